@@ -1,0 +1,39 @@
+namespace Parallax;
+
+/// <summary>Everything that was found in one article, without its running text.</summary>
+public sealed record ArticleAnalysis
+{
+    /// <summary>The article's metadata.</summary>
+    public required ArticleInfo Article { get; init; }
+
+    /// <summary>SHA-256 of the text in UTF-8, lower-case hexadecimal: tells whether a text is the one that was analysed.</summary>
+    public required string TextHash { get; init; }
+
+    /// <summary>The versions of library and models that made it, by name.</summary>
+    public required IReadOnlyDictionary<string, string> Versions { get; init; }
+
+    /// <summary>The sentences in the order of the document: headline, standfirst, body, captions.</summary>
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    /// <summary>The entities by first mention.</summary>
+    public required IReadOnlyList<Entity> Entities { get; init; }
+
+    /// <summary>The quotes in the order of the document.</summary>
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    /// <summary>The counts of terms by section and voice, in ordinal order.</summary>
+    public required IReadOnlyList<TermCount> Terms { get; init; }
+
+    /// <summary>The text, where the analysis was made in this process; null where it was loaded from a record.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
+    public string Outlet => Article.Outlet;
+
+    /// <summary>Number of words in a section, or in headline, standfirst and body where none is given.</summary>
+    public int Words(SectionKind? section = null) => Sentences
+        .Where(s => section is { } kind ? s.Section == kind : s.Section != SectionKind.Caption).Sum(s => s.Words);
+
+    /// <summary>Whether the article has such a section: an absent headline is not one without mentions.</summary>
+    public bool Has(SectionKind section) => Sentences.Any(s => s.Section == section);
+}

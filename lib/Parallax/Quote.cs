@@ -1,0 +1,53 @@
+namespace Parallax;
+
+/// <summary>Words that an article attributes to somebody, or sets in quotation marks.</summary>
+public sealed record Quote
+{
+    /// <summary>The article it stands in.</summary>
+    public required ArticleInfo Article { get; init; }
+
+    /// <summary>Its number within the article, from 0.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>Full quote, fragment, term or indirect speech.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>What is said, without the quotation marks; several spans where an attribution stands in the middle.</summary>
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>The words that name the speaker; empty where there are none.</summary>
+    public IReadOnlyList<TextSpan> Source { get; init; } = [];
+
+    /// <summary>The words that attribute, such as "said"; empty where there are none.</summary>
+    public IReadOnlyList<TextSpan> Cue { get; init; } = [];
+
+    /// <summary>The cue's lemma, such as "say" or "according to".</summary>
+    public string? CueLemma { get; init; }
+
+    /// <summary>The speaker's canonical name, or the description of an unnamed one; null where unknown.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Number of the speaker's entity within the article; null where the speaker is none.</summary>
+    public int? SpeakerEntity { get; init; }
+
+    /// <summary>What kind of source it is.</summary>
+    public SpeakerKind SpeakerKind { get; init; }
+
+    /// <summary>The section it stands in.</summary>
+    public required SectionKind Section { get; init; }
+
+    /// <summary>Number of the sentence in which it begins.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>Number of words of the content, by <see cref="Text.WordCounter"/>.</summary>
+    public required int Words { get; init; }
+
+    /// <summary>The tone of the content.</summary>
+    public ToneScore Tone { get; init; }
+
+    /// <summary>Whether the words stand in quotation marks and have a speaker's voice.</summary>
+    public bool Direct => Kind is QuoteKind.Full or QuoteKind.Fragment;
+
+    /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
+    public string Outlet => Article.Outlet;
+}
