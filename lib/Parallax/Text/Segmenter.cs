@@ -1,0 +1,37 @@
+namespace Parallax.Text;
+
+/// <summary>Turns an article, or a bare text, into a <see cref="Document"/> of tokens and sentences.</summary>
+/// <remarks>Holds only a bounded cache, so that one segmenter may serve several threads.</remarks>
+public sealed class Segmenter
+{
+    private readonly Tokenizer _tokenizer = new();
+
+    /// <summary>The document of an article's sections: headline, standfirst, body, then captions.</summary>
+    public Document Segment(Article article) => Segment(article.Info, article.Text,
+        article.Sections.OrderBy(s => s.Kind).SelectMany(s => s.Paragraphs.Select(p => (s.Kind, p))));
+
+    /// <summary>The document of a text taken as it stands: every line is a paragraph of the body, wrapped lines joined.</summary>
+    public Document Segment(ArticleInfo info, string text) =>
+        Segment(info, text, Paragraphs.Of(text).Select(p => (SectionKind.Body, p)));
+
+    private Document Segment(ArticleInfo info, string text, IEnumerable<(SectionKind Section, TextSpan Span)> paragraphs)
+    {
+        var tokens = new List<Token>(text.Length / 5);
+        var sentences = new List<SentenceBounds>();
+        var number = 0;
+        foreach (var (section, span) in paragraphs)
+        {
+            var first = tokens.Count;
+            _tokenizer.Tokenize(text, span, tokens);
+            while (first < tokens.Count)
+            {
+                var end = SentenceSplitter.End(text, tokens, first);
+                var bounds = new TextSpan(tokens[first].Span.Start, tokens[end - 1].Span.End);
+                sentences.Add(new SentenceBounds(section, number, bounds, first, end));
+                first = end;
+            }
+            number++;
+        }
+        return new Document { Article = info, Text = text, Tokens = tokens.ToArray(), Sentences = sentences.ToArray() };
+    }
+}
