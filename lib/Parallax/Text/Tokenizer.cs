@@ -86,9 +86,18 @@ public sealed class Tokenizer
         };
     }
 
-    private static bool SpellingHyphen(ReadOnlySpan<char> prefix, ReadOnlySpan<char> rest) =>
-        prefix.Equals("co", StringComparison.OrdinalIgnoreCase)
-        && (rest.StartsWith("operat", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("ordinat", StringComparison.OrdinalIgnoreCase));
+    private static bool SpellingHyphen(ReadOnlySpan<char> prefix, ReadOnlySpan<char> rest)
+    {
+        const int longest = 32;
+        var length = 0;
+        while (length < rest.Length && length < longest && char.IsLetter(rest[length])) length++;
+        if (prefix.Length + 1 + length > longest) return false;
+        Span<char> word = stackalloc char[longest];
+        prefix.ToLowerInvariant(word);
+        word[prefix.Length] = '-';
+        rest[..length].ToLowerInvariant(word[(prefix.Length + 1)..]);
+        return SpellingVariants.TryNormalize(word[..(prefix.Length + 1 + length)], out _);
+    }
 
     private static bool Domain(ReadOnlySpan<char> rest)
     {
