@@ -1,0 +1,68 @@
+using System.Globalization;
+using Parallax.Frames;
+
+namespace Parallax.Display;
+
+/// <summary>How values are written: exactly in files, sensibly in tables and charts.</summary>
+internal static class CellFormat
+{
+    /// <summary>What stands for a missing value where people read.</summary>
+    public const string Missing = "–";
+
+    /// <summary>A value as a file holds it: invariant, six significant digits, whole numbers in full.</summary>
+    public static string Raw(object value) => value switch
+    {
+        string text => text,
+        double number => Raw(number),
+        bool flag => flag ? "true" : "false",
+        DateTimeOffset moment => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+
+    /// <summary>A number in full where it is whole, else rounded to six significant digits.</summary>
+    public static string Raw(double value)
+    {
+        if (value == 0) return "0";
+        return value == Math.Truncate(value) && Math.Abs(value) < 1e15
+            ? value.ToString("F0", CultureInfo.InvariantCulture)
+            : value.ToString("G6", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A value for reading, with as many decimals as its column needs.</summary>
+    public static string Cell(FrameColumn column, int row, int decimals) => column[row] switch
+    {
+        null => Missing,
+        double number => Number(number, decimals),
+        int or long => Number(column.Number(row)!.Value, 0),
+        bool flag => flag ? "yes" : "no",
+        DateTimeOffset moment => Moment(moment),
+        var value => Raw(value),
+    };
+
+    /// <summary>A number with a fixed number of decimals, a true minus sign, and groups of digits from 10,000 on.</summary>
+    public static string Number(double value, int decimals)
+    {
+        if (!double.IsFinite(value)) return double.IsNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+        var rounded = Math.Round(value, Math.Clamp(decimals, 0, 15), MidpointRounding.AwayFromZero);
+        var format = (Math.Abs(rounded) >= 10_000 ? "#,0" : "0") + (decimals > 0 ? "." + new string('0', decimals) : "");
+        var text = Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture);
+        return rounded < 0 ? "−" + text : text;
+    }
+
+    /// <summary>A number that stands alone: three significant digits, more where it is whole.</summary>
+    public static string Number(double value) => Number(value, Decimals([value]));
+
+    /// <summary>Decimals so that the largest of the values shows three significant digits; none where all are whole.</summary>
+    public static int Decimals(IEnumerable<double> values)
+    {
+        double[] finite = [.. values.Where(double.IsFinite)];
+        if (finite.All(v => Math.Abs(v - Math.Round(v)) < 1e-9)) return 0;
+        var largest = finite.Max(Math.Abs);
+        return largest switch { >= 100 => 1, >= 1 => 2, >= 0.01 => 3, _ => 6 };
+    }
+
+    /// <summary>A day, with the time of day where it is not midnight.</summary>
+    public static string Moment(DateTimeOffset moment) =>
+        moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+}

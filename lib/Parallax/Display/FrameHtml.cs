@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace Parallax.Display;
+
+/// <summary>Frames as plain HTML tables that look right in any front end, light or dark.</summary>
+internal static class FrameHtml
+{
+    public static string Write(Frame frame, int maxRows)
+    {
+        var shown = Math.Clamp(maxRows, 0, frame.Rows.Count);
+        int[] decimals = [.. frame.Columns.Select(c => c.DataType == typeof(double) ? CellFormat.Decimals(c.Numbers()) : 0)];
+        var html = new StringBuilder("<table class=\"parallax-frame\">\n<thead><tr>");
+        foreach (var column in frame.Columns) html.Append(Tag("th", column.IsNumeric)).Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
+        html.Append("</tr></thead>\n<tbody>\n");
+        for (var row = 0; row < shown; row++)
+        {
+            html.Append("<tr>");
+            for (var i = 0; i < frame.Columns.Count; i++)
+                html.Append(Tag("td", frame.Columns[i].IsNumeric)).Append(WebUtility.HtmlEncode(CellFormat.Cell(frame.Columns[i], row, decimals[i]))).Append("</td>");
+            html.Append("</tr>\n");
+        }
+        html.Append("</tbody>\n</table>");
+        if (shown < frame.Rows.Count)
+            html.Append(CultureInfo.InvariantCulture, $"\n<p><small>{shown} of {frame.Rows.Count} rows are shown.</small></p>");
+        else if (shown == 0) html.Append("\n<p><small>No rows.</small></p>");
+        return html.ToString();
+    }
+
+    /// <summary>Alignment stands on each cell, since front ends have style sheets of their own for tables.</summary>
+    private static string Tag(string name, bool number) =>
+        number ? $"<{name} style=\"text-align:right;font-variant-numeric:tabular-nums\">" : $"<{name} style=\"text-align:left\">";
+}
