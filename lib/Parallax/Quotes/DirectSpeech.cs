@@ -1,0 +1,142 @@
+namespace Parallax.Quotes;
+
+/// <summary>Decides for every passage in quotation marks whether it is a full quote, a fragment or a term, and whose words it holds.</summary>
+internal sealed class DirectSpeech(Reading reading)
+{
+    private const int TermWords = 3;
+    private readonly CueFinder _cues = new(reading);
+    private readonly List<SpokenPassage> _found = [];
+
+    /// <summary>All passages of the document, what one cue governs joined into one.</summary>
+    public IReadOnlyList<SpokenPassage> Find()
+    {
+        foreach (var passage in reading.Passages)
+        {
+            if (IsFull(passage)) AddFull(passage);
+            else AddWorkedIn(passage);
+        }
+        return _found;
+    }
+
+    private void AddFull(Passage passage)
+    {
+        var attribution = Own(passage);
+        if (attribution.Cue.IsEmpty && Continued(passage) is { } before) before.Parts.Add(passage);
+        else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
+    }
+
+    private void AddWorkedIn(Passage passage)
+    {
+        var attribution = IsTerm(passage) ? Attribution.None : Governing(passage);
+        var kind = attribution.Cue.IsEmpty ? QuoteKind.Term : QuoteKind.Fragment;
+        _found.Add(new SpokenPassage(kind, passage, attribution));
+    }
+
+    private bool IsFull(Passage passage)
+    {
+        var first = reading.Sentence(passage.Open).FirstToken;
+        var capital = char.IsUpper(reading.First(passage.First)) || reading.First(passage.First) is '[' or '…' or '.' || char.IsDigit(reading.First(passage.First));
+        if (passage.Open == first || reading.SentenceOf(passage.Open - 1) != reading.SentenceOf(passage.Open))
+            return !passage.Closed || EndsClause(passage);
+        var before = passage.Open - 1;
+        if (reading.Is(before, ',') || reading.Is(before, ':') || reading.First(before) is '–' or '—') return capital;
+        return reading.Cues[before] is { Frame: CueFrame.Speech } && _cues.CueAt(before) is not null && (capital || passage.End - passage.First > TermWords);
+    }
+
+    private bool EndsClause(Passage passage)
+    {
+        if (reading.Last(passage.End - 1) is ',' or '.' or '!' or '?' or '…' or '—' or '–' or '-') return true;
+        return passage.After >= reading.Tokens.Count || reading.First(passage.After) is ',' or '.' or '?' or '!'
+            || reading.Sentence(passage.After).Paragraph != passage.Paragraph;
+    }
+
+    private Attribution Own(Passage passage)
+    {
+        var last = reading.Last(passage.End - 1);
+        var comma = last is ',' or '—' or '–' or '-' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
+        var lead = _cues.Lead(passage.Open);
+        if (!lead.Cue.IsEmpty && !comma) return lead;
+        var tail = last is '.' or '…' ? FullStopTail(passage) : _cues.Tail(passage);
+        if (!tail.Cue.IsEmpty && (comma || lead.Cue.IsEmpty)) return tail;
+        return lead.Cue.IsEmpty ? FromColon(passage) : lead;
+    }
+
+    // “It is over.” Smith said. – a full stop inside the marks, and a sentence behind them that does nothing but attribute.
+    private Attribution FullStopTail(Passage passage)
+    {
+        if (!passage.Closed || passage.After >= reading.Tokens.Count) return Attribution.None;
+        var sentence = reading.Sentence(passage.After);
+        var tail = _cues.Tail(passage);
+        if (tail.Cue.IsEmpty) return tail;
+        var small = char.IsLower(reading.First(passage.After)) || reading.Is(passage.After, ',');
+        return small || sentence.EndToken - Math.Max(tail.Cue.End, tail.Source.End) <= 1 ? tail : Attribution.None;
+    }
+
+    private Attribution FromColon(Passage passage)
+    {
+        var sentence = reading.SentenceOf(passage.Open);
+        if (sentence == 0 || passage.Open != reading.Document.Sentences[sentence].FirstToken) return Attribution.None;
+        var before = reading.Document.Sentences[sentence - 1];
+        return passage.Paragraph - before.Paragraph <= 1 && before.Section == reading.Document.Sentences[sentence].Section
+            ? _cues.Colon(before) : Attribution.None;
+    }
+
+    // What has no cue goes on with the speaker before it, unless that was a question in a paragraph of its own: then another answers.
+    private SpokenPassage? Continued(Passage passage)
+    {
+        if (_found.FindLast(f => f.Kind != QuoteKind.Term) is not { Kind: QuoteKind.Full } before) return null;
+        var last = before.Parts[^1];
+        if (reading.Sentence(last.Open).Section != reading.Sentence(passage.Open).Section) return null;
+        if (last.Paragraph == passage.Paragraph) return before;
+        if (passage.Paragraph - last.Paragraph != 1 || passage.Open != reading.Sentence(passage.Open).FirstToken) return null;
+        return last.Closed && reading.Last(last.End - 1) == '?' ? null : before;
+    }
+
+    private Attribution Governing(Passage passage)
+    {
+        var lead = _cues.Lead(passage.Open);
+        if (!lead.Cue.IsEmpty) return lead;
+        var comma = reading.Last(passage.End - 1) is ',' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
+        return comma ? _cues.Tail(passage) : SentenceEnd(passage);
+    }
+
+    // The plan “failed” in every way, Smith said.
+    private Attribution SentenceEnd(Passage passage)
+    {
+        var sentence = reading.Sentence(passage.Open);
+        for (var at = sentence.EndToken - 1; at > passage.After; at--)
+            if (reading.Is(at, ',') && !reading.Quoted(at))
+            {
+                var tail = _cues.Tail(new Passage(passage.First, at - 1, true, passage.Paragraph));
+                return tail.Verb?.Frame == CueFrame.Speech && sentence.EndToken - tail.Cue.End < 8 ? tail : Attribution.None;
+            }
+        return Attribution.None;
+    }
+
+    // a “no limits” partnership: marks around a modifier or a title, which nobody is quoted for.
+    private bool IsTerm(Passage passage)
+    {
+        if (passage.End - passage.First > 2 * TermWords) return false;
+        var before = passage.Open > 0 ? reading.Norm(passage.Open - 1) : "";
+        if (before is "called" or "-" or "known" or "titled" or "entitled" or "dubbed" or "termed" && reading.Norm(Math.Max(0, passage.Open - 2)) is "so" or "-" or "is" or "was" or "are" or "were")
+            return true;
+        if (IsTitle(passage)) return true;
+        if (passage.End - passage.First > TermWords || !passage.Closed || passage.After >= reading.Tokens.Count) return false;
+        var next = reading.Norm(passage.After);
+        return WordClasses.Determiners.Contains(before) && reading.Tokens[passage.After].Kind == TokenKind.Word && char.IsLower(reading.First(passage.After))
+            && !WordClasses.Prepositions.Contains(next) && !WordClasses.Conjunctions.Contains(next) && !WordClasses.Auxiliaries.Contains(next) && next != "in"
+            && !WordClasses.IsAdverb(next);
+    }
+
+    private bool IsTitle(Passage passage)
+    {
+        var capitals = 0;
+        for (var at = passage.First; at < passage.End; at++)
+        {
+            if (reading.Tokens[at].Kind != TokenKind.Word) continue;
+            if (reading.Capital(at)) capitals++;
+            else if (!WordClasses.Prepositions.Contains(reading.Norm(at)) && reading.Norm(at) is not ("the" or "a" or "an" or "and" or "'s")) return false;
+        }
+        return capitals > 1;
+    }
+}

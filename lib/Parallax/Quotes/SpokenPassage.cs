@@ -1,0 +1,11 @@
+namespace Parallax.Quotes;
+
+/// <summary>One speaker's words in marks, in one part or in several that an attribution or a paragraph's end separates.</summary>
+internal sealed class SpokenPassage(QuoteKind kind, Passage first, Attribution attribution)
+{
+    public QuoteKind Kind { get; } = kind;
+
+    public Attribution Attribution { get; } = attribution;
+
+    public List<Passage> Parts { get; } = [first];
+}
