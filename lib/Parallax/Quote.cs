@@ -42,6 +42,12 @@ public sealed record Quote
     /// <summary>Number of words of the content, by <see cref="Text.WordCounter"/>.</summary>
     public required int Words { get; init; }
 
+    /// <summary>How many of them stand in square brackets inside the marks: the outlet's own insertions.</summary>
+    public int InsertedWords { get; init; }
+
+    /// <summary>Id of the reported speech that a fragment is part of; null where it stands alone.</summary>
+    public int? Within { get; init; }
+
     /// <summary>The tone of the content.</summary>
     public ToneScore Tone { get; init; }
 

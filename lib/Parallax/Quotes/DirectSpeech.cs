@@ -12,7 +12,8 @@ internal sealed class DirectSpeech(Reading reading)
     {
         foreach (var passage in reading.Passages)
         {
-            if (IsFull(passage)) AddFull(passage);
+            if (Interrupted(passage) is { } before) before.Parts.Add(passage);
+            else if (IsFull(passage)) AddFull(passage);
             else AddWorkedIn(passage);
         }
         return _found;
@@ -43,6 +44,16 @@ internal sealed class DirectSpeech(Reading reading)
         return reading.Cues[before] is { Frame: CueFrame.Speech } && _cues.CueAt(before) is not null && (capital || passage.End - passage.First > TermWords);
     }
 
+    // “We are late,” Smith said, “but not yet lost”: the attribution stands in the middle.
+    private SpokenPassage? Interrupted(Passage passage)
+    {
+        if (_found.Count == 0 || _found[^1] is not { Kind: QuoteKind.Full, Attribution.Cue.IsEmpty: false } before) return null;
+        var last = before.Parts[^1];
+        if (reading.SentenceOf(last.First) != reading.SentenceOf(passage.Open) || passage.Open == 0) return null;
+        var between = last.After <= before.Attribution.Cue.First && before.Attribution.Cue.End < passage.Open;
+        return between && reading.First(passage.Open - 1) is ',' or '–' or '—' ? before : null;
+    }
+
     private bool EndsClause(Passage passage)
     {
         if (reading.Last(passage.End - 1) is ',' or '.' or '!' or '?' or '…' or '—' or '–' or '-') return true;
@@ -55,7 +66,7 @@ internal sealed class DirectSpeech(Reading reading)
         var last = reading.Last(passage.End - 1);
         var comma = last is ',' or '—' or '–' or '-' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
         var lead = _cues.Lead(passage.Open);
-        if (!lead.Cue.IsEmpty && !comma) return lead;
+        if (!lead.Cue.IsEmpty && (!comma || lead.Cue.End >= passage.Open - 1)) return lead;
         var tail = last is '.' or '…' ? FullStopTail(passage) : _cues.Tail(passage);
         if (!tail.Cue.IsEmpty && (comma || lead.Cue.IsEmpty)) return tail;
         return lead.Cue.IsEmpty ? FromColon(passage) : lead;

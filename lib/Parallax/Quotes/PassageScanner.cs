@@ -46,10 +46,14 @@ internal static class PassageScanner
             '“' or '„' or '«' => true,
             '"' => Leads(text, tokens, at, first),
             '‘' or '\'' => Leads(text, tokens, at, first) && at + 1 < tokens.Count && tokens[at + 1].Span.Start == start + 1
-                && tokens[at + 1].Kind != TokenKind.Punctuation,
+                && tokens[at + 1].Kind != TokenKind.Punctuation && !IsClipped(text, tokens[at + 1]),
             _ => false,
         };
     }
+
+    // ’90s, ’em, rock ’n’ roll: the mark stands for what was left out.
+    private static bool IsClipped(string text, Token token) => (token.Kind == TokenKind.Number && text[token.Span.End - 1] is 's' or '0')
+        || token.Norm is "n" or "em" or "til" or "tis" or "twas" or "cause" or "bout";
 
     // A straight mark opens where no word touches it on the left and something touches it on the right.
     private static bool Leads(string text, IReadOnlyList<Token> tokens, int at, int first)

@@ -13,7 +13,7 @@ internal sealed class SourceFinder(Reading reading)
         if (at < limit) return default;
         if (!reading.Is(at, ',') && !IsDash(at)) return PhraseEnding(at, limit);
         var opening = ApposedTo(at, limit);
-        if (opening > limit) return PhraseEnding(opening - 1, limit);
+        if (opening > limit) return WithName(PhraseEnding(opening - 1, limit), opening + 1, at);
         return opening == limit ? default : PhraseEnding(at - 1, limit);
     }
 
@@ -75,6 +75,15 @@ internal sealed class SourceFinder(Reading reading)
         while (first < last && (WordClasses.Prepositions.Contains(reading.Norm(first)) || reading.Norm(first) is "and" or "'s" or "-"
             || WordClasses.IsAdverb(reading.Norm(first)) && !reading.Capital(first))) first++;
         return new TokenRange(first, last + 1);
+    }
+
+    // "the mayor, Anna Kessel, told": the name stands in the apposition.
+    private TokenRange WithName(TokenRange phrase, int from, int end)
+    {
+        if (phrase.IsEmpty || IsPersonal(phrase.First)) return phrase;
+        for (var at = phrase.First; at < phrase.End; at++)
+            if (reading.Capital(at) && !WordClasses.Determiners.Contains(reading.Norm(at))) return phrase;
+        return reading.Capital(from) ? new TokenRange(phrase.First, end) : phrase;
     }
 
     private bool Extends(int at, int last)

@@ -1,0 +1,120 @@
+namespace Parallax.Quotes;
+
+/// <summary>Resolves the words that name a source to an entity, or to a description of somebody unnamed.</summary>
+internal sealed class SpeakerResolver
+{
+    private const int DescriptionWords = 7;
+    private readonly Reading _reading;
+    private readonly Mention[] _mentions;
+
+    public SpeakerResolver(Reading reading, IReadOnlyList<Entity> entities)
+    {
+        _reading = reading;
+        _mentions = [.. entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span).ThenBy(m => m.Entity)];
+    }
+
+    /// <summary>The speaker that a range of tokens names.</summary>
+    public Speaker Resolve(TokenRange source)
+    {
+        if (source.IsEmpty) return Speaker.Unknown;
+        var span = source.Span(_reading.Tokens);
+        var inside = Inside(span);
+        if (Head(source, inside) is { } head) return Of(head);
+        if (IsPronoun(source)) return Antecedent(source) is { } person ? Of(person) : Speaker.Unknown;
+        return Described(source);
+    }
+
+    private static Speaker Of(Mention mention) => new(mention.Name, mention.Entity, mention.Type switch
+    {
+        EntityType.Person => SpeakerKind.Person,
+        _ when SourceKinds.IsMedium(mention.Name) => SpeakerKind.Medium,
+        EntityType.Organization or EntityType.Location => SpeakerKind.Institution,
+        _ => SourceKinds.OfNoun(mention.Name.ToLowerInvariant()),
+    });
+
+    private List<Mention> Inside(TextSpan span)
+    {
+        var (low, high) = (0, _mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_mentions[middle].Span.Start < span.Start) low = middle + 1;
+            else high = middle;
+        }
+        var inside = new List<Mention>();
+        for (; low < _mentions.Length && _mentions[low].Span.Start < span.End; low++)
+            if (_mentions[low].Span.End <= span.End) inside.Add(_mentions[low]);
+        return inside;
+    }
+
+    // The mention that is the phrase's head: the one that ends it ("spokesman Vedant Patel"), or a person before "of", "(" or a comma.
+    private Mention? Head(TokenRange source, List<Mention> inside)
+    {
+        var end = source.Span(_reading.Tokens).End;
+        Mention? best = null;
+        foreach (var mention in inside)
+        {
+            if (IsPossessive(mention, end)) continue;
+            if (mention.Span.End == end || Between(mention.Span.End, end) is [] or [',', ..] or ['(', ..] or ['’' or '\'', ..])
+            {
+                if (best is null || Rank(mention) > Rank(best)) best = mention;
+            }
+            else if (mention.Type == EntityType.Person && mention.Form == MentionForm.Name && mention == inside[0] && StartsWith(source, mention)) best ??= mention;
+        }
+        return best;
+    }
+
+    private bool StartsWith(TokenRange source, Mention mention) =>
+        mention.Span.Start == _reading.Tokens[source.First].Span.Start && Between(mention.Span.End, source.Span(_reading.Tokens).End) is ['o', 'f' or 'n', ' ', ..];
+
+    private static int Rank(Mention mention) => (mention.Form == MentionForm.Name ? 4 : 0) + (mention.Type == EntityType.Person ? 2 : 0)
+        + (mention.Form == MentionForm.Nominal ? 1 : 0);
+
+    private bool IsPossessive(Mention mention, int end) => mention.Span.End < end && Between(mention.Span.End, end) is ['’' or '\'', 's', ..];
+
+    private ReadOnlySpan<char> Between(int start, int end) => _reading.Text.AsSpan(start, end - start).Trim();
+
+    private bool IsPronoun(TokenRange source) => source.End - source.First == 1
+        && _reading.Norm(source.First) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who";
+
+    // Where no chain holds the pronoun: the first person of the sentence before, else one earlier in the same sentence.
+    private Mention? Antecedent(TokenRange source)
+    {
+        if (_reading.Norm(source.First) is not ("he" or "she" or "who")) return null;
+        var number = _reading.SentenceOf(source.First);
+        for (var s = number - 1; s >= Math.Max(0, number - 2); s--)
+        {
+            var sentence = _reading.Document.Sentences[s];
+            if (Inside(sentence.Span).Find(m => m.Type == EntityType.Person && m.Form == MentionForm.Name) is { } person) return person;
+        }
+        var before = new TextSpan(_reading.Document.Sentences[number].Span.Start, _reading.Tokens[source.First].Span.Start);
+        return Inside(before).Find(m => m.Type == EntityType.Person);
+    }
+
+    private Speaker Described(TokenRange source)
+    {
+        var head = HeadNoun(source);
+        var kind = SourceKinds.OfNoun(_reading.Norm(head));
+        if (kind == SpeakerKind.Unknown && _reading.Norm(head) is { Length: > 2 } norm && norm.EndsWith('s')) kind = SourceKinds.OfNoun(norm[..^1]);
+        var name = Description(source);
+        if (kind == SpeakerKind.Unknown && SourceKinds.IsMedium(name)) kind = SpeakerKind.Medium;
+        if (kind == SpeakerKind.Unknown) kind = _reading.Capital(source.End - 1) ? SpeakerKind.Person : SpeakerKind.Anonymous;
+        return new Speaker(name, null, kind);
+    }
+
+    private int HeadNoun(TokenRange source)
+    {
+        var at = source.First;
+        while (at + 1 < source.End && !(WordClasses.Prepositions.Contains(_reading.Norm(at + 1)) || _reading.Is(at + 1, ',') || _reading.Is(at + 1, '('))) at++;
+        return at;
+    }
+
+    // At most seven words, without article and forms of address.
+    private string Description(TokenRange source)
+    {
+        var first = source.First;
+        while (first + 1 < source.End && _reading.Norm(first) is "the" or "a" or "an" or "mr." or "mrs." or "ms." or "dr." or "mr" or "mrs" or "ms") first++;
+        var end = Math.Min(source.End, first + DescriptionWords);
+        return new TokenRange(first, end).Span(_reading.Tokens).Of(_reading.Text).ToString();
+    }
+}
