@@ -1,0 +1,54 @@
+namespace Parallax.Sentiment;
+
+/// <summary>Tone from a valence lexicon with rules for negation, degree, contrast, modality, questions and comparison.</summary>
+/// <remarks>
+/// The value is s / √(s² + a), s being the sum of the hits' valences after the rules and a a constant (the form of Hutto
+/// and Gilbert 2014); 0 with 0 hits where the lexicon knows no word. Thread-safe; scoring allocates nothing.
+/// </remarks>
+public sealed class LexiconToneModel : IToneModel
+{
+    private const double Saturation = 1.5;
+
+    private static readonly Lazy<ToneVocabulary> BuiltIn = new(() => new ToneVocabulary(ToneLexicon.Default.Entries, ToneModifier.Default));
+
+    private readonly ToneVocabulary _vocabulary;
+
+    /// <summary>A model with the built-in lexicon, or with the one given.</summary>
+    public LexiconToneModel(ToneLexicon? lexicon = null)
+    {
+        var own = lexicon is null || ReferenceEquals(lexicon, ToneLexicon.Default);
+        _vocabulary = own ? BuiltIn.Value : new ToneVocabulary(lexicon!.Entries, ToneModifier.Default);
+        Version = (lexicon ?? ToneLexicon.Default).Name;
+    }
+
+    /// <inheritdoc/>
+    public string Version { get; }
+
+    /// <inheritdoc/>
+    public ToneScore Score(Document document, int first, int end)
+    {
+        var sum = 0.0;
+        var hits = ToneScan.Current.Scan(_vocabulary, document.Text, Tokens(document, first, end));
+        foreach (ref readonly var hit in hits) sum += _vocabulary.Valences[hit.Entry] * hit.Factor;
+        return new ToneScore(Squash(sum), hits.Length);
+    }
+
+    /// <summary>The score of the tokens <paramref name="first"/> … <paramref name="end"/> − 1 with the words and rules that made it.</summary>
+    public ToneExplanation Explain(Document document, int first, int end)
+    {
+        var evidence = new List<ToneEvidence>();
+        foreach (ref readonly var hit in ToneScan.Current.Scan(_vocabulary, document.Text, Tokens(document, first, end)))
+        {
+            var from = document.Tokens[first + hit.Token].Span.Start;
+            var to = document.Tokens[first + hit.Token + hit.Length - 1].Span.End;
+            var entry = _vocabulary.Entries[hit.Entry];
+            evidence.Add(new ToneEvidence(new TextSpan(from, to), entry.Term, entry.Valence, entry.Valence * hit.Factor, hit.Rules));
+        }
+        return new ToneExplanation(Score(document, first, end), evidence);
+    }
+
+    private static ReadOnlySpan<Token> Tokens(Document document, int first, int end) =>
+        (document.Tokens as Token[] ?? [.. document.Tokens]).AsSpan(first, end - first);
+
+    private static double Squash(double sum) => sum / Math.Sqrt(sum * sum + Saturation);
+}

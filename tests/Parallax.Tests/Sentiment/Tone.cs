@@ -1,0 +1,26 @@
+using Parallax.Sentiment;
+using Parallax.Text;
+
+namespace Parallax.Tests.Sentiment;
+
+/// <summary>Scores a text as one sentence.</summary>
+internal static class Tone
+{
+    private static readonly Segmenter Segmenter = new();
+
+    public static LexiconToneModel Model { get; } = new();
+
+    public static Document Document(string text) => Segmenter.Segment(new ArticleInfo { Id = "test" }, text);
+
+    public static ToneScore Of(string text, IToneModel? model = null)
+    {
+        var document = Document(text);
+        return (model ?? Model).Score(document, 0, document.Tokens.Count);
+    }
+
+    public static ToneExplanation Explain(string text)
+    {
+        var document = Document(text);
+        return Model.Explain(document, 0, document.Tokens.Count);
+    }
+}
