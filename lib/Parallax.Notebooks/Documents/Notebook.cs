@@ -1,0 +1,99 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Parallax.Notebooks.Documents;
+
+/// <summary>A Jupyter notebook (nbformat 4) that keeps every field it does not know and the order of all fields.</summary>
+/// <remarks>A notebook that was read and not changed is written back byte for byte.</remarks>
+public sealed class Notebook
+{
+    /// <summary>The largest file that is read, in bytes; a larger one is refused before it fills the memory.</summary>
+    public const long MaximumLength = 64 * 1024 * 1024;
+
+    private readonly string? _original;
+    private readonly string? _originalCanonical;
+
+    private Notebook(JsonObject root, string? original)
+    {
+        Root = root;
+        Cells = [.. root["cells"]!.AsArray().Select(cell => new NotebookCell(cell!.AsObject()))];
+        _original = original;
+        _originalCanonical = original is null ? null : NotebookJson.Write(root);
+    }
+
+    /// <summary>The whole document.</summary>
+    public JsonObject Root { get; }
+
+    /// <summary>The cells in reading order; change the list with <see cref="Insert"/>.</summary>
+    public IReadOnlyList<NotebookCell> Cells { get; private set; }
+
+    /// <summary>The cells that hold code.</summary>
+    public IEnumerable<NotebookCell> CodeCells => Cells.Where(cell => cell.Kind == CellKind.Code);
+
+    /// <summary>An empty C# notebook with the metadata that Jupyter and VS Code Polyglot read.</summary>
+    public static Notebook Create() => new(NotebookTemplate.Root(), null);
+
+    /// <summary>Reads a notebook from a file.</summary>
+    /// <exception cref="NotebookFormatException">It is not a notebook, is too large, or has another version than 4.</exception>
+    public static Notebook Load(string path)
+    {
+        var length = new FileInfo(path).Length;
+        if (length > MaximumLength)
+        {
+            throw new NotebookFormatException(
+                $"The file has {length / 1048576} MB, a notebook may have {MaximumLength / 1048576}. Clear its outputs and save it again.");
+        }
+
+        return Parse(ReadText(path));
+    }
+
+    /// <summary>Reads a notebook from its JSON text.</summary>
+    /// <exception cref="NotebookFormatException">It is not JSON, not a notebook, or has another version than 4.</exception>
+    public static Notebook Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var root = NotebookSchema.Read(json);
+        return new Notebook(root, json);
+    }
+
+    /// <summary>The document as text: the text it was read from where nothing changed, else JSON as Jupyter writes it.</summary>
+    public string ToText()
+    {
+        var canonical = NotebookJson.Write(Root);
+        return _original is not null && canonical == _originalCanonical ? _original : canonical;
+    }
+
+    /// <summary>Writes the notebook beside its place and then renames it, so that no reader sees half a file.</summary>
+    public void Save(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        AtomicFile.Write(path, ToText());
+    }
+
+    /// <summary>A copy that shares nothing with this notebook.</summary>
+    public Notebook Clone() => new(Root.DeepClone().AsObject(), null);
+
+    /// <summary>Puts a cell at a place in the list, the first being 0.</summary>
+    public void Insert(int index, NotebookCell cell)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        Root["cells"]!.AsArray().Insert(index, cell.Node);
+        Cells = [.. Cells.Take(index), cell, .. Cells.Skip(index)];
+    }
+
+    /// <summary>Puts a cell at the end.</summary>
+    public void Add(NotebookCell cell) => Insert(Cells.Count, cell);
+
+    private static string ReadText(string path)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new NotebookFormatException("The file is not UTF-8 text, so it is not a notebook.", error);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+using Parallax.Notebooks.Sessions;
+
+namespace Parallax.Notebooks.Host;
+
+/// <summary>The cell that a thread works for: where its prints and displays go, also after the cell has ended.</summary>
+internal sealed class CellContext(int id, string name, int limit, MessagePipe pipe)
+{
+    private static readonly AsyncLocal<CellContext?> Flowing = new();
+    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(50);
+    private static int s_displays;
+
+    private readonly Lock _lock = new();
+    private readonly StringBuilder _text = new();
+    private string _stream = "stdout";
+    private int _printed;
+    private bool _flushing;
+
+    /// <summary>The cell that started the work on this thread; it flows into tasks and threads.</summary>
+    public static CellContext? Current
+    {
+        get => Flowing.Value;
+        set => Flowing.Value = value;
+    }
+
+    public string Name { get; } = name;
+
+    /// <summary>Prints text, gathered for a moment so that a loop of prints is not a message each.</summary>
+    public void Print(string stream, ReadOnlySpan<char> text)
+    {
+        lock (_lock)
+        {
+            if (stream != _stream)
+            {
+                FlushLocked();
+                _stream = stream;
+            }
+
+            Append(text);
+            if (_text.Length > 16_384)
+            {
+                FlushLocked();
+            }
+            else if (!_flushing)
+            {
+                _flushing = true;
+                _ = Task.Delay(Delay).ContinueWith(_ => Flush(), TaskScheduler.Default);
+            }
+        }
+    }
+
+    /// <summary>Sends what was printed.</summary>
+    public void Flush()
+    {
+        lock (_lock)
+        {
+            _flushing = false;
+            FlushLocked();
+        }
+    }
+
+    /// <summary>Shows a value that is already formatted.</summary>
+    /// <returns>The id under which it can be updated.</returns>
+    public string Show(Dictionary<string, string> data, DisplayRole role, string? displayId = null)
+    {
+        var display = displayId ?? $"d{Interlocked.Increment(ref s_displays)}";
+        lock (_lock)
+        {
+            FlushLocked();
+            pipe.Send(new HostMessage
+            {
+                Kind = HostMessageKind.Display,
+                Id = id,
+                Data = data,
+                Role = role,
+                DisplayId = role == DisplayRole.Result ? null : display,
+            });
+        }
+
+        return display;
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_printed > limit)
+        {
+            return;
+        }
+
+        var room = limit - _printed;
+        _printed += text.Length;
+        _text.Append(text[..Math.Min(room, text.Length)]);
+        if (_printed > limit)
+        {
+            _printed = limit + 1;
+            _text.Append(OutputLimit.Note(limit));
+        }
+    }
+
+    private void FlushLocked()
+    {
+        if (_text.Length > 0)
+        {
+            pipe.Send(new HostMessage { Kind = HostMessageKind.Stream, Id = id, Name = _stream, Text = _text.ToString() });
+            _text.Clear();
+        }
+    }
+}

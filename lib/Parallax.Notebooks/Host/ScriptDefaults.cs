@@ -1,0 +1,56 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Microsoft.AspNetCore.Html;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Parallax.Notebooks.Host;
+
+/// <summary>What a cell can use without asking: the .NET libraries, the display functions and .NET Interactive's imports.</summary>
+internal static class ScriptDefaults
+{
+    private static readonly string[] Imports =
+    [
+        "System",
+        "System.Text",
+        "System.Collections",
+        "System.Collections.Generic",
+        "System.Threading.Tasks",
+        "System.Linq",
+        "Microsoft.DotNet.Interactive",
+        "Microsoft.DotNet.Interactive.Formatting",
+        "Microsoft.DotNet.Interactive.Formatting.PocketViewTags",
+        "Microsoft.DotNet.Interactive.Kernel",
+    ];
+
+    /// <summary>Assemblies of this process that cells share with it.</summary>
+    public static IReadOnlyList<Assembly> OwnAssemblies { get; } =
+        [typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly, typeof(ScriptDefaults).Assembly];
+
+    /// <summary>The options of a session that runs in a folder.</summary>
+    public static ScriptOptions Options(string folder) => ScriptOptions.Default
+        .WithReferences(References())
+        .WithImports(Imports)
+        .WithMetadataResolver(ScriptMetadataResolver.Default.WithBaseDirectory(folder).WithSearchPaths())
+        .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(folder).WithSearchPaths())
+        .WithAllowUnsafe(true)
+        .WithLanguageVersion(LanguageVersion.Latest)
+        .WithOptimizationLevel(OptimizationLevel.Debug)
+        .WithEmitDebugInformation(true);
+
+    private static IEnumerable<MetadataReference> References()
+    {
+        var framework = RuntimeEnvironment.GetRuntimeDirectory();
+        var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        return trusted
+            .Where(path => path.StartsWith(framework, StringComparison.OrdinalIgnoreCase) && IsPublic(Path.GetFileName(path)))
+            .Concat(OwnAssemblies.Select(assembly => assembly.Location))
+            .Select(path => MetadataReference.CreateFromFile(path));
+    }
+
+    private static bool IsPublic(string file) =>
+        !file.StartsWith("System.Private", StringComparison.Ordinal) || file is "System.Private.CoreLib.dll";
+}

@@ -1,0 +1,100 @@
+using System.Collections.Concurrent;
+using System.IO.Pipes;
+using Parallax.Notebooks.Sessions;
+
+namespace Parallax.Notebooks.Host;
+
+/// <summary>The program inside a session's process: takes cells from a pipe and runs them on one thread.</summary>
+internal sealed class SessionHost : IDisposable
+{
+    private readonly string _name;
+    private readonly int _outputLimit;
+    private readonly MessagePipe _pipe;
+    private readonly ScriptEngine _engine = new(Environment.CurrentDirectory);
+    private readonly BlockingCollection<HostMessage> _work = [];
+    private readonly CellThread _thread = new();
+
+    private SessionHost(string name, int outputLimit, MessagePipe pipe)
+    {
+        _name = name;
+        _outputLimit = outputLimit;
+        _pipe = pipe;
+    }
+
+    /// <summary>Serves until the other side closes the pipe.</summary>
+    /// <returns>The process's exit code.</returns>
+    public static int Run(string pipeName, int outputLimit)
+    {
+        using var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        stream.Connect(10_000);
+        using var host = new SessionHost(pipeName, outputLimit, new MessagePipe(stream));
+        CellConsole.Install();
+        var warm = Task.Run(CellFormatter.Warm);
+        host._engine.Warm();
+        warm.Wait();
+        _ = Task.Run(host.ReceiveAsync);
+        host.Work();
+        return 0;
+    }
+
+    public void Dispose() => _work.Dispose();
+
+    private async Task ReceiveAsync()
+    {
+        while (await _pipe.ReceiveAsync().ConfigureAwait(false) is { } message)
+        {
+            if (message.Kind == HostMessageKind.Interrupt)
+            {
+                _thread.Interrupt();
+            }
+            else
+            {
+                _work.Add(message);
+            }
+        }
+
+        // A cell may still run; whoever waited for it has gone.
+        Environment.Exit(0);
+    }
+
+    private void Work()
+    {
+        foreach (var message in _work.GetConsumingEnumerable())
+        {
+            if (message.Kind == HostMessageKind.Execute)
+            {
+                Execute(message);
+            }
+            else
+            {
+                _pipe.Send(LanguageService.Answer(_engine, message));
+            }
+        }
+    }
+
+    private void Execute(HostMessage message)
+    {
+        var cell = new CellContext(message.Id, message.Name ?? "cell", _outputLimit, _pipe);
+        CellContext.Current = cell;
+        var error = _thread.Run(() => _engine.ExecuteAsync(cell, message.Text ?? ""));
+        cell.Flush();
+        if (error is not null)
+        {
+            _pipe.Send(ErrorReport.Describe(error, cell.Name) with { Id = message.Id });
+        }
+
+        MarkRawStreams(message.Id);
+        _pipe.Send(new HostMessage { Kind = HostMessageKind.Done, Id = message.Id });
+    }
+
+    private void MarkRawStreams(int id)
+    {
+        var mark = System.Text.Encoding.UTF8.GetBytes(RawStream.Mark(_name, id));
+        foreach (var open in new[] { Console.OpenStandardOutput, (Func<Stream>)Console.OpenStandardError })
+        {
+            using var stream = open();
+            stream.Write(mark);
+            stream.Flush();
+        }
+    }
+}

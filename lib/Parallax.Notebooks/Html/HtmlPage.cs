@@ -1,0 +1,63 @@
+using System.Net;
+using System.Text;
+using Parallax.Notebooks.Documents;
+
+namespace Parallax.Notebooks.Html;
+
+/// <summary>Writes notebooks as one page that needs no other file and makes no request.</summary>
+/// <remarks>
+/// A content policy in the page forbids scripts, requests and forms, so that text which slipped into an output as markup
+/// still cannot run. Code is folded; the page follows the reader's light or dark setting and can be printed.
+/// </remarks>
+public static class HtmlPage
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; form-action 'none'; base-uri 'none'";
+
+    /// <summary>The page of several notebooks, in the order given.</summary>
+    /// <param name="title">The page's title.</param>
+    /// <param name="notebooks">Each notebook with the name of its file.</param>
+    public static string Write(string title, IEnumerable<(string Name, Notebook Notebook)> notebooks)
+    {
+        ArgumentNullException.ThrowIfNull(notebooks);
+        var sections = notebooks.Select((item, index) => new NotebookSection(item.Name, item.Notebook, index + 1)).ToList();
+        var page = new StringBuilder();
+        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append("\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>\n<style>\n")
+            .Append(PageStyle.Rules).Append("</style>\n</head>\n<body>\n")
+            .Append("<header><h1 class=\"page-title\">").Append(WebUtility.HtmlEncode(title)).Append("</h1></header>\n");
+        WriteContents(page, sections);
+        page.Append("<main>\n");
+        foreach (var section in sections)
+        {
+            section.WriteTo(page);
+        }
+
+        return page.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void WriteContents(StringBuilder page, List<NotebookSection> sections)
+    {
+        page.Append("<nav aria-label=\"Contents\"><ol>\n");
+        foreach (var section in sections)
+        {
+            page.Append("<li><a href=\"#").Append(section.Id).Append("\">").Append(WebUtility.HtmlEncode(section.Title)).Append("</a>");
+            if (section.Headings.Count > 0)
+            {
+                page.Append("<ul>");
+                foreach (var (id, text) in section.Headings)
+                {
+                    page.Append("<li><a href=\"#").Append(id).Append("\">").Append(WebUtility.HtmlEncode(text)).Append("</a></li>");
+                }
+
+                page.Append("</ul>");
+            }
+
+            page.Append("</li>\n");
+        }
+
+        page.Append("</ol></nav>\n");
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Parallax.Notebooks.Documents;
+
+namespace Parallax.Notebooks.Html;
+
+/// <summary>One notebook as a part of a page.</summary>
+internal sealed class NotebookSection
+{
+    private readonly string _name;
+    private readonly List<(NotebookCell Cell, string? Prose)> _cells = [];
+
+    public NotebookSection(string name, Notebook notebook, int number)
+    {
+        _name = name;
+        Id = string.Create(CultureInfo.InvariantCulture, $"n{number}");
+        var prose = new ProseWriter(Id);
+        foreach (var cell in notebook.Cells)
+        {
+            _cells.Add((cell, cell.Kind == CellKind.Markdown ? prose.Write(cell.Source) : null));
+        }
+
+        Title = prose.Title ?? name;
+        Headings = prose.Headings;
+    }
+
+    /// <summary>The anchor of the section.</summary>
+    public string Id { get; }
+
+    /// <summary>The first heading of level one, or the file's name.</summary>
+    public string Title { get; }
+
+    /// <summary>The headings of level two with their anchors.</summary>
+    public IReadOnlyList<(string Id, string Text)> Headings { get; }
+
+    public void WriteTo(StringBuilder page)
+    {
+        page.Append("<section class=\"notebook\" id=\"").Append(Id).Append("\" aria-label=\"").Append(WebUtility.HtmlEncode(_name)).Append("\">\n");
+        foreach (var (cell, prose) in _cells)
+        {
+            if (prose is not null)
+            {
+                page.Append("<div class=\"prose\">").Append(prose).Append("</div>\n");
+            }
+            else if (cell.Kind == CellKind.Code)
+            {
+                WriteCode(page, cell);
+            }
+        }
+
+        page.Append("</section>\n");
+    }
+
+    private static void WriteCode(StringBuilder page, NotebookCell cell)
+    {
+        if (!string.IsNullOrWhiteSpace(cell.Source))
+        {
+            var count = cell.ExecutionCount?.ToString(CultureInfo.InvariantCulture) ?? " ";
+            page.Append("<details class=\"code\"><summary>Code [").Append(count).Append("]</summary><pre><code>")
+                .Append(WebUtility.HtmlEncode(cell.Source)).Append("</code></pre></details>\n");
+        }
+
+        foreach (var output in cell.Outputs)
+        {
+            OutputWriter.Write(page, output);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using Parallax.Notebooks.Documents;
+using Parallax.Notebooks.Sessions;
+
+namespace Parallax.Notebooks.Running;
+
+/// <summary>Runs notebooks from top to bottom, each in a clean session, and changes no file.</summary>
+/// <param name="options">How to run them.</param>
+public sealed class NotebookRunner(RunOptions options)
+{
+    private const string SkipTag = "skip-execution";
+    private const string RaisesTag = "raises-exception";
+
+    /// <summary>Runs several notebooks at once.</summary>
+    /// <returns>One result a notebook in the order given; after a failure the rest is missing unless it was to keep going.</returns>
+    public async Task<IReadOnlyList<NotebookRun>> RunAllAsync(
+        IReadOnlyList<string> paths, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var results = new NotebookRun?[paths.Count];
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaximumParallel };
+        await Parallel.ForAsync(0, paths.Count, parallel, async (i, _) =>
+        {
+            if (stop.IsCancellationRequested)
+            {
+                return;
+            }
+
+            results[i] = await RunAsync(paths[i], progress, cancellation).ConfigureAwait(false);
+            if (!results[i]!.Succeeded && !options.KeepGoing)
+            {
+                await stop.CancelAsync().ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        return [.. results.OfType<NotebookRun>()];
+    }
+
+    /// <summary>Runs one notebook in the folder where it lies.</summary>
+    /// <returns>The notebook with its outputs, or why it cannot be read or run.</returns>
+    public async Task<NotebookRun> RunAsync(string path, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var clock = Stopwatch.StartNew();
+        Notebook? notebook = null;
+        try
+        {
+            notebook = Read(path);
+            var failure = await RunCellsAsync(path, notebook, progress, cancellation).ConfigureAwait(false);
+            return new NotebookRun(path, notebook, failure?.ToString(), clock.Elapsed) { Trace = failure?.Error.Trace ?? [] };
+        }
+        catch (Exception error) when (error is NotebookFormatException or SessionException or IOException or UnauthorizedAccessException)
+        {
+            return new NotebookRun(path, notebook, error.Message, clock.Elapsed);
+        }
+    }
+
+    private Notebook Read(string path)
+    {
+        var notebook = Notebook.Load(path).Clone();
+        NotebookLanguage.Check(notebook);
+        if (!notebook.CodeCells.Any(HasCode))
+        {
+            throw new NotebookFormatException("The notebook has no code cell, so there is nothing to run. Add one, or leave the file out.");
+        }
+
+        ParameterInjection.Apply(notebook, options.Parameters);
+        return notebook;
+    }
+
+    private async Task<CellFailure?> RunCellsAsync(
+        string path, Notebook notebook, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        foreach (var cell in notebook.CodeCells)
+        {
+            cell.SetOutputs(null, []);
+            cell.RemoveRunMetadata();
+        }
+
+        var clock = Stopwatch.StartNew();
+        var session = await NotebookSession.StartAsync(SessionOptions(path), cancellation).ConfigureAwait(false);
+        await using var _ = session.ConfigureAwait(false);
+        var outputs = new OutputCollector();
+        var cells = notebook.CodeCells.Where(HasCode).ToList();
+        CellFailure? failure = null;
+        for (var i = 0; i < cells.Count && (failure is null || (options.KeepGoing && !session.HasEnded)); i++)
+        {
+            progress?.Report(new RunProgress(path, i + 1, cells.Count, clock.Elapsed));
+            outputs.Begin(cells[i], i + 1);
+            var result = await session.ExecuteAsync(new SessionCell($"cell {i + 1}", cells[i].Source), outputs.Add, cancellation).ConfigureAwait(false);
+            cancellation.ThrowIfCancellationRequested();
+            if (!result.Succeeded && !cells[i].Tags.Contains(RaisesTag))
+            {
+                failure ??= new CellFailure(i + 1, result.Error!);
+            }
+        }
+
+        outputs.Save();
+        progress?.Report(new RunProgress(path, cells.Count + 1, cells.Count, clock.Elapsed));
+        return failure;
+    }
+
+    private SessionOptions SessionOptions(string path) => new()
+    {
+        WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(path))!,
+        CellTimeLimit = options.CellTimeLimit,
+        MemoryLimit = options.MemoryLimit,
+    };
+
+    private static bool HasCode(NotebookCell cell) => !string.IsNullOrWhiteSpace(cell.Source) && !cell.Tags.Contains(SkipTag);
+}

@@ -1,0 +1,20 @@
+namespace Parallax.Notebooks.Running;
+
+/// <summary>How notebooks are run.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Values for the variables of the cell tagged <c>parameters</c>, as text.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether notebooks and cells after a failed one still run.</summary>
+    public bool KeepGoing { get; init; }
+
+    /// <summary>How many notebooks run at once; by default as many as the computer has cores.</summary>
+    public int MaximumParallel { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>How long one cell may run.</summary>
+    public TimeSpan? CellTimeLimit { get; init; }
+
+    /// <summary>How many bytes of managed memory each session may hold.</summary>
+    public long? MemoryLimit { get; init; }
+}

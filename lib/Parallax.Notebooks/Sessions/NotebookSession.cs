@@ -1,0 +1,271 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using System.Security.Cryptography;
+using System.Collections.Concurrent;
+
+namespace Parallax.Notebooks.Sessions;
+
+/// <summary>A C# session in a process of its own: cells run one after the other and share their state.</summary>
+/// <remarks>Not thread-safe but for <see cref="Interrupt"/>. A cell that ends the process ends the session, never the caller.</remarks>
+public sealed class NotebookSession : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);
+
+    private readonly SessionOptions _options;
+    private readonly string _name;
+    private readonly Process _process;
+    private readonly MessagePipe _pipe;
+    private readonly RawStream _output;
+    private readonly RawStream _error;
+    private readonly Task _receiving;
+    private readonly ConcurrentDictionary<int, PendingRequest> _pending = [];
+    private volatile bool _ended;
+    private int _lastId;
+    private int _running;
+
+    private NotebookSession(SessionOptions options, string name, Process process, MessagePipe pipe)
+    {
+        _options = options;
+        _name = name;
+        _process = process;
+        _pipe = pipe;
+        _output = new RawStream(process.StandardOutput.BaseStream, options.OutputLimit);
+        _error = new RawStream(process.StandardError.BaseStream, options.OutputLimit);
+        _receiving = Task.Run(ReceiveAsync);
+    }
+
+    /// <summary>Raised for what a cell shows after it has ended, from a thread that it left running.</summary>
+    public event Action<CellOutput>? LateOutput;
+
+    /// <summary>Whether the process has ended, by a cell or by a limit.</summary>
+    public bool HasEnded => _ended;
+
+    /// <summary>The memory that the session's process holds now, in bytes.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.HasExited ? 0 : _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Starts a session.</summary>
+    /// <exception cref="SessionException">The process cannot be started.</exception>
+    public static async Task<NotebookSession> StartAsync(SessionOptions options, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        // Short, because the name becomes a socket's path and those are limited to about a hundred bytes.
+        var name = "nb" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        var server = new NamedPipeServerStream(
+            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        var process = HostProcess.Start(name, options);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(StartLimit);
+        var exit = process.WaitForExitAsync(limit.Token);
+        var connection = server.WaitForConnectionAsync(limit.Token);
+        if (await Task.WhenAny(connection, exit).ConfigureAwait(false) != connection || !connection.IsCompletedSuccessfully)
+        {
+            throw await FailedStartAsync(process, server, cancellation).ConfigureAwait(false);
+        }
+
+        return new NotebookSession(options, name, process, new MessagePipe(server));
+    }
+
+    /// <summary>Runs a cell.</summary>
+    /// <param name="cell">The code and the name under which errors speak of it.</param>
+    /// <param name="onOutput">Called for each output in order, on another thread; the error is among them.</param>
+    /// <param name="cancellation">Interrupts the cell.</param>
+    public async Task<CellResult> ExecuteAsync(SessionCell cell, Action<CellOutput> onOutput, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        ArgumentNullException.ThrowIfNull(onOutput);
+        var clock = Stopwatch.StartNew();
+        var id = Interlocked.Increment(ref _lastId);
+        var pending = new PendingRequest(onOutput);
+        _pending[id] = pending;
+        _running = id;
+        Send(new HostMessage { Kind = HostMessageKind.Execute, Id = id, Name = cell.Name, Text = cell.Code });
+        var stopped = await WaitAsync(pending, cancellation).ConfigureAwait(false);
+        _running = 0;
+        await TakeRawAsync(id, onOutput).ConfigureAwait(false);
+        _pending.TryRemove(id, out _);
+        var error = Describe(pending, cell.Name, stopped);
+        if (error is not null)
+        {
+            onOutput(error);
+        }
+
+        return new CellResult(error, clock.Elapsed);
+    }
+
+    /// <summary>Stops the running cell and keeps the state of the earlier ones; does nothing when none runs.</summary>
+    public void Interrupt()
+    {
+        if (_running != 0)
+        {
+            _pipe.Send(new HostMessage { Kind = HostMessageKind.Interrupt, Id = _running });
+        }
+    }
+
+    /// <summary>Ends the session and everything that it started.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _pipe.DisposeAsync().ConfigureAwait(false);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+        await _process.WaitForExitAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        Kill();
+        await _receiving.ConfigureAwait(false);
+        _process.Dispose();
+    }
+
+    /// <summary>Asks the host something other than to run a cell.</summary>
+    internal async Task<HostMessage?> AskAsync(HostMessage request)
+    {
+        var id = Interlocked.Increment(ref _lastId);
+        var pending = new PendingRequest(_ => { });
+        _pending[id] = pending;
+        Send(request with { Id = id });
+        await pending.Done.Task.ConfigureAwait(false);
+        _pending.TryRemove(id, out _);
+        return pending.Reply;
+    }
+
+    private static async Task<SessionException> FailedStartAsync(Process process, IDisposable server, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var text = process.HasExited ? await process.StandardError.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false) : "";
+        server.Dispose();
+        if (!process.HasExited)
+        {
+            process.Kill(entireProcessTree: true);
+        }
+
+        return new SessionException($"The session process did not start. {text.Trim()}".TrimEnd());
+    }
+
+    private void Send(HostMessage message)
+    {
+        _pipe.Send(message);
+        if (_ended)
+        {
+            EndAll();
+        }
+    }
+
+    private async Task<string?> WaitAsync(PendingRequest pending, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (_options.CellTimeLimit is { } time)
+        {
+            limit.CancelAfter(time);
+        }
+
+        await pending.Done.Task.WaitAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (pending.Done.Task.IsCompleted)
+        {
+            return null;
+        }
+
+        Interrupt();
+        await Task.WhenAny(pending.Done.Task, Task.Delay(StopLimit, CancellationToken.None)).ConfigureAwait(false);
+        if (!pending.Done.Task.IsCompleted)
+        {
+            Kill();
+            await pending.Done.Task.ConfigureAwait(false);
+        }
+
+        return cancellation.IsCancellationRequested ? "was stopped" : $"ran longer than its limit of {_options.CellTimeLimit!.Value.TotalSeconds:0.###} s and was stopped";
+    }
+
+    private async Task TakeRawAsync(int id, Action<CellOutput> onOutput)
+    {
+        var mark = RawStream.Mark(_name, id);
+        foreach (var (name, stream) in new[] { ("stdout", _output), ("stderr", _error) })
+        {
+            var text = await stream.TakeAsync(mark, TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+            if (text.Length > 0)
+            {
+                onOutput(new StreamOutput(name, text.ReplaceLineEndings("\n")));
+            }
+        }
+    }
+
+    private ErrorOutput? Describe(PendingRequest pending, string cell, string? stopped)
+    {
+        if (_ended && pending.Reply is null)
+        {
+            var what = stopped is null
+                ? $"ended the session's process (exit code {ExitCode()})"
+                : $"{stopped}; it did not react, so the session ended with it";
+            var message = $"The cell {what}. Its variables are gone; run the notebook again from the first cell.";
+            return new ErrorOutput("SessionEnded", message, 0, [$"{cell}: {message}"]);
+        }
+
+        if (stopped is not null && pending.Error is not null)
+        {
+            var message = $"The cell {stopped}. The variables of earlier cells are kept.";
+            return new ErrorOutput("Interrupted", message, 0, [$"{cell}: {message}"]);
+        }
+
+        return pending.Error;
+    }
+
+    private string ExitCode() => _process.WaitForExit(2000) ? _process.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture) : "unknown";
+
+    private async Task ReceiveAsync()
+    {
+        while (await _pipe.ReceiveAsync().ConfigureAwait(false) is { } message)
+        {
+            Accept(message);
+        }
+
+        _ended = true;
+        EndAll();
+    }
+
+    private void Accept(HostMessage message)
+    {
+        if (!_pending.TryGetValue(message.Id, out var pending))
+        {
+            if (message.Output() is { } late)
+            {
+                LateOutput?.Invoke(late);
+            }
+        }
+        else if (message.Kind is HostMessageKind.Done or HostMessageKind.Reply)
+        {
+            pending.Reply = message;
+            pending.Done.TrySetResult();
+        }
+        else if (message.Kind == HostMessageKind.Error)
+        {
+            pending.Error = (ErrorOutput)message.Output()!;
+        }
+        else if (message.Output() is { } output)
+        {
+            pending.OnOutput(output);
+        }
+    }
+
+    private void EndAll()
+    {
+        foreach (var pending in _pending.Values)
+        {
+            pending.Done.TrySetResult();
+        }
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception error) when (error is InvalidOperationException or System.ComponentModel.Win32Exception)
+        {
+            // It has ended by itself.
+        }
+    }
+}
