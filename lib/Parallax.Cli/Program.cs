@@ -1,1 +1,9 @@
-Console.WriteLine("parallax");
+using System.CommandLine;
+using Parallax.Cli;
+
+var root = new RootCommand("Shows how news outlets cover the same story: who they mention, whom they quote, in what tone and with which words.")
+{
+    RunCommand.Create(),
+    CheckCommand.Create(),
+};
+return await CommandRunner.RunAsync(root, args);

@@ -38,6 +38,9 @@ public static class HtmlPage
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
+    /// <summary>Writes a page to a file, whole or not at all.</summary>
+    public static void Save(string path, string page) => AtomicFile.Write(path, page);
+
     private static void WriteContents(StringBuilder page, List<NotebookSection> sections)
     {
         page.Append("<nav aria-label=\"Contents\"><ol>\n");

@@ -65,8 +65,21 @@ public sealed class NotebookRunner(RunOptions options)
             throw new NotebookFormatException("The notebook has no code cell, so there is nothing to run. Add one, or leave the file out.");
         }
 
-        ParameterInjection.Apply(notebook, options.Parameters);
+        ParameterInjection.Apply(notebook, Parameters(path));
         return notebook;
+    }
+
+    private Dictionary<string, string> Parameters(string path)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var values = new Dictionary<string, string>(options.Parameters);
+        foreach (var (name, target) in options.PathParameters)
+        {
+            // On Windows a path on another drive has no relative form and stays as it is.
+            values[name] = Path.GetRelativePath(folder, target).Replace('\\', '/');
+        }
+
+        return values;
     }
 
     private async Task<CellFailure?> RunCellsAsync(

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Parallax.Notebooks.Documents;
+using Parallax.Notebooks.Running;
+
+namespace Parallax.Cli;
+
+/// <summary><c>check [NOTEBOOK…]</c>: runs notebooks, changes nothing, and fails on any difference from the saved outputs.</summary>
+internal static class CheckCommand
+{
+    public static Command Create()
+    {
+        var notebooks = new Argument<string[]>("NOTEBOOK")
+        {
+            Description = "Notebooks or folders of notebooks; by default those of the current repository.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var command = new Command("check", "Runs notebooks and fails on any difference from their saved outputs.") { notebooks };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(notebooks) ?? [], cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] named, CancellationToken cancellation)
+    {
+        var paths = NotebookFiles.Find(named);
+        // Every difference is of interest, so one failure does not stop the others.
+        var runner = new NotebookRunner(new RunOptions { KeepGoing = true });
+        var runs = await NotebookProgress.RunAsync(runner, paths, cancellation).ConfigureAwait(false);
+        NotebookFailures.Write(runs);
+        var differences = runs.Count(run => run.Succeeded && !Report(run));
+        if (differences > 0)
+        {
+            Console.Error.WriteLine("`parallax run` writes the new outputs into the notebooks.");
+        }
+
+        var failed = runs.Count(run => !run.Succeeded);
+        Console.WriteLine(FormattableString.Invariant(
+            $"{runs.Count - failed - differences} notebooks as saved, {differences} different, {failed} failed"));
+        return failed + differences == 0 ? 0 : CommandRunner.BadInput;
+    }
+
+    private static bool Report(NotebookRun run)
+    {
+        if (OutputComparison.FirstDifference(Notebook.Load(run.Path), run.Executed!) is not { } difference)
+        {
+            return true;
+        }
+
+        Console.Error.WriteLine($"{NotebookFiles.Display(run.Path)}: cell {difference.Cell}, {difference.What} differs");
+        Console.Error.WriteLine($"  expected: {difference.Expected}");
+        Console.Error.WriteLine($"  got:      {difference.Got}");
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Parallax.Notebooks.Running;
+
+namespace Parallax.Cli;
+
+/// <summary><c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR]</c>: runs notebooks and writes one HTML report.</summary>
+internal static class RunCommand
+{
+    private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
+    {
+        Description = "Notebooks or folders of notebooks; by default those of the current repository.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Articles = new("--articles")
+    {
+        Description = "Articles or analysis records to use instead of the notebooks' own.",
+        HelpName = "PATH",
+    };
+
+    private static readonly Option<string[]> Parameters = new("-p")
+    {
+        Description = "A value for a variable of the notebooks' parameters cell.",
+        HelpName = "name=value",
+    };
+
+    private static readonly Option<string?> Output = new("-o")
+    {
+        Description = "The folder for executed copies and their report (default artifacts/run).",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<bool> KeepGoing = new("--keep-going")
+    {
+        Description = "Run the other cells and notebooks too when one fails.",
+    };
+
+    private static readonly Option<double?> TimeLimit = new("--time-limit")
+    {
+        Description = "How many seconds one cell may run.",
+        HelpName = "SECONDS",
+    };
+
+    private static readonly Option<long?> MemoryLimit = new("--memory-limit")
+    {
+        Description = "How many megabytes of managed memory each session may hold.",
+        HelpName = "MB",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("run", "Runs notebooks in clean sessions and writes one self-contained HTML report.")
+        {
+            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var paths = NotebookFiles.Find(parsed.GetValue(Notebooks) ?? []);
+        var options = RunParameters.Read(parsed.GetValue(Articles), parsed.GetValue(Parameters) ?? [], paths) with
+        {
+            KeepGoing = parsed.GetValue(KeepGoing),
+            CellTimeLimit = Positive(parsed.GetValue(TimeLimit), "--time-limit") is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+            MemoryLimit = Positive(parsed.GetValue(MemoryLimit), "--memory-limit") is { } megabytes ? (long)megabytes * 1048576 : null,
+        };
+        var target = RunTarget.Choose(paths, parsed.GetValue(Output), options);
+        var runs = await NotebookProgress.RunAsync(new NotebookRunner(options), paths, cancellation).ConfigureAwait(false);
+        NotebookProgress.WriteSummary(runs);
+        NotebookFailures.Write(runs);
+        target.Save(runs, options.KeepGoing);
+        return runs.All(run => run.Succeeded) ? 0 : CommandRunner.BadInput;
+    }
+
+    private static double? Positive(double? value, string option) => value is null or (> 0 and < 1e9)
+        ? value
+        : throw new CommandException($"{option} is {value}, expected a number above 0.", CommandRunner.WrongUse);
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Parallax.Notebooks.Documents;
+using Parallax.Notebooks.Html;
+using Parallax.Notebooks.Running;
+
+namespace Parallax.Cli;
+
+/// <summary>Where a run's notebooks and report go: back in place, or as copies into a folder.</summary>
+internal sealed class RunTarget
+{
+    private readonly string? _copies;
+    private readonly string _failures;
+    private readonly string _report;
+
+    private RunTarget(string? copies, string failures, string report)
+    {
+        _copies = copies;
+        _failures = failures;
+        _report = report;
+    }
+
+    /// <summary>Copies when a folder or parameters were given, else in place.</summary>
+    public static RunTarget Choose(IReadOnlyList<string> notebooks, string? output, RunOptions options)
+    {
+        var artifacts = Path.Combine(NotebookFiles.Root(notebooks), "artifacts");
+        var runs = Path.Combine(artifacts, "run");
+        if (output is null && options.Parameters.Count + options.PathParameters.Count == 0)
+        {
+            return new RunTarget(null, runs, Path.Combine(artifacts, "report.html"));
+        }
+
+        var copies = Path.GetFullPath(output ?? runs);
+        CheckCopies(notebooks, copies);
+        return new RunTarget(copies, copies, Path.Combine(copies, "report.html"));
+    }
+
+    /// <summary>Saves what ran. A failed notebook never replaces its original: what it reached is saved as a copy.</summary>
+    public void Save(IReadOnlyList<NotebookRun> runs, bool keepGoing)
+    {
+        foreach (var run in runs.Where(run => !run.Succeeded && run.Executed is not null))
+        {
+            var path = Path.Combine(_failures, Path.GetFileName(run.Path));
+            run.Executed!.Save(path);
+            Console.Error.WriteLine($"What ran of it is saved as {NotebookFiles.Display(path)}");
+        }
+
+        var good = runs.Where(run => run.Succeeded).ToList();
+        if (good.Count == 0 || (good.Count < runs.Count && !keepGoing))
+        {
+            return;
+        }
+
+        foreach (var run in good)
+        {
+            run.Executed!.Save(_copies is null ? run.Path : Path.Combine(_copies, Path.GetFileName(run.Path)));
+        }
+
+        WriteReport(good);
+    }
+
+    private void WriteReport(IEnumerable<NotebookRun> runs)
+    {
+        var page = HtmlPage.Write("Parallax report", runs.Select(run => (Path.GetFileName(run.Path), run.Executed!)));
+        HtmlPage.Save(_report, page);
+        Console.WriteLine(NotebookFiles.Display(_report));
+    }
+
+    private static void CheckCopies(IReadOnlyList<string> notebooks, string copies)
+    {
+        if (notebooks.Any(path => Path.GetDirectoryName(path) == copies))
+        {
+            throw new CommandException(
+                $"-o {NotebookFiles.Display(copies)} holds the notebooks themselves; choose another folder for the copies.", CommandRunner.WrongUse);
+        }
+
+        var twice = notebooks.GroupBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new CommandException($"Two notebooks are called {twice.Key}; their copies would overwrite each other.", CommandRunner.WrongUse);
+        }
+    }
+}

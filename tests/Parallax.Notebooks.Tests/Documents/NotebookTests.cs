@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using Parallax.Notebooks.Documents;
+
+namespace Parallax.Notebooks.Tests.Documents;
+
+public sealed class NotebookTests
+{
+    private const string Odd = """
+        {"nbformat": 4, "cells":
+            [ {"source": "var x = 1;", "zebra": {"b": 1.50, "a": [1,  2]}, "cell_type": "code", "metadata": {}, "outputs": [], "execution_count": null} ],
+          "nbformat_minor": 2, "unknown": "\u00e9 \ud83d\ude00", "metadata": {}}
+        """;
+
+    [Fact]
+    public void ToText_NothingChanged_IsTheOriginalByteForByte() => Assert.Equal(Odd, Notebook.Parse(Odd).ToText());
+
+    [Fact]
+    public void ToText_ChangedOutputs_KeepsUnknownFieldsTheirOrderAndDigits()
+    {
+        var notebook = Notebook.Parse(Odd);
+        notebook.Cells[0].SetOutputs(1, []);
+        var expected = """
+            {
+             "nbformat": 4,
+             "cells": [
+              {
+               "source": "var x = 1;",
+               "zebra": {
+                "b": 1.50,
+                "a": [
+                 1,
+                 2
+                ]
+               },
+               "cell_type": "code",
+               "metadata": {},
+               "outputs": [],
+               "execution_count": 1
+              }
+             ],
+             "nbformat_minor": 2,
+             "unknown": "é 😀",
+             "metadata": {}
+            }
+
+            """;
+        Assert.Equal(expected.ReplaceLineEndings("\n"), notebook.ToText());
+    }
+
+    [Theory]
+    [InlineData("", "not JSON")]
+    [InlineData("plain text", "not JSON")]
+    [InlineData("[1]", "not an object")]
+    [InlineData("{}", "no \"nbformat\"")]
+    [InlineData("{\"nbformat\":4}", "no list \"cells\"")]
+    [InlineData("{\"nbformat\":3,\"worksheets\":[]}", "nbformat 3, expected 4")]
+    [InlineData("{\"nbformat\":4,\"cells\":[{}]}", "Cell 1 of the document has no \"cell_type\"")]
+    [InlineData("{\"nbformat\":4,\"cells\":[{\"cell_type\":\"code\",\"source\":3}]}", "no \"source\"")]
+    [InlineData("{\"nbformat\":4,\"cells\":[],\"cells\":[]}", "not JSON as notebooks are")]
+    public void Parse_NotANotebook_SaysWhatIsWrong(string json, string expected) =>
+        Assert.Contains(expected, Assert.Throws<NotebookFormatException>(() => Notebook.Parse(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_LoneSurrogate_IsRefusedOrKept()
+    {
+        const string json = """{"nbformat":4,"cells":[{"cell_type":"code","source":"\ud800"}]}""";
+        Assert.Throws<NotebookFormatException>(() => Notebook.Parse(json));
+    }
+
+    [Fact]
+    public void Source_ListOfLines_IsJoinedAndSplitAgain()
+    {
+        var cell = new NotebookCell(new JsonObject { ["cell_type"] = "code", ["source"] = new JsonArray("a\n", "b") });
+        Assert.Equal("a\nb", cell.Source);
+        cell.Source = "c\n\nd\n";
+        Assert.Equal(["c\n", "\n", "d\n"], cell.Node["source"]!.AsArray().Select(line => line!.GetValue<string>()));
+    }
+
+    [Fact]
+    public void Save_OverAnExistingFile_LeavesNothingBeside()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.WriteNotebook("a.ipynb", "1");
+        Notebook.Load(path).Save(path);
+        Assert.Equal([path], Directory.GetFiles(folder.Path));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Text.Json.Nodes;
+using Parallax.Notebooks.Documents;
+using Parallax.Notebooks.Html;
+
+namespace Parallax.Notebooks.Tests.Html;
+
+public sealed class HtmlPageTests
+{
+    [Fact]
+    public void Write_MarkupInProseCodeAndStreams_IsShownAsText()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Markdown("# Title <script>alert(1)</script>\n\n[x](javascript:alert(2)) <img src=x onerror=alert(3)>"));
+        notebook.Add(NotebookCell.Code("var s = \"<script>alert(4)</script>\";"));
+        notebook.Cells[1].SetOutputs(1, [new JsonObject { ["output_type"] = "stream", ["name"] = "stdout", ["text"] = "</pre><script>alert(5)</script>" }]);
+        var page = HtmlPage.Write("A & <b>", [("a.ipynb", notebook)]);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"javascript", page, StringComparison.Ordinal);
+        Assert.Contains("A &amp; &lt;b&gt;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_TwoNotebooks_ListsBothWithTheirHeadings()
+    {
+        var first = Notebook.Create();
+        first.Add(NotebookCell.Markdown("# One\n\n## Part"));
+        var page = HtmlPage.Write("t", [("1.ipynb", first), ("2.ipynb", Notebook.Create())]);
+        Assert.Contains("<a href=\"#n1\">One</a><ul><li><a href=\"#n1-h2\">Part</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#n2\">2.ipynb</a>", page, StringComparison.Ordinal);
+        Assert.Contains("id=\"n1-h2\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Page_ForbidsScriptsAndRequests()
+    {
+        var page = HtmlPage.Write("t", []);
+        Assert.Contains("default-src 'none'", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http:", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("https:", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_SvgOutput_BecomesAnImage()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Code("x"));
+        notebook.Cells[0].SetOutputs(1, [new JsonObject { ["output_type"] = "display_data", ["data"] = new JsonObject { ["image/svg+xml"] = "<svg onload='alert(1)'/>" } }]);
+        var page = HtmlPage.Write("t", [("a", notebook)]);
+        Assert.Contains("<img alt=\"\" src=\"data:image/svg+xml;base64,", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<svg", page, StringComparison.Ordinal);
+    }
+}
