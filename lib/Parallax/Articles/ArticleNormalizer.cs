@@ -1,0 +1,59 @@
+namespace Parallax.Articles;
+
+/// <summary>Turns a page's text into an article: what is headline, standfirst, body and caption, and what is furniture.</summary>
+/// <remarks>
+/// The rules are general and stand in tables (<c>Resources/articles</c>); each decision names its rule in
+/// <see cref="Article.Furniture"/>, and each piece of metadata its source in <see cref="Article.Evidence"/>.
+/// </remarks>
+public static class ArticleNormalizer
+{
+    /// <summary>Normalises a text that was pasted or saved from a page.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <param name="text">The text as it was found; mojibake is repaired first.</param>
+    /// <param name="given">What is known beside the text: it wins over what is detected where its confidence is higher.</param>
+    public static Article Normalize(string id, string text, IEnumerable<Evidence>? given = null) =>
+        Normalize(new ArticleDraft { Id = id, Text = MojibakeRepair.Repair(text), Claims = [.. given ?? []] });
+
+    internal static Article Normalize(ArticleDraft draft)
+    {
+        var blocks = Split(draft);
+        var page = new PageReader(draft, blocks);
+        page.Classify();
+        return new Article
+        {
+            Info = page.ReadInfo(),
+            Text = draft.Text,
+            Sections = Sections(blocks),
+            Furniture = [.. blocks.SelectMany(b => b.Pieces).OrderBy(f => f.Span)],
+            Evidence = page.Evidence,
+        };
+    }
+
+    private static List<Block> Split(ArticleDraft draft)
+    {
+        if (draft.Parts.Count == 0) return BlockSplitter.Split(draft.Text, new(0, draft.Text.Length));
+        List<Block> blocks = [];
+        foreach (var part in draft.Parts)
+        {
+            if (part.Role == BlockRole.Text) blocks.AddRange(BlockSplitter.Split(draft.Text, part.Span));
+            else blocks.Add(new Block(draft.Text, part.Span, true) { Role = part.Role });
+        }
+        return blocks;
+    }
+
+    private static List<Section> Sections(List<Block> blocks)
+    {
+        List<Section> sections = [];
+        Add(SectionKind.Headline, BlockRole.Title);
+        Add(SectionKind.Standfirst, BlockRole.Standfirst);
+        Add(SectionKind.Body, BlockRole.Text, BlockRole.Body);
+        sections.AddRange(blocks.Where(b => b.Role == BlockRole.Caption).Select(b => new Section(SectionKind.Caption, [b.Core])));
+        return sections;
+
+        void Add(SectionKind kind, params BlockRole[] roles)
+        {
+            var paragraphs = blocks.Where(b => roles.Contains(b.Role) && b.Core.Length > 0).Select(b => b.Core).ToList();
+            if (paragraphs.Count > 0) sections.Add(new Section(kind, paragraphs));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+namespace Parallax.Articles;
+
+/// <summary>What a block of text was found to be.</summary>
+internal enum BlockRole : byte
+{
+    /// <summary>Not decided: body, if nothing else is found.</summary>
+    Text,
+    Title,
+    Standfirst,
+    Caption,
+    Furniture,
+
+    /// <summary>Body for certain.</summary>
+    Body,
+}

@@ -1,0 +1,54 @@
+namespace Parallax.Articles;
+
+/// <summary>Tells captions by the picture credit at their end, or by a gallery's counter before them.</summary>
+internal static class Captions
+{
+    private const int MaxWords = 90;
+    private static readonly PatternTable Credits = PatternTable.Load("credits.tsv", "", "$");
+
+    public static void Apply(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Role is not (BlockRole.Text or BlockRole.Caption)) continue;
+            var counted = block.Pieces.Exists(p => p.Kind == FurnitureKind.Counter || p.Rule == "image-caption");
+            var credited = block.Words <= MaxWords && CutCredit(block);
+            if (credited || counted) block.Role = block.Core.Length > 0 ? BlockRole.Caption : BlockRole.Furniture;
+        }
+    }
+
+    private static bool CutCredit(Block block)
+    {
+        var value = block.Value;
+        if (!Credits.MayMatch(value)) return false;
+        foreach (var pattern in Credits.Patterns)
+        {
+            var start = FindStart(pattern, value);
+            if (start < 0) continue;
+            block.CutEnd(start, FurnitureKind.Credit, pattern.Rule);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where a credit begins that ends the value; −1 where there is none or what stands before it does not fit.</summary>
+    private static int FindStart(Pattern pattern, string value)
+    {
+        for (var from = 0; from < value.Length;)
+        {
+            var match = pattern.End.Match(value, from);
+            if (!match.Success) return -1;
+            if (Fits(pattern.Column, value, match.Index)) return match.Index;
+            from = match.Index + 1;
+        }
+        return -1;
+    }
+
+    private static bool Fits(string strength, string value, int start)
+    {
+        var before = value.AsSpan(0, start).TrimEnd();
+        if (start > 0 && before.Length == start && !char.IsPunctuation(value[start])) return false;
+        if (strength == "strong") return true;
+        return before.Length == 0 ? strength != "weak" : before[^1] is '.' or '!' or '?' or '”' or '’' or '"' or ')';
+    }
+}

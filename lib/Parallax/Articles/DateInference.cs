@@ -1,0 +1,66 @@
+namespace Parallax.Articles;
+
+/// <summary>Infers when an article was published where its page does not say.</summary>
+internal static class DateInference
+{
+    private const int NearbyDays = 10, FollowingDays = 14;
+    private static readonly string[] FutureCues = ["until ", "by ", "through ", "before ", "than "];
+
+    /// <summary>The day of a dateline, its year taken from the dates, years and weekday that the text names.</summary>
+    public static PublicationDate? FromDateline(Dateline dateline, string text, string opening)
+    {
+        if (dateline is not { Month: { } month, Day: { } day }) return null;
+        var year = YearOfNearbyDate(text, month, day) ?? YearOfWeekday(text, opening, month, day);
+        return year is { } y && Dates.Day(y, month, day) is { } value
+            ? new(value, Inferred: true, Note: "year inferred from the text") : null;
+    }
+
+    /// <summary>The latest day that captions or, failing these, the body names: the article is not older.</summary>
+    public static PublicationDate? FromText(string text, IEnumerable<TextSpan> captions, IReadOnlyList<TextSpan> body)
+    {
+        var known = Latest(text, captions) ?? Latest(text, body);
+        if (known is not { } latest) return null;
+        // "a May 17 briefing": days without a year that lie shortly after the latest one that has a year.
+        var later = body.SelectMany(span => Dates.In(text, span)).Where(d => d.Year is null)
+            .Select(d => Dates.Day(latest.Year, d.Month, d.Day)).OfType<DateTimeOffset>()
+            .Where(d => d > latest && (d - latest).TotalDays <= FollowingDays).DefaultIfEmpty(latest).Min();
+        return new(later, Inferred: true, Note: "may be later");
+    }
+
+    private static DateTimeOffset? Latest(string text, IEnumerable<TextSpan> spans)
+    {
+        DateTimeOffset? latest = null;
+        foreach (var found in spans.SelectMany(span => Dates.In(text, span)))
+            if (found.Year is { } year && !IsFuture(text, found.Span.Start)
+                && Dates.Day(year, found.Month, found.Day) is { } day && (latest is null || day > latest)) latest = day;
+        return latest;
+    }
+
+    private static int? YearOfNearbyDate(string text, int month, int day)
+    {
+        foreach (var found in Dates.In(text, new(0, text.Length)))
+            if (found.Year is { } year && Dates.Day(year, month, day) is { } own && Dates.Day(year, found.Month, found.Day) is { } other
+                && Math.Abs((own - other).TotalDays) <= NearbyDays) return year;
+        return null;
+    }
+
+    private static int? YearOfWeekday(string text, string opening, int month, int day)
+    {
+        var latest = Dates.YearsIn(text).Where(y => !IsFuture(text, y.At)).Select(y => (int?)y.Year).Max();
+        if (latest is null || Dates.WeekdayIn(opening) is not { } weekday) return latest;
+        for (var year = latest.Value; year < latest.Value + 6; year++)
+            if (Dates.Day(year, month, day) is { } value && DaysApart(value.DayOfWeek, weekday) <= 1) return year;
+        return latest;
+    }
+
+    /// <summary>Days between two weekdays: a story of the day after names yesterday's.</summary>
+    private static int DaysApart(DayOfWeek a, DayOfWeek b) => Math.Min((a - b + 7) % 7, (b - a + 7) % 7);
+
+    private static bool IsFuture(string text, int at)
+    {
+        var before = text.AsSpan(Math.Max(0, at - 24), at - Math.Max(0, at - 24));
+        foreach (var cue in FutureCues)
+            if (before.EndsWith(cue, StringComparison.OrdinalIgnoreCase) || before.Contains("until ", StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

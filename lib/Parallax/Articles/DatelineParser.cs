@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Parallax.Articles;
+
+/// <summary>Reads the place, day and agency before a story's first sentence.</summary>
+internal static class DatelineParser
+{
+    private const int MaxLength = 120;
+    private static readonly PatternTable Table = PatternTable.Load("datelines.tsv", "^", "");
+
+    /// <summary>The dateline at the beginning of a paragraph, its length and rule; null where there is none.</summary>
+    public static (Dateline Dateline, int Length, string Rule)? Parse(string paragraph)
+    {
+        var head = paragraph.Length <= MaxLength ? paragraph : paragraph[..MaxLength];
+        if (!Table.MayMatch(head)) return null;
+        foreach (var pattern in Table.Patterns)
+        {
+            var match = pattern.Start.Match(head);
+            if (!match.Success || match.Length == 0 || match.Length == paragraph.Length) continue;
+            var dateline = Read(match);
+            if (IsCredible(dateline)) return (dateline, match.Length, pattern.Rule);
+        }
+        return null;
+    }
+
+    /// <summary>"The Ministry (MOD) – …" is a sentence: a dateline has a known agency, a day, or a place in capitals.</summary>
+    private static bool IsCredible(Dateline dateline) =>
+        dateline.Agency is { } agency && OutletNames.IsKnown(agency) || dateline.Day is not null
+        || dateline.Places.Count > 0 && IsUpper(dateline.Places[0]);
+
+    private static bool IsUpper(string place)
+    {
+        var word = place.IndexOf(' ') is > 0 and var at ? place.AsSpan(0, at) : place.AsSpan();
+        foreach (var c in word)
+            if (char.IsLower(c)) return false;
+        return word.Length > 2;
+    }
+
+    private static Dateline Read(Match match)
+    {
+        var places = match.Groups["places"].Value.Trim(' ', ',', '.', '\u00A0');
+        var agency = match.Groups["agency"].Value.Trim();
+        return new Dateline(
+            [.. places.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
+            agency.Length == 0 ? null : agency,
+            Dates.Month(First(match, "month", "month2")), Number(First(match, "day", "day2")));
+    }
+
+    private static string First(Match match, string name, string other) =>
+        match.Groups[name] is { Success: true, Value: var value } ? value : match.Groups[other].Value;
+
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 31 ? n : null;
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Parallax.Articles;
+
+/// <summary>Finds dates in running text.</summary>
+internal static class Dates
+{
+    private const string MonthNames = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static readonly Regex Full = PatternTable.Compile(PatternTable.Expand(
+        @"\b(?:(?<month>{month})\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>\d{4}))?|(?<day2>\d{1,2})(?:st|nd|rd|th)?\s(?<month2>{month})(?:,?\s(?<year2>\d{4}))?|(?<iso>\d{4}-\d{2}-\d{2}))\b"));
+    private static readonly Regex Time = PatternTable.Compile(@"\b(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m)?\b");
+    private static readonly Regex Years = PatternTable.Compile(@"\b(?<year>(?:19|20)\d{2})\b");
+    private static readonly Regex Weekdays = PatternTable.Compile(@"\b(?<day>sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b");
+
+    /// <summary>A day of the text; <see cref="Year"/> is null where it is not given there.</summary>
+    public readonly record struct Found(int? Year, int Month, int Day, TextSpan Span);
+
+    /// <summary>1…12 for a month's name or abbreviation; null for anything else.</summary>
+    public static int? Month(string name)
+    {
+        if (name.Length < 3) return null;
+        var at = MonthNames.IndexOf(name[..3].ToLowerInvariant(), StringComparison.Ordinal);
+        return at >= 0 && at % 3 == 0 ? at / 3 + 1 : null;
+    }
+
+    /// <summary>The days named in a stretch of text, in its order.</summary>
+    public static IEnumerable<Found> In(string text, TextSpan span)
+    {
+        for (var match = Full.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
+            if (Read(match) is { } found) yield return found;
+    }
+
+    /// <summary>The moment that a date line names, and whether it names the time; null where it has no full date.</summary>
+    public static PublicationDate? ParseLine(string line)
+    {
+        if (DateTimeOffset.TryParse(line, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var exact)
+            && Years.IsMatch(line)) return new(exact, exact.TimeOfDay != TimeSpan.Zero);
+        foreach (var found in In(line, new(0, line.Length)))
+        {
+            if (found.Year is not { } year || Day(year, found.Month, found.Day) is not { } day) continue;
+            var match = Time.Match(line);
+            return match.Success && TimeOf(match) is { } time ? new(day + time, true) : new(day);
+        }
+        return null;
+    }
+
+    /// <summary>Years named in the text.</summary>
+    public static IEnumerable<(int Year, int At)> YearsIn(string text) => Years.Matches(text)
+        .Select(m => (int.Parse(m.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), m.Index));
+
+    /// <summary>The first weekday named in a stretch of text.</summary>
+    public static DayOfWeek? WeekdayIn(string text) =>
+        Weekdays.Match(text) is { Success: true } match ? Enum.Parse<DayOfWeek>(match.Value, ignoreCase: true) : null;
+
+    /// <summary>Midnight UTC of a day; null where the calendar has no such day.</summary>
+    public static DateTimeOffset? Day(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero) : null;
+
+    private static Found? Read(Match match)
+    {
+        var span = new TextSpan(match.Index, match.Index + match.Length);
+        if (match.Groups["iso"].Success)
+        {
+            var parts = match.Groups["iso"].Value.Split('-');
+            return new(Int(parts[0]), Int(parts[1]), Int(parts[2]), span);
+        }
+        var month = Month(match.Groups["month"].Value + match.Groups["month2"].Value);
+        if (month is null) return null;
+        var year = match.Groups["year"].Value + match.Groups["year2"].Value;
+        return new(year.Length == 4 ? Int(year) : null, month.Value, Int(match.Groups["day"].Value + match.Groups["day2"].Value), span);
+    }
+
+    private static TimeSpan? TimeOf(Match match)
+    {
+        var (hour, minute) = (Int(match.Groups["hour"].Value), Int(match.Groups["minute"].Value));
+        if (match.Groups["half"].Success) hour = hour % 12 + (match.Groups["half"].Value[0] is 'p' or 'P' ? 12 : 0);
+        return hour < 24 && minute < 60 ? new TimeSpan(hour, minute, 0) : null;
+    }
+
+    private static int Int(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}

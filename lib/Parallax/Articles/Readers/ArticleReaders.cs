@@ -1,0 +1,33 @@
+namespace Parallax.Articles.Readers;
+
+/// <summary>Chooses the reader of a file by its ending.</summary>
+internal static class ArticleReaders
+{
+    private static readonly Dictionary<string, Func<SourceFile, LoadReport, IEnumerable<ArticleDraft>>> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".txt"] = PlainTextReader.Read,
+        [".md"] = PlainTextReader.Read,
+        [".jsonl"] = JsonLinesReader.Read,
+    };
+
+    public static bool CanRead(string name) => ByEnding.ContainsKey(Path.GetExtension(name));
+
+    /// <summary>The drafts of a file, one at a time; whatever is wrong with it is reported.</summary>
+    public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
+    {
+        using var drafts = ByEnding[Path.GetExtension(file.Name)](file, report).GetEnumerator();
+        while (true)
+        {
+            try
+            {
+                if (!drafts.MoveNext()) yield break;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                report.Skip(file.Name, $"it cannot be read: {e.Message}");
+                yield break;
+            }
+            yield return drafts.Current;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+namespace Parallax.Articles;
+
+/// <summary>Sets aside what stands below the body: contributors, standards, biographies, links.</summary>
+internal static class Tail
+{
+    private const int MaxBiographies = 8;
+    private static readonly FurnitureKind[] EndKinds = [FurnitureKind.Contributors, FurnitureKind.Licence];
+
+    /// <summary>Applies the rules; <paramref name="people"/> are the contributors that the page names.</summary>
+    public static void Apply(IReadOnlyList<Block> blocks, IReadOnlyList<Contributor> people)
+    {
+        SetLinksAside(blocks);
+        var end = FindEnd(blocks);
+        for (var i = end; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (!block.IsOpen) continue;
+            var isBiography = Biographies.Subject(block) is not null || Biographies.HasCue(block) || Names(block, people);
+            block.SetAside(isBiography ? FurnitureKind.Biography : FurnitureKind.Page, isBiography ? "biography-after-end" : "after-end");
+        }
+        if (end == blocks.Count) SetBiographiesAside(blocks);
+    }
+
+    /// <summary>The index after the last line that only stands below a body, if most of the text stands above it.</summary>
+    private static int FindEnd(IReadOnlyList<Block> blocks)
+    {
+        var total = blocks.Where(b => b.IsOpen).Sum(b => b.Words);
+        var before = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].IsOpen) before += blocks[i].Words;
+            if (before * 2 > total && blocks[i].Pieces.Exists(p => EndKinds.Contains(p.Kind) && blocks[i].Role == BlockRole.Furniture && blocks[i].Pieces.Count == 1)) return i + 1;
+        }
+        return blocks.Count;
+    }
+
+    private static bool Names(Block block, IReadOnlyList<Contributor> people) => people.Any(p => p.IsPerson &&
+        p.Name.Split(' ').Any(part => part.Length > 2 && block.Value.Contains(part, StringComparison.Ordinal)));
+
+    /// <summary>Biographies at the end of a page without such a line: from the first one that begins so to the end.</summary>
+    private static void SetBiographiesAside(IReadOnlyList<Block> blocks)
+    {
+        var first = -1;
+        for (int i = blocks.Count - 1, texts = 0; i > 0 && texts < MaxBiographies; i--)
+        {
+            if (!blocks[i].IsOpen) continue;
+            texts++;
+            if (Biographies.Subject(blocks[i]) is not null) first = i;
+            else if (!Biographies.HasCue(blocks[i])) break;
+        }
+        if (first < 0 || !blocks.Take(first).Any(b => b.IsOpen)) return;
+        for (var i = first; i < blocks.Count; i++)
+            if (blocks[i].IsOpen) blocks[i].SetAside(FurnitureKind.Biography, "biography");
+    }
+
+    /// <summary>"Related stories" and the titles under it.</summary>
+    private static void SetLinksAside(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (!blocks[i].IsOpen || !LineRules.IsLinksHeader(blocks[i])) continue;
+            blocks[i].SetAside(FurnitureKind.Related, "links-header");
+            for (i++; i < blocks.Count && blocks[i].IsOpen && !blocks[i].EndsLikeSentence && blocks[i].Words <= 25; i++)
+                blocks[i].SetAside(FurnitureKind.Related, "link");
+            i--;
+        }
+    }
+}

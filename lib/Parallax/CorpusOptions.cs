@@ -1,0 +1,14 @@
+namespace Parallax;
+
+/// <summary>How a corpus is read.</summary>
+public sealed record CorpusOptions
+{
+    /// <summary>The largest file that is read whole (a text, a page), in bytes; larger ones are skipped. Default 32 MiB.</summary>
+    public long MaxFileBytes { get; init; } = 32L << 20;
+
+    /// <summary>The longest line of a file that is read line by line, in characters; longer ones are skipped. Default 16 Mi.</summary>
+    public int MaxLineLength { get; init; } = 16 << 20;
+
+    /// <summary>Whether the first folder below the loaded root names the outlet. Default true.</summary>
+    public bool FoldersAreOutlets { get; init; } = true;
+}
