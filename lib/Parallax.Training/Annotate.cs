@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Parallax.Entities;
+using Parallax.Text;
+
+namespace Parallax.Training;
+
+/// <summary>Writes the entities of a corpus in the format of <c>parallax annotate</c>, to be scored.</summary>
+internal static class Annotate
+{
+    /// <summary>Annotates the records of <paramref name="input"/>.</summary>
+    public static void Run(string input, string output)
+    {
+        var segmenter = new Segmenter();
+        var recognizer = new EntityRecognizer();
+        using var writer = new StreamWriter(output);
+        foreach (var record in CorpusReader.Read(input))
+        {
+            var id = record.Text("id")!;
+            var document = segmenter.Segment(new ArticleInfo { Id = id }, record.Text("text")!);
+            var entities = recognizer.Recognize(document).SelectMany(e => e.Mentions).OrderBy(m => m.Span).Select(m => new
+            {
+                start = m.Span.Start,
+                end = m.Span.End,
+                type = Code(m.Type),
+                form = m.Form.ToString().ToLowerInvariant(),
+                entity = m.Entity,
+                name = m.Name,
+                rule = m.Rule,
+            });
+            writer.WriteLine(JsonSerializer.Serialize(new { id, entities }));
+        }
+    }
+
+    /// <summary>The corpora's code of a type.</summary>
+    public static string Code(EntityType type) => type switch
+    {
+        EntityType.Person => "PER",
+        EntityType.Organization => "ORG",
+        EntityType.Location => "LOC",
+        _ => "MISC",
+    };
+}

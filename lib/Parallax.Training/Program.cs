@@ -1,0 +1,11 @@
+using Parallax.Training;
+
+switch (args)
+{
+    case ["annotate", var input, var output]:
+        Annotate.Run(input, output);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Parallax.Training annotate IN.jsonl OUT.jsonl");
+        return 2;
+}

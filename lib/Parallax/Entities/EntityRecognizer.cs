@@ -1,0 +1,34 @@
+namespace Parallax.Entities;
+
+/// <summary>Finds who is mentioned in an article and what they are called.</summary>
+/// <remarks>Names first, then chains of names, titles, descriptions and pronouns. One recognizer may serve several threads.</remarks>
+public sealed class EntityRecognizer : IEntityRecognizer
+{
+    private readonly Lexicon _lexicon = Lexicon.Default;
+    private readonly WordFactsCache _facts;
+    private readonly RuleNameTagger _tagger;
+
+    /// <summary>A recognizer with the gazetteers that ship with the library.</summary>
+    public EntityRecognizer()
+    {
+        _facts = new WordFactsCache(_lexicon);
+        _tagger = new RuleNameTagger(_lexicon);
+    }
+
+    /// <inheritdoc/>
+    public string Version => "entities/1";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Entity> Recognize(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var view = new DocumentView(document, _facts);
+        var chains = new NameLinker(view, _lexicon.Names).Link(_tagger.Tag(view));
+        var map = new NameMap(view, chains);
+        var titles = new TitleReader(view, map, _lexicon.Names);
+        var labels = titles.Read(chains);
+        new NominalLinker(view, map, titles).Link(chains, labels);
+        new PronounLinker(view, map).Link(chains);
+        return new EntityWriter(view).Write(chains, labels);
+    }
+}
