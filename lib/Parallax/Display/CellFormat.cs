@@ -53,13 +53,13 @@ internal static class CellFormat
     /// <summary>A number that stands alone: three significant digits, more where it is whole.</summary>
     public static string Number(double value) => Number(value, Decimals([value]));
 
-    /// <summary>Decimals so that the largest of the values shows three significant digits; none where all are whole.</summary>
+    /// <summary>Decimals so that the largest of the values shows about three significant digits; fewer where fewer say all.</summary>
     public static int Decimals(IEnumerable<double> values)
     {
         double[] finite = [.. values.Where(double.IsFinite)];
-        if (finite.All(v => Math.Abs(v - Math.Round(v)) < 1e-9)) return 0;
-        var largest = finite.Max(Math.Abs);
-        return largest switch { >= 100 => 1, >= 1 => 2, >= 0.01 => 3, _ => 6 };
+        var decimals = finite.Select(Math.Abs).DefaultIfEmpty(0).Max() switch { >= 10 => 1, >= 1 => 2, >= 0.01 => 3, _ => 6 };
+        while (decimals > 0 && Array.TrueForAll(finite, v => Math.Abs(v - Math.Round(v, decimals - 1)) < 1e-9)) decimals--;
+        return decimals;
     }
 
     /// <summary>A day, with the time of day where it is not midnight.</summary>

@@ -28,7 +28,7 @@ public sealed class FrameDisplayTests
     {
         var html = Table.ToHtml();
         Assert.Contains("text-align:right;font-variant-numeric:tabular-nums\">12,345</td>", html);
-        Assert.Contains(">−0.500</td>", html);
+        Assert.Contains(">−0.5</td>", html);
         Assert.Contains(">–</td>", html);
         Assert.Contains("text-align:left\">Otto</td>", html);
     }
@@ -41,7 +41,7 @@ public sealed class FrameDisplayTests
     public void Formatter_PlainText_IsAlignedTable() => Assert.Equal(
         """
         name              count  rate <1k>
-        <b>Ada</b> & Co  12,345     −0.500
+        <b>Ada</b> & Co  12,345       −0.5
         Otto                  7          –
         (2 rows × 3 columns)
         """, Table.ToDisplayString("text/plain"), ignoreLineEndingDifferences: true);

@@ -1,0 +1,105 @@
+using System.Text.Json.Nodes;
+using Parallax.Charts.Plotly;
+using Parallax.Charts.Svg;
+
+namespace Parallax.Charts;
+
+/// <summary>Horizontal bars, grouped by category, one bar for each outlet.</summary>
+/// <remarks>Bars start at zero. A missing value is written out as <see cref="ChartSpec.MissingText"/> and has no bar.</remarks>
+public sealed record BarChart : ChartSpec
+{
+    private const double GroupGap = 12;
+
+    /// <summary>The numbers, in the order in which the categories are to stand.</summary>
+    public required IReadOnlyList<OutletValue> Values { get; init; }
+
+    /// <summary>What the bars measure.</summary>
+    public required ChartAxis ValueAxis { get; init; }
+
+    internal override IEnumerable<string> OutletsInData => Values.Select(v => v.Outlet);
+
+    private OutletTable Table => new(Values, Styles);
+
+    /// <inheritdoc/>
+    public override Frame ToFrame() => Table.ToFrame();
+
+    internal override double Draw(SvgCanvas canvas, Box room)
+    {
+        var table = Table;
+        var labels = new RowLabels(canvas, room, table.Categories);
+        var layout = Layout(table, labels, room);
+        var y = room.Top;
+        foreach (var category in table.Categories)
+        {
+            var content = table.Styles.Count * layout.Pitch;
+            var top = labels.Write(canvas, category, y, content);
+            foreach (var style in table.Styles)
+            {
+                Bar(canvas, layout, category, style, top + layout.Pitch / 2);
+                top += layout.Pitch;
+            }
+            y += labels.RowHeight(category, content) + GroupGap;
+        }
+        return Axes.Horizontal(canvas, layout.Scale, ValueAxis, layout.Plot with { Top = room.Top, Bottom = y - GroupGap + 4 });
+    }
+
+    internal override void Fill(PlotlyFigure figure)
+    {
+        var table = Table;
+        foreach (var style in table.Styles)
+            figure.Add(new JsonObject
+            {
+                ["type"] = "bar",
+                ["orientation"] = "h",
+                ["name"] = PlotlyFigure.Text(style.Outlet),
+                ["y"] = PlotlyFigure.Texts(table.Categories),
+                ["x"] = PlotlyFigure.Numbers(table.Categories.Select(c => table.Number(c, style.Outlet))),
+                ["text"] = PlotlyFigure.Texts(table.Categories.Select(c => table.Number(c, style.Outlet) is { } value ? table.Label(value) : MissingText)),
+                ["textposition"] = "outside",
+                ["cliponaxis"] = false,
+                ["hovertext"] = PlotlyFigure.Texts(table.Categories.Select(c => table.Tooltip(c, style.Outlet, ValueAxis.Title))),
+                ["hoverinfo"] = "text",
+                ["marker"] = new JsonObject { ["color"] = style.Colour },
+            });
+        figure.Layout["barmode"] = "group";
+        figure.Layout["xaxis"] = PlotlyFigure.Axis(ValueAxis, includeZero: true);
+        figure.Layout["yaxis"] = PlotlyFigure.Categories(table.Categories);
+    }
+
+    private protected override string Describe() => $"Bar chart of {ValueAxis.Title}. {Table.Describe(MissingText)}";
+
+    private BarLayout Layout(OutletTable table, RowLabels labels, Box room)
+    {
+        var numbers = Values.Select(v => v.Value).OfType<double>().ToArray();
+        var value = table.LabelWidth(TextStyle.Value) + 8;
+        var missing = Values.Count < table.Categories.Count * table.Styles.Count || numbers.Length < Values.Count;
+        var left = labels.PlotLeft + 16 + (numbers.Any(n => n < 0) ? value : 0);
+        var plot = new Box(left, room.Top, Math.Max(left + 60, room.Right - value), 0);
+        var scale = ValueScale.Of(ValueAxis, numbers, (plot.Left, plot.Right), includeZero: true);
+        var pitch = table.Styles.Count switch { 1 => 22, 2 => 19, _ => 17 };
+        return new BarLayout(table, plot, scale, pitch) { MarkX = labels.PlotLeft + 7, MissingText = missing ? MissingText : "" };
+    }
+
+    private void Bar(SvgCanvas canvas, BarLayout layout, string category, OutletStyle style, double middle)
+    {
+        canvas.Mark(layout.MarkX, middle, 9, style, layout.Table.Tooltip(category, style.Outlet, ValueAxis.Title));
+        var zero = layout.Scale[0];
+        if (layout.Table.Number(category, style.Outlet) is not { } value)
+        {
+            canvas.Text(zero + 5, middle + 4.5, TextMetrics.Cut(MissingText, canvas.Width - zero - 23, TextStyle.Absent), TextStyle.Absent);
+            return;
+        }
+        var end = layout.Scale[value];
+        var half = (layout.Pitch - 3) / 2;
+        canvas.Rectangle(new Box(Math.Min(zero, end), middle - half, Math.Max(Math.Max(zero, end), zero + 1), middle + half), style.Colour);
+        if (value < 0) canvas.Text(end - 5, middle + 4.5, layout.Table.Label(value), TextStyle.Value, Anchor.End);
+        else canvas.Text(end + 5, middle + 4.5, layout.Table.Label(value), TextStyle.Value);
+    }
+
+    private sealed record BarLayout(OutletTable Table, Box Plot, ValueScale Scale, double Pitch)
+    {
+        public double MarkX { get; init; }
+
+        public string MissingText { get; init; } = "";
+    }
+}

@@ -1,0 +1,25 @@
+namespace Parallax.Charts;
+
+/// <summary>What an axis measures.</summary>
+/// <param name="Title">The measure with its unit, such as "mentions per 1,000 words".</param>
+/// <remarks>Text converts to an axis: <c>ValueAxis = "mentions"</c>.</remarks>
+public sealed record ChartAxis(string Title)
+{
+    /// <summary>The least value that must be on the axis; the data decide where it is null.</summary>
+    public double? Min { get; init; }
+
+    /// <summary>The greatest value that must be on the axis; the data decide where it is null.</summary>
+    public double? Max { get; init; }
+
+    /// <summary>Whether equal distances are equal ratios; all values must then be greater than 0.</summary>
+    public bool Logarithmic { get; init; }
+
+    /// <summary>What the lower end means, such as "negative".</summary>
+    public string? LowEnd { get; init; }
+
+    /// <summary>What the upper end means, such as "positive".</summary>
+    public string? HighEnd { get; init; }
+
+    /// <summary>An axis with a title and nothing else.</summary>
+    public static implicit operator ChartAxis(string title) => new(title);
+}

@@ -1,0 +1,14 @@
+namespace Parallax.Charts;
+
+/// <summary>A point of a scatter chart.</summary>
+/// <param name="Label">Its label.</param>
+/// <param name="X">Its place on the horizontal axis.</param>
+/// <param name="Y">Its place on the vertical axis.</param>
+public sealed record ScatterPoint(string Label, double X, double Y)
+{
+    /// <summary>The outlet whose colour and mark it has; grey where it is null.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>How important its label is: where there is room for some only, those with the greatest weight are shown.</summary>
+    public double Weight { get; init; }
+}
