@@ -39,6 +39,18 @@ internal sealed class CueFinder(Reading reading)
         return Attribution.None;
     }
 
+    /// <summary>The name behind a dash that ends a paragraph: “It was a fiasco.” — John Smith.</summary>
+    public Attribution Dash(Passage passage)
+    {
+        var dash = passage.After;
+        if (!passage.Closed || dash + 1 >= reading.Tokens.Count || reading.First(dash) is not ('–' or '—' or '―' or '-' or '~')) return Attribution.None;
+        var end = reading.Sentence(dash).EndToken;
+        if (reading.Sentence(dash).Paragraph != passage.Paragraph || end - dash > 15 || !reading.Capital(dash + 1)) return Attribution.None;
+        if (end < reading.Tokens.Count && reading.Sentence(end).Paragraph == passage.Paragraph) return Attribution.None;
+        var source = _sources.After(dash + 1, end);
+        return new Attribution(new TokenRange(dash, dash + 1), source, null);
+    }
+
     /// <summary>The verb that attributes at a token; null where there is none or the word is a noun there.</summary>
     public CueVerb? CueAt(int at)
     {

@@ -28,9 +28,10 @@ internal sealed class DirectSpeech(Reading reading)
 
     private void AddWorkedIn(Passage passage)
     {
-        var attribution = IsTerm(passage) ? Attribution.None : Governing(passage);
+        var isTerm = IsTerm(passage);
+        var attribution = isTerm ? Attribution.None : Governing(passage);
         var kind = attribution.Cue.IsEmpty ? QuoteKind.Term : QuoteKind.Fragment;
-        _found.Add(new SpokenPassage(kind, passage, attribution));
+        _found.Add(new SpokenPassage(kind, passage, attribution) { Fixed = isTerm });
     }
 
     private bool IsFull(Passage passage)
@@ -40,7 +41,8 @@ internal sealed class DirectSpeech(Reading reading)
         if (passage.Open == first || reading.SentenceOf(passage.Open - 1) != reading.SentenceOf(passage.Open))
             return !passage.Closed || EndsClause(passage);
         var before = passage.Open - 1;
-        if (reading.Is(before, ',') || reading.Is(before, ':') || reading.First(before) is '–' or '—') return capital;
+        if (reading.Is(before, ',') || reading.Is(before, ':') || reading.First(before) is '–' or '—') return capital && (EndsClause(passage) || EndsBeforeClause(passage));
+        if (!EndsClause(passage) && !EndsBeforeClause(passage)) return false;
         return reading.Cues[before] is { Frame: CueFrame.Speech } && _cues.CueAt(before) is not null && (capital || passage.End - passage.First > TermWords);
     }
 
@@ -61,8 +63,13 @@ internal sealed class DirectSpeech(Reading reading)
             || reading.Sentence(passage.After).Paragraph != passage.Paragraph;
     }
 
+    // Smith said “It is over” and left.
+    private bool EndsBeforeClause(Passage passage) => WordClasses.Conjunctions.Contains(reading.Norm(passage.After))
+        || WordClasses.Prepositions.Contains(reading.Norm(passage.After)) || reading.Tokens[passage.After].Kind == TokenKind.Punctuation;
+
     private Attribution Own(Passage passage)
     {
+        if (_cues.Dash(passage) is { Source.IsEmpty: false } signed) return signed;
         var last = reading.Last(passage.End - 1);
         var comma = last is ',' or '—' or '–' or '-' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
         var lead = _cues.Lead(passage.Open);
@@ -98,6 +105,7 @@ internal sealed class DirectSpeech(Reading reading)
         if (_found.FindLast(f => f.Kind != QuoteKind.Term) is not { Kind: QuoteKind.Full } before) return null;
         var last = before.Parts[^1];
         if (reading.Sentence(last.Open).Section != reading.Sentence(passage.Open).Section) return null;
+        if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed && reading.First(signed.Cue.First) != ':') return null;
         if (last.Paragraph == passage.Paragraph) return before;
         if (passage.Paragraph - last.Paragraph != 1 || passage.Open != reading.Sentence(passage.Open).FirstToken) return null;
         return last.Closed && reading.Last(last.End - 1) == '?' ? null : before;

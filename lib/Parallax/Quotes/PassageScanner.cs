@@ -44,6 +44,7 @@ internal static class PassageScanner
         return text[start] switch
         {
             '“' or '„' or '«' => true,
+            '”' => at == first && tokens.Count > at + 1 && tokens[at + 1].Span.Start == start + 1,
             '"' => Leads(text, tokens, at, first),
             '‘' or '\'' => Leads(text, tokens, at, first) && at + 1 < tokens.Count && tokens[at + 1].Span.Start == start + 1
                 && tokens[at + 1].Kind != TokenKind.Punctuation && !IsClipped(text, tokens[at + 1]),
@@ -65,7 +66,7 @@ internal static class PassageScanner
 
     private static int Close(string text, IReadOnlyList<Token> tokens, int open, int end) => text[tokens[open].Span.Start] switch
     {
-        '“' or '„' => CloseDouble(text, tokens, open, end),
+        '“' or '„' or '”' => CloseDouble(text, tokens, open, end),
         '«' => IndexOf(text, tokens, open + 1, end, '»'),
         '"' => CloseStraight(text, tokens, open, end),
         var mark => CloseSingle(text, tokens, open, end, mark == '‘' ? '’' : '\''),

@@ -7,5 +7,8 @@ internal sealed class SpokenPassage(QuoteKind kind, Passage first, Attribution a
 
     public Attribution Attribution { get; } = attribution;
 
+    /// <summary>Whether the form alone shows that nobody is quoted, such as a title or a modifier in marks.</summary>
+    public bool Fixed { get; init; }
+
     public List<Passage> Parts { get; } = [first];
 }

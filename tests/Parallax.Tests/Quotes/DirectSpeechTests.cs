@@ -70,7 +70,7 @@ public class DirectSpeechTests
     public void Extract_SingleInsideDouble_BelongsToTheOuterQuote()
     {
         var found = new QuoteText("“She called it ‘a bridge to nowhere’ last year,” Kessel said.", Person("Kessel"));
-        Assert.Equal(9, found.Single.Words);
+        Assert.Equal(9, Assert.Single(found.Quotes, q => q.Kind != QuoteKind.Indirect).Words);
     }
 
     [Fact]

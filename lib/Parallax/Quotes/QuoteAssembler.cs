@@ -1,0 +1,88 @@
+using Parallax.Text;
+
+namespace Parallax.Quotes;
+
+/// <summary>Joins what the rules found between quotation marks with the reported speech around it.</summary>
+internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
+{
+    private readonly List<Draft> _drafts = [];
+
+    /// <summary>The quotes of the document in its order.</summary>
+    public IReadOnlyList<Quote> Assemble(IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported)
+    {
+        var kept = reported.Where(r => !spoken.Any(s => Replaces(s, r))).ToList();
+        foreach (var found in kept)
+            _drafts.Add(new Draft(QuoteKind.Indirect, [found.Content], new Attribution(new TokenRange(found.Cue, found.Cue + 1), found.Source, reading.Cues[found.Cue])));
+        foreach (var passage in spoken) AddSpoken(passage);
+        _drafts.Sort((a, b) => (a.Content[0].First, b.Content[0].End, a.Kind, a.Attribution.Cue.First)
+            .CompareTo((b.Content[0].First, a.Content[0].End, b.Kind, b.Attribution.Cue.First)));
+        return [.. _drafts.Select(Build)];
+    }
+
+    // A full quote with a cue of its own says all that the model could; so does a fragment that the content hardly exceeds.
+    private static bool Replaces(SpokenPassage spoken, FoundAttribution found)
+    {
+        if (spoken.Kind != QuoteKind.Full) return false;
+        if (spoken.Attribution.Cue.Contains(found.Cue)) return true;
+        return spoken.Parts.Any(p => !(p.First <= found.Cue && found.Cue < p.End)
+            && 2 * Overlap(new TokenRange(p.First, p.End), found.Content) > found.Content.End - found.Content.First);
+    }
+
+    private void AddSpoken(SpokenPassage spoken)
+    {
+        TokenRange[] content = [.. spoken.Parts.Select(p => new TokenRange(p.First, p.End))];
+        var around = spoken.Kind == QuoteKind.Full ? null : Around(spoken, content[0]);
+        var draft = new Draft(spoken.Kind, content, spoken.Attribution);
+        if (spoken.Kind == QuoteKind.Term && around is { Attribution.Source.IsEmpty: false } && !spoken.Fixed)
+            draft = draft with { Kind = QuoteKind.Fragment, Attribution = around.Attribution };
+        if (draft.Kind == QuoteKind.Fragment && around is not null)
+        {
+            var room = around.Content[0].End - around.Content[0].First - (content[0].End - content[0].First);
+            if (room <= 3) _drafts.Remove(around);
+            else draft = draft with { Within = around };
+        }
+        _drafts.Add(draft);
+    }
+
+    // The reported speech that holds a passage: the one with the same cue, else the closest.
+    private Draft? Around(SpokenPassage spoken, TokenRange passage)
+    {
+        var holding = _drafts.Where(d => d.Kind == QuoteKind.Indirect && d.Content[0].First <= passage.First && passage.End <= d.Content[0].End + 1).ToList();
+        return holding.Find(d => d.Attribution.Cue.First == spoken.Attribution.Cue.First && !spoken.Attribution.Cue.IsEmpty)
+            ?? holding.MinBy(d => (d.Content[0].End - d.Content[0].First, d.Attribution.Cue.First));
+    }
+
+    private static int Overlap(TokenRange a, TokenRange b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.First, b.First));
+
+    private Quote Build(Draft draft, int id)
+    {
+        var tokens = reading.Tokens;
+        TextSpan[] content = [.. draft.Content.Select(c => c.Span(tokens))];
+        var speaker = speakers.Resolve(draft.Attribution.Source);
+        return new Quote
+        {
+            Article = reading.Document.Article,
+            Id = id,
+            Kind = draft.Kind,
+            Content = content,
+            Source = Spans(draft.Attribution.Source, tokens),
+            Cue = Spans(draft.Attribution.Cue, tokens),
+            CueLemma = Lemma(draft.Attribution),
+            Speaker = speaker.Name,
+            SpeakerEntity = speaker.Entity,
+            SpeakerKind = speaker.Kind,
+            Section = reading.Sentence(draft.Content[0].First).Section,
+            Sentence = reading.SentenceOf(draft.Content[0].First),
+            Words = content.Sum(span => WordCounter.Count(span.Of(reading.Text))),
+            InsertedWords = draft.Kind == QuoteKind.Indirect ? 0 : Insertions.Words(reading.Text, content),
+            Within = draft.Within is null ? null : _drafts.IndexOf(draft.Within),
+        };
+    }
+
+    private string? Lemma(Attribution attribution) => attribution.Cue.IsEmpty ? null
+        : attribution.Verb?.Lemma ?? (reading.Norm(attribution.Cue.First) == "according" ? "according to" : reading.Tokens[attribution.Cue.First].Lemma);
+
+    private static TextSpan[] Spans(TokenRange range, IReadOnlyList<Token> tokens) => range.IsEmpty ? [] : [range.Span(tokens)];
+
+    private sealed record Draft(QuoteKind Kind, TokenRange[] Content, Attribution Attribution, Draft? Within = null);
+}

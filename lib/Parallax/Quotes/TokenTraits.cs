@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace Parallax.Quotes;
+
+/// <summary>What the attribution model reads of each token, hashed once: word, ending, class, cue verb.</summary>
+internal sealed class TokenTraits
+{
+    private static readonly FrozenSet<string> FunctionWords = WordClasses.Barriers.Concat(WordClasses.Pronouns).Concat(WordClasses.Auxiliaries)
+        .Concat(WordClasses.Prepositions).Concat(WordClasses.Determiners).Concat(WordClasses.Conjunctions).Concat(WordClasses.Adverbs)
+        .Where(w => w is not ("said" or "says" or "told")).ToFrozenSet(StringComparer.Ordinal);
+
+    public TokenTraits(Reading reading)
+    {
+        var count = reading.Tokens.Count;
+        Word = new uint[count];
+        Ending = new uint[count];
+        Class = new uint[count];
+        Cue = new uint[count];
+        for (var at = 0; at < count; at++)
+        {
+            var token = reading.Tokens[at];
+            Word[at] = token.Kind == TokenKind.Number ? 7 : Hash(token.Norm);
+            Ending[at] = token.Norm.Length > 4 ? Hash(token.Norm.AsSpan(token.Norm.Length - 3)) : 0;
+            Class[at] = Coarse(reading, at, token);
+            Cue[at] = reading.Cues[at] is { } verb ? Hash(verb.Stance.ToString()) ^ (uint)verb.Frame : 1;
+        }
+    }
+
+    public uint[] Word { get; }
+
+    public uint[] Ending { get; }
+
+    /// <summary>The word itself where it is a function word or mark; else letter case, ending and part of speech.</summary>
+    public uint[] Class { get; }
+
+    public uint[] Cue { get; }
+
+    /// <summary>FNV-1a over UTF-16 code units.</summary>
+    public static uint Hash(ReadOnlySpan<char> text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text) hash = (hash ^ c) * 16777619u;
+        return hash;
+    }
+
+    private static uint Coarse(Reading reading, int at, Token token)
+    {
+        if (token.Kind == TokenKind.Punctuation || FunctionWords.Contains(token.Norm)) return Hash(token.Norm);
+        if (token.Kind == TokenKind.Number) return 7;
+        var first = reading.SentenceOf(at) is var s && reading.Document.Sentences[s].FirstToken == at;
+        var shape = char.IsUpper(reading.First(at)) ? first ? 11u : token.Norm.Length > 1 && char.IsUpper(reading.Text[token.Span.Start + 1]) ? 12u : 13u : 14u;
+        if (token.Pos != PartOfSpeech.None) return 100 + shape * 32 + (uint)token.Pos;
+        if (shape != 14u) return shape;
+        var norm = token.Norm.AsSpan();
+        if (norm.EndsWith("ing")) return 20;
+        if (norm.EndsWith("ed")) return 21;
+        if (norm.EndsWith("ly")) return 22;
+        if (norm.EndsWith("s") && !norm.EndsWith("ss")) return reading.Cues[at] is null ? 23u : 24u;
+        return reading.Cues[at] is null ? shape : 25u;
+    }
+}
