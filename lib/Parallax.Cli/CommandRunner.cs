@@ -47,7 +47,7 @@ internal static class CommandRunner
             await Console.Error.WriteLineAsync("Stopped.").ConfigureAwait(false);
             return Stopped;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
             return BadInput;

@@ -5,5 +5,7 @@ var root = new RootCommand("Shows how news outlets cover the same story: who the
 {
     RunCommand.Create(),
     CheckCommand.Create(),
+    AnalyzeCommand.Create(),
+    AnnotateCommand.Create(),
 };
 return await CommandRunner.RunAsync(root, args);

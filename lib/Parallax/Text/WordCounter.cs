@@ -10,8 +10,19 @@ public static class WordCounter
     /// <summary>Number of words in <paramref name="text"/>.</summary>
     public static int Count(ReadOnlySpan<char> text)
     {
-        var words = 0;
         var counted = false;
+        return Count(text, ref counted);
+    }
+
+    /// <summary>Number of words that have their first letter or digit in <paramref name="text"/>.</summary>
+    /// <param name="text">The next stretch of a longer text.</param>
+    /// <param name="counted">
+    /// Whether the word that runs into this stretch is counted already; false at first. Handed from stretch to stretch, it
+    /// makes the counts add up to that of the whole, even where a stretch ends within a word.
+    /// </param>
+    public static int Count(ReadOnlySpan<char> text, ref bool counted)
+    {
+        var words = 0;
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c) || c is '–' or '—' or '―' or '/') counted = false;

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Parallax.Records;
+
+namespace Parallax.Cli;
+
+/// <summary><c>analyze PATH… -o OUT</c>: articles in, analysis records out.</summary>
+internal static class AnalyzeCommand
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files and folders with articles.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "Where the records go: one file if it ends in .jsonl, else a folder with one record a file.",
+            Required = true,
+        };
+        var command = new Command("analyze", "Analyse articles and save the records, which hold no running text.") { paths, output };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output)));
+        return command;
+    }
+
+    private static int Run(string[] paths, string output)
+    {
+        var corpus = Corpus.Read(paths);
+        var analyzer = new Analyzer();
+        var words = 0L;
+        using (var progress = new ProgressBar("Analysing", paths.Sum(Files)))
+        using (var records = RecordStore.Create(output))
+        {
+            foreach (var analysis in corpus.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(analyzer.Analyze))
+            {
+                records.Add(analysis);
+                words += analysis.Words();
+                progress.Advance(corpus.Report.Files, analysis.Article.Id);
+            }
+            if (corpus.Report.Articles > 0) records.Commit();
+        }
+        foreach (var issue in corpus.Report.Issues) Console.Error.WriteLine(issue);
+        if (corpus.Report.Articles == 0)
+            throw new CommandException($"No article was found in {string.Join(", ", paths)}; nothing was written. Give files or folders with articles.");
+        Console.WriteLine($"{corpus.Report.Articles} articles, {words} words → {output}");
+        return corpus.Report.Skipped.Any() ? CommandRunner.BadInput : 0;
+    }
+
+    private static int Files(string path) => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1;
+}

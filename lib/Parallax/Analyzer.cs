@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using Parallax.Quotes;
+using Parallax.Sentiment;
+using Parallax.Terms;
+using Parallax.Text;
+
+namespace Parallax;
+
+/// <summary>Runs the stages on an article: tokens and sentences, entities, quotes, voice, tone, term counts.</summary>
+/// <remarks>One analyzer may serve several threads, provided that the stages given to it may; the built-in ones do.</remarks>
+public sealed class Analyzer
+{
+    private readonly AnalyzerOptions _options;
+    private readonly Segmenter _segmenter = new();
+    private readonly IReadOnlyDictionary<string, string> _versions;
+
+    /// <summary>An analyzer with the built-in stages, or with those given.</summary>
+    public Analyzer(AnalyzerOptions? options = null)
+    {
+        _options = options ?? new AnalyzerOptions();
+        _versions = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["parallax"] = typeof(Analyzer).Assembly.GetName().Version!.ToString(3),
+            ["entities"] = _options.Entities.Version,
+            ["quotes"] = _options.Quotes.Version,
+            ["tone"] = _options.Tone.Version,
+        };
+    }
+
+    /// <summary>Analyses an article's headline, standfirst, body and captions.</summary>
+    public ArticleAnalysis Analyze(Article article) => Analyze(_segmenter.Segment(article));
+
+    /// <summary>Analyses a text as it stands, nothing set aside: all of it is body.</summary>
+    public ArticleAnalysis Analyze(ArticleInfo info, string text) => Analyze(_segmenter.Segment(info, text));
+
+    /// <summary>The hash by which a record knows its text.</summary>
+    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private ArticleAnalysis Analyze(Document document)
+    {
+        var entities = _options.Entities.Recognize(document);
+        var quotes = _options.Quotes.Extract(document, entities);
+        var voices = new VoiceMap(document.Text, quotes);
+        var tone = new ToneReader(document, _options.Tone);
+        var sentences = document.Sentences.Select((bounds, i) => Sentence(document, i, bounds, voices, tone)).ToArray();
+        return new ArticleAnalysis
+        {
+            Article = document.Article,
+            TextHash = Hash(document.Text),
+            Versions = _versions,
+            Sentences = sentences,
+            Entities = [.. entities.Select(e => WithVoices(e, voices))],
+            Quotes = [.. quotes.Select(q => q with { Tone = tone.Score(q.Content) })],
+            Terms = TermCounter.Count(document, sentences),
+            Text = document.Text,
+        };
+    }
+
+    private static Sentence Sentence(Document document, int index, SentenceBounds bounds, VoiceMap voices, ToneReader tone)
+    {
+        var segments = new List<VoiceSegment>();
+        var counted = false;
+        foreach (var (span, voice) in voices.Cut(bounds.Span))
+            segments.Add(new VoiceSegment(span, voice, WordCounter.Count(span.Of(document.Text), ref counted), tone.Score(span, index)));
+        return new Sentence
+        {
+            Article = document.Article,
+            Index = index,
+            Section = bounds.Section,
+            Paragraph = bounds.Paragraph,
+            Span = bounds.Span,
+            Opening = Opening(document, bounds),
+            Segments = segments,
+            Tone = tone.Score(index),
+        };
+    }
+
+    private static Entity WithVoices(Entity entity, VoiceMap voices) => entity with
+    {
+        Mentions = [.. entity.Mentions.Select(m => m with { Voice = voices.At(m.Span.Start) })],
+        Labels = [.. entity.Labels.Select(l => l with { Voice = voices.At(l.Span.Start) })],
+    };
+
+    private static string Opening(Document document, SentenceBounds bounds)
+    {
+        var words = 0;
+        for (var at = bounds.FirstToken; at < bounds.EndToken; at++)
+        {
+            var next = document.Tokens[at];
+            if (next.Kind == TokenKind.Punctuation || (at > bounds.FirstToken && next.Span.Start == document.Tokens[at - 1].Span.End)) continue;
+            if (++words == 4) return document.Text[bounds.Span.Start..document.Tokens[at - 1].Span.End];
+        }
+        return document.Text[bounds.Span.Start..bounds.Span.End];
+    }
+}

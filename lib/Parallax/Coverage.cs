@@ -1,0 +1,95 @@
+using Parallax.Records;
+
+namespace Parallax;
+
+/// <summary>The analyses of many articles by any number of outlets: what comparisons and charts are made from.</summary>
+/// <remarks>
+/// A coverage is the union of its articles' analyses in ordinal order of their ids, whatever order they came in, and
+/// everything shown is computed from them: shards of a corpus analysed anywhere merge to the same coverage.
+/// </remarks>
+public sealed class Coverage
+{
+    private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report)
+    {
+        Analyses = [.. analyses.OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
+        Outlets = [.. Analyses.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
+        Articles = [.. Analyses.Select(ArticleSummary.Of)];
+        Report = report;
+    }
+
+    /// <summary>The analyses, by article id.</summary>
+    public IReadOnlyList<ArticleAnalysis> Analyses { get; }
+
+    /// <summary>The outlets' names in ordinal order.</summary>
+    public IReadOnlyList<string> Outlets { get; }
+
+    /// <summary>The articles with their sizes, by id.</summary>
+    public IReadOnlyList<ArticleSummary> Articles { get; }
+
+    /// <summary>What was found and what was left out when the coverage was loaded.</summary>
+    public LoadReport Report { get; }
+
+    /// <summary>The sentences of all articles.</summary>
+    public IEnumerable<Sentence> Sentences => Analyses.SelectMany(a => a.Sentences);
+
+    /// <summary>The entities of all articles: one for each article that mentions it.</summary>
+    public IEnumerable<Entity> Entities => Analyses.SelectMany(a => a.Entities);
+
+    /// <summary>The mentions of all articles, in the order of the text within each.</summary>
+    public IEnumerable<Mention> Mentions => Analyses.SelectMany(a => a.Entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span));
+
+    /// <summary>The labels of all articles, in the order of the text within each.</summary>
+    public IEnumerable<Label> Labels => Analyses.SelectMany(a => a.Entities.SelectMany(e => e.Labels).OrderBy(l => l.Span));
+
+    /// <summary>The quotes of all articles.</summary>
+    public IEnumerable<Quote> Quotes => Analyses.SelectMany(a => a.Quotes);
+
+    /// <summary>The term counts of all articles, by section and voice.</summary>
+    public IEnumerable<TermCount> Terms => Analyses.SelectMany(a => a.Terms);
+
+    /// <summary>Whether every outlet has only one article: then a difference is one between articles, not outlets.</summary>
+    public bool OneArticleEach => Analyses.Count == Outlets.Count;
+
+    /// <summary>Loads articles in any format, saved records, or a folder that holds both.</summary>
+    /// <exception cref="IOException">There is no such file or folder.</exception>
+    /// <exception cref="InvalidDataException">Nothing in it could be loaded; the message says what was found.</exception>
+    public static Coverage Load(string path, CoverageOptions? options = null) => Load([path], options);
+
+    /// <summary>Loads articles and saved records from several files and folders.</summary>
+    /// <inheritdoc cref="Load(string, CoverageOptions?)"/>
+    public static Coverage Load(IEnumerable<string> paths, CoverageOptions? options = null)
+    {
+        var loader = new CoverageLoader(options ?? new CoverageOptions());
+        var list = paths.ToList();
+        var analyses = loader.Load(list);
+        if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(list));
+        return new Coverage(analyses, loader.Report);
+    }
+
+    /// <summary>A coverage of analyses made elsewhere.</summary>
+    /// <exception cref="ArgumentException">Two analyses have the same article id.</exception>
+    public static Coverage Of(IEnumerable<ArticleAnalysis> analyses)
+    {
+        var list = analyses.ToList();
+        var twice = list.GroupBy(a => a.Article.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        return twice is null
+            ? new Coverage(list, new LoadReport())
+            : throw new ArgumentException($"{twice.Count()} analyses have the article id '{twice.Key}'; every id must stand once.", nameof(analyses));
+    }
+
+    /// <summary>This coverage and another one together.</summary>
+    /// <exception cref="ArgumentException">An article id stands in both.</exception>
+    public Coverage Merge(Coverage other) => Of(Analyses.Concat(other.Analyses));
+
+    /// <summary>The part of this coverage whose articles fulfil a condition.</summary>
+    public Coverage Where(Func<ArticleInfo, bool> condition) => new(Analyses.Where(a => condition(a.Article)), Report);
+
+    /// <summary>Saves the records: one file where <paramref name="path"/> ends in .jsonl, else a folder with a file for each article.</summary>
+    /// <exception cref="IOException">The place cannot be written to.</exception>
+    public void Save(string path)
+    {
+        using var records = RecordStore.Create(path);
+        foreach (var analysis in Analyses) records.Add(analysis);
+        records.Commit();
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+
+namespace Parallax.Records;
+
+/// <summary>A record to annotate: <c>{"id", "text", "targets"?: [{"start", "end"}]}</c>; other fields are not read.</summary>
+internal sealed record AnnotationInput(string Id, string Text, IReadOnlyList<TextSpan> Targets)
+{
+    /// <summary>The record on a line.</summary>
+    /// <exception cref="FormatException">The line is no such record; the message says what was found and expected.</exception>
+    public static AnnotationInput Parse(ReadOnlyMemory<byte> line)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(line);
+            var record = document.RootElement;
+            if (record.ValueKind != JsonValueKind.Object) throw new FormatException($"{record.ValueKind} found, an object was expected");
+            var text = Text(record);
+            return new AnnotationInput(Id(record), text, Targets(record, text.Length));
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new FormatException($"not a JSON record: {e.Message}", e);
+        }
+    }
+
+    private static string Text(JsonElement record)
+    {
+        if (!record.TryGetProperty("text", out var text)) throw new FormatException("no field 'text'; a record is {\"id\": …, \"text\": …}");
+        return text.ValueKind == JsonValueKind.String ? text.GetString()! : throw new FormatException($"'text' is {text.ValueKind}, a string was expected");
+    }
+
+    private static string Id(JsonElement record)
+    {
+        if (!record.TryGetProperty("id", out var id)) throw new FormatException("no field 'id'; a record is {\"id\": …, \"text\": …}");
+        return id.ValueKind switch
+        {
+            JsonValueKind.String => id.GetString()!,
+            JsonValueKind.Number => id.GetRawText(),
+            _ => throw new FormatException($"'id' is {id.ValueKind}, a string was expected"),
+        };
+    }
+
+    private static TextSpan[] Targets(JsonElement record, int length)
+    {
+        if (!record.TryGetProperty("targets", out var targets) || targets.ValueKind == JsonValueKind.Null) return [];
+        if (targets.ValueKind != JsonValueKind.Array) throw new FormatException($"'targets' is {targets.ValueKind}, a list was expected");
+        return [.. targets.EnumerateArray().Select(t => Target(t, length))];
+    }
+
+    private static TextSpan Target(JsonElement target, int length)
+    {
+        if (target.ValueKind == JsonValueKind.Object
+            && target.TryGetProperty("start", out var start) && start.TryGetInt32(out var first)
+            && target.TryGetProperty("end", out var end) && end.TryGetInt32(out var last)
+            && first >= 0 && first < last && last <= length) return new TextSpan(first, last);
+        throw new FormatException($"target {target.GetRawText()} does not lie in the text of {length} characters; " +
+            "\"start\" and \"end\" are UTF-16 offsets, end exclusive");
+    }
+}
