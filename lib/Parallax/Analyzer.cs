@@ -13,6 +13,7 @@ public sealed class Analyzer
 {
     private readonly AnalyzerOptions _options;
     private readonly Segmenter _segmenter = new();
+    private readonly TermCounter _terms = new();
     private readonly IReadOnlyDictionary<string, string> _versions;
 
     /// <summary>An analyzer with the built-in stages, or with those given.</summary>
@@ -52,7 +53,7 @@ public sealed class Analyzer
             Sentences = sentences,
             Entities = [.. entities.Select(e => WithVoices(e, voices))],
             Quotes = [.. quotes.Select(q => q with { Tone = tone.Score(q.Content) })],
-            Terms = TermCounter.Count(document, sentences),
+            Terms = _terms.Count(document, span => voices.At(span.Start)),
             Text = document.Text,
         };
     }

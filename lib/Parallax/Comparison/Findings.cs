@@ -1,0 +1,77 @@
+namespace Parallax.Comparison;
+
+/// <summary>Titles that state what the data show, computed from them.</summary>
+/// <remarks>
+/// Each gives counts before anything else, speaks of "the X article" where an outlet has only one, and works for any
+/// number of outlets. A title claims no difference that a test would have to support.
+/// </remarks>
+public static class Findings
+{
+    /// <summary>How long the articles' bodies are.</summary>
+    public static string Length(Coverage coverage) => Wording.Sentence(
+        $"body text: {Wording.ByOutlet(coverage, PerOutlet(coverage, a => a.Words(SectionKind.Body)), v => $"{Wording.Number(v)} words")}");
+
+    /// <summary>What share of the bodies stands in quotation marks in somebody's voice.</summary>
+    public static string QuotedShare(Coverage coverage)
+    {
+        var shares = coverage.Articles.GroupBy(a => a.Outlet).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (g.Key, (double)g.Sum(a => a.QuotedWords) / Math.Max(1, g.Sum(a => a.BodyWords)))).ToList();
+        return $"Quoted words fill {Wording.ByOutlet(coverage, shares, Wording.Percent)}";
+    }
+
+    /// <summary>Which entity each outlet mentions most.</summary>
+    public static string MostMentioned(Coverage coverage, IReadOnlyList<MentionCount> mentions)
+    {
+        var top = coverage.Outlets
+            .Select(o => mentions.Where(m => m.Outlet == o && m.Count > 0).MaxBy(m => m.Count))
+            .OfType<MentionCount>().ToList();
+        if (top.Count == 0) return "Nobody is mentioned";
+        if (top.Count > 1 && top.All(m => m.Name == top[0].Name))
+            return $"{top[0].Name} is named most, {Wording.ByOutlet(coverage, [.. top.Select(m => (m.Outlet, (double)m.Count))], Wording.Times)}";
+        return Wording.Sentence(Wording.List(
+            [.. top.Take(3).Select(m => $"{Wording.Subject(coverage, m.Outlet)} names {m.Name} most ({Wording.Times(m.Count)})")]));
+    }
+
+    /// <summary>The entity whose counts lie furthest apart.</summary>
+    public static string WidestGap(Coverage coverage, IReadOnlyList<MentionCount> mentions)
+    {
+        var widest = mentions.GroupBy(m => (m.Name, m.Type))
+            .Select(g => (g.Key.Name, Gap: g.Max(m => m.Count) - g.Min(m => m.Count), Rows: g.ToList()))
+            .OrderByDescending(g => g.Gap).ThenBy(g => g.Name, StringComparer.Ordinal).FirstOrDefault();
+        if (widest.Rows is null || widest.Gap == 0 || coverage.Outlets.Count < 2) return "No entity is named more often here than there";
+        return $"The widest gap is {widest.Name}, named {Wording.ByOutlet(coverage, [.. widest.Rows.Select(m => (m.Outlet, (double)m.Count))], Wording.Times)}";
+    }
+
+    /// <summary>The mean tone of what is said in a voice, each stretch weighted by its words.</summary>
+    public static string MeanTone(Coverage coverage, Voice voice)
+    {
+        var means = coverage.Outlets.Select(o => (o, Mean: Mean(coverage.Sentences.Where(s => s.Outlet == o), voice)))
+            .Where(m => m.Mean is not null).Select(m => (m.o, m.Mean!.Value)).ToList();
+        var what = voice switch { Voice.Own => "In the outlet’s own voice", Voice.Quoted => "In quotation marks", _ => "In reported speech" };
+        return means.Count == 0 ? $"{what} nothing is said" : $"{what} the mean tone is {Wording.ByOutlet(coverage, means, Wording.Tone)}";
+    }
+
+    /// <summary>The most frequent term of each outlet.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="counts">Counts by outlet and term.</param>
+    public static string MostFrequent(Coverage coverage, IReadOnlyList<(string Outlet, string Term, int Count)> counts)
+    {
+        var top = coverage.Outlets.Select(o => counts.Where(c => c.Outlet == o)
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Term, StringComparer.Ordinal).FirstOrDefault())
+            .Where(t => t.Term is not null).ToList();
+        if (top.Count == 0) return "There are no words to count";
+        if (top.Count > 1 && top.All(t => t.Term == top[0].Term))
+            return $"“{top[0].Term}” is the most frequent word, {Wording.ByOutlet(coverage, [.. top.Select(t => (t.Outlet, (double)t.Count))], Wording.Times)}";
+        return $"Most frequent: {Wording.List([.. top.Take(3).Select(t => $"“{t.Term}” in {Wording.Subject(coverage, t.Outlet)} ({t.Count})")])}";
+    }
+
+    private static double? Mean(IEnumerable<Sentence> sentences, Voice voice)
+    {
+        var segments = sentences.Where(s => s.Section == SectionKind.Body).SelectMany(s => s.Segments).Where(s => s.Voice == voice).ToList();
+        var words = segments.Sum(s => s.Words);
+        return words == 0 ? null : segments.Sum(s => s.Tone.Value * s.Words) / words;
+    }
+
+    private static List<(string, double)> PerOutlet(Coverage coverage, Func<ArticleAnalysis, int> value) =>
+        [.. coverage.Outlets.Select(o => (o, (double)coverage.Analyses.Where(a => a.Outlet == o).Sum(value)))];
+}
