@@ -40,6 +40,8 @@ public abstract class RecordStore : IDisposable
 
     private sealed class Folder(string path) : RecordStore
     {
+        private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+
         public override void Add(ArticleAnalysis analysis)
         {
             using var file = new SafeFile(Path.Combine(path, FileName(analysis.Article.Id)));
@@ -50,10 +52,12 @@ public abstract class RecordStore : IDisposable
         public override void Commit() => Directory.CreateDirectory(path);
 
         // An id may come from anywhere: nothing in it may lead out of the folder or upset a file system.
-        private static string FileName(string id)
+        private string FileName(string id)
         {
             var parts = id.Split('/', '\\').Select(Part).Where(p => p.Length > 0).DefaultIfEmpty("article");
-            return string.Join('/', parts) + ".jsonl";
+            var name = string.Join('/', parts);
+            for (var n = 2; !_names.Add(name); n++) name = $"{string.Join('/', parts)}-{n}";
+            return name + ".jsonl";
         }
 
         private static string Part(string part)

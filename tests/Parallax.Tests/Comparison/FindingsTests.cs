@@ -1,0 +1,65 @@
+using Parallax.Comparison;
+
+namespace Parallax.Tests.Comparison;
+
+public class FindingsTests
+{
+    private static readonly Coverage Two = Coverage.Of([Examples.Analysis("a", "Gazette"), Examples.Analysis("b", "The Courier")]);
+
+    [Fact]
+    public void Length_OneArticleEach_SpeaksOfArticles() =>
+        Assert.Equal("Body text: 10 words in the Gazette article and 10 words in the Courier article", Findings.Length(Two));
+
+    [Fact]
+    public void Length_SeveralArticles_SpeaksOfTheOutlet()
+    {
+        var coverage = Coverage.Of([Examples.Analysis("a", "Gazette"), Examples.Analysis("b", "Gazette"), Examples.Analysis("c", "The Courier")]);
+        Assert.Equal("Body text: 20 words in Gazette and 10 words in the Courier article", Findings.Length(coverage));
+    }
+
+    [Fact]
+    public void QuotedShare_IsOfTheBodyAlone() =>
+        Assert.Equal("Quoted words fill 40 % in the Gazette article and 40 % in the Courier article", Findings.QuotedShare(Two));
+
+    [Fact]
+    public void MeanTone_WeighsByWordsAndLeavesOtherVoicesOut() =>
+        Assert.Equal("In the outlet’s own voice the mean tone is −0.25 in the Gazette article and −0.25 in the Courier article", Findings.MeanTone(Two, Voice.Own));
+
+    [Fact]
+    public void MostMentioned_SameEntity_NamesItOnce()
+    {
+        MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 1, 1, 50)];
+        Assert.Equal("Veld is named most, 3 times in the Gazette article and once in the Courier article", Findings.MostMentioned(Two, rows));
+    }
+
+    [Fact]
+    public void WidestGap_SwappedOutlets_SwapsTheCounts()
+    {
+        MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 1, 1, 50)];
+        MentionCount[] swapped = [rows[0] with { Count = 1 }, rows[1] with { Count = 3 }];
+        Assert.Equal("The widest gap is Veld, named 3 times in the Gazette article and once in the Courier article", Findings.WidestGap(Two, rows));
+        Assert.Equal("The widest gap is Veld, named once in the Gazette article and 3 times in the Courier article", Findings.WidestGap(Two, swapped));
+    }
+
+    [Fact]
+    public void WidestGap_EqualCounts_ClaimsNoGap()
+    {
+        MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 3, 1, 50)];
+        Assert.Equal("No entity is named more often here than there", Findings.WidestGap(Two, rows));
+    }
+
+    [Fact]
+    public void ByOutlet_MoreThanThree_GivesLowestAndHighest()
+    {
+        var four = Coverage.Of("abcd".Select((c, i) => Examples.Analysis(c.ToString(), $"Outlet {i}")));
+        (string, double)[] values = [("Outlet 0", 3), ("Outlet 1", 9), ("Outlet 2", 1), ("Outlet 3", 2)];
+        Assert.Equal("from once in the Outlet 2 article to 9 times in the Outlet 1 article", Wording.ByOutlet(four, values, Wording.Times));
+    }
+
+    [Theory]
+    [InlineData(-0.249, "−0.25")]
+    [InlineData(0.004, "0.00")]
+    [InlineData(-0.004, "0.00")]
+    [InlineData(0.5, "+0.50")]
+    public void Tone_HasASignUnlessItRoundsToZero(double value, string expected) => Assert.Equal(expected, Wording.Tone(value));
+}

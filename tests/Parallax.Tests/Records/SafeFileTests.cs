@@ -1,0 +1,34 @@
+using Parallax.Records;
+
+namespace Parallax.Tests.Records;
+
+public sealed class SafeFileTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Dispose_WithoutCommit_LeavesWhatStoodThere()
+    {
+        var path = Path.Combine(_folder, "a.txt");
+        File.WriteAllText(path, "old");
+        using (var file = new SafeFile(path)) file.Stream.WriteByte((byte)'n');
+        Assert.Equal("old", File.ReadAllText(path));
+        Assert.Single(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public void Commit_ReplacesWhatStoodThere()
+    {
+        var path = Path.Combine(_folder, "new", "a.txt");
+        for (var i = 0; i < 2; i++)
+        {
+            using var file = new SafeFile(path);
+            file.Stream.WriteByte((byte)('0' + i));
+            file.Commit();
+        }
+        Assert.Equal("1", File.ReadAllText(path));
+        Assert.Single(Directory.GetFiles(Path.Combine(_folder, "new")));
+    }
+}
