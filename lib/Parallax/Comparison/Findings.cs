@@ -32,6 +32,17 @@ public static class Findings
             [.. top.Take(3).Select(m => $"{Wording.Subject(coverage, m.Outlet)} names {m.Name} most ({Wording.Times(m.Count)})")]));
     }
 
+    /// <summary>What a sample of this size can show, where that is little; null where every outlet has at least ten articles.</summary>
+    public static string? SampleWarning(Coverage coverage)
+    {
+        var fewest = coverage.Outlets.Min(o => coverage.Analyses.Count(a => a.Outlet == o));
+        if (fewest >= 10) return null;
+        return coverage.OneArticleEach
+            ? $"{Wording.Number(coverage.Analyses.Count)} {(coverage.Analyses.Count == 1 ? "article" : "articles, one from each outlet")}: " +
+                "the numbers describe these texts and say nothing about the outlets in general."
+            : $"Only {Wording.Number(fewest)} {(fewest == 1 ? "article" : "articles")} from one of the outlets: differences may well be chance.";
+    }
+
     /// <summary>The entity whose counts lie furthest apart.</summary>
     public static string WidestGap(Coverage coverage, IReadOnlyList<MentionCount> mentions)
     {
@@ -52,13 +63,11 @@ public static class Findings
     }
 
     /// <summary>The most frequent term of each outlet.</summary>
-    /// <param name="coverage">The coverage.</param>
-    /// <param name="counts">Counts by outlet and term.</param>
-    public static string MostFrequent(Coverage coverage, IReadOnlyList<(string Outlet, string Term, int Count)> counts)
+    public static string MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms)
     {
-        var top = coverage.Outlets.Select(o => counts.Where(c => c.Outlet == o)
+        var top = coverage.Outlets.Select(o => terms.Where(c => c.Outlet == o && c.Count > 0)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Term, StringComparer.Ordinal).FirstOrDefault())
-            .Where(t => t.Term is not null).ToList();
+            .OfType<TermFrequency>().ToList();
         if (top.Count == 0) return "There are no words to count";
         if (top.Count > 1 && top.All(t => t.Term == top[0].Term))
             return $"“{top[0].Term}” is the most frequent word, {Wording.ByOutlet(coverage, [.. top.Select(t => (t.Outlet, (double)t.Count))], Wording.Times)}";

@@ -1,0 +1,33 @@
+using Parallax.Terms;
+
+namespace Parallax.Comparison;
+
+/// <summary>Counts terms by outlet.</summary>
+public static class TermFrequencies
+{
+    /// <summary>
+    /// A row for every term of a length and every outlet, zeros included, in headline, standfirst and body; function words
+    /// left out, the most frequent term first.
+    /// </summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="length">Number of words of the terms: 1, 2 or 3.</param>
+    public static IReadOnlyList<TermFrequency> Of(Coverage coverage, int length = 1)
+    {
+        var words = coverage.Outlets.ToDictionary(o => o, o => coverage.Analyses.Where(a => a.Outlet == o).Sum(a => a.Words()));
+        return [.. coverage.Terms
+            .Where(t => t.Length == length && t.Section != SectionKind.Caption && !StopWords.IsFunction(t.Term) && t.Term.Any(char.IsLetter))
+            .GroupBy(t => t.Term, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Sum(t => t.Count)).ThenBy(g => g.Key, StringComparer.Ordinal)
+            .SelectMany(g => coverage.Outlets.Select(o => Row(g.Where(t => t.Outlet == o).ToList(), o, g.Key, words[o])))];
+    }
+
+    /// <summary>The rows of the <paramref name="terms"/> terms that stand first.</summary>
+    public static IReadOnlyList<TermFrequency> Top(this IReadOnlyList<TermFrequency> rows, int terms)
+    {
+        var first = rows.Select(r => r.Term).Distinct().Take(terms).ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Where(r => first.Contains(r.Term))];
+    }
+
+    private static TermFrequency Row(List<TermCount> counts, string outlet, string term, int words) =>
+        new(outlet, term, counts.Sum(c => c.Count), counts.Select(c => c.Article.Id).Distinct().Count(), words);
+}
