@@ -7,6 +7,9 @@ namespace Parallax.Comparison;
 /// </remarks>
 public static class Findings
 {
+    /// <summary>A tone counts as negative below minus this, as positive above it.</summary>
+    public const double NeutralBand = 0.05;
+
     /// <summary>How long the articles' bodies are.</summary>
     public static string Length(Coverage coverage) => Wording.Sentence(
         $"body text: {Wording.ByOutlet(coverage, PerOutlet(coverage, a => a.Words(SectionKind.Body)), v => $"{Wording.Number(v)} words")}");
@@ -20,23 +23,25 @@ public static class Findings
     }
 
     /// <summary>Which entity each outlet mentions most.</summary>
-    public static string MostMentioned(Coverage coverage, IReadOnlyList<MentionCount> mentions)
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="mentions">Counts by outlet and entity.</param>
+    /// <param name="form">Which forms were counted.</param>
+    public static string MostMentioned(Coverage coverage, IReadOnlyList<MentionCount> mentions, string form = "By name")
     {
         var top = coverage.Outlets
             .Select(o => mentions.Where(m => m.Outlet == o && m.Count > 0).MaxBy(m => m.Count))
             .OfType<MentionCount>().ToList();
         if (top.Count == 0) return "Nobody is mentioned";
         if (top.Count > 1 && top.All(m => m.Name == top[0].Name))
-            return $"{top[0].Name} is named most, {Wording.ByOutlet(coverage, [.. top.Select(m => (m.Outlet, (double)m.Count))], Wording.Times)}";
-        return Wording.Sentence(Wording.List(
-            [.. top.Take(3).Select(m => $"{Wording.Subject(coverage, m.Outlet)} names {m.Name} most ({Wording.Times(m.Count)})")]));
+            return $"{form}, {top[0].Name} is mentioned most, {Wording.ByOutlet(coverage, [.. top.Select(m => (m.Outlet, (double)m.Count))], Wording.Times)}";
+        return $"{form}, {Wording.List([.. top.Take(3).Select(m => $"{Wording.Subject(coverage, m.Outlet)} mentions {m.Name} most ({Wording.Times(m.Count)})")])}";
     }
 
-    /// <summary>What a sample of this size can show, where that is little; null where every outlet has at least ten articles.</summary>
-    public static string? SampleWarning(Coverage coverage)
+    /// <summary>How large the sample is, and a warning where it is small.</summary>
+    public static string SampleNote(Coverage coverage)
     {
         var fewest = coverage.Outlets.Min(o => coverage.Analyses.Count(a => a.Outlet == o));
-        if (fewest >= 10) return null;
+        if (fewest >= 10) return $"{Wording.Number(coverage.Analyses.Count)} articles, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets.";
         return coverage.OneArticleEach
             ? $"{Wording.Number(coverage.Analyses.Count)} {(coverage.Analyses.Count == 1 ? "article" : "articles, one from each outlet")}: " +
                 "the numbers describe these texts and say nothing about the outlets in general."
@@ -72,6 +77,31 @@ public static class Findings
         if (top.Count > 1 && top.All(t => t.Term == top[0].Term))
             return $"“{top[0].Term}” is the most frequent word, {Wording.ByOutlet(coverage, [.. top.Select(t => (t.Outlet, (double)t.Count))], Wording.Times)}";
         return $"Most frequent: {Wording.List([.. top.Take(3).Select(t => $"“{t.Term}” in {Wording.Subject(coverage, t.Outlet)} ({t.Count})")])}";
+    }
+
+    /// <summary>The word whose counts lie furthest apart.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="terms">Counts by outlet and term.</param>
+    public static string MostUnequal(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    {
+        var widest = terms.GroupBy(t => t.Term, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Max(t => t.Count) - g.Min(t => t.Count)).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
+        return widest is null || coverage.Outlets.Count < 2
+            ? "There are no two outlets to compare"
+            : $"“{widest.Key}” stands {Wording.ByOutlet(coverage, [.. widest.Select(t => (t.Outlet, (double)t.Count))], Wording.Times)}";
+    }
+
+    /// <summary>How much of what the outlets say themselves reads negative, of the stretches whose tone is known.</summary>
+    public static string OwnVoiceShare(Coverage coverage)
+    {
+        var shares = new List<string>();
+        foreach (var outlet in coverage.Outlets.Take(3))
+        {
+            var known = coverage.Sentences.Where(s => s.Outlet == outlet && s.Section == SectionKind.Body)
+                .SelectMany(s => s.Segments).Where(s => s.Voice == Voice.Own && s.Tone.Hits > 0).ToList();
+            shares.Add($"{known.Count(s => s.Tone.Value < -NeutralBand)} of {known.Count} in {Wording.Subject(coverage, outlet)}");
+        }
+        return $"In their own voice, stretches that read negative: {Wording.List(shares)}";
     }
 
     private static double? Mean(IEnumerable<Sentence> sentences, Voice voice)
