@@ -21,6 +21,8 @@ public sealed class LoadReport
     /// <summary>What was loaded but should be known.</summary>
     public IEnumerable<LoadIssue> Warnings => issues.Where(i => i.Kind == LoadIssueKind.Warning);
 
+    internal void Add(LoadIssue issue) => issues.Add(issue);
+
     internal void CountFile() => Files++;
 
     internal void Skip(string file, string reason, int? record = null) =>

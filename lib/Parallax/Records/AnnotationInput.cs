@@ -14,8 +14,8 @@ internal sealed record AnnotationInput(string Id, string Text, IReadOnlyList<Tex
             using var document = JsonDocument.Parse(line);
             var record = document.RootElement;
             if (record.ValueKind != JsonValueKind.Object) throw new FormatException($"{record.ValueKind} found, an object was expected");
-            var text = Text(record);
-            return new AnnotationInput(Id(record), text, Targets(record, text.Length));
+            var text = ReadText(record);
+            return new AnnotationInput(ReadId(record), text, ReadTargets(record, text.Length));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -23,13 +23,13 @@ internal sealed record AnnotationInput(string Id, string Text, IReadOnlyList<Tex
         }
     }
 
-    private static string Text(JsonElement record)
+    private static string ReadText(JsonElement record)
     {
         if (!record.TryGetProperty("text", out var text)) throw new FormatException("no field 'text'; a record is {\"id\": …, \"text\": …}");
         return text.ValueKind == JsonValueKind.String ? text.GetString()! : throw new FormatException($"'text' is {text.ValueKind}, a string was expected");
     }
 
-    private static string Id(JsonElement record)
+    private static string ReadId(JsonElement record)
     {
         if (!record.TryGetProperty("id", out var id)) throw new FormatException("no field 'id'; a record is {\"id\": …, \"text\": …}");
         return id.ValueKind switch
@@ -40,14 +40,14 @@ internal sealed record AnnotationInput(string Id, string Text, IReadOnlyList<Tex
         };
     }
 
-    private static TextSpan[] Targets(JsonElement record, int length)
+    private static TextSpan[] ReadTargets(JsonElement record, int length)
     {
         if (!record.TryGetProperty("targets", out var targets) || targets.ValueKind == JsonValueKind.Null) return [];
         if (targets.ValueKind != JsonValueKind.Array) throw new FormatException($"'targets' is {targets.ValueKind}, a list was expected");
-        return [.. targets.EnumerateArray().Select(t => Target(t, length))];
+        return [.. targets.EnumerateArray().Select(t => ReadTarget(t, length))];
     }
 
-    private static TextSpan Target(JsonElement target, int length)
+    private static TextSpan ReadTarget(JsonElement target, int length)
     {
         if (target.ValueKind == JsonValueKind.Object
             && target.TryGetProperty("start", out var start) && start.TryGetInt32(out var first)
