@@ -26,7 +26,7 @@ internal static class Examples
             Versions = new Dictionary<string, string> { ["parallax"] = "0.1.0", ["tone"] = "test/1" },
             Sentences =
             [
-                Sentence(info, 0, SectionKind.Headline, new(new(0, 20), Voice.Own, 3, new(0.1, 1))),
+                Sentence(info, 0, SectionKind.Headline, new VoiceSegment(new(0, 20), Voice.Own, 3, new(0.1, 1))),
                 Sentence(info, 1, SectionKind.Body, new(new(22, 60), Voice.Own, 6, new(-0.25, 2)), new(new(60, 80), Voice.Quoted, 4, new(0.5, 1))),
                 Sentence(info, 2, SectionKind.Caption, new VoiceSegment(new(82, 99), Voice.Own, 3, ToneScore.None)),
             ],
