@@ -11,6 +11,9 @@ namespace Parallax;
 /// <remarks>One analyzer may serve several threads, provided that the stages given to it may; the built-in ones do.</remarks>
 public sealed class Analyzer
 {
+    // Enough to find a sentence, too few to read it.
+    private const int OpeningWords = 3;
+
     private readonly AnalyzerOptions _options;
     private readonly Segmenter _segmenter = new();
     private readonly TermCounter _terms = new();
@@ -71,7 +74,7 @@ public sealed class Analyzer
             Section = bounds.Section,
             Paragraph = bounds.Paragraph,
             Span = bounds.Span,
-            Opening = Opening(document, bounds),
+            Opening = WordCounter.FirstWords(bounds.Span.Of(document.Text), OpeningWords).ToString(),
             Segments = segments,
             Tone = tone.Score(index),
         };
@@ -82,16 +85,4 @@ public sealed class Analyzer
         Mentions = [.. entity.Mentions.Select(m => m with { Voice = voices.At(m.Span.Start) })],
         Labels = [.. entity.Labels.Select(l => l with { Voice = voices.At(l.Span.Start) })],
     };
-
-    private static string Opening(Document document, SentenceBounds bounds)
-    {
-        var words = 0;
-        for (var at = bounds.FirstToken; at < bounds.EndToken; at++)
-        {
-            var next = document.Tokens[at];
-            if (next.Kind == TokenKind.Punctuation || (at > bounds.FirstToken && next.Span.Start == document.Tokens[at - 1].Span.End)) continue;
-            if (++words == 4) return document.Text[bounds.Span.Start..document.Tokens[at - 1].Span.End];
-        }
-        return document.Text[bounds.Span.Start..bounds.Span.End];
-    }
 }

@@ -11,4 +11,7 @@ public sealed record CorpusOptions
 
     /// <summary>Whether the first folder below the loaded root names the outlet. Default true.</summary>
     public bool FoldersAreOutlets { get; init; } = true;
+
+    /// <summary>Whether saved records are passed over in silence, because somebody else reads them.</summary>
+    internal bool PassOverRecords { get; init; }
 }

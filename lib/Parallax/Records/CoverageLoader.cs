@@ -18,7 +18,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
     /// <summary>The analyses of all records and articles.</summary>
     public IReadOnlyList<ArticleAnalysis> Load(IReadOnlyList<string> paths)
     {
-        var corpus = Corpus.Read(paths, options.Corpus);
+        var corpus = Corpus.Read(paths, options.Corpus with { PassOverRecords = true });
         foreach (var file in paths.SelectMany(RecordFiles)) ReadRecords(file);
         var analyses = corpus.AsParallel().AsOrdered().Select(Analysis).ToList();
         foreach (var analysis in analyses) _records.Remove(analysis.Article.Id);

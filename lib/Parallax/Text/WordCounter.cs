@@ -34,4 +34,16 @@ public static class WordCounter
         }
         return words;
     }
+
+    /// <summary>The beginning of <paramref name="text"/> up to the end of its <paramref name="words"/>th word.</summary>
+    internal static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> text, int words)
+    {
+        var counted = false;
+        for (var end = 1; end < text.Length; end++)
+        {
+            words -= Count(text.Slice(end - 1, 1), ref counted);
+            if (words <= 0 && (!counted || char.IsWhiteSpace(text[end]))) return text[..end].TrimEnd();
+        }
+        return text;
+    }
 }

@@ -13,7 +13,7 @@ internal static class JsonLinesReader
         foreach (var line in File.ReadLines(file.Path))
         {
             number++;
-            if (string.IsNullOrWhiteSpace(line) || AnalysisRecord.IsOwn(line)) continue;
+            if (string.IsNullOrWhiteSpace(line) || (file.Options.PassOverRecords && AnalysisRecord.IsOwn(line))) continue;
             if (Parse(line, number, file, report) is { } draft) yield return draft;
         }
     }
