@@ -20,6 +20,8 @@ public sealed record BarChart : ChartSpec
 
     private OutletTable Table => new(Values, Styles);
 
+    internal override (double Min, double Max)? Range => ValueAxis.RangeOf(Values.Select(v => v.Value));
+
     /// <inheritdoc/>
     public override Frame ToFrame() => Table.ToFrame();
 
@@ -65,6 +67,8 @@ public sealed record BarChart : ChartSpec
         figure.Layout["xaxis"] = PlotlyFigure.Axis(ValueAxis, includeZero: true);
         figure.Layout["yaxis"] = PlotlyFigure.Categories(table.Categories);
     }
+
+    internal override ChartSpec WithRange(double min, double max) => this with { ValueAxis = ValueAxis with { Min = min, Max = max } };
 
     private protected override string Describe() => $"Bar chart of {ValueAxis.Title}. {Table.Describe(MissingText)}";
 

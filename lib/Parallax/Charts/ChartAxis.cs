@@ -20,6 +20,13 @@ public sealed record ChartAxis(string Title)
     /// <summary>What the upper end means, such as "positive".</summary>
     public string? HighEnd { get; init; }
 
+    /// <summary>The range of values and of what the axis asks for; null where there is neither.</summary>
+    internal (double Min, double Max)? RangeOf(IEnumerable<double?> values)
+    {
+        double[] all = [.. values.Append(Min).Append(Max).OfType<double>().Where(double.IsFinite)];
+        return all.Length == 0 ? null : (all.Min(), all.Max());
+    }
+
     /// <summary>An axis with a title and nothing else.</summary>
     public static implicit operator ChartAxis(string title) => new(title);
 }

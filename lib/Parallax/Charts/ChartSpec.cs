@@ -74,6 +74,12 @@ public abstract record ChartSpec
     /// <summary>Whether outlets are named by a key above the picture, rather than in it.</summary>
     internal virtual bool HasKey => true;
 
+    /// <summary>The range of the axis that panels of small multiples share; null where there is none.</summary>
+    internal virtual (double Min, double Max)? Range => null;
+
+    /// <summary>The same chart with an axis that covers at least this range.</summary>
+    internal virtual ChartSpec WithRange(double min, double max) => this;
+
     /// <summary>Draws the picture's own part below titles and key.</summary>
     /// <returns>Its lower edge.</returns>
     internal abstract double Draw(SvgCanvas canvas, Box room);

@@ -13,6 +13,7 @@ namespace Parallax.Charts;
 public sealed record DistributionChart : ChartSpec
 {
     private const double LaneHeight = 46;
+    private const double NameHeight = 16;
     private const double Radius = 2.8;
 
     /// <summary>The observations; groups stand in the order in which they first appear.</summary>
@@ -30,6 +31,8 @@ public sealed record DistributionChart : ChartSpec
 
     private IReadOnlyList<string> Groups => [.. Observations.Select(o => o.Group).Distinct(StringComparer.Ordinal)];
 
+    internal override (double Min, double Max)? Range => ValueAxis.RangeOf(Observations.Select(o => (double?)o.Value));
+
     /// <inheritdoc/>
     public override Frame ToFrame() => Observations.ToFrame();
 
@@ -42,16 +45,19 @@ public sealed record DistributionChart : ChartSpec
         var plot = new Box(left, room.Top, room.Right - 12, 0);
         var scale = ValueScale.Of(ValueAxis, Observations.Select(o => o.Value), (plot.Left, plot.Right));
         var y = room.Top;
+        IReadOnlyList<string> Name(LaneData lane) => TextMetrics.Wrap(lane.Style.Outlet, NameWidth(lane, above ? room.Right - room.Left : left - 12 - room.Left, above), TextStyle.Heading, 3);
         foreach (var group in Groups)
         {
             canvas.Text(room.Left, y + 13, TextMetrics.Cut(group, room.Right - room.Left, TextStyle.Heading), TextStyle.Heading);
             y += 20;
             foreach (var lane in lanes.Where(l => l.Group == group))
             {
-                if (above) y += 20;
-                LaneLabel(canvas, lane, new Box(room.Left, above ? y - 18 : y + 8, above ? room.Right : left - 12, y), above);
-                Dots(canvas, scale, lane, y + LaneHeight / 2);
-                y += LaneHeight;
+                var name = Name(lane);
+                var height = above ? LaneHeight : Math.Max(LaneHeight, name.Count * NameHeight + 28);
+                LaneLabel(canvas, lane, name, new Box(room.Left, above ? y + 2 : y + 6, room.Right, y));
+                if (above) y += name.Count * NameHeight + 4;
+                Dots(canvas, scale, lane, y + height / 2);
+                y += height;
             }
             y += 8;
         }
@@ -79,6 +85,8 @@ public sealed record DistributionChart : ChartSpec
         figure.Layout["yaxis"] = PlotlyFigure.Categories(Groups);
     }
 
+    internal override ChartSpec WithRange(double min, double max) => this with { ValueAxis = ValueAxis with { Min = min, Max = max } };
+
     private protected override string Describe() => $"Distribution of {ValueAxis.Title}. "
         + string.Join("; ", Groups.SelectMany(g => Styles.Select(s => $"{g}, {s.Outlet}: {Lane(g, s).Summary}"))) + ".";
 
@@ -90,16 +98,22 @@ public sealed record DistributionChart : ChartSpec
         return new LaneData(group, style, values, summary);
     }
 
-    private static void LaneLabel(SvgCanvas canvas, LaneData lane, Box room, bool above)
+    private static double NameWidth(LaneData lane, double room, bool above) =>
+        room - 16 - (above ? TextMetrics.Width(lane.Summary, TextStyle.Tick.Size) + 10 : 0);
+
+    private static void LaneLabel(SvgCanvas canvas, LaneData lane, IReadOnlyList<string> name, Box room)
     {
-        var name = TextStyle.Heading with { Fill = lane.Style.Colour };
-        var summary = lane.Values.Count == 0 ? TextStyle.Absent : TextStyle.Tick;
-        var summaryWidth = TextMetrics.Width(lane.Summary, summary.Size);
-        var width = room.Right - room.Left - 16 - (above ? summaryWidth + 10 : 0);
+        var style = TextStyle.Heading with { Fill = lane.Style.Colour };
+        var summary = lane.Values.Count == 0 ? TextStyle.Absent : TextStyle.Tick with { Halo = true };
         canvas.Mark(room.Left + 6, room.Top + 9, 10, lane.Style);
-        canvas.Text(room.Left + 16, room.Top + 13, TextMetrics.Cut(lane.Style.Outlet, width, name), name);
-        if (above) canvas.Text(room.Right, room.Top + 13, lane.Summary, summary, Anchor.End);
-        else canvas.Text(room.Left + 16, room.Top + 29, TextMetrics.Cut(lane.Summary, width, summary), summary);
+        var y = room.Top + 13;
+        foreach (var line in name)
+        {
+            canvas.Text(room.Left + 16, y, line, style);
+            y += NameHeight;
+        }
+        if (canvas.Width < 560) canvas.Text(room.Right, room.Top + 13, lane.Summary, summary, Anchor.End);
+        else canvas.Text(room.Left + 16, y, lane.Summary, summary);
     }
 
     private static void Dots(SvgCanvas canvas, ValueScale scale, LaneData lane, double middle)

@@ -13,6 +13,9 @@ internal sealed record OutletStyle(string Outlet, string Colour, Shape Shape)
     internal static readonly string[] Colours =
         ["#0b5fa5", "#bf4a00", "#00795c", "#9b3f8a", "#5f5b00", "#2b3a55", "#b3123c", "#6b5a4b"];
 
+    /// <summary>For what belongs to no outlet.</summary>
+    public static OutletStyle Neutral { get; } = new("", "#57606a", Shape.Circle);
+
     public static OutletStyle Of(string outlet, int index) =>
         new(outlet, Colours[index % Colours.Length], (Shape)((index + index / Colours.Length) % Colours.Length));
 }

@@ -86,7 +86,7 @@ public sealed record ScatterChart : ChartSpec
         Max = Math.Max(axis.Max ?? double.MinValue, Points.Max(p => Math.Max(p.X, p.Y))),
     };
 
-    private OutletStyle Style(ScatterPoint point) => Styles.FirstOrDefault(s => s.Outlet == point.Outlet) ?? new OutletStyle("", "#6e7781", Shape.Circle);
+    private OutletStyle Style(ScatterPoint point) => Styles.FirstOrDefault(s => s.Outlet == point.Outlet) ?? OutletStyle.Neutral;
 
     private static void Equality(SvgCanvas canvas, ValueScale x, ValueScale y)
     {

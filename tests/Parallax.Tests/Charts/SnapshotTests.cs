@@ -6,7 +6,7 @@ namespace Parallax.Tests.Charts;
 public sealed class SnapshotTests
 {
     public static TheoryData<string, int> Snapshots => [.. ChartSamples.All.Select(c => new TheoryDataRow<string, int>(c.Name, 760)),
-        new("bars", 380), new("dumbbell", 380), new("distribution", 380), new("scatter", 380)];
+        new("bars", 380), new("dumbbell", 380), new("distribution", 380), new("scatter", 380), new("forest", 380), new("heatmap", 380), new("slope", 380), new("line", 380), new("multiples", 380), new("paired-text", 380)];
 
     [Theory]
     [MemberData(nameof(Snapshots))]

@@ -68,6 +68,17 @@ internal sealed class SvgCanvas(double width)
         _front.Append(path).Append(tooltip is null ? "/>\n" : $"><title>{Escape(tooltip)}</title></path>\n");
     }
 
+    /// <summary>Puts another picture's shapes and texts at a place in this one.</summary>
+    public void Embed(SvgCanvas other, double x, double y)
+    {
+        _front.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(x)} {N(y)})\">\n{other._back}{other._front}</g>\n");
+        _texts.AddRange(other._texts.Select(t => t with { Box = new Box(t.Box.Left + x, t.Box.Top + y, t.Box.Right + x, t.Box.Bottom + y) }));
+    }
+
+    /// <summary>The outline of an outlet's mark.</summary>
+    public void HollowMark(double x, double y, double size, OutletStyle style, string tooltip) =>
+        _front.Append($"<path d=\"{Shapes.Path(style.Shape, x, y, size)}\" fill=\"#fff\" stroke=\"{style.Colour}\" stroke-width=\"1.8\"><title>{Escape(tooltip)}</title></path>\n");
+
     /// <summary>The whole picture.</summary>
     public string ToSvg(double height, string title, string description) => string.Create(CultureInfo.InvariantCulture,
         $"""

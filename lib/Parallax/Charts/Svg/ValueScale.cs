@@ -21,21 +21,30 @@ internal sealed class ValueScale
     /// <summary>Decimals that all tick labels share.</summary>
     private int Decimals { get; init; }
 
+    /// <summary>How moments are written; null for numbers.</summary>
+    private string? DateFormat { get; init; }
+
     /// <summary>A scale that holds all values and what the axis asks for, with ticks at round values.</summary>
     /// <param name="axis">What the axis asks for.</param>
     /// <param name="values">The values to be shown.</param>
     /// <param name="pixels">Where the scale starts and ends.</param>
     /// <param name="includeZero">Whether 0 must be on it, as for bars.</param>
-    public static ValueScale Of(ChartAxis axis, IEnumerable<double> values, (double Start, double End) pixels, bool includeZero = false)
+    /// <param name="dates">Whether the values are days since 1970.</param>
+    public static ValueScale Of(ChartAxis axis, IEnumerable<double> values, (double Start, double End) pixels, bool includeZero = false, bool dates = false)
     {
         double[] finite = [.. values.Where(double.IsFinite)];
-        var wanted = Math.Max(2, Math.Abs(pixels.End - pixels.Start) / 85);
+        var wanted = Math.Max(2, Math.Abs(pixels.End - pixels.Start) / (pixels.End < pixels.Start ? 55 : 85));
         if (axis.Logarithmic) return Logarithms(axis, finite, pixels, wanted);
         var (min, max) = finite.Length == 0 ? (0, 1) : (finite.Min(), finite.Max());
         min = Math.Min(axis.Min ?? min, min);
         max = Math.Max(axis.Max ?? max, max);
         if (includeZero) (min, max) = (Math.Min(0, min), Math.Max(0, max));
         if (max - min < 1e-9) (min, max) = includeZero && max <= 0 && min >= 0 ? (0, 1) : (min - (includeZero && min >= 0 ? 0 : 0.5), max + 0.5);
+        if (dates)
+        {
+            var (moments, format) = DateTicks.Of(min, max, wanted);
+            return new ValueScale(min, max, false, pixels) { Ticks = moments, DateFormat = format };
+        }
         var whole = finite.All(v => Math.Abs(v - Math.Round(v)) < 1e-9);
         var step = Step((max - min) / wanted, whole);
         var (low, high) = (Math.Ceiling(min / step - 1e-9), Math.Floor(max / step + 1e-9));
@@ -56,7 +65,7 @@ internal sealed class ValueScale
     }
 
     /// <summary>A tick's label.</summary>
-    public string Label(double tick) => _logarithmic ? CellFormat.Number(tick, tick >= 1 ? 0 : StepDecimals(tick)) : CellFormat.Number(tick, Decimals);
+    public string Label(double tick) => DateFormat is not null ? DateTicks.Label(tick, DateFormat) : _logarithmic ? CellFormat.Number(tick, tick >= 1 ? 0 : StepDecimals(tick)) : CellFormat.Number(tick, Decimals);
 
     private static ValueScale Logarithms(ChartAxis axis, double[] values, (double, double) pixels, double wanted)
     {
