@@ -88,7 +88,9 @@ internal sealed class TermReader(TermOptions options, Document document, Func<Te
         return _numbers[form] = Forms.Count - 1;
     }
 
-    private static bool IsClitic(Token token) => token.Kind == TokenKind.Word && token.Norm[0] == '\'';
+    /// <summary>Whether a token is a clitic ('s, 're), which is no term of its own.</summary>
+    public static bool IsClitic(Token token) => token.Kind == TokenKind.Word && token.Norm[0] == '\'';
 
-    private static bool Breaks(string mark) => mark[0] is not ('-' or '"' or '“' or '”' or '\'' or '‘' or '’' or '«' or '»') || mark.Length > 1;
+    /// <summary>Whether a mark ends a phrase: all but hyphens and quotation marks.</summary>
+    public static bool Breaks(string mark) => mark[0] is not ('-' or '"' or '“' or '”' or '\'' or '‘' or '’' or '«' or '»') || mark.Length > 1;
 }

@@ -31,6 +31,15 @@ internal static class SentenceSplitter
         return tokens.Count;
     }
 
+    /// <summary>Whether a word in normal form commonly begins a sentence.</summary>
+    public static bool IsStarter(string norm) => Starters.Contains(norm);
+
+    /// <summary>Whether a mark opens what a sentence may begin with.</summary>
+    public static bool Opens(char mark) => mark is '"' or '“' or '‘' or '\'' or '(' or '[' or '«';
+
+    /// <summary>Whether a mark closes what a sentence opened, or is one more of the marks that end it.</summary>
+    public static bool Closes(char mark) => mark is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '.' or '!' or '?' or '…';
+
     private enum Point { None, Abbreviation, Stop, Question }
 
     private static Point Ending(string text, Token token)
@@ -45,15 +54,14 @@ internal static class SentenceSplitter
     private static int AfterClosingMarks(string text, List<Token> tokens, int at)
     {
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Punctuation && tokens[at].Span.Start == tokens[at - 1].Span.End
-            && text[tokens[at].Span.Start] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '.' or '!' or '?' or '…'
-            && tokens[at].Span.Start == tokens[at - 1].Span.End) at++;
+            && Closes(text[tokens[at].Span.Start])) at++;
         return at;
     }
 
     private static bool Begins(string text, List<Token> tokens, int at, int next, Point point)
     {
         var begin = next;
-        while (begin < tokens.Count - 1 && text[tokens[begin].Span.Start] is '"' or '“' or '‘' or '\'' or '(' or '[' or '«') begin++;
+        while (begin < tokens.Count - 1 && Opens(text[tokens[begin].Span.Start])) begin++;
         var token = tokens[begin];
         var c = text[token.Span.Start];
         if (tokens[next].Span.Start == tokens[at].Span.End) return false;

@@ -1,0 +1,147 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+
+namespace Parallax.Terms.Streaming;
+
+/// <summary>What is known of each term: counts by group and by part, and number of articles.</summary>
+/// <remarks>
+/// A term's record is a stretch of a page of numbers: last article, articles, part, then one number a group. Counts by
+/// part are kept from the second part on in which a term stands, since most phrases stand in one article.
+/// </remarks>
+internal sealed unsafe class TermRecords(int groups)
+{
+    private const int PageBits = 12;
+    private const int Header = 4;
+    private const int LastArticle = 0, Articles = 1, FirstPart = 2, PartBlock = 3;
+    private const int Ahead = 8;
+
+    private readonly List<uint[]> _pages = [];
+    private readonly List<uint[]> _parts = [];
+    private int _stride = Header + groups;
+    private int _blocks;
+
+    /// <summary>Makes room for more groups.</summary>
+    public void Widen(int groups)
+    {
+        if (Header + groups <= _stride) return;
+        var stride = Header + groups;
+        for (var page = 0; page < _pages.Count; page++)
+        {
+            var wider = Page(stride);
+            for (var i = 0; i < 1 << PageBits; i++) _pages[page].AsSpan(i * _stride, _stride).CopyTo(wider.AsSpan(i * stride));
+            _pages[page] = wider;
+        }
+        _stride = stride;
+    }
+
+    /// <summary>Counts each of <paramref name="terms"/> once, all in one article.</summary>
+    public void AddOnce(ReadOnlySpan<int> terms, ArticleKey article)
+    {
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (i + Ahead < terms.Length && Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[i + Ahead])));
+            Add(terms[i], article, 1);
+        }
+    }
+
+    /// <summary>Counts a term in an article.</summary>
+    public void Add(int term, ArticleKey article, uint count)
+    {
+        ref var record = ref Record(term);
+        ref var total = ref Unsafe.Add(ref record, Header + article.Group);
+        total = checked(total + count);
+        if (Unsafe.Add(ref record, LastArticle) != article.Number)
+        {
+            Unsafe.Add(ref record, LastArticle) = article.Number;
+            Unsafe.Add(ref record, Articles)++;
+        }
+        AddPart(ref record, article.Part, count);
+    }
+
+    /// <summary>Occurrences of a term in a group.</summary>
+    public long CountOf(int term, int group) => Header + group < _stride ? Unsafe.Add(ref Record(term), Header + group) : 0;
+
+    /// <summary>Number of articles that have a term.</summary>
+    public long ArticlesOf(int term) => Unsafe.Add(ref Record(term), Articles);
+
+    /// <summary>Adds a term's counts by part to <paramref name="parts"/>.</summary>
+    public void PartsOf(int term, Span<long> parts)
+    {
+        ref var record = ref Record(term);
+        if (Unsafe.Add(ref record, PartBlock) is var block and > 0)
+        {
+            for (var part = 0; part < Dispersion.Parts; part++) parts[part] += Unsafe.Add(ref Block(block), part);
+            return;
+        }
+        if (Unsafe.Add(ref record, FirstPart) is var first and > 0) parts[(int)first - 1] += Total(ref record);
+    }
+
+    /// <summary>Adds all that other records know of a term there to a term here; groups by their numbers here.</summary>
+    public void Merge(int term, TermRecords other, int otherTerm, int[] groupsHere)
+    {
+        Span<long> parts = stackalloc long[Dispersion.Parts];
+        parts.Clear();
+        PartsOf(term, parts);
+        other.PartsOf(otherTerm, parts);
+        ref var record = ref Record(term);
+        SetParts(ref record, parts);
+        for (var group = 0; group < groupsHere.Length; group++)
+        {
+            ref var total = ref Unsafe.Add(ref record, Header + groupsHere[group]);
+            total = checked(total + (uint)other.CountOf(otherTerm, group));
+        }
+        Unsafe.Add(ref record, Articles) += (uint)other.ArticlesOf(otherTerm);
+    }
+
+    private void SetParts(ref uint record, ReadOnlySpan<long> parts)
+    {
+        ref var block = ref Unsafe.Add(ref record, PartBlock);
+        if (block == 0 && parts.IndexOfAnyExcept(0) == parts.LastIndexOfAnyExcept(0))
+        {
+            Unsafe.Add(ref record, FirstPart) = (uint)parts.IndexOfAnyExcept(0) + 1;
+            return;
+        }
+        if (block == 0) block = NewBlock();
+        for (var part = 0; part < Dispersion.Parts; part++) Unsafe.Add(ref Block(block), part) = checked((uint)parts[part]);
+    }
+
+    private void AddPart(ref uint record, int part, uint count)
+    {
+        ref var first = ref Unsafe.Add(ref record, FirstPart);
+        ref var block = ref Unsafe.Add(ref record, PartBlock);
+        if (block == 0)
+        {
+            if (first == 0) first = (uint)part + 1;
+            if (first == part + 1) return;
+            block = NewBlock();
+            Unsafe.Add(ref Block(block), (int)first - 1) = Total(ref record) - count;
+        }
+        Unsafe.Add(ref Block(block), part) += count;
+    }
+
+    private uint Total(ref uint record)
+    {
+        var total = 0u;
+        for (var group = Header; group < _stride; group++) total += Unsafe.Add(ref record, group);
+        return total;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref uint Record(int term)
+    {
+        while (term >> PageBits >= _pages.Count) _pages.Add(Page(_stride));
+        return ref _pages[term >> PageBits][(term & ((1 << PageBits) - 1)) * _stride];
+    }
+
+    private ref uint Block(uint block) => ref _parts[(int)(block >> PageBits)][(block & ((1 << PageBits) - 1)) * Dispersion.Parts];
+
+    // Block 0 is never given out: it stands for none.
+    private uint NewBlock()
+    {
+        _blocks++;
+        while (_blocks >> PageBits >= _parts.Count) _parts.Add(Page(Dispersion.Parts));
+        return (uint)_blocks;
+    }
+
+    private static uint[] Page(int stride) => GC.AllocateArray<uint>(stride << PageBits, pinned: true);
+}
