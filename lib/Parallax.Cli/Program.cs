@@ -7,5 +7,6 @@ var root = new RootCommand("Shows how news outlets cover the same story: who the
     CheckCommand.Create(),
     AnalyzeCommand.Create(),
     AnnotateCommand.Create(),
+    TermsCommand.Create(),
 };
 return await CommandRunner.RunAsync(root, args);

@@ -36,8 +36,8 @@ public sealed class TermStreamCounts
     /// <summary>The terms with their keyness, by |z| falling, then in ordinal order.</summary>
     /// <param name="minCount">How often a term must stand in all groups together.</param>
     /// <param name="focus">
-    /// The group that is compared with the rest; null takes for each term the group with the largest |z|, the ordinally
-    /// first of equals.
+    /// The group that is compared with the rest; null takes for each term the group with the largest |z|, of equals
+    /// one that uses the term more, then the ordinally first.
     /// </param>
     /// <exception cref="ArgumentException">There is no such group.</exception>
     public IEnumerable<TermStreamRow> Rows(int minCount = 5, string? focus = null)

@@ -60,7 +60,8 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
             var z = Z(new ContingencyTable(records.CountOf(term.Term, group), all - records.CountOf(term.Term, group),
                 totals.Words[group], _words - totals.Words[group]));
             var rank = Rounding.Significant(Math.Abs(z));
-            if (rank <= term.Rank) continue;
+            // Of two groups both have the same |z|: the one that uses the term more is named.
+            if (rank < term.Rank || (rank == term.Rank && (term.Z > 0 || z <= 0))) continue;
             (term.Group, term.Z, term.Rank) = (group, z, rank);
         }
         term.AdjustedP = Significance.ChiSquareTail(Table(totals, records, term.Term, term.Group).LogLikelihood);

@@ -1,0 +1,13 @@
+using Parallax.Benchmarks;
+
+return args switch
+{
+    ["terms", var file, .. var rest] => TermsBenchmark.Run(file, rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("terms FILE.jsonl [--repeat N]: counting of terms, best of N runs (see terms_peers.py for the peers)");
+    return 2;
+}
