@@ -8,10 +8,10 @@ namespace Parallax.Training;
 internal static class Annotate
 {
     /// <summary>Annotates the records of <paramref name="input"/>.</summary>
-    public static void Run(string input, string output)
+    public static void Run(string input, string output, string? weights)
     {
         var segmenter = new Segmenter();
-        var recognizer = new EntityRecognizer();
+        var recognizer = weights is null ? new EntityRecognizer() : new EntityRecognizer(new Parallax.Entities.Tagging.SparseModel(File.ReadAllBytes(weights)));
         using var writer = new StreamWriter(output);
         foreach (var record in CorpusReader.Read(input))
         {

@@ -2,13 +2,16 @@ using Parallax.Training;
 
 switch (args)
 {
-    case ["annotate", var input, var output]:
-        Annotate.Run(input, output);
+    case ["annotate", var input, var output, .. var weights]:
+        Annotate.Run(input, output, weights.FirstOrDefault());
+        return 0;
+    case ["names", var root, var output, .. var options]:
+        NameCommand.Run(root, output, options);
         return 0;
     case ["attributions", var corpus, var weights]:
         AttributionTrainer.Run(corpus, weights);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training annotate IN.jsonl OUT.jsonl | attributions CORPUS WEIGHTS");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | attributions CORPUS WEIGHTS");
         return 2;
 }

@@ -7,7 +7,7 @@ internal sealed class Chain
     public required string Name { get; set; }
 
     /// <summary>What it is.</summary>
-    public required EntityType Type { get; init; }
+    public required EntityType Type { get; set; }
 
     /// <summary>m, f, or the null character while nothing tells.</summary>
     public char Gender { get; set; }
@@ -28,7 +28,8 @@ internal sealed class Chain
 /// <summary>A mention on its way into a chain.</summary>
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last token.</param>
+/// <param name="Type">What it was taken for in this place.</param>
 /// <param name="Form">Name, description or pronoun.</param>
 /// <param name="Rule">The rule or model that made it.</param>
 /// <param name="Confidence">How sure that is, 0…1.</param>
-internal sealed record Link(int First, int End, MentionForm Form, string Rule, double Confidence);
+internal sealed record Link(int First, int End, EntityType Type, MentionForm Form, string Rule, double Confidence);

@@ -1,29 +1,41 @@
+using Parallax.Entities.Tagging;
+
 namespace Parallax.Entities;
 
 /// <summary>Finds who is mentioned in an article and what they are called.</summary>
 /// <remarks>Names first, then chains of names, titles, descriptions and pronouns. One recognizer may serve several threads.</remarks>
 public sealed class EntityRecognizer : IEntityRecognizer
 {
+    private static readonly Lazy<SparseModel> Shipped = new(() => new SparseModel("entities/names.bin"));
+
     private readonly Lexicon _lexicon = Lexicon.Default;
     private readonly WordFactsCache _facts;
-    private readonly RuleNameTagger _tagger;
+    private readonly NameRepair _repair;
+    private readonly ThreadLocal<NameTagger> _tagger;
 
-    /// <summary>A recognizer with the gazetteers that ship with the library.</summary>
+    /// <summary>A recognizer with the gazetteers and weights that ship with the library.</summary>
     public EntityRecognizer()
+        : this(Shipped.Value)
+    {
+    }
+
+    /// <summary>A recognizer with other weights.</summary>
+    internal EntityRecognizer(SparseModel names)
     {
         _facts = new WordFactsCache(_lexicon);
-        _tagger = new RuleNameTagger(_lexicon);
+        _repair = new NameRepair(_lexicon);
+        _tagger = new ThreadLocal<NameTagger>(() => new NameTagger(names, _lexicon));
     }
 
     /// <inheritdoc/>
-    public string Version => "entities/1";
+    public string Version => "entities/2";
 
     /// <inheritdoc/>
     public IReadOnlyList<Entity> Recognize(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var view = new DocumentView(document, _facts);
-        var chains = new NameLinker(view, _lexicon.Names).Link(_tagger.Tag(view));
+        var chains = new NameLinker(view, _lexicon.Names).Link(_repair.Repair(view, _tagger.Value!.Tag(view)));
         var map = new NameMap(view, chains);
         var titles = new TitleReader(view, map, _lexicon.Names);
         var labels = titles.Read(chains);

@@ -28,7 +28,7 @@ internal sealed class EntityWriter(DocumentView view)
         Article = view.Document.Article,
         Entity = id,
         Name = chain.Name,
-        Type = chain.Type,
+        Type = link.Type,
         Form = link.Form,
         Span = view.SpanOf(link.First, link.End),
         Surface = link.Form == MentionForm.Name ? view.SurfaceOf(link.First, link.End) : Cut(link.First, link.End, OtherWords),

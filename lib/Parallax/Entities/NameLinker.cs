@@ -24,7 +24,11 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
             else single.Add(draft);
         }
         foreach (var (name, words) in single) Add(ShortNameChain(name, words), name);
-        foreach (var chain in _chains) chain.Links.Sort((a, b) => a.First.CompareTo(b.First));
+        foreach (var chain in _chains)
+        {
+            chain.Links.Sort((a, b) => a.First.CompareTo(b.First));
+            chain.Type = chain.Links.GroupBy(l => l.Type).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).First().Key;
+        }
         return _chains;
     }
 
@@ -36,7 +40,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     }
 
     private static void Add(Chain chain, NameSpan name) =>
-        chain.Links.Add(new Link(name.First, name.End, MentionForm.Name, name.Rule, name.Confidence));
+        chain.Links.Add(new Link(name.First, name.End, name.Type, MentionForm.Name, name.Rule, name.Confidence));
 
     private Chain Open(string key, Func<Chain> make)
     {
@@ -49,13 +53,16 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     private Chain ThingChain(NameSpan name, string[] words)
     {
         var known = Known(words, name.Type) ?? Misspelled(words, name.Type);
-        if (known is not null) return Open(name.Type + known.Canonical, () => new Chain { Name = known.Canonical, Type = name.Type, Words = words });
+        if (known is not null) return Open(Kind(name.Type) + known.Canonical, () => new Chain { Name = known.Canonical, Type = name.Type, Words = words });
         var form = string.Join(' ', words);
         if (name.Type == EntityType.Organization && Acronym(words) is { } full) return full;
-        return Open(name.Type + form, () => new Chain { Name = Title(name), Type = name.Type, Words = words });
+        return Open(Kind(name.Type) + form, () => new Chain { Name = Title(name), Type = name.Type, Words = words });
     }
 
-    private KnownName? Known(string[] words, EntityType type) => aliases.Find(words) is { } known && known.Type == type ? known : null;
+    // A place and the body that bears its name count as one: who says "London" or "the White House" may mean either.
+    private static string Kind(EntityType type) => type == EntityType.Organization ? "Location" : type.ToString();
+
+    private KnownName? Known(string[] words, EntityType type) => aliases.Find(words) is { } known && Kind(known.Type) == Kind(type) ? known : null;
 
     // "Krelimin": an unknown word with the beginning, the end and but for one letter all letters of a known one.
     private KnownName? Misspelled(string[] words, EntityType type) =>

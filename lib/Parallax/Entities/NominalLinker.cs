@@ -23,7 +23,7 @@ internal sealed class NominalLinker(DocumentView view, NameMap map, TitleReader 
                 if (Roles.Of(_words[head].Norm) is not { Kind: RoleKind.Leader or RoleKind.Person } role) continue;
                 if (Follows(bounds, head) || First(bounds, head) is not { } first) continue;
                 if (Referent(persons, role, first, head) is not { } chain) continue;
-                chain.Links.Add(new Link(first, head + 1, MentionForm.Nominal, "description", 0.8));
+                chain.Links.Add(new Link(first, head + 1, EntityType.Person, MentionForm.Nominal, "description", 0.8));
                 labels.Add(new LabelDraft(chain, LabelKind.Description, first, head + 1, role.Noun));
             }
     }

@@ -22,7 +22,7 @@ internal sealed class PronounLinker(DocumentView view, NameMap map)
             var gender = GenderOf(_words[at].Norm);
             if (gender == '\0' || map.ChainAt(at) is not null) continue;
             if ((Ahead(at, gender) ?? Behind(mentions, at, gender)) is not { } chain) continue;
-            var link = new Link(at, at + 1, MentionForm.Pronoun, "pronoun", 0.7);
+            var link = new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "pronoun", 0.7);
             chain.Links.Add(link);
             mentions.Insert(mentions.FindLastIndex(m => m.Link.First < at) + 1, (chain, link));
         }

@@ -15,6 +15,27 @@ internal sealed class WordFacts
     /// <summary>Its classes.</summary>
     public WordClass Classes { get; init; }
 
+    /// <summary>Hash of <see cref="Norm"/>.</summary>
+    public ulong NormHash { get; init; }
+
+    /// <summary>Hash of its shape: capitals, small letters, digits and marks, runs of them as one.</summary>
+    public ulong Shape { get; init; }
+
+    /// <summary>Hash of its first three letters.</summary>
+    public ulong Prefix3 { get; init; }
+
+    /// <summary>Hash of its first four letters.</summary>
+    public ulong Prefix4 { get; init; }
+
+    /// <summary>Hash of its last two letters.</summary>
+    public ulong Suffix2 { get; init; }
+
+    /// <summary>Hash of its last three letters.</summary>
+    public ulong Suffix3 { get; init; }
+
+    /// <summary>Hash of its last four letters.</summary>
+    public ulong Suffix4 { get; init; }
+
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool Capital { get; init; }
 

@@ -1,3 +1,4 @@
+using Parallax.Entities.Tagging;
 using Parallax.Text;
 
 namespace Parallax.Entities;
@@ -32,10 +33,32 @@ internal sealed class WordFactsCache(Lexicon lexicon, int slots = 1 << 15)
             Norm = token.Norm,
             PhraseId = lexicon.Names.WordId(token.Norm),
             Classes = lexicon.ClassesOf(token.Norm),
+            NormHash = FeatureHash.Of(token.Norm),
+            Shape = ShapeOf(surface),
+            Prefix3 = FeatureHash.Of(token.Norm.AsSpan(0, Math.Min(3, token.Norm.Length))),
+            Prefix4 = FeatureHash.Of(token.Norm.AsSpan(0, Math.Min(4, token.Norm.Length))),
+            Suffix2 = FeatureHash.Of(token.Norm.AsSpan(Math.Max(0, token.Norm.Length - 2))),
+            Suffix3 = FeatureHash.Of(token.Norm.AsSpan(Math.Max(0, token.Norm.Length - 3))),
+            Suffix4 = FeatureHash.Of(token.Norm.AsSpan(Math.Max(0, token.Norm.Length - 4))),
             Capital = char.IsUpper(surface[0]),
             AllCaps = letters > 1 && capitals == letters,
             Letter = char.IsLetter(surface[0]),
         };
+    }
+
+    private static ulong ShapeOf(ReadOnlySpan<char> surface)
+    {
+        Span<char> shape = stackalloc char[8];
+        var length = 0;
+        foreach (var c in surface)
+        {
+            var kind = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? 'd' : c is '’' ? '\'' : c;
+            var run = length > 0 && shape[length - 1] == kind;
+            if (run && (kind != 'X' || (length > 1 && shape[length - 2] == kind))) continue;
+            shape[length++] = kind;
+            if (length == shape.Length) break;
+        }
+        return FeatureHash.Of(shape[..length]);
     }
 
     private static uint Hash(ReadOnlySpan<char> surface)

@@ -1,0 +1,35 @@
+using Parallax.Entities;
+using Parallax.Entities.Tagging;
+
+namespace Parallax.Training;
+
+/// <summary>A document with the names that it should be found to hold.</summary>
+/// <param name="View">The document.</param>
+/// <param name="Tags">The tag of every token (see <see cref="NameTags"/>).</param>
+/// <param name="Copies">How many times an epoch goes through it.</param>
+internal sealed record LabelledDocument(DocumentView View, byte[] Tags, int Copies)
+{
+    /// <summary>Turns spans of characters into tags; spans that no tokens make up are left out.</summary>
+    public static LabelledDocument Of(DocumentView view, IEnumerable<(TextSpan Span, EntityType Type)> names, int copies)
+    {
+        var tokens = view.Document.Tokens;
+        var tags = new byte[tokens.Count];
+        Array.Fill(tags, (byte)NameTags.Outside);
+        var starts = new Dictionary<int, int>();
+        var ends = new Dictionary<int, int>();
+        for (var t = 0; t < tokens.Count; t++)
+        {
+            starts[tokens[t].Span.Start] = t;
+            ends[tokens[t].Span.End] = t;
+        }
+        foreach (var (span, type) in names)
+        {
+            if (!starts.TryGetValue(span.Start, out var first)) continue;
+            if (!ends.TryGetValue(span.End, out var last) && !ends.TryGetValue(span.End + 1, out last)) continue;
+            if (last < first || view.SentenceOf(first) != view.SentenceOf(last)) continue;
+            for (var t = first; t <= last; t++)
+                tags[t] = (byte)NameTags.Of(type, first == last ? NameTags.Unit : t == first ? NameTags.Begin : t == last ? NameTags.Last : NameTags.Inside);
+        }
+        return new LabelledDocument(view, tags, copies);
+    }
+}

@@ -1,0 +1,72 @@
+namespace Parallax.Entities;
+
+/// <summary>Corrects what a tagger cannot know: long names of the gazetteers, nationalities, misspelt names, events of two countries.</summary>
+internal sealed class NameRepair(Lexicon lexicon)
+{
+    /// <summary>The corrected names in the order of the text.</summary>
+    public List<NameSpan> Repair(DocumentView view, List<NameSpan> names)
+    {
+        var at = new int[view.Words.Length];
+        Array.Fill(at, -1);
+        for (var i = 0; i < names.Count; i++) Mark(at, names[i], i);
+        foreach (var bounds in view.Document.Sentences)
+            for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
+            {
+                var found = Phrase(view, bounds, t, at, names) ?? EventOfTwo(view, bounds, t, at, names) ?? Misspelled(view, t, at);
+                if (found is not { } name) continue;
+                names.Add(name);
+                for (var i = name.First; i < name.End; i++)
+                    if (at[i] >= 0) names[at[i]] = default;
+                Mark(at, name, names.Count - 1);
+                t = name.End - 1;
+            }
+        return [.. names.Where(n => n.Length > 0).Select(n => Settle(view, n)).OrderBy(n => n.First)];
+    }
+
+    private static void Mark(int[] at, NameSpan name, int number)
+    {
+        for (var t = name.First; t < name.End; t++) at[t] = number;
+    }
+
+    // A known name of several words whose parts were tagged instead, or a nationality that was not.
+    private NameSpan? Phrase(DocumentView view, SentenceBounds bounds, int t, int[] at, List<NameSpan> names)
+    {
+        if (view.Words[t].PhraseId < 0) return null;
+        if (lexicon.Names.Longest(view.Words.AsSpan(t, bounds.EndToken - t), view.IsInCapitals(view.SentenceOf(t))) is not { } found) return null;
+        var end = t + found.Length;
+        if (found.Length == 1)
+            return at[t] < 0 && found.Names[0].Demonym && view.Words[t].Capital ? new NameSpan(t, end, EntityType.Miscellaneous, "gazetteer", 0.8) : null;
+        var tagged = false;
+        for (var i = t; i < end; i++)
+        {
+            if (at[i] < 0) continue;
+            var name = names[at[i]];
+            if (name.First < t || name.End > end || name.Length == found.Length) return null;
+            tagged = true;
+        }
+        return tagged && view.Words[t].Norm != "the" ? new NameSpan(t, end, found.Names[0].Type, "gazetteer", 0.85) : null;
+    }
+
+    // "Ruritania-Freedonia Expo" is one event, not two countries.
+    private static NameSpan? EventOfTwo(DocumentView view, SentenceBounds bounds, int t, int[] at, List<NameSpan> names)
+    {
+        if (at[t] < 0 || names[at[t]] is var first && (first.First != t || first.Type is not (EntityType.Location or EntityType.Miscellaneous))) return null;
+        var dash = names[at[t]].End;
+        if (dash + 2 >= bounds.EndToken || view.Words[dash].Surface is not ("-" or "–") || at[dash + 1] < 0) return null;
+        var end = names[at[dash + 1]].End;
+        return end < bounds.EndToken && at[end] < 0 && view.Words[end] is { Capital: true } word && word.Is(WordClass.Event) && !view.IsHeadlineCase(view.SentenceOf(t))
+            ? new NameSpan(t, end + 1, EntityType.Miscellaneous, "event", 0.8) : null;
+    }
+
+    private NameSpan? Misspelled(DocumentView view, int t, int[] at) =>
+        view.Words[t] is { Capital: true, AllCaps: false, PhraseId: < 0 } && at[t] < 0 && lexicon.Names.Misspelled(view.Words[t].Norm) is { } meant
+            ? new NameSpan(t, t + 1, meant.Type, "misspelling", 0.6) : null;
+
+    // A country is a place, whatever it does.
+    private NameSpan Settle(DocumentView view, NameSpan name)
+    {
+        if (name.Type is EntityType.Location or EntityType.Person) return name;
+        var known = lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm));
+        return known is { Country: true } ? name with { Type = EntityType.Location } : name;
+    }
+}
