@@ -11,11 +11,11 @@ public static class Findings
     public const double NeutralBand = 0.05;
 
     /// <summary>How long the articles' bodies are.</summary>
-    public static string Length(Coverage coverage) => Wording.Sentence(
-        $"body text: {Wording.ByOutlet(coverage, PerOutlet(coverage, a => a.Words(SectionKind.Body)), v => $"{Wording.Number(v)} words")}");
+    public static Finding Length(Coverage coverage) =>
+        new($"Body text: {Wording.ByOutlet(coverage, PerOutlet(coverage, a => a.Words(SectionKind.Body)), v => $"{Wording.Number(v)} words")}");
 
     /// <summary>What share of the bodies stands in quotation marks in somebody's voice.</summary>
-    public static string QuotedShare(Coverage coverage)
+    public static Finding QuotedShare(Coverage coverage)
     {
         var shares = coverage.Articles.GroupBy(a => a.Outlet).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => (g.Key, (double)g.Sum(a => a.QuotedWords) / Math.Max(1, g.Sum(a => a.BodyWords)))).ToList();
@@ -26,7 +26,7 @@ public static class Findings
     /// <param name="coverage">The coverage.</param>
     /// <param name="mentions">Counts by outlet and entity.</param>
     /// <param name="form">Which forms were counted.</param>
-    public static string MostMentioned(Coverage coverage, IReadOnlyList<MentionCount> mentions, string form = "By name")
+    public static Finding MostMentioned(Coverage coverage, IReadOnlyList<MentionCount> mentions, string form = "By name")
     {
         var top = coverage.Outlets
             .Select(o => mentions.Where(m => m.Outlet == o && m.Count > 0).MaxBy(m => m.Count))
@@ -38,18 +38,18 @@ public static class Findings
     }
 
     /// <summary>How large the sample is, and a warning where it is small.</summary>
-    public static string SampleNote(Coverage coverage)
+    public static Finding SampleNote(Coverage coverage)
     {
         var fewest = coverage.Outlets.Min(o => coverage.Analyses.Count(a => a.Outlet == o));
-        if (fewest >= 10) return $"{Wording.Number(coverage.Analyses.Count)} articles, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets.";
+        if (fewest >= 10) return $"{Wording.Number(coverage.Analyses.Count)} articles, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets";
         return coverage.OneArticleEach
             ? $"{Wording.Number(coverage.Analyses.Count)} {(coverage.Analyses.Count == 1 ? "article" : "articles, one from each outlet")}: " +
-                "the numbers describe these texts and say nothing about the outlets in general."
-            : $"Only {Wording.Number(fewest)} {(fewest == 1 ? "article" : "articles")} from one of the outlets: differences may well be chance.";
+                "the numbers describe these texts and say nothing about the outlets in general"
+            : $"Only {Wording.Number(fewest)} {(fewest == 1 ? "article" : "articles")} from one of the outlets: differences may well be chance";
     }
 
     /// <summary>The entity whose counts lie furthest apart.</summary>
-    public static string WidestGap(Coverage coverage, IReadOnlyList<MentionCount> mentions)
+    public static Finding WidestGap(Coverage coverage, IReadOnlyList<MentionCount> mentions)
     {
         var widest = mentions.GroupBy(m => (m.Name, m.Type))
             .Select(g => (g.Key.Name, Gap: g.Max(m => m.Count) - g.Min(m => m.Count), Rows: g.ToList()))
@@ -59,7 +59,7 @@ public static class Findings
     }
 
     /// <summary>The mean tone of what is said in a voice, each stretch weighted by its words.</summary>
-    public static string MeanTone(Coverage coverage, Voice voice)
+    public static Finding MeanTone(Coverage coverage, Voice voice)
     {
         var means = coverage.Outlets.Select(o => (o, Mean: Mean(coverage.Sentences.Where(s => s.Outlet == o), voice)))
             .Where(m => m.Mean is not null).Select(m => (m.o, m.Mean!.Value)).ToList();
@@ -68,7 +68,7 @@ public static class Findings
     }
 
     /// <summary>The most frequent term of each outlet.</summary>
-    public static string MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    public static Finding MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms)
     {
         var top = coverage.Outlets.Select(o => terms.Where(c => c.Outlet == o && c.Count > 0)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Term, StringComparer.Ordinal).FirstOrDefault())
@@ -82,7 +82,7 @@ public static class Findings
     /// <summary>The word whose counts lie furthest apart.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="terms">Counts by outlet and term.</param>
-    public static string MostUnequal(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    public static Finding MostUnequal(Coverage coverage, IReadOnlyList<TermFrequency> terms)
     {
         var widest = terms.GroupBy(t => t.Term, StringComparer.Ordinal)
             .OrderByDescending(g => g.Max(t => t.Count) - g.Min(t => t.Count)).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -92,7 +92,7 @@ public static class Findings
     }
 
     /// <summary>How much of what the outlets say themselves reads negative, of the stretches whose tone is known.</summary>
-    public static string OwnVoiceShare(Coverage coverage)
+    public static Finding OwnVoiceShare(Coverage coverage)
     {
         var shares = new List<string>();
         foreach (var outlet in coverage.Outlets.Take(3))

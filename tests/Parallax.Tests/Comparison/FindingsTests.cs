@@ -8,28 +8,28 @@ public class FindingsTests
 
     [Fact]
     public void Length_OneArticleEach_SpeaksOfArticles() =>
-        Assert.Equal("Body text: 10 words in the Gazette article and 10 words in the Courier article", Findings.Length(Two));
+        Assert.Equal("Body text: 10 words in the Gazette article and 10 words in the Courier article", Findings.Length(Two).Text);
 
     [Fact]
     public void Length_SeveralArticles_SpeaksOfTheOutlet()
     {
         var coverage = Coverage.Of([Examples.Analysis("a", "Gazette"), Examples.Analysis("b", "Gazette"), Examples.Analysis("c", "The Courier")]);
-        Assert.Equal("Body text: 20 words in Gazette and 10 words in the Courier article", Findings.Length(coverage));
+        Assert.Equal("Body text: 20 words in Gazette and 10 words in the Courier article", Findings.Length(coverage).Text);
     }
 
     [Fact]
     public void QuotedShare_IsOfTheBodyAlone() =>
-        Assert.Equal("Quoted words fill 40 % in the Gazette article and 40 % in the Courier article", Findings.QuotedShare(Two));
+        Assert.Equal("Quoted words fill 40 % in the Gazette article and 40 % in the Courier article", Findings.QuotedShare(Two).Text);
 
     [Fact]
     public void MeanTone_WeighsByWordsAndLeavesOtherVoicesOut() =>
-        Assert.Equal("In the outlet’s own voice the mean tone is −0.25 in the Gazette article and −0.25 in the Courier article", Findings.MeanTone(Two, Voice.Own));
+        Assert.Equal("In the outlet’s own voice the mean tone is −0.25 in the Gazette article and −0.25 in the Courier article", Findings.MeanTone(Two, Voice.Own).Text);
 
     [Fact]
     public void MostMentioned_SameEntity_NamesItOnce()
     {
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 1, 1, 50)];
-        Assert.Equal("By name, Veld is mentioned most, 3 times in the Gazette article and once in the Courier article", Findings.MostMentioned(Two, rows));
+        Assert.Equal("By name, Veld is mentioned most, 3 times in the Gazette article and once in the Courier article", Findings.MostMentioned(Two, rows).Text);
     }
 
     [Fact]
@@ -37,15 +37,15 @@ public class FindingsTests
     {
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 1, 1, 50)];
         MentionCount[] swapped = [rows[0] with { Count = 1 }, rows[1] with { Count = 3 }];
-        Assert.Equal("The widest gap is Veld, named 3 times in the Gazette article and once in the Courier article", Findings.WidestGap(Two, rows));
-        Assert.Equal("The widest gap is Veld, named once in the Gazette article and 3 times in the Courier article", Findings.WidestGap(Two, swapped));
+        Assert.Equal("The widest gap is Veld, named 3 times in the Gazette article and once in the Courier article", Findings.WidestGap(Two, rows).Text);
+        Assert.Equal("The widest gap is Veld, named once in the Gazette article and 3 times in the Courier article", Findings.WidestGap(Two, swapped).Text);
     }
 
     [Fact]
     public void WidestGap_EqualCounts_ClaimsNoGap()
     {
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 3, 1, 50)];
-        Assert.Equal("No entity is named more often here than there", Findings.WidestGap(Two, rows));
+        Assert.Equal("No entity is named more often here than there", Findings.WidestGap(Two, rows).Text);
     }
 
     [Fact]
