@@ -1,0 +1,64 @@
+namespace Parallax.Tests.Cli;
+
+public sealed class AnalyzeCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Analyze_Folder_WritesARecordForEachArticle()
+    {
+        var (exit, output, _) = Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "out")]);
+        Assert.Equal(0, exit);
+        Assert.Contains("6 articles", output, StringComparison.Ordinal);
+        Assert.Equal(6, Directory.GetFiles(Path.Combine(_folder, "out"), "*.jsonl", SearchOption.AllDirectories).Length);
+    }
+
+    [Fact]
+    public void Analyze_Jsonl_IsWhatTheFolderHolds()
+    {
+        Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "out")]);
+        Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "all.jsonl")]);
+        var files = Directory.GetFiles(Path.Combine(_folder, "out"), "*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadAllLines).Order(StringComparer.Ordinal);
+        Assert.Equal(files, File.ReadAllLines(Path.Combine(_folder, "all.jsonl")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Analyze_EmptyAndBinaryFiles_AreNamedAndTheGoodOnesAnalysed()
+    {
+        var articles = Directory.CreateDirectory(Path.Combine(_folder, "in")).FullName;
+        File.WriteAllText(Path.Combine(articles, "empty.txt"), "");
+        File.WriteAllBytes(Path.Combine(articles, "binary.txt"), [0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1, 0, 0, 2]);
+        File.WriteAllText(Path.Combine(articles, "good.txt"), "The council of Veld met on Monday.\n\nIt agreed on a plan for the harbour, and the mayor thanked everybody.");
+        var (exit, _, error) = Cli.Run(["analyze", articles, "-o", Path.Combine(_folder, "out")]);
+        Assert.Equal(1, exit);
+        Assert.Contains("empty.txt", error, StringComparison.Ordinal);
+        Assert.Contains("binary.txt", error, StringComparison.Ordinal);
+        Assert.Equal(["good.jsonl"], Directory.GetFiles(Path.Combine(_folder, "out")).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("out")]
+    [InlineData("out.jsonl")]
+    public void Analyze_NoArticles_SaysSoAndWritesNothing(string name)
+    {
+        var articles = Directory.CreateDirectory(Path.Combine(_folder, "in")).FullName;
+        var output = Path.Combine(_folder, name);
+        var (exit, _, error) = Cli.Run(["analyze", articles, "-o", output]);
+        Assert.Equal(1, exit);
+        Assert.Contains("No article was found", error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(output));
+    }
+
+    [Fact]
+    public void Analyze_MissingFolder_IsNamed()
+    {
+        var (exit, _, error) = Cli.Run(["analyze", Path.Combine(_folder, "nowhere"), "-o", Path.Combine(_folder, "out")]);
+        Assert.Equal(1, exit);
+        Assert.Contains("nowhere", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Analyze_WithoutOutput_IsWrongUse() => Assert.Equal(2, Cli.Run(["analyze", "x"]).Exit);
+}
