@@ -9,10 +9,15 @@ namespace Parallax.Training;
 /// </remarks>
 internal sealed class AttributionTrainer
 {
-    private const int Epochs = 5, Seed = 20240517;
-    private const float Rate = 0.03f, Decay = 2e-5f;
+    private const int Epochs = 8, Seed = 20240517;
+    private const int LeastSeen = 4;
+    private const float Rate = 0.05f, Decay = 2e-5f;
     private readonly float[] _values = new float[AttributionWeights.Size];
+    private readonly float[] _drift = new float[AttributionWeights.Size];
     private readonly float[] _squares = new float[AttributionWeights.Size];
+    private readonly ushort[] _counts = new ushort[AttributionWeights.Size];
+    private bool _counting = true;
+    private float _steps;
     private readonly List<float> _scores = [];
     private readonly List<uint[]> _candidates = [];
 
@@ -31,6 +36,8 @@ internal sealed class AttributionTrainer
         log($"{articles.Count} articles, {articles.Sum(a => a.Gold.Count)} attributions, {cues.Count} cue words");
         var trainer = new AttributionTrainer();
         var random = new Random(Seed);
+        foreach (var article in articles) trainer.Learn(article, cues);
+        trainer._counting = false;
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             var order = articles.ToArray();
@@ -38,8 +45,11 @@ internal sealed class AttributionTrainer
             var loss = order.Sum(a => trainer.Learn(a, cues));
             log($"epoch {epoch + 1}: loss {loss:F0}");
         }
-        return new AttributionWeights(trainer._values, cues);
+        return new AttributionWeights(trainer.Averaged(), cues);
     }
+
+    // The mean of the weights over all steps (Polyak and Juditsky 1992).
+    private float[] Averaged() => [.. _values.Select((v, i) => v - _drift[i] / _steps)];
 
     private double Learn(AnnotatedArticle article, HashSet<string> cues)
     {
@@ -115,6 +125,12 @@ internal sealed class AttributionTrainer
 
     private double Step(int answer)
     {
+        if (_counting)
+        {
+            foreach (var feature in _candidates[answer]) _counts[feature & (AttributionWeights.Size - 1)]++;
+            return 0;
+        }
+        _steps++;
         _scores.Clear();
         foreach (var candidate in _candidates)
         {
@@ -137,8 +153,11 @@ internal sealed class AttributionTrainer
         foreach (var feature in features)
         {
             var index = feature & (AttributionWeights.Size - 1);
+            if (_counts[index] < LeastSeen) continue;
             _squares[index] += error * error;
-            _values[index] += Rate * error / MathF.Sqrt(_squares[index] + 0.01f) - Decay * _values[index];
+            var change = Rate * error / MathF.Sqrt(_squares[index] + 0.01f) - Decay * _values[index];
+            _values[index] += change;
+            _drift[index] += change * _steps;
         }
     }
 }

@@ -122,6 +122,15 @@ internal sealed class AttributionFeatures(Reading reading)
         _list.Add(b + 33, w, Ending(at + 1), Ending(cue));
         _list.Add(b + 34, w, W(at + 1));
         _list.Add(b + 35, gp, g, Stance(at));
+        var next = at + 1;
+        if (next < _traits.Form.Length && WordClasses.IsAdverb(reading.Norm(next))) next++;
+        _list.Add(b + 36, w, Form(next), Form(cue));
+        _list.Add(b + 37, w, Form(next) * 8 + Form(cue), G(next + 1));
+        _list.Add(b + 38, w, Form(next) * 8 + Form(cue), G(other));
+        _list.Add(b + 39, w * 2 + (cues > 0 ? 1u : 0), Form(next), Form(cue) * 4 + commas);
+        _list.Add(b + 41, gp, w, Form(next));
+        _list.Add(b + 42, gp, w, Form(next) * 8 + Form(cue));
+        _list.Add(b + 40, w, G(at + 1), Form(at + 2));
         return _list.Items;
     }
 
@@ -212,6 +221,8 @@ internal sealed class AttributionFeatures(Reading reading)
     private uint G(int at) => at >= 0 && at < _traits.Class.Length ? _traits.Class[at] : Outside;
 
     private uint Stance(int at) => at >= 0 && at < _traits.Cue.Length ? _traits.Cue[at] : Outside;
+
+    private uint Form(int at) => at >= 0 && at < _traits.Form.Length ? _traits.Form[at] : Outside;
 
     private uint Ending(int at) => at >= 0 && at < _traits.Ending.Length ? _traits.Ending[at] : Outside;
 

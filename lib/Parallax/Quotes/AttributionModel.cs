@@ -13,55 +13,78 @@ internal sealed class AttributionModel(AttributionWeights weights)
     public const uint AfterStart = 5, AfterEnd = 6, BeforeEnd = 7, BeforeStart = 8;
     private const int StartReach = 16, SourceReach = 40, SourceLength = 30;
 
-    /// <summary>The attributions of a document by cue: those at least <paramref name="threshold"/> sure, and the given cues.</summary>
-    public List<FoundAttribution> Find(Reading reading, float threshold, IReadOnlySet<int> given)
+    /// <summary>The attributions of a document by cue: those of the plan's margin, and its given cues.</summary>
+    public List<FoundAttribution> Find(Reading reading, SearchPlan plan)
     {
         var features = new AttributionFeatures(reading);
         var found = new List<FoundAttribution>();
         for (var at = 0; at < reading.Tokens.Count; at++)
         {
-            var isGiven = given.Contains(at);
+            var isGiven = plan.Given.TryGetValue(at, out var held);
             if (!isGiven && !weights.Cues.Contains(reading.Norm(at))) continue;
-            var (after, before) = CueProbabilities(features, at);
-            if (!isGiven && after + before < threshold) continue;
-            var content = Content(features, at, after >= before);
+            var (margin, isAfter) = CueMargin(features, at);
+            if (!isGiven && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
+            var content = Content(features, at, isGiven ? held.First > at : isAfter, held);
             if (content.IsEmpty) continue;
-            found.Add(new FoundAttribution(at, content, Source(reading, features, at, content), after + before));
+            var source = Source(reading, features, at, content);
+            found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : margin) { Rest = Rest(reading, features, at, content, source) });
         }
         return found;
     }
 
-    private (float After, float Before) CueProbabilities(AttributionFeatures features, int at)
+    private (int Margin, bool IsAfter) CueMargin(AttributionFeatures features, int at)
     {
         var list = features.Cue(at);
-        float none = weights.Score(list, CueClasses[0]), after = weights.Score(list, CueClasses[1]), before = weights.Score(list, CueClasses[2]);
-        var top = MathF.Max(none, MathF.Max(after, before));
-        float a = MathF.Exp(none - top), b = MathF.Exp(after - top), c = MathF.Exp(before - top);
-        return (b / (a + b + c), c / (a + b + c));
+        int none = weights.Score(list, CueClasses[0]), after = weights.Score(list, CueClasses[1]), before = weights.Score(list, CueClasses[2]);
+        return (Math.Max(after, before) - none, after >= before);
     }
 
-    private TokenRange Content(AttributionFeatures features, int cue, bool after)
+    private TokenRange Content(AttributionFeatures features, int cue, bool after, TokenRange held)
     {
         var region = features.Region(cue);
         if (after)
         {
-            var first = Best(AfterStart, features, cue, cue, StartCandidates(cue, region));
+            var first = Best(AfterStart, features, cue, cue, Upto(StartCandidates(cue, region), held));
             if (first < 0) return default;
-            var end = Best(AfterEnd, features, cue, first, new TokenRange(first + 1, region.End + 1));
+            var end = Best(AfterEnd, features, cue, first, From(new TokenRange(first + 1, region.End + 1), held));
             return end < 0 ? default : new TokenRange(first, end);
         }
-        var stop = Best(BeforeEnd, features, cue, cue, new TokenRange(region.First + 1, cue + 1));
+        var stop = Best(BeforeEnd, features, cue, cue, From(new TokenRange(region.First + 1, cue + 1), held));
         if (stop < 0) return default;
-        var start = Best(BeforeStart, features, cue, stop, new TokenRange(region.First, stop));
+        var start = Best(BeforeStart, features, cue, stop, Upto(new TokenRange(region.First, stop), held));
         return start < 0 ? default : new TokenRange(start, stop);
     }
+
+    // "The plan, he said, would fail": commas on both sides of the attribution, and content on both sides of the commas.
+    private TokenRange Rest(Reading reading, AttributionFeatures features, int cue, TokenRange content, TokenRange source)
+    {
+        var (first, end) = source.IsEmpty ? (cue, cue + 1) : (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
+        var region = features.Region(cue);
+        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First || end >= region.End || !reading.Is(end, ',')) return default;
+        if (!reading.Is(first - 1, ',') && !(reading.IsMark(first - 1) && reading.Is(first - 2, ','))) return default;
+        var before = content.First > cue;
+        if (!before && IsAside(reading, end + 1)) return default;
+        var rest = Content(features, cue, !before, default);
+        if (!before && (rest.IsEmpty || rest.First > end + 2)) return default;
+        if (before && (rest.IsEmpty || rest.End < first - 2)) return default;
+        return rest.First < content.End && content.First < rest.End ? default : rest;
+    }
+
+    private static bool IsAside(Reading reading, int at) => at >= reading.Tokens.Count || reading.Norm(at).EndsWith("ing", StringComparison.Ordinal)
+        || reading.Norm(at) is "as" or "who" or "which" or "while" or "when" or "after" or "before" or "according" or "in" or "and" or "but";
+
+    private static TokenRange Upto(TokenRange candidates, TokenRange held) =>
+        held.IsEmpty ? candidates : new TokenRange(Math.Min(candidates.First, held.First), Math.Min(Math.Max(candidates.End, held.First), held.First + 1));
+
+    private static TokenRange From(TokenRange candidates, TokenRange held) =>
+        held.IsEmpty ? candidates : new TokenRange(Math.Max(candidates.First, held.End), Math.Max(candidates.End, held.End + 1));
 
     /// <summary>Where content after a cue may begin.</summary>
     public static TokenRange StartCandidates(int cue, TokenRange region) => new(cue + 1, Math.Min(region.End, cue + 1 + StartReach));
 
     private int Best(uint kind, AttributionFeatures features, int cue, int other, TokenRange candidates)
     {
-        var (best, top) = (-1, float.NegativeInfinity);
+        var (best, top) = (-1, int.MinValue);
         for (var at = candidates.First; at < candidates.End; at++)
             if (weights.Score(features.Boundary(kind, cue, other, at)) is var score && score > top) (best, top) = (at, score);
         return best;
@@ -75,7 +98,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
             if (MayEndSource(reading, cue, content, at) && weights.Score(features.SourceEnd(cue, content, at)) is var score && score > top)
                 (last, top) = (at, score);
         if (last < 0) return default;
-        var (first, best) = (last, float.NegativeInfinity);
+        var (first, best) = (last, int.MinValue);
         for (var at = last; at >= SourceFirsts(features.Region(cue), cue, content, last); at--)
             if (weights.Score(features.SourceFirst(cue, last, at)) is var score && score > best) (first, best) = (at, score);
         return new TokenRange(first, last + 1);

@@ -22,16 +22,26 @@ internal sealed class DirectSpeech(Reading reading)
     private void AddFull(Passage passage)
     {
         var attribution = Own(passage);
+        if (HasOpening(passage, attribution))
+        {
+            _found.Add(new SpokenPassage(QuoteKind.Fragment, passage, attribution) { ReportedFrom = reading.Sentence(passage.Open).FirstToken + 1 });
+            return;
+        }
         if (attribution.Cue.IsEmpty && Continued(passage) is { } before) before.Parts.Add(passage);
         else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
     }
+
+    // When it rained, “we were soaked,” Smith said: the reported sentence begins before the mark.
+    private bool HasOpening(Passage passage, Attribution attribution) => attribution.Cue.First > passage.Open
+        && passage.Open - reading.Sentence(passage.Open).FirstToken > 1 && !reading.Quoted(passage.Open - 2);
 
     private void AddWorkedIn(Passage passage)
     {
         var isTerm = IsTerm(passage);
         var attribution = isTerm ? Attribution.None : Governing(passage);
         var kind = attribution.Cue.IsEmpty ? QuoteKind.Term : QuoteKind.Fragment;
-        _found.Add(new SpokenPassage(kind, passage, attribution) { Fixed = isTerm });
+        var from = HasOpening(passage, attribution) ? reading.Sentence(passage.Open).FirstToken + 1 : passage.First;
+        _found.Add(new SpokenPassage(kind, passage, attribution) { Fixed = isTerm, ReportedFrom = from });
     }
 
     private bool IsFull(Passage passage)
@@ -56,9 +66,17 @@ internal sealed class DirectSpeech(Reading reading)
         return between && reading.First(passage.Open - 1) is ',' or '–' or '—' ? before : null;
     }
 
+    // The last character inside the marks, those of a quote within the quote aside.
+    private char LastMark(Passage passage)
+    {
+        var at = passage.End - 1;
+        while (at > passage.First && reading.Tokens[at].Span.Length == 1 && reading.First(at) is '’' or '\'' or '”' or '"') at--;
+        return reading.Last(at);
+    }
+
     private bool EndsClause(Passage passage)
     {
-        if (reading.Last(passage.End - 1) is ',' or '.' or '!' or '?' or '…' or '—' or '–' or '-') return true;
+        if (LastMark(passage) is ',' or '.' or '!' or '?' or '…' or '—' or '–' or '-') return true;
         return passage.After >= reading.Tokens.Count || reading.First(passage.After) is ',' or '.' or '?' or '!'
             || reading.Sentence(passage.After).Paragraph != passage.Paragraph;
     }
@@ -70,7 +88,7 @@ internal sealed class DirectSpeech(Reading reading)
     private Attribution Own(Passage passage)
     {
         if (_cues.Dash(passage) is { Source.IsEmpty: false } signed) return signed;
-        var last = reading.Last(passage.End - 1);
+        var last = LastMark(passage);
         var comma = last is ',' or '—' or '–' or '-' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
         var lead = _cues.Lead(passage.Open);
         if (!lead.Cue.IsEmpty && (!comma || lead.Cue.End >= passage.Open - 1)) return lead;
@@ -108,27 +126,29 @@ internal sealed class DirectSpeech(Reading reading)
         if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed && reading.First(signed.Cue.First) != ':') return null;
         if (last.Paragraph == passage.Paragraph) return before;
         if (passage.Paragraph - last.Paragraph != 1 || passage.Open != reading.Sentence(passage.Open).FirstToken) return null;
-        return last.Closed && reading.Last(last.End - 1) == '?' ? null : before;
+        return last.Closed && LastMark(last) == '?' ? null : before;
     }
 
     private Attribution Governing(Passage passage)
     {
         var lead = _cues.Lead(passage.Open);
         if (!lead.Cue.IsEmpty) return lead;
-        var comma = reading.Last(passage.End - 1) is ',' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
+        var comma = LastMark(passage) is ',' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
         return comma ? _cues.Tail(passage) : SentenceEnd(passage);
     }
 
-    // The plan “failed” in every way, Smith said.
+    // The plan “failed” in every way, Smith said, and he left.
     private Attribution SentenceEnd(Passage passage)
     {
-        var sentence = reading.Sentence(passage.Open);
-        for (var at = sentence.EndToken - 1; at > passage.After; at--)
-            if (reading.Is(at, ',') && !reading.Quoted(at))
-            {
-                var tail = _cues.Tail(new Passage(passage.First, at - 1, true, passage.Paragraph));
-                return tail.Verb?.Frame == CueFrame.Speech && sentence.EndToken - tail.Cue.End < 8 ? tail : Attribution.None;
-            }
+        var end = reading.Sentence(passage.Open).EndToken;
+        for (var at = passage.After; at < end; at++)
+        {
+            if (!reading.Is(at, ',') || reading.Quoted(at)) continue;
+            var tail = _cues.Tail(new Passage(passage.First, at - 1, true, passage.Paragraph));
+            if (tail.Verb?.Frame != CueFrame.Speech || tail.Cue.First - at > 6) continue;
+            var next = Math.Max(tail.Cue.End, tail.Source.End);
+            if (next >= end || reading.Tokens[next].Kind == TokenKind.Punctuation) return tail;
+        }
         return Attribution.None;
     }
 

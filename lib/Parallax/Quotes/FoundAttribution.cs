@@ -4,5 +4,9 @@ namespace Parallax.Quotes;
 /// <param name="Cue">The cue's token.</param>
 /// <param name="Content">What is attributed.</param>
 /// <param name="Source">Who it is attributed to; empty where the sentence does not say.</param>
-/// <param name="Probability">How sure the model is that the token attributes.</param>
-internal readonly record struct FoundAttribution(int Cue, TokenRange Content, TokenRange Source, float Probability);
+/// <param name="Margin">By how many steps the token scores more as a cue than as none.</param>
+internal readonly record struct FoundAttribution(int Cue, TokenRange Content, TokenRange Source, int Margin)
+{
+    /// <summary>The rest of the content, where the attribution stands in its middle: "The plan, he said, would fail".</summary>
+    public TokenRange Rest { get; init; }
+}

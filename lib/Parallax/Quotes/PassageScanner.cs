@@ -78,7 +78,7 @@ internal static class PassageScanner
         for (var at = open + 1; at < end; at++)
         {
             var c = text[tokens[at].Span.Start];
-            if (c is '”' || (c is '“' or '"' && !Touches(text, tokens[at].Span.Start + 1) && Touches(text, tokens[at].Span.Start - 1))) depth--;
+            if (c is '”' || (c is '“' or '"' && !Touches(text, tokens[at].Span.Start + 1) && !char.IsWhiteSpace(text[tokens[at].Span.Start - 1]))) depth--;
             else if (c is '“') depth++;
             if (depth == 0) return at;
         }
@@ -88,8 +88,14 @@ internal static class PassageScanner
 
     private static int CloseStraight(string text, IReadOnlyList<Token> tokens, int open, int end)
     {
+        var inner = 0;
         for (var at = open + 1; at < end; at++)
-            if (text[tokens[at].Span.Start] is '"' or '”' && !Leads(text, tokens, at, open)) return at;
+        {
+            var c = text[tokens[at].Span.Start];
+            if (c is '“') inner++;
+            else if (c is '”' && inner > 0) inner--;
+            else if (c is '"' or '”' && !Leads(text, tokens, at, open)) return at;
+        }
         return -1;
     }
 

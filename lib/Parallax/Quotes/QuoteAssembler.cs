@@ -7,17 +7,29 @@ internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
 {
     private readonly List<Draft> _drafts = [];
 
-    /// <summary>The quotes of the document in its order.</summary>
-    public IReadOnlyList<Quote> Assemble(IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported)
+    /// <summary>
+    /// The quotes of the document in its order. Reported speech below the margin is kept only where it holds words in
+    /// marks that nothing surer attributes.
+    /// </summary>
+    public IReadOnlyList<Quote> Assemble(IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, int margin)
     {
-        var kept = reported.Where(r => !spoken.Any(s => Replaces(s, r))).ToList();
+        var sure = reported.Where(r => r.Margin >= margin).ToList();
+        var rescued = spoken.Where(s => s.Kind == QuoteKind.Term && !s.Fixed && !sure.Exists(r => Holds(r, s)))
+            .Select(s => reported.Where(r => Holds(r, s)).OrderByDescending(r => r.Margin).FirstOrDefault());
+        var kept = sure.Concat(rescued.Where(r => !r.Content.IsEmpty)).Distinct().Where(r => !spoken.Any(s => Replaces(s, r))).ToList();
         foreach (var found in kept)
-            _drafts.Add(new Draft(QuoteKind.Indirect, [found.Content], new Attribution(new TokenRange(found.Cue, found.Cue + 1), found.Source, reading.Cues[found.Cue])));
+            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(found), new Attribution(new TokenRange(found.Cue, found.Cue + 1), found.Source, reading.Cues[found.Cue])));
         foreach (var passage in spoken) AddSpoken(passage);
         _drafts.Sort((a, b) => (a.Content[0].First, b.Content[0].End, a.Kind, a.Attribution.Cue.First)
             .CompareTo((b.Content[0].First, a.Content[0].End, b.Kind, b.Attribution.Cue.First)));
         return [.. _drafts.Select(Build)];
     }
+
+    private static TokenRange[] Parts(FoundAttribution found) => found.Rest.IsEmpty ? [found.Content]
+        : found.Rest.First < found.Content.First ? [found.Rest, found.Content] : [found.Content, found.Rest];
+
+    private static bool Holds(FoundAttribution found, SpokenPassage spoken) =>
+        found.Content.First <= spoken.Parts[0].First && spoken.Parts[0].End <= found.Content.End + 1;
 
     // A full quote with a cue of its own says all that the model could; so does a fragment that the content hardly exceeds.
     private static bool Replaces(SpokenPassage spoken, FoundAttribution found)
@@ -37,7 +49,7 @@ internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
             draft = draft with { Kind = QuoteKind.Fragment, Attribution = around.Attribution };
         if (draft.Kind == QuoteKind.Fragment && around is not null)
         {
-            var room = around.Content[0].End - around.Content[0].First - (content[0].End - content[0].First);
+            var room = around.Content.Sum(c => c.End - c.First) - (content[0].End - content[0].First);
             if (room <= 3) _drafts.Remove(around);
             else draft = draft with { Within = around };
         }
@@ -47,7 +59,7 @@ internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
     // The reported speech that holds a passage: the one with the same cue, else the closest.
     private Draft? Around(SpokenPassage spoken, TokenRange passage)
     {
-        var holding = _drafts.Where(d => d.Kind == QuoteKind.Indirect && d.Content[0].First <= passage.First && passage.End <= d.Content[0].End + 1).ToList();
+        var holding = _drafts.Where(d => d.Kind == QuoteKind.Indirect && d.Content.Any(c => c.First <= passage.First && passage.End <= c.End + 1)).ToList();
         return holding.Find(d => d.Attribution.Cue.First == spoken.Attribution.Cue.First && !spoken.Attribution.Cue.IsEmpty)
             ?? holding.MinBy(d => (d.Content[0].End - d.Content[0].First, d.Attribution.Cue.First));
     }

@@ -10,5 +10,8 @@ internal sealed class SpokenPassage(QuoteKind kind, Passage first, Attribution a
     /// <summary>Whether the form alone shows that nobody is quoted, such as a title or a modifier in marks.</summary>
     public bool Fixed { get; init; }
 
+    /// <summary>The last token at which the reported sentence around the passage may begin.</summary>
+    public int ReportedFrom { get; init; } = first.First;
+
     public List<Passage> Parts { get; } = [first];
 }

@@ -9,6 +9,12 @@ internal sealed class TokenTraits
         .Concat(WordClasses.Prepositions).Concat(WordClasses.Determiners).Concat(WordClasses.Conjunctions).Concat(WordClasses.Adverbs)
         .Where(w => w is not ("said" or "says" or "told")).ToFrozenSet(StringComparer.Ordinal);
 
+    // Common verbs with irregular past forms; regular ones show theirs, cue verbs are in their own table.
+    private static readonly FrozenSet<string> IrregularPast = ("went came took made gave got left won lost met sent kept held led began brought bought built " +
+        "caught chose cut drew drove ate fell fought flew forgot grew had hit hurt laid let lost paid put ran rose set shot shut sat slept spent stood stole " +
+        "taught threw wore broke became did was were has could would will can may might must should does is are said told saw knew thought wrote spoke felt " +
+        "found heard read sought swore put").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     public TokenTraits(Reading reading)
     {
         var count = reading.Tokens.Count;
@@ -16,6 +22,7 @@ internal sealed class TokenTraits
         Ending = new uint[count];
         Class = new uint[count];
         Cue = new uint[count];
+        Form = new uint[count];
         for (var at = 0; at < count; at++)
         {
             var token = reading.Tokens[at];
@@ -23,6 +30,7 @@ internal sealed class TokenTraits
             Ending[at] = token.Norm.Length > 4 ? Hash(token.Norm.AsSpan(token.Norm.Length - 3)) : 0;
             Class[at] = Coarse(reading, at, token);
             Cue[at] = reading.Cues[at] is { } verb ? Hash(verb.Stance.ToString()) ^ (uint)verb.Frame : 1;
+            Form[at] = VerbForm(reading, at, token);
         }
     }
 
@@ -35,12 +43,25 @@ internal sealed class TokenTraits
 
     public uint[] Cue { get; }
 
+    /// <summary>What form of a verb the token looks like: 1 past, 2 -s, 3 -ing, 4 base of a cue verb, 0 none.</summary>
+    public uint[] Form { get; }
+
     /// <summary>FNV-1a over UTF-16 code units.</summary>
     public static uint Hash(ReadOnlySpan<char> text)
     {
         var hash = 2166136261u;
         foreach (var c in text) hash = (hash ^ c) * 16777619u;
         return hash;
+    }
+
+    private static uint VerbForm(Reading reading, int at, Token token)
+    {
+        var norm = token.Norm;
+        if (token.Kind != TokenKind.Word) return 0;
+        if (IrregularPast.Contains(norm) || norm.EndsWith("ed", StringComparison.Ordinal)) return 1;
+        if (norm.EndsWith("ing", StringComparison.Ordinal)) return 3;
+        if (reading.Cues[at] is { } verb) return norm == verb.Lemma ? 4u : norm.EndsWith('s') ? 2u : 1u;
+        return norm.EndsWith('s') && !norm.EndsWith("ss", StringComparison.Ordinal) ? 5u : 0;
     }
 
     private static uint Coarse(Reading reading, int at, Token token)

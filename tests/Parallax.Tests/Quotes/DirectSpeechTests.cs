@@ -106,9 +106,10 @@ public class DirectSpeechTests
     public void Extract_TermInMarks_NobodyIsQuoted(string text)
     {
         var found = new QuoteText(text, Person("Kessel"), Person("Ruiz"));
-        Assert.Equal(QuoteKind.Term, found.Single.Kind);
-        Assert.Null(found.Single.Speaker);
-        Assert.False(found.Single.Direct);
+        var term = Assert.Single(found.Quotes, q => q.Kind != QuoteKind.Indirect);
+        Assert.Equal(QuoteKind.Term, term.Kind);
+        Assert.Null(term.Speaker);
+        Assert.False(term.Direct);
     }
 
     [Fact]

@@ -1,0 +1,14 @@
+namespace Parallax.Quotes;
+
+/// <summary>Where the attribution model looks how closely.</summary>
+/// <param name="Given">Cues that the rules found, each with the words that its content must hold.</param>
+/// <param name="Open">Sentences with words in marks that no rule attributes: there a lower margin will do.</param>
+/// <param name="Margin">By how many steps a cue must outscore no cue elsewhere.</param>
+internal sealed record SearchPlan(IReadOnlyDictionary<int, TokenRange> Given, IReadOnlySet<int> Open, int Margin)
+{
+    // About one in ten that the token is a cue.
+    private const int OpenMargin = -70;
+
+    /// <summary>The margin that is asked for in a sentence.</summary>
+    public int LeastMargin(int sentence) => Open.Contains(sentence) ? Math.Min(OpenMargin, Margin) : Margin;
+}
