@@ -12,4 +12,7 @@ internal sealed record ArticleDraft
 
     /// <summary>Parts whose role the source gives, ascending and covering the whole text; empty where nothing is known.</summary>
     public IReadOnlyList<DraftPart> Parts { get; init; } = [];
+
+    /// <summary>Whether the parts come from a page's structure, so that title and standfirst need not be guessed.</summary>
+    public bool IsPage { get; init; }
 }

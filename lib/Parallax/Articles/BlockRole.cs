@@ -10,6 +10,9 @@ internal enum BlockRole : byte
     Caption,
     Furniture,
 
+    /// <summary>A row of a table of figures.</summary>
+    Table,
+
     /// <summary>Body for certain.</summary>
     Body,
 }

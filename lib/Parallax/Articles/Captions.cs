@@ -3,7 +3,7 @@ namespace Parallax.Articles;
 /// <summary>Tells captions by the picture credit at their end, or by a gallery's counter before them.</summary>
 internal static class Captions
 {
-    private const int MaxWords = 90;
+    private const int MaxWords = 90, MaxCreditWords = 9;
     private static readonly PatternTable Credits = PatternTable.Load("credits.tsv", "", "$");
 
     public static void Apply(IReadOnlyList<Block> blocks)
@@ -49,6 +49,8 @@ internal static class Captions
         var before = value.AsSpan(0, start).TrimEnd();
         if (start > 0 && before.Length == start && !char.IsPunctuation(value[start])) return false;
         if (strength == "strong") return true;
+        if (value.AsSpan(start).Count(' ') >= MaxCreditWords) return false;
+        if (strength == "weak" && !OutletNames.IsKnown(value[start..])) return false;
         return before.Length == 0 ? strength != "weak" : before[^1] is '.' or '!' or '?' or '”' or '’' or '"' or ')';
     }
 }

@@ -34,7 +34,7 @@ internal static class DatelineParser
         var word = place.IndexOf(' ') is > 0 and var at ? place.AsSpan(0, at) : place.AsSpan();
         foreach (var c in word)
             if (char.IsLower(c)) return false;
-        return word.Length > 2;
+        return word.Length > 2 && !(word is "EXCLUSIVE" or "BREAKING" or "UPDATE" or "ANALYSIS" or "OPINION" or "WATCH" or "VIDEO" or "NOTE");
     }
 
     private static Dateline Read(Match match)

@@ -5,11 +5,11 @@ internal static class Head
 {
     private const int MaxTitleWords = 30, MaxStandfirstWords = 60, MaxHeadBlocks = 14;
 
-    public static void Apply(IReadOnlyList<Block> blocks, HashSet<Block> repeated)
+    public static void Apply(IReadOnlyList<Block> blocks, HashSet<Block> repeated, bool isPage)
     {
-        var title = FindTitle(blocks, repeated);
+        var title = isPage ? blocks.Count > 0 && blocks[0].Role == BlockRole.Title ? 0 : -1 : FindTitle(blocks, repeated);
         var end = SetAsideLines(blocks, title + 1);
-        if (title >= 0) MarkStandfirst(blocks, title, end, repeated.Contains(blocks[title]));
+        if (title >= 0 && !isPage) MarkStandfirst(blocks, title, end, repeated.Contains(blocks[title]));
     }
 
     private static int FindTitle(IReadOnlyList<Block> blocks, HashSet<Block> repeated)

@@ -41,6 +41,7 @@ internal static class LineRules
         {
             if (block.Words > MaxWords && kind is not (FurnitureKind.Contributors or FurnitureKind.EditorsNote or FurnitureKind.Licence)) continue;
             if (kind == FurnitureKind.Timestamp && block.Words > 8 && (block.EndsLikeSentence || block.Words > 20)) continue;
+            if (kind == FurnitureKind.Byline && (block.Words > 30 || block.Words > 12 && block.EndsLikeSentence)) continue;
             if (!pattern.Whole.IsMatch(value)) continue;
             block.SetAside(kind, pattern.Rule);
             return true;

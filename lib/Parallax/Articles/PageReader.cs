@@ -3,6 +3,9 @@ namespace Parallax.Articles;
 /// <summary>Decides what the blocks of one page are, and reads its metadata off them.</summary>
 internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks)
 {
+    /// <summary>The rule that sets tables of figures aside.</summary>
+    public const string Tables = "table";
+
     private readonly Claims claims = new(draft.Claims);
     private readonly List<Contributor> contributors = [];
     private Dateline? dateline;
@@ -12,9 +15,10 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     /// <summary>Gives every block its role.</summary>
     public void Classify()
     {
+        foreach (var block in blocks.Where(b => b.Role == BlockRole.Table)) block.SetAside(FurnitureKind.Page, Tables);
         LineRules.Apply(blocks);
         Captions.Apply(blocks);
-        Head.Apply(blocks, Repeats.Apply(blocks));
+        Head.Apply(blocks, Repeats.Apply(blocks), draft.IsPage);
         ReadContributors();
         Tail.Apply(blocks, contributors);
         CutDateline();

@@ -21,4 +21,7 @@ internal static class Spans
             if (char.IsLetterOrDigit(c)) buffer[length++] = char.ToLowerInvariant(c);
         return new string(buffer[..length]);
     }
+
+    /// <summary>The text with every run of white space as one blank, none at its ends.</summary>
+    public static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -20,6 +20,30 @@ internal static class TextDecoder
         catch (DecoderFallbackException) { return Windows1252.GetString(bytes); }
     }
 
+    /// <summary>As <see cref="Decode"/>, but an encoding that the page declares counts where its bytes are not valid UTF-8.</summary>
+    public static string? DecodePage(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length >= 2 && (bytes[0] is 0xFE or 0xFF) || Declared(bytes) is not { } encoding) return Decode(bytes);
+        try { return Utf8.GetString(bytes); }
+        catch (DecoderFallbackException) { return encoding.GetString(bytes); }
+    }
+
+    /// <summary>The encoding named after "charset=" in a page's first bytes; null where none is, or none that is known.</summary>
+    private static Encoding? Declared(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 4096)]);
+        var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+        var name = head.AsSpan(at + 8).TrimStart("\"' ");
+        var end = name.IndexOfAny("\"' />;");
+        if (end <= 0) return null;
+        name = name[..end];
+        if (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return null;
+        if (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase)) return Windows1252;
+        try { return CodePagesEncodingProvider.Instance.GetEncoding(name.ToString()) ?? Encoding.GetEncoding(name.ToString()); }
+        catch (ArgumentException) { return null; }
+    }
+
     private static string? Utf16(ReadOnlySpan<byte> bytes)
     {
         int even = 0, odd = 0;

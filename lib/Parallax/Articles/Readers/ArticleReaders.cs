@@ -7,15 +7,17 @@ internal static class ArticleReaders
     {
         [".txt"] = PlainTextReader.Read,
         [".md"] = PlainTextReader.Read,
+        [".html"] = HtmlReader.Read,
+        [".htm"] = HtmlReader.Read,
         [".jsonl"] = JsonLinesReader.Read,
     };
 
-    public static bool CanRead(string name) => ByEnding.ContainsKey(Path.GetExtension(name));
+    public static bool CanRead(string name) => ByEnding.ContainsKey(Ending(name));
 
     /// <summary>The drafts of a file, one at a time; whatever is wrong with it is reported.</summary>
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
-        using var drafts = ByEnding[Path.GetExtension(file.Name)](file, report).GetEnumerator();
+        using var drafts = ByEnding[Ending(file.Name)](file, report).GetEnumerator();
         while (true)
         {
             try
@@ -30,4 +32,12 @@ internal static class ArticleReaders
             yield return drafts.Current;
         }
     }
+
+    /// <summary>The name without endings that say how it is read.</summary>
+    public static string WithoutEnding(string name) => Path.ChangeExtension(IsPacked(name) ? name[..^3] : name, null);
+
+    /// <summary>The ending that tells the format: ".html" of "a.html.gz".</summary>
+    private static string Ending(string name) => Path.GetExtension(IsPacked(name) ? name[..^3] : name);
+
+    private static bool IsPacked(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
 }

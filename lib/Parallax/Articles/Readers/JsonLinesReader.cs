@@ -10,7 +10,8 @@ internal static class JsonLinesReader
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         var number = 0;
-        foreach (var line in File.ReadLines(file.Path))
+        using var reader = new StreamReader(WholeFile.Open(file.Path));
+        while (reader.ReadLine() is { } line)
         {
             number++;
             if (string.IsNullOrWhiteSpace(line) || (file.Options.PassOverRecords && AnalysisRecord.IsOwn(line))) continue;

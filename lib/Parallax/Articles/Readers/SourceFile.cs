@@ -8,5 +8,5 @@ namespace Parallax.Articles.Readers;
 internal sealed record SourceFile(string Path, string Name, IReadOnlyList<Evidence> Claims, CorpusOptions Options)
 {
     /// <summary>The name without its ending.</summary>
-    public string Id => System.IO.Path.ChangeExtension(Name, null);
+    public string Id => ArticleReaders.WithoutEnding(Name);
 }

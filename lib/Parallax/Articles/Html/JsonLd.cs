@@ -1,0 +1,85 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace Parallax.Articles.Html;
+
+/// <summary>What a page says about its article in JSON-LD (schema.org).</summary>
+internal static class JsonLd
+{
+    private const int MaxDepth = 8;
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    /// <summary>The claims of the first object that describes an article; empty where there is none.</summary>
+    public static IReadOnlyList<Evidence> Read(IParentNode document)
+    {
+        foreach (var script in document.QuerySelectorAll("script[type*='ld+json' i]"))
+        {
+            var claims = Parse(script.TextContent);
+            if (claims.Count > 0) return claims;
+        }
+        return [];
+    }
+
+    private static List<Evidence> Parse(string json)
+    {
+        try
+        {
+            // Some pages break lines inside strings, which JSON does not allow.
+            using var document = JsonDocument.Parse(json.Trim().Trim(';').ReplaceLineEndings(" ").Replace('\t', ' '), Lenient);
+            return FindArticle(document.RootElement, 0) is { } article ? Claims(article) : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
+
+    private static JsonElement? FindArticle(JsonElement element, int depth)
+    {
+        if (depth > MaxDepth) return null;
+        if (element.ValueKind == JsonValueKind.Array) return element.EnumerateArray().Select(e => FindArticle(e, depth + 1)).FirstOrDefault(e => e is not null);
+        if (element.ValueKind != JsonValueKind.Object) return null;
+        if (element.TryGetProperty("@type", out var type) && IsArticle(type)) return element;
+        foreach (var name in (string[])["@graph", "mainEntity", "mainEntityOfPage"])
+            if (element.TryGetProperty(name, out var inner) && FindArticle(inner, depth + 1) is { } found) return found;
+        return null;
+    }
+
+    private static bool IsArticle(JsonElement type) => type.ValueKind switch
+    {
+        JsonValueKind.String => type.GetString() is { } name && (name.EndsWith("Article", StringComparison.Ordinal)
+            || name.EndsWith("Posting", StringComparison.Ordinal) || name is "Report" or "Review" or "ClaimReview" or "CreativeWork"),
+        JsonValueKind.Array => type.EnumerateArray().Any(IsArticle),
+        _ => false,
+    };
+
+    private static List<Evidence> Claims(JsonElement article)
+    {
+        List<Evidence> claims = [];
+        Add("title", "headline", "name");
+        Add("published", "datePublished", "dateCreated");
+        Add("authors", "author", "creator");
+        Add("outlet", "publisher", "sourceOrganization");
+        Add("language", "inLanguage");
+        Add("url", "url", "mainEntityOfPage");
+        return claims;
+
+        void Add(string field, params string[] names)
+        {
+            foreach (var name in names)
+                if (article.TryGetProperty(name, out var value) && Names(value) is { Length: > 0 } text)
+                {
+                    claims.Add(new(field, text, "json-ld", 0.95));
+                    return;
+                }
+        }
+    }
+
+    private static string Names(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString()!.Trim(),
+        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Names).Where(n => n.Length > 0).Distinct()),
+        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Names(name) : value.TryGetProperty("@id", out var id) ? Names(id) : "",
+        _ => "",
+    };
+}

@@ -1,0 +1,31 @@
+using AngleSharp.Html.Dom;
+
+namespace Parallax.Articles.Html;
+
+/// <summary>Chooses the title that readers see: the first-level heading that the page's metadata or title confirms.</summary>
+internal static class PageTitle
+{
+    public static Evidence? Find(IHtmlDocument document, IReadOnlyList<Evidence> claims)
+    {
+        var named = claims.Where(c => c.Field == "title").OrderByDescending(c => c.Confidence).ToList();
+        var keys = named.Select(c => Spans.Key(c.Value)).Where(k => k.Length > 0).ToList();
+        List<string> headings = [.. document.QuerySelectorAll("h1").Select(h => Spans.Collapse(h.TextContent)).Where(h => h.Length is > 3 and < 400)];
+        foreach (var heading in headings)
+            if (Spans.Key(heading) is var key && keys.Exists(k => k.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(k, StringComparison.Ordinal)))
+                return new("title", heading, "h1", 0.98);
+        if (named.Find(c => c.Source != "title") is { } best) return best;
+        if (headings.Count == 1) return new("title", headings[0], "h1", 0.8);
+        return named.FirstOrDefault() is { } title ? title with { Value = WithoutSite(title.Value) } : null;
+    }
+
+    /// <summary>"A bridge for Halden | Harbour Post" without the site's name.</summary>
+    private static string WithoutSite(string title)
+    {
+        foreach (var mark in (string[])[" | ", " – ", " — ", " - ", " » ", " :: "])
+        {
+            var at = title.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > title.Length / 3) return title[..at].Trim();
+        }
+        return title;
+    }
+}
