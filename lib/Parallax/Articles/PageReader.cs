@@ -18,7 +18,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
         foreach (var block in blocks.Where(b => b.Role == BlockRole.Table)) block.SetAside(FurnitureKind.Page, Tables);
         LineRules.Apply(blocks);
         Captions.Apply(blocks);
-        Head.Apply(blocks, Repeats.Apply(blocks), draft.IsPage);
+        Head.Apply(blocks, Repeats.Apply(blocks, draft.IsPage), draft.IsPage);
         ReadContributors();
         Tail.Apply(blocks, contributors);
         CutDateline();

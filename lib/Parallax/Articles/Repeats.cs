@@ -6,7 +6,7 @@ internal static class Repeats
     private const int MinLetters = 16;
 
     /// <summary>Marks the copies; returns the blocks that have one.</summary>
-    public static HashSet<Block> Apply(IReadOnlyList<Block> blocks)
+    public static HashSet<Block> Apply(IReadOnlyList<Block> blocks, bool isPage)
     {
         Dictionary<string, Block> first = new(StringComparer.Ordinal);
         HashSet<Block> repeated = [];
@@ -14,6 +14,8 @@ internal static class Repeats
         {
             if (block.Role == BlockRole.Furniture || block.Key.Length < MinLetters || first.TryAdd(block.Key, block)) continue;
             var original = first[block.Key];
+            // A page prints captions and titles twice; in its body a line may well stand more than once, as in a list.
+            if (isPage && block.IsOpen && original.IsOpen) continue;
             if (block.Role == BlockRole.Caption && original.IsOpen) original.Role = BlockRole.Caption;
             repeated.Add(original);
             block.Restore(FurnitureKind.Credit);

@@ -40,6 +40,17 @@ internal sealed class BlockCollector
         foreach (var node in Nodes)
             if (node.Cue != Cue.None && (sums[node.EndBlock] - sums[node.FirstBlock]) * 2 > sums[^1])
                 node.Cue &= Cue.Body;
+        foreach (var node in Nodes)
+            if (node.Element.LocalName is "li" or "article" && IsTeaser(node, sums[node.EndBlock] - sums[node.FirstBlock], sums[^1])) node.Cue |= Cue.Unlikely;
+    }
+
+    /// <summary>A linked title with a line or two of text in a list points at another article.</summary>
+    private bool IsTeaser(PageNode node, int running, int all)
+    {
+        if (node.EndBlock - node.FirstBlock is < 2 or > 6 || running * 4 > all) return false;
+        for (var i = node.FirstBlock; i < node.EndBlock; i++)
+            if (Texts[i].LinkDensity > 0.8 && Texts[i].Text.Length >= 20) return true;
+        return false;
     }
 
     private void Visit(IElement element, PageNode? parent)
@@ -148,6 +159,8 @@ internal sealed class BlockCollector
         if (element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && IsHidden(style)) return Cue.Hidden;
         var cue = classes.Of(element.ClassName, element.Id);
         if (element.GetAttribute("itemprop") is { } property) cue |= classes.Of(property, null);
+        // "social-embed" is a post that the article shows, not a bar of buttons.
+        if (cue.HasFlag(Cue.Embed)) cue &= ~Cue.Unlikely;
         return cue | element.LocalName switch
         {
             "nav" or "footer" or "aside" or "form" => Cue.Unlikely,

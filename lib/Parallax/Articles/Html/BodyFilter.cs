@@ -18,6 +18,7 @@ internal static class BodyFilter
         if ((block.Cues & Dropped) != 0 || block.Node.IsIn(Dropped, body)) return null;
         if (block.Node.IsIn("h1", body) || block.Node.IsIn("time", body)) return null;
         if (block.Cues.HasFlag(Cue.Caption) || block.Node.IsIn(Cue.Caption, body) || block.Node.IsIn("figure", body)) return BlockRole.Caption;
+        if (block.Cues.HasFlag(Cue.Standfirst) || block.Node.IsIn(Cue.Standfirst, body)) return BlockRole.Standfirst;
         if (block.IsTableRow) return BlockRole.Table;
         if (IsAddress(block.Text) || block.Text.StartsWith("<img ", StringComparison.OrdinalIgnoreCase)) return null;
         return block.LinkDensity < 0.7 || block.Text.Length > 200 ? BlockRole.Text : null;

@@ -29,7 +29,8 @@ internal sealed class BodyFinder
     }
 
     private static double Trust(PageNode node) =>
-        node.Cue.HasFlag(Cue.Body) || node.Element.LocalName == "article" ? 1.1 : 1;
+        node.Element.GetAttribute("itemprop") is "articleBody" ? 2
+        : node.Cue.HasFlag(Cue.Body) ? 1.2 : node.Element.LocalName == "article" ? 1.1 : 1;
 
     private static double Weight(TextBlock block, bool isUnlikely)
     {

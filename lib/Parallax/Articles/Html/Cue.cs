@@ -26,4 +26,7 @@ internal enum Cue : byte
 
     /// <summary>The headline.</summary>
     Title = 64,
+
+    /// <summary>Somebody's post shown inside an article.</summary>
+    Embed = 128,
 }
