@@ -4,19 +4,19 @@ namespace Parallax.Articles;
 internal static class Biographies
 {
     private const int MaxWords = 140;
-    private static readonly PatternTable Openings = PatternTable.Load("biographies.tsv", "^", "", r => r[1] == "open");
-    private static readonly PatternTable Cues = PatternTable.Load("biographies.tsv", "", "", r => r[1] == "cue");
+    private static readonly ILookup<string, Rule> Rules = Rule.Load("biographies.tsv").ToLookup(r => r.Columns[0]);
 
     /// <summary>The person whose biography the paragraph begins; null where it begins none.</summary>
     public static string? Subject(Block block)
     {
         var value = block.Value;
-        if (block.Words > MaxWords || !Openings.MayMatch(value)) return null;
-        foreach (var pattern in Openings.Patterns)
-            if (pattern.Start.Match(value) is { Success: true } match) return match.Groups["name"].Value;
+        if (block.Words > MaxWords) return null;
+        foreach (var rule in Rules["open"])
+            if (rule.MayMatch(value) && rule.Start.Match(value) is { Success: true } match) return match.Groups["name"].Value;
         return null;
     }
 
     /// <summary>Whether the paragraph says what biographies say.</summary>
-    public static bool HasCue(Block block) => block.Words <= MaxWords && Cues.MayMatch(block.Value);
+    public static bool HasCue(Block block) => block.Words <= MaxWords
+        && Rules["cue"].Any(r => r.MayMatch(block.Value) && r.Anywhere.IsMatch(block.Value));
 }

@@ -5,8 +5,8 @@ namespace Parallax.Articles;
 /// <summary>Reads the authors' names off a byline.</summary>
 internal static class Bylines
 {
-    private static readonly Regex Name = PatternTable.Compile(PatternTable.Expand("^{name}$"));
-    private static readonly Regex Opening = PatternTable.Compile(@"^(?:by|words|story)\s?:?\s");
+    private static readonly Regex Name = Rule.Compile("^{name}$");
+    private static readonly Regex Opening = Rule.Compile(@"^(?:by|words|story)\s?:?\s");
 
     /// <summary>Whether a string looks like the name of a person.</summary>
     public static bool IsName(string text) => Name.IsMatch(text);

@@ -4,7 +4,7 @@ namespace Parallax.Articles;
 internal static class Captions
 {
     private const int MaxWords = 90, MaxCreditWords = 9;
-    private static readonly PatternTable Credits = PatternTable.Load("credits.tsv", "", "$");
+    private static readonly IReadOnlyList<Rule> Credits = Rule.Load("credits.tsv");
 
     public static void Apply(IReadOnlyList<Block> blocks)
     {
@@ -12,7 +12,7 @@ internal static class Captions
         {
             if (block.Role is not (BlockRole.Text or BlockRole.Caption)) continue;
             var counted = block.Pieces.Exists(p => p.Kind == FurnitureKind.Counter || p.Rule == "image-caption");
-            var credited = block.Words <= MaxWords && CutCredit(block);
+            var credited = block.Core.Length > 0 && block.Words <= MaxWords && CutCredit(block);
             if (credited || counted) block.Role = block.Core.Length > 0 ? BlockRole.Caption : BlockRole.Furniture;
         }
     }
@@ -20,25 +20,26 @@ internal static class Captions
     private static bool CutCredit(Block block)
     {
         var value = block.Value;
-        if (!Credits.MayMatch(value)) return false;
-        foreach (var pattern in Credits.Patterns)
+        // A credit is no sentence: nearly every paragraph of a body is told from a caption here.
+        if (value[^1] is '.' or '!' or '?' or '…' or '”' or '’' or '"' or '\'' or ',' or ':' or ';') return false;
+        foreach (var rule in Credits)
         {
-            var start = FindStart(pattern, value);
+            var start = rule.MayMatch(value) ? FindStart(rule, value) : -1;
             if (start < 0) continue;
-            block.CutEnd(start, FurnitureKind.Credit, pattern.Rule);
+            block.CutEnd(start, FurnitureKind.Credit, rule.Name);
             return true;
         }
         return false;
     }
 
     /// <summary>Where a credit begins that ends the value; −1 where there is none or what stands before it does not fit.</summary>
-    private static int FindStart(Pattern pattern, string value)
+    private static int FindStart(Rule rule, string value)
     {
         for (var from = 0; from < value.Length;)
         {
-            var match = pattern.End.Match(value, from);
+            var match = rule.End.Match(value, from);
             if (!match.Success) return -1;
-            if (Fits(pattern.Column, value, match.Index)) return match.Index;
+            if (Fits(rule.Columns[0], value, match.Index)) return match.Index;
             from = match.Index + 1;
         }
         return -1;

@@ -5,12 +5,12 @@ namespace Parallax.Articles;
 /// <summary>Reads "Reporting by A in X and B in Y; additional reporting by X newsroom; Editing by C".</summary>
 internal static class ContributorLine
 {
-    private static readonly Regex Opening = PatternTable.Compile(
+    private static readonly Regex Opening = Rule.Compile(
         @"^\(?(?<role>(?:additional|further|extra)\sreporting|reporting|writing|written|editing|edited|compiled|compilation|translated|translation|photography)(?:\sand\s(?<second>writing|editing))?\sby\s");
-    private static readonly Regex Contributed = PatternTable.Compile(
+    private static readonly Regex Contributed = Rule.Compile(
         @"^(?:_+\s?)?(?<names>.+)\scontributed\s(?:to\sthis\s|reporting)");
-    private static readonly Regex Staff = PatternTable.Compile(PatternTable.Expand(
-        @"^(?:(?-i:\p{Lu}[\p{L}.’'-]*)\s){0,4}(?:staff\s)?(?:writers?|journalists?|reporters?|correspondents?)\s"));
+    private static readonly Regex Staff = Rule.Compile(
+        @"^(?:(?-i:\p{Lu}[\p{L}.’'-]*)\s){0,4}(?:staff\s)?(?:writers?|journalists?|reporters?|correspondents?)\s");
     private static readonly string[] Newsrooms = [" newsrooms", " newsroom", " bureaus", " bureaux", " bureau", " desk", " staff"];
 
     /// <summary>The people and newsrooms that a line names; empty where it has none.</summary>

@@ -7,19 +7,19 @@ namespace Parallax.Articles;
 internal static class DatelineParser
 {
     private const int MaxLength = 120;
-    private static readonly PatternTable Table = PatternTable.Load("datelines.tsv", "^", "");
+    private static readonly IReadOnlyList<Rule> Rules = Rule.Load("datelines.tsv");
 
     /// <summary>The dateline at the beginning of a paragraph, its length and rule; null where there is none.</summary>
     public static (Dateline Dateline, int Length, string Rule)? Parse(string paragraph)
     {
         var head = paragraph.Length <= MaxLength ? paragraph : paragraph[..MaxLength];
-        if (!Table.MayMatch(head)) return null;
-        foreach (var pattern in Table.Patterns)
+        foreach (var rule in Rules)
         {
-            var match = pattern.Start.Match(head);
+            if (!rule.MayMatch(head)) continue;
+            var match = rule.Start.Match(head);
             if (!match.Success || match.Length == 0 || match.Length == paragraph.Length) continue;
             var dateline = Read(match);
-            if (IsCredible(dateline)) return (dateline, match.Length, pattern.Rule);
+            if (IsCredible(dateline)) return (dateline, match.Length, rule.Name);
         }
         return null;
     }

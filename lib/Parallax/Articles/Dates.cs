@@ -7,11 +7,9 @@ namespace Parallax.Articles;
 internal static class Dates
 {
     private const string MonthNames = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static readonly Regex Full = PatternTable.Compile(PatternTable.Expand(
-        @"\b(?:(?<month>{month})\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>\d{4}))?|(?<day2>\d{1,2})(?:st|nd|rd|th)?\s(?<month2>{month})(?:,?\s(?<year2>\d{4}))?|(?<iso>\d{4}-\d{2}-\d{2}))\b"));
-    private static readonly Regex Time = PatternTable.Compile(@"\b(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m)?\b");
-    private static readonly Regex Years = PatternTable.Compile(@"\b(?<year>(?:19|20)\d{2})\b");
-    private static readonly Regex Weekdays = PatternTable.Compile(@"\b(?<day>sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b");
+    private static readonly Regex Time = Rule.Compile(@"\b(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m)?\b");
+    private static readonly Regex Years = Rule.Compile(@"\b(?<year>(?:19|20)\d{2})\b");
+    private static readonly Regex Weekdays = Rule.Compile(@"\b(?<day>sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b");
 
     /// <summary>A day of the text; <see cref="Year"/> is null where it is not given there.</summary>
     public readonly record struct Found(int? Year, int Month, int Day, TextSpan Span);
@@ -24,12 +22,8 @@ internal static class Dates
         return at >= 0 && at % 3 == 0 ? at / 3 + 1 : null;
     }
 
-    /// <summary>The days named in a stretch of text, in its order.</summary>
-    public static IEnumerable<Found> In(string text, TextSpan span)
-    {
-        for (var match = Full.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
-            if (Read(match) is { } found) yield return found;
-    }
+    /// <summary>The days named in a stretch of text, in its order: "May 4, 2025", "4 May", "2025-05-04".</summary>
+    public static IEnumerable<Found> In(string text, TextSpan span) => DateScanner.Scan(text, span);
 
     /// <summary>The moment that a date line names, and whether it names the time; null where it has no full date.</summary>
     public static PublicationDate? ParseLine(string line)
@@ -57,20 +51,6 @@ internal static class Dates
     public static DateTimeOffset? Day(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero) : null;
-
-    private static Found? Read(Match match)
-    {
-        var span = new TextSpan(match.Index, match.Index + match.Length);
-        if (match.Groups["iso"].Success)
-        {
-            var parts = match.Groups["iso"].Value.Split('-');
-            return new(Int(parts[0]), Int(parts[1]), Int(parts[2]), span);
-        }
-        var month = Month(match.Groups["month"].Value + match.Groups["month2"].Value);
-        if (month is null) return null;
-        var year = match.Groups["year"].Value + match.Groups["year2"].Value;
-        return new(year.Length == 4 ? Int(year) : null, month.Value, Int(match.Groups["day"].Value + match.Groups["day2"].Value), span);
-    }
 
     private static TimeSpan? TimeOf(Match match)
     {

@@ -1,78 +1,75 @@
-using System.Text.RegularExpressions;
-
 namespace Parallax.Articles;
 
 /// <summary>Sets aside the lines, and the beginnings and ends of lines, that the table knows as furniture.</summary>
 internal static class LineRules
 {
-    private const int MaxWords = 60;
-    private static readonly IReadOnlyList<(Pattern Pattern, FurnitureKind Kind)> Starts = Rules("start"), Ends = Rules("end"), Lines = Rules("line"), Heads = Rules("head");
-    private static readonly PatternTable StartTable = Table("start", "^", ""), EndTable = Table("end", "", "$"),
-        LineTable = Table("line", "^", "$"), HeadTable = Table("head", "^", "$");
-    private static readonly PatternTable Headers = Table("header", "^", "$");
+    private const int MaxWords = 60, MaxHeaderWords = 8;
+    private static readonly ILookup<string, Rule> Rules = Rule.Load("lines.tsv").ToLookup(r => r.Columns[1]);
 
     /// <summary>Applies the rules that hold anywhere on a page.</summary>
     public static void Apply(IReadOnlyList<Block> blocks)
     {
-        for (var i = 0; i < blocks.Count; i++)
+        foreach (var block in blocks)
         {
-            var block = blocks[i];
             if (block.Core.Length == 0 || block.Role == BlockRole.Furniture) continue;
             if (block.Words == 0) block.SetAside(FurnitureKind.Page, "no-words");
-            if (block.IsOpen && SetAside(block, LineTable, Lines)) continue;
+            if (block.IsOpen && SetAside(block, "line")) continue;
             CutStart(block);
             CutEnd(block);
-            if (block.IsOpen && block.Pieces.Count > 0) SetAside(block, LineTable, Lines);
+            if (block.IsOpen && block.Pieces.Count > 0) SetAside(block, "line");
         }
     }
 
     /// <summary>Applies the rules that hold above the body only; true where the block was one.</summary>
-    public static bool ApplyHead(Block block) => SetAside(block, HeadTable, Heads);
+    public static bool ApplyHead(Block block) => SetAside(block, "head");
 
     /// <summary>Whether the line announces links to other articles.</summary>
     public static bool IsLinksHeader(Block block) =>
-        block.Words <= 8 && !block.EndsLikeSentence && Headers.MayMatch(block.Value);
+        block.Words <= MaxHeaderWords && !block.EndsLikeSentence && Rules["header"].Any(r => r.Whole.IsMatch(block.Value));
 
-    private static bool SetAside(Block block, PatternTable table, IReadOnlyList<(Pattern Pattern, FurnitureKind Kind)> rules)
+    private static bool SetAside(Block block, string scope)
     {
+        if (block.Core.Length == 0) return false;
         var value = block.Value;
-        if (!table.MayMatch(value)) return false;
-        foreach (var (pattern, kind) in rules)
+        foreach (var rule in Rules[scope])
         {
-            if (block.Words > MaxWords && kind is not (FurnitureKind.Contributors or FurnitureKind.EditorsNote or FurnitureKind.Licence)) continue;
-            if (kind == FurnitureKind.Timestamp && block.Words > 8 && (block.EndsLikeSentence || block.Words > 20)) continue;
-            if (kind == FurnitureKind.Byline && (block.Words > 30 || block.Words > 12 && block.EndsLikeSentence)) continue;
-            if (!pattern.Whole.IsMatch(value)) continue;
-            block.SetAside(kind, pattern.Rule);
+            if (!rule.MayMatch(value) || !Fits(Kind(rule), block) || !rule.Whole.IsMatch(value)) continue;
+            block.SetAside(Kind(rule), rule.Name);
             return true;
         }
         return false;
     }
 
+    /// <summary>Whether a block is short enough to be furniture of a kind: a long line or sentence is the article's.</summary>
+    private static bool Fits(FurnitureKind kind, Block block) => kind switch
+    {
+        FurnitureKind.Contributors or FurnitureKind.EditorsNote or FurnitureKind.Licence => true,
+        FurnitureKind.Timestamp => block.Words <= 8 || !block.EndsLikeSentence && block.Words <= 20,
+        FurnitureKind.Byline => block.Words <= 12 || !block.EndsLikeSentence && block.Words <= 30,
+        _ => block.Words <= MaxWords,
+    };
+
     private static void CutStart(Block block)
     {
-        if (!StartTable.MayMatch(block.Value)) return;
-        foreach (var (pattern, kind) in Starts)
-            if (pattern.Start.Match(block.Value) is { Success: true, Length: > 0 } match) block.CutStart(match.Length, kind, pattern.Rule);
+        foreach (var rule in Rules["start"])
+            if (block.Core.Length > 0 && rule.MayMatch(block.Value) && rule.Start.Match(block.Value) is { Success: true, Length: > 0 } match)
+                block.CutStart(match.Length, Kind(rule), rule.Name);
     }
 
     private static void CutEnd(Block block)
     {
-        for (var again = true; again && block.Core.Length > 0 && EndTable.MayMatch(block.Value);)
+        for (var again = true; again;)
         {
             again = false;
-            foreach (var (pattern, kind) in Ends)
+            foreach (var rule in Rules["end"])
             {
-                if (block.Core.Length == 0 || pattern.End.Match(block.Value) is not { Success: true, Length: > 0 } match) continue;
-                block.CutEnd(match.Index, kind, pattern.Rule);
+                if (block.Core.Length == 0 || !rule.MayMatch(block.Value)) continue;
+                if (rule.End.Match(block.Value) is not { Success: true, Length: > 0 } match) continue;
+                block.CutEnd(match.Index, Kind(rule), rule.Name);
                 again = true;
             }
         }
     }
 
-    private static PatternTable Table(string scope, string before, string after) =>
-        PatternTable.Load("lines.tsv", before, after, r => r[2] == scope);
-
-    private static List<(Pattern, FurnitureKind)> Rules(string scope) =>
-        [.. Table(scope, "", "").Patterns.Select(p => (p, Enum.Parse<FurnitureKind>(p.Column)))];
+    private static FurnitureKind Kind(Rule rule) => Enum.Parse<FurnitureKind>(rule.Columns[0]);
 }
