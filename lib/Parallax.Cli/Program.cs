@@ -7,6 +7,7 @@ var root = new RootCommand("Shows how news outlets cover the same story: who the
     CheckCommand.Create(),
     AnalyzeCommand.Create(),
     AnnotateCommand.Create(),
+    ExtractCommand.Create(),
     TermsCommand.Create(),
 };
 return await CommandRunner.RunAsync(root, args);

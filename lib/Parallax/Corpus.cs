@@ -56,7 +56,7 @@ public sealed class Corpus : IEnumerable<Article>
             foreach (var draft in ArticleReaders.Read(file, Report))
             {
                 var article = ArticleNormalizer.Normalize(draft with { Id = ids.Claim(draft.Id) });
-                if (!ArticleCheck.Accept(article, file.Name, Report)) continue;
+                if (!ArticleCheck.Accept(article, file.Name, Report) && !options.PagesOnly) continue;
                 Report.CountArticle();
                 yield return article;
             }

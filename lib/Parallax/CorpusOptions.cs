@@ -14,4 +14,7 @@ public sealed record CorpusOptions
 
     /// <summary>Whether saved records are passed over in silence, because somebody else reads them.</summary>
     internal bool PassOverRecords { get; init; }
+
+    /// <summary>Whether web pages alone are read, other files passed over, and pages without an article handed out empty. Default false.</summary>
+    public bool PagesOnly { get; init; }
 }

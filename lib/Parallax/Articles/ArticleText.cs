@@ -1,8 +1,9 @@
 namespace Parallax.Articles;
 
-/// <summary>An article's text as it is handed on to others: the body with its dateline and tables.</summary>
-internal static class ArticleText
+/// <summary>An article's running text as it is handed on to other programs.</summary>
+public static class ArticleText
 {
+    /// <summary>The body with its dateline and its tables of figures, one paragraph a line; captions and furniture are left out.</summary>
     public static string Of(Article article)
     {
         var spans = article.Sections.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Paragraphs)

@@ -14,6 +14,9 @@ internal static class ArticleReaders
 
     public static bool CanRead(string name) => ByEnding.ContainsKey(Ending(name));
 
+    /// <summary>Whether the file is a web page.</summary>
+    public static bool IsPage(string name) => Ending(name).StartsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The drafts of a file, one at a time; whatever is wrong with it is reported.</summary>
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {

@@ -12,7 +12,7 @@ internal sealed class FileWalker(CorpusOptions options, LoadReport report)
             var folder = Path.GetDirectoryName(Path.GetFullPath(root))!;
             var name = Path.GetFileName(root);
             var table = SideTable.Read(folder, report);
-            return ArticleReaders.CanRead(name) ? [Source(root, name, null, table)] : Unknown(name);
+            return CanRead(name) ? [Source(root, name, null, table)] : Unknown(name);
         }
         return WalkFolder(root, "", null, SideTable.Empty);
     }
@@ -27,10 +27,12 @@ internal sealed class FileWalker(CorpusOptions options, LoadReport report)
             var path = Path.Combine(folder, name);
             if (isFolder)
                 foreach (var file in WalkFolder(path, prefix + name + "/", outlet ?? name, table)) yield return file;
-            else if (ArticleReaders.CanRead(name)) yield return Source(path, prefix + name, outlet, table);
-            else report.Skip(prefix + name, $"files that end in '{Path.GetExtension(name)}' are not read.");
+            else if (CanRead(name)) yield return Source(path, prefix + name, outlet, table);
+            else if (!options.PagesOnly) report.Skip(prefix + name, $"files that end in '{Path.GetExtension(name)}' are not read.");
         }
     }
+
+    private bool CanRead(string name) => options.PagesOnly ? ArticleReaders.IsPage(name) : ArticleReaders.CanRead(name);
 
     private SourceFile Source(string path, string name, string? outlet, SideTable table)
     {
