@@ -2,4 +2,17 @@ namespace Parallax.Notebooks.Host;
 
 /// <summary>A cell without its directives.</summary>
 /// <param name="Code">The C# script, line by line where it stood.</param>
-internal sealed record CellCode(string Code);
+internal sealed record CellCode(string Code)
+{
+    /// <summary>The packages that the cell asks for.</summary>
+    public IReadOnlyList<PackageRequest> Packages { get; init; } = [];
+
+    /// <summary>The package sources that the cell adds.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>What parts in other languages show, as mime type and text.</summary>
+    public IReadOnlyList<(string MimeType, string Text)> Displays { get; init; } = [];
+
+    /// <summary>Whether the cell's time is to be shown.</summary>
+    public bool IsTimed { get; init; }
+}

@@ -7,7 +7,6 @@ namespace Parallax.Notebooks.Host;
 internal sealed class CellContext(int id, string name, int limit, MessagePipe pipe)
 {
     private static readonly AsyncLocal<CellContext?> Flowing = new();
-    private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(50);
     private static int s_displays;
 
     private readonly Lock _lock = new();
@@ -44,7 +43,7 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
             else if (!_flushing)
             {
                 _flushing = true;
-                _ = Task.Delay(Delay).ContinueWith(_ => Flush(), TaskScheduler.Default);
+                CellFlusher.Request(this);
             }
         }
     }

@@ -1,43 +1,160 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Parallax.Notebooks.Host;
 
-/// <summary>Takes a notebook's own directives out of a cell, leaving the lines in their places.</summary>
-internal static class CellDirectives
+/// <summary>Takes a notebook's own directives out of a cell, leaving the lines of code in their places.</summary>
+/// <remarks>
+/// Known are <c>#!csharp</c>, <c>#!markdown</c> (its part is skipped), <c>#!html</c> and <c>#!javascript</c> (their part is
+/// shown), <c>#!time</c>, <c>#r "nuget: …"</c> and <c>#i "nuget: …"</c>. <c>#r "file"</c> and <c>#load</c> are the compiler's.
+/// </remarks>
+internal sealed class CellDirectives
 {
-    /// <summary>The C# of a cell.</summary>
+    private const string Known = "#!csharp, #!markdown, #!html, #!javascript and #!time";
+
+    private readonly string[] _lines;
+    private readonly string _folder;
+    private readonly List<PackageRequest> _packages = [];
+    private readonly List<string> _sources = [];
+    private readonly List<(string MimeType, string Text)> _displays = [];
+    private bool _isTimed;
+
+    private CellDirectives(string source, string folder)
+    {
+        _lines = source.ReplaceLineEndings("\n").Split('\n');
+        _folder = folder;
+    }
+
+    /// <summary>The C# of a cell and what its directives ask for.</summary>
     /// <exception cref="CellException">A directive asks for what this engine or this computer does not have.</exception>
     public static CellCode Apply(string source, string folder)
     {
-        var lines = source.ReplaceLineEndings("\n").Split('\n');
-        for (var i = 0; i < lines.Length; i++)
+        // Most cells have none, and looking for them needs a parse.
+        return source.Contains('#', StringComparison.Ordinal) ? new CellDirectives(source, folder).Read() : new CellCode(source);
+    }
+
+    private CellCode Read()
+    {
+        var starts = DirectiveLines();
+        string? language = null;
+        var part = new List<string>();
+        for (var i = 0; i < _lines.Length; i++)
         {
-            var line = lines[i].TrimStart();
-            if (line.StartsWith("#!", StringComparison.Ordinal))
+            var line = _lines[i].Trim();
+            if (line.StartsWith("#!", StringComparison.Ordinal) && (language is not null || starts.Contains(i)))
             {
-                lines[i] = "";
+                EndPart(language, part);
+                language = Magic(line, i + 1, language);
+                _lines[i] = "";
             }
-            else if (line.StartsWith("#r", StringComparison.Ordinal))
+            else if (language is not null)
             {
-                CheckReference(line, folder, i + 1);
+                part.Add(_lines[i]);
+                _lines[i] = "";
+            }
+            else if (starts.Contains(i) && line.StartsWith("#r", StringComparison.Ordinal) && Reference(line, i + 1))
+            {
+                _lines[i] = "";
+            }
+            else if (starts.Contains(i) && line.StartsWith("#i", StringComparison.Ordinal) && Source(line))
+            {
+                _lines[i] = "";
             }
         }
 
-        return new CellCode(string.Join('\n', lines));
+        EndPart(language, part);
+        return new CellCode(string.Join('\n', _lines)) { Packages = _packages, Sources = _sources, Displays = _displays, IsTimed = _isTimed };
     }
 
-    private static void CheckReference(string line, string folder, int number)
+    /// <summary>The lines on which a directive may stand: not those inside a string or a comment.</summary>
+    private HashSet<int> DirectiveLines()
     {
-        var parts = line.Split('"');
-        if (parts.Length < 3 || !parts[1].EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+        var tree = CSharpSyntaxTree.ParseText(string.Join('\n', _lines), new CSharpParseOptions(kind: SourceCodeKind.Script));
+        var root = tree.GetRoot();
+        var found = new HashSet<int>();
+        var start = 0;
+        for (var i = 0; i < _lines.Length; i++)
         {
-            return;
+            var at = start + _lines[i].Length - _lines[i].TrimStart().Length;
+            start += _lines[i].Length + 1;
+            if (at >= start - 1 || _lines[i].TrimStart()[0] != '#')
+            {
+                continue;
+            }
+
+            var token = root.FindToken(at);
+            if (!(token.SpanStart < at && at < token.Span.End) && !root.FindTrivia(at).ToString().StartsWith("/*", StringComparison.Ordinal))
+            {
+                found.Add(i);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Carries out a magic command.</summary>
+    /// <returns>The language of the lines that follow; null for C#.</returns>
+    private string? Magic(string line, int number, string? language)
+    {
+        switch (line[2..].Split(' ', 2)[0].ToLowerInvariant())
+        {
+            case "csharp" or "c#":
+                return null;
+            case "time":
+                _isTimed = true;
+                return language;
+            case "markdown" or "md":
+                return "markdown";
+            case "html":
+                return "html";
+            case "javascript" or "js":
+                return "javascript";
+            default:
+                throw new CellException("Directive", $"\"{line}\" is not known here. This engine runs C# and knows {Known}.", number);
+        }
+    }
+
+    private void EndPart(string? language, List<string> part)
+    {
+        var text = string.Join('\n', part);
+        part.Clear();
+        if (text.Length > 0 && language is "html" or "javascript")
+        {
+            _displays.Add(("text/html", language == "html" ? text : $"<script type=\"text/javascript\">{text}</script>"));
+        }
+    }
+
+    private bool Source(string line)
+    {
+        if (line.Split('"') is not [_, var quoted, ..] || !quoted.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        _sources.Add(quoted["nuget:".Length..].Trim());
+        return true;
+    }
+
+    private bool Reference(string line, int number)
+    {
+        if (line.Split('"') is not [_, var quoted, ..])
+        {
+            return false;
+        }
+
+        if (quoted.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
+        {
+            _packages.Add(PackageRequest.Parse(quoted["nuget:".Length..], number));
+            return true;
         }
 
         // A path may be written with either separator on every system.
-        var path = Path.GetFullPath(Path.Combine(folder, parts[1].Replace('\\', Path.DirectorySeparatorChar)));
-        if (!File.Exists(path) && parts[1].AsSpan().ContainsAny('/', '\\'))
+        var path = Path.GetFullPath(Path.Combine(_folder, quoted.Replace('\\', Path.DirectorySeparatorChar)));
+        if (quoted.AsSpan().ContainsAny('/', '\\') && !File.Exists(path))
         {
-            throw new CellException(
-                "CS0006", $"\"{parts[1]}\" is not there. If it is a library of this repository, run `dotnet build` once.", number);
+            throw new CellException("CS0006", $"\"{quoted}\" is not there. If it is a library of this repository, run `dotnet build` once.", number);
         }
+
+        return false;
     }
 }

@@ -1,15 +1,17 @@
 namespace Parallax.Notebooks.Host;
 
 /// <summary>One run of a cell, with what is needed to stop it.</summary>
-internal sealed class CellRun(Thread thread) : IDisposable
+internal sealed class CellRun
 {
-    public Thread Thread { get; } = thread;
+    public Thread? Thread { get; set; }
 
     public CellPump Pump { get; } = new();
 
+    /// <summary>Not disposed: the thread that cancels it may come after the cell's end.</summary>
     public CancellationTokenSource Abort { get; } = new();
 
-    public bool IsStopped => Pump.IsStopped;
+    /// <summary>What ended the cell, once its thread has ended.</summary>
+    public Exception? Error { get; set; }
 
-    public void Dispose() => Abort.Dispose();
+    public bool IsStopped => Pump.IsStopped;
 }

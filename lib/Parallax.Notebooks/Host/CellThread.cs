@@ -2,15 +2,20 @@ using System.Runtime;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>Runs cells on the calling thread and stops the running one from another.</summary>
+/// <summary>Runs each cell on a thread of its own and stops the running one from another.</summary>
 /// <remarks>
-/// Stopping goes from mild to hard: awaits are cancelled at once, a blocking wait is interrupted after 0.3 s, running
-/// code is aborted after 0.8 s. Work that a cell put on other threads goes on.
+/// Stopping goes from mild to hard: awaits are cancelled at once, blocking waits are interrupted after 0.3 s, running code
+/// is aborted after 0.8 s, and after 4 s the process ends. Work that a cell put on other threads goes on. The threads are
+/// not shared because the runtime aborts a thread only once.
 /// </remarks>
 internal sealed class CellThread
 {
-    private static readonly TimeSpan UntilInterrupt = TimeSpan.FromMilliseconds(300);
-    private static readonly TimeSpan UntilAbort = TimeSpan.FromMilliseconds(500);
+    private const int StackSize = 16 * 1024 * 1024;
+    private const int ExitCode = 137;
+    private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan UntilInterrupt = 3 * Step;
+    private static readonly TimeSpan UntilAbort = 5 * Step;
+    private static readonly TimeSpan UntilExit = TimeSpan.FromSeconds(3.2);
 
     private readonly Lock _lock = new();
     private CellRun? _current;
@@ -19,59 +24,75 @@ internal sealed class CellThread
     /// <returns>The exception that ended it, or null.</returns>
     public Exception? Run(Func<Task> cell)
     {
-        using var run = new CellRun(Thread.CurrentThread);
+        var run = new CellRun();
+        var thread = new Thread(() => run.Error = Catch(cell, run), StackSize) { IsBackground = true, Name = "cell" };
+        run.Thread = thread;
         lock (_lock)
         {
             _current = run;
         }
 
-        try
+        thread.Start();
+        thread.Join();
+        lock (_lock)
         {
-            RunAbortable(cell, run);
-            return null;
+            _current = null;
         }
-        catch (Exception error)
-        {
-            return run.IsStopped ? new OperationCanceledException("The cell was interrupted.", error) : error;
-        }
-        finally
-        {
-            End(run);
-        }
+
+        return run.IsStopped && run.Error is not null ? new OperationCanceledException("The cell was interrupted.", run.Error) : run.Error;
     }
 
     /// <summary>Stops the running cell, if there is one.</summary>
     public void Interrupt()
     {
-        CellRun? run;
         lock (_lock)
         {
-            run = _current;
-            if (run is null || run.IsStopped)
+            if (_current is { IsStopped: false } run)
             {
-                return;
+                run.Pump.Stop();
+                Start(() => Escalate(run));
             }
-
-            run.Pump.Stop();
         }
-
-        _ = EscalateAsync(run);
     }
 
-    private static void RunAbortable(Func<Task> cell, CellRun run)
+    private static Exception? Catch(Func<Task> cell, CellRun run)
     {
+        try
+        {
 #pragma warning disable SYSLIB0046 // The only way to stop a busy loop without losing the session.
-        ControlledExecution.Run(() => run.Pump.Run(cell), run.Abort.Token);
+            ControlledExecution.Run(() => run.Pump.Run(cell), run.Abort.Token);
 #pragma warning restore SYSLIB0046
+            return null;
+        }
+        catch (Exception error)
+        {
+            return error;
+        }
     }
 
-    private async Task EscalateAsync(CellRun run)
+    private void Escalate(CellRun run)
     {
-        await Task.Delay(UntilInterrupt).ConfigureAwait(false);
-        WhileCurrent(run, () => run.Thread.Interrupt());
-        await Task.Delay(UntilAbort).ConfigureAwait(false);
-        WhileCurrent(run, run.Abort.Cancel);
+        Thread.Sleep(UntilInterrupt);
+        // Again and again: code may catch the first and wait once more.
+        InterruptFor(run, UntilAbort);
+        // On another thread: cancelling waits until the abort has begun and must not hold the lock meanwhile.
+        WhileCurrent(run, () => Start(run.Abort.Cancel));
+        // An abort does not wake a thread that waits.
+        InterruptFor(run, UntilExit);
+        WhileCurrent(run, () => Environment.Exit(ExitCode));
     }
+
+    private void InterruptFor(CellRun run, TimeSpan time)
+    {
+        for (var spent = TimeSpan.Zero; spent < time; spent += Step)
+        {
+            WhileCurrent(run, run.Thread!.Interrupt);
+            Thread.Sleep(Step);
+        }
+    }
+
+    /// <summary>Not on the thread pool, which the cell may have filled.</summary>
+    private static void Start(Action action) => new Thread(() => action()) { IsBackground = true, Name = "interrupt" }.Start();
 
     private void WhileCurrent(CellRun run, Action action)
     {
@@ -80,32 +101,6 @@ internal sealed class CellThread
             if (ReferenceEquals(_current, run))
             {
                 action();
-            }
-        }
-    }
-
-    private void End(CellRun run)
-    {
-        while (true)
-        {
-            try
-            {
-                lock (_lock)
-                {
-                    _current = null;
-                }
-
-                if (run.IsStopped)
-                {
-                    // An interrupt that came too late waits for the next blocking call; let it be this one.
-                    Thread.Sleep(1);
-                }
-
-                return;
-            }
-            catch (ThreadInterruptedException)
-            {
-                // Taken; the lock may not have been.
             }
         }
     }

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
@@ -8,17 +11,19 @@ using Parallax.Notebooks.Sessions;
 namespace Parallax.Notebooks.Host;
 
 /// <summary>Compiles and runs cells with Roslyn's scripting, each on top of the state that the earlier ones left.</summary>
-internal sealed class ScriptEngine
+internal sealed class ScriptEngine : IDisposable
 {
     private readonly string _folder;
     private readonly InteractiveAssemblyLoader _loader = new();
-    private ScriptOptions _options;
+    private readonly PackageLibraries _libraries = new();
+    private readonly PackageRestorer _packages;
     private ScriptState<object>? _state;
 
     public ScriptEngine(string folder)
     {
         _folder = folder;
-        _options = ScriptDefaults.Options(folder);
+        _packages = new PackageRestorer(folder);
+        Options = ScriptDefaults.Options(folder);
         foreach (var assembly in ScriptDefaults.OwnAssemblies)
         {
             _loader.RegisterDependency(assembly);
@@ -29,7 +34,7 @@ internal sealed class ScriptEngine
     public Script<object>? LastScript => (Script<object>?)_state?.Script;
 
     /// <summary>The options under which the next cell compiles.</summary>
-    public ScriptOptions Options => _options;
+    public ScriptOptions Options { get; private set; }
 
     /// <summary>Compiles and runs something small, so that the first cell does not pay for loading the compiler.</summary>
     public void Warm() => _state = Create("System.Linq.Enumerable.Range(0, 2).Select(i => i + 1)", "start")
@@ -38,31 +43,75 @@ internal sealed class ScriptEngine
     /// <summary>Runs a cell and shows its trailing value.</summary>
     /// <exception cref="CellException">A directive cannot be carried out.</exception>
     /// <exception cref="CompilationErrorException">It does not compile.</exception>
+    /// <exception cref="CellFailedException">Its own code threw.</exception>
     public async Task ExecuteAsync(CellContext cell, string source)
     {
+        var clock = Stopwatch.StartNew();
         var code = CellDirectives.Apply(source, _folder);
-        var script = Create(code.Code, cell.Name);
-        script.Compile();
-        var state = _state is null
-            ? await script.RunAsync(null, _ => true)
-            : await script.RunFromAsync(_state, _ => true);
-        _state = state;
-        if (state.Exception is not null)
+        await AddPackagesAsync(code);
+        foreach (var (mime, text) in code.Displays)
         {
-            throw new CellFailedException(state.Exception);
+            cell.Show(new() { [mime] = text }, DisplayRole.Display);
         }
 
-        if (state.ReturnValue is not null || TrailingValue.IsExpression(script, cell.Name))
+        await RunAsync(cell, code.Code);
+        if (code.IsTimed)
         {
-            cell.Show(CellFormatter.Format(state.ReturnValue), DisplayRole.Result);
+            var time = string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.###}ms");
+            cell.Show(new() { ["text/plain"] = time }, DisplayRole.Display);
         }
     }
 
+    public void Dispose()
+    {
+        _packages.Dispose();
+        _loader.Dispose();
+    }
+
+    private async Task RunAsync(CellContext cell, string code)
+    {
+        var script = Create(code, cell.Name);
+        script.Compile();
+        _state = _state is null
+            ? await script.RunAsync(null, _ => true)
+            : await script.RunFromAsync(_state, _ => true);
+        if (_state.Exception is { } thrown)
+        {
+            throw new CellFailedException(thrown);
+        }
+
+        if (_state.ReturnValue is not null || TrailingValue.IsExpression(script, cell.Name))
+        {
+            cell.Show(CellFormatter.Format(_state.ReturnValue), DisplayRole.Result);
+        }
+    }
+
+    private async Task AddPackagesAsync(CellCode code)
+    {
+        if (code.Packages.Count == 0)
+        {
+            return;
+        }
+
+        var files = await _packages.RestoreAsync(code.Packages, code.Sources);
+        _libraries.Add(files);
+        foreach (var path in files.Assemblies)
+        {
+            _loader.RegisterDependency(Identity(AssemblyName.GetAssemblyName(path)), path);
+        }
+
+        var known = Options.MetadataReferences.Select(reference => reference.Display).ToHashSet();
+        Options = Options.AddReferences(files.Assemblies.Where(path => !known.Contains(path)).Select(path => MetadataReference.CreateFromFile(path)));
+    }
+
+    private static AssemblyIdentity Identity(AssemblyName name) =>
+        new(name.Name, name.Version, name.CultureName, [.. name.GetPublicKeyToken() ?? []], hasPublicKey: false);
+
     private Script<object> Create(string code, string name)
     {
-        _options = _options.WithFilePath(name).WithFileEncoding(Encoding.UTF8);
+        Options = Options.WithFilePath(name).WithFileEncoding(Encoding.UTF8);
         return _state is null
-            ? CSharpScript.Create<object>(code, _options, globalsType: null, assemblyLoader: _loader)
-            : (Script<object>)_state.Script.ContinueWith<object>(code, _options);
+            ? CSharpScript.Create<object>(code, Options, globalsType: null, assemblyLoader: _loader)
+            : (Script<object>)_state.Script.ContinueWith<object>(code, Options);
     }
 }

@@ -32,28 +32,34 @@ internal sealed class SessionHost : IDisposable
         var warm = Task.Run(CellFormatter.Warm);
         host._engine.Warm();
         warm.Wait();
-        _ = Task.Run(host.ReceiveAsync);
+        host._pipe.Send(new HostMessage { Kind = HostMessageKind.Ready });
+        host._pipe.Listen(host.Accept, host.End);
         host.Work();
         return 0;
     }
 
-    public void Dispose() => _work.Dispose();
-
-    private async Task ReceiveAsync()
+    public void Dispose()
     {
-        while (await _pipe.ReceiveAsync().ConfigureAwait(false) is { } message)
-        {
-            if (message.Kind == HostMessageKind.Interrupt)
-            {
-                _thread.Interrupt();
-            }
-            else
-            {
-                _work.Add(message);
-            }
-        }
+        _work.Dispose();
+        _engine.Dispose();
+    }
 
+    private void Accept(HostMessage message)
+    {
+        if (message.Kind == HostMessageKind.Interrupt)
+        {
+            _thread.Interrupt();
+        }
+        else
+        {
+            _work.Add(message);
+        }
+    }
+
+    private void End()
+    {
         // A cell may still run; whoever waited for it has gone.
+        _engine.Dispose();
         Environment.Exit(0);
     }
 

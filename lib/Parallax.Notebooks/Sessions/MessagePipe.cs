@@ -1,57 +1,81 @@
+using System.Collections.Concurrent;
 using System.IO.Pipes;
 using System.Text.Json;
-using System.Threading.Channels;
 
 namespace Parallax.Notebooks.Sessions;
 
 /// <summary>Messages over a pipe, one JSON object a line.</summary>
-/// <remarks>Sending only queues: a cell that is stopped in the middle of a display cannot leave half a message behind.</remarks>
-internal sealed class MessagePipe : IAsyncDisposable
+/// <remarks>
+/// Sending only queues, so a cell that is stopped in the middle of a display cannot leave half a message behind. Reading and
+/// writing have threads of their own: cells may use up the thread pool and must still be heard and stopped.
+/// </remarks>
+internal sealed class MessagePipe : IDisposable
 {
     private readonly PipeStream _stream;
     private readonly StreamReader _reader;
-    private readonly Channel<HostMessage> _outgoing = Channel.CreateUnbounded<HostMessage>(new() { SingleReader = true });
-    private readonly Task _writing;
+    private readonly BlockingCollection<HostMessage> _outgoing = [];
+    private readonly Thread _writing;
 
     public MessagePipe(PipeStream stream)
     {
         _stream = stream;
         _reader = new StreamReader(stream, leaveOpen: true);
-        _writing = Task.Run(WriteAllAsync);
+        _writing = new Thread(WriteAll) { IsBackground = true, Name = "pipe writer" };
+        _writing.Start();
     }
 
-    public void Send(HostMessage message) => _outgoing.Writer.TryWrite(message);
-
-    /// <summary>The next message, or null at the pipe's end.</summary>
-    public async Task<HostMessage?> ReceiveAsync()
+    public void Send(HostMessage message)
     {
         try
         {
-            var line = await _reader.ReadLineAsync().ConfigureAwait(false);
+            _outgoing.Add(message);
+        }
+        catch (InvalidOperationException)
+        {
+            // Closed: whoever would read it has gone.
+        }
+    }
+
+    /// <summary>Starts a thread that handles each message and, at the pipe's end, the end.</summary>
+    public void Listen(Action<HostMessage> onMessage, Action onEnd) => new Thread(() =>
+    {
+        while (Receive() is { } message)
+        {
+            onMessage(message);
+        }
+
+        onEnd();
+    })
+    { IsBackground = true, Name = "pipe reader" }.Start();
+
+    public void Dispose()
+    {
+        _outgoing.CompleteAdding();
+        _writing.Join(TimeSpan.FromSeconds(1));
+        _stream.Dispose();
+    }
+
+    private HostMessage? Receive()
+    {
+        try
+        {
+            var line = _reader.ReadLine();
             return line is null ? null : JsonSerializer.Deserialize(line, HostMessageJson.Default.HostMessage);
         }
-        catch (Exception error) when (error is IOException or ObjectDisposedException or JsonException)
+        catch (Exception error) when (error is IOException or ObjectDisposedException or JsonException or OperationCanceledException)
         {
             return null;
         }
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        _outgoing.Writer.TryComplete();
-        await Task.WhenAny(_writing, Task.Delay(TimeSpan.FromSeconds(1))).ConfigureAwait(false);
-        await _stream.DisposeAsync().ConfigureAwait(false);
-        _reader.Dispose();
-    }
-
-    private async Task WriteAllAsync()
+    private void WriteAll()
     {
         try
         {
-            await foreach (var message in _outgoing.Reader.ReadAllAsync().ConfigureAwait(false))
+            foreach (var message in _outgoing.GetConsumingEnumerable())
             {
                 var line = JsonSerializer.SerializeToUtf8Bytes(message, HostMessageJson.Default.HostMessage);
-                await _stream.WriteAsync(line).ConfigureAwait(false);
+                _stream.Write(line);
                 _stream.WriteByte((byte)'\n');
             }
         }

@@ -18,7 +18,8 @@ public sealed class NotebookSession : IAsyncDisposable
     private readonly MessagePipe _pipe;
     private readonly RawStream _output;
     private readonly RawStream _error;
-    private readonly Task _receiving;
+    private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<int, PendingRequest> _pending = [];
     private volatile bool _ended;
     private int _lastId;
@@ -32,7 +33,7 @@ public sealed class NotebookSession : IAsyncDisposable
         _pipe = pipe;
         _output = new RawStream(process.StandardOutput.BaseStream, options.OutputLimit);
         _error = new RawStream(process.StandardError.BaseStream, options.OutputLimit);
-        _receiving = Task.Run(ReceiveAsync);
+        pipe.Listen(Accept, End);
     }
 
     /// <summary>Raised for what a cell shows after it has ended, from a thread that it left running.</summary>
@@ -70,7 +71,10 @@ public sealed class NotebookSession : IAsyncDisposable
             throw await FailedStartAsync(process, server, cancellation).ConfigureAwait(false);
         }
 
-        return new NotebookSession(options, name, process, new MessagePipe(server));
+        var session = new NotebookSession(options, name, process, new MessagePipe(server));
+        // The time that the compiler takes to load is not the first cell's.
+        await session._ready.Task.WaitAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return session;
     }
 
     /// <summary>Runs a cell.</summary>
@@ -112,11 +116,11 @@ public sealed class NotebookSession : IAsyncDisposable
     /// <summary>Ends the session and everything that it started.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _pipe.DisposeAsync().ConfigureAwait(false);
+        _pipe.Dispose();
         using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         await _process.WaitForExitAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Kill();
-        await _receiving.ConfigureAwait(false);
+        await _closed.Task.ConfigureAwait(false);
         _process.Dispose();
     }
 
@@ -203,7 +207,7 @@ public sealed class NotebookSession : IAsyncDisposable
             return new ErrorOutput("SessionEnded", message, 0, [$"{cell}: {message}"]);
         }
 
-        if (stopped is not null && pending.Error is not null)
+        if (stopped is not null && pending.Error?.Name == "Interrupted")
         {
             var message = $"The cell {stopped}. The variables of earlier cells are kept.";
             return new ErrorOutput("Interrupted", message, 0, [$"{cell}: {message}"]);
@@ -214,20 +218,21 @@ public sealed class NotebookSession : IAsyncDisposable
 
     private string ExitCode() => _process.WaitForExit(2000) ? _process.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture) : "unknown";
 
-    private async Task ReceiveAsync()
+    private void End()
     {
-        while (await _pipe.ReceiveAsync().ConfigureAwait(false) is { } message)
-        {
-            Accept(message);
-        }
-
         _ended = true;
         EndAll();
+        _ready.TrySetResult();
+        _closed.TrySetResult();
     }
 
     private void Accept(HostMessage message)
     {
-        if (!_pending.TryGetValue(message.Id, out var pending))
+        if (message.Kind == HostMessageKind.Ready)
+        {
+            _ready.TrySetResult();
+        }
+        else if (!_pending.TryGetValue(message.Id, out var pending))
         {
             if (message.Output() is { } late)
             {

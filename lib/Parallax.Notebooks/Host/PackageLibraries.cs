@@ -1,0 +1,86 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+
+namespace Parallax.Notebooks.Host;
+
+/// <summary>Finds the libraries of packages for whichever load context asks, where the script loader does not.</summary>
+/// <remarks>The script loader wants full names and knows nothing of native libraries.</remarks>
+internal sealed class PackageLibraries
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, string> _managed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _native = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<AssemblyLoadContext> _contexts = [];
+
+    public PackageLibraries()
+    {
+        AppDomain.CurrentDomain.AssemblyLoad += (_, loaded) => Watch(loaded.LoadedAssembly);
+        Watch(typeof(PackageLibraries).Assembly);
+    }
+
+    public void Add(PackageFiles files)
+    {
+        lock (_lock)
+        {
+            foreach (var path in files.Assemblies)
+            {
+                _managed[Path.GetFileNameWithoutExtension(path)] = path;
+            }
+
+            foreach (var path in files.Native)
+            {
+                var name = Path.GetFileNameWithoutExtension(path);
+                _native[name] = path;
+                // Linux and macOS put "lib" before the name that code asks for.
+                _native.TryAdd(name.StartsWith("lib", StringComparison.Ordinal) ? name[3..] : name, path);
+            }
+        }
+    }
+
+    private void Watch(Assembly assembly)
+    {
+        if (AssemblyLoadContext.GetLoadContext(assembly) is not { } context)
+        {
+            return;
+        }
+
+        lock (_lock)
+        {
+            if (_contexts.Add(context))
+            {
+                context.Resolving += Resolve;
+                context.ResolvingUnmanagedDll += (_, name) => ResolveNative(name);
+            }
+        }
+    }
+
+    private Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
+    {
+        string? path;
+        lock (_lock)
+        {
+            if (!_managed.TryGetValue(name.Name ?? "", out path))
+            {
+                return null;
+            }
+        }
+
+        var loaded = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => !assembly.IsDynamic && assembly.Location == path);
+        return loaded ?? context.LoadFromAssemblyPath(path);
+    }
+
+    private nint ResolveNative(string name)
+    {
+        string? path;
+        lock (_lock)
+        {
+            if (!_native.TryGetValue(name, out path) && !_native.TryGetValue(Path.GetFileNameWithoutExtension(name), out path))
+            {
+                return 0;
+            }
+        }
+
+        return NativeLibrary.Load(path);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using System.Security;
+using System.Text;
+using System.Text.Json;
+using Parallax.Notebooks.Sessions;
+
+namespace Parallax.Notebooks.Host;
+
+/// <summary>Restores the session's packages as one graph, through a project that is made for it.</summary>
+/// <param name="folder">The notebook's folder, from which package sources are looked up.</param>
+internal sealed class PackageRestorer(string folder) : IDisposable
+{
+    private readonly List<PackageRequest> _restored = [];
+    private readonly List<string> _sources = [];
+    private readonly string _project = Path.Combine(Path.GetTempPath(), $"notebook-packages-{Guid.NewGuid():n}");
+
+    /// <summary>Restores further packages together with the earlier ones; those that fail are forgotten.</summary>
+    /// <exception cref="CellException">A package or its exact version is missing, or the source cannot be reached.</exception>
+    public async Task<PackageFiles> RestoreAsync(IReadOnlyList<PackageRequest> requests, IEnumerable<string> sources)
+    {
+        _sources.AddRange(sources);
+        var fresh = requests.Where(IsNew).ToList();
+        if (fresh.Count == 0)
+        {
+            return new PackageFiles([], []);
+        }
+
+        var all = _restored.Concat(fresh).ToList();
+        Directory.CreateDirectory(_project);
+        await File.WriteAllTextAsync(Path.Combine(_project, "packages.csproj"), ProjectText(all));
+        var (exitCode, text) = await RunAsync();
+        if (exitCode != 0)
+        {
+            throw PackageProblem.Explain(text, fresh);
+        }
+
+        _restored.AddRange(fresh);
+        return Files(text);
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_project))
+        {
+            Directory.Delete(_project, recursive: true);
+        }
+    }
+
+    private bool IsNew(PackageRequest request)
+    {
+        var earlier = _restored.Find(package => package.Id.Equals(request.Id, StringComparison.OrdinalIgnoreCase));
+        if (earlier is not null && request.Version is not null && earlier.Version != request.Version)
+        {
+            throw new CellException(
+                "Package",
+                $"{request.Id} is already loaded in version {earlier.Version ?? "newest"}; a session can hold one. Restart it to use {request.Version}.",
+                request.Line);
+        }
+
+        return earlier is null;
+    }
+
+    private string ProjectText(IEnumerable<PackageRequest> packages)
+    {
+        var text = new StringBuilder($"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net{Environment.Version.Major}.0</TargetFramework>
+                <RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
+                <SelfContained>false</SelfContained>
+                <UseAppHost>false</UseAppHost>
+                <NuGetAudit>false</NuGetAudit>
+                <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
+                <RestoreRootConfigDirectory>{SecurityElement.Escape(folder)}</RestoreRootConfigDirectory>
+                <RestoreAdditionalProjectSources>{SecurityElement.Escape(string.Join(';', _sources))}</RestoreAdditionalProjectSources>
+              </PropertyGroup>
+              <ItemGroup>
+
+            """);
+        foreach (var package in packages)
+        {
+            text.Append("    <PackageReference Include=\"").Append(package.Id).Append("\" Version=\"").Append(package.ProjectVersion).Append("\" />\n");
+        }
+
+        return text.Append("  </ItemGroup>\n</Project>\n").ToString();
+    }
+
+    private async Task<(int ExitCode, string Text)> RunAsync()
+    {
+        var start = new ProcessStartInfo(HostProcess.FindDotnet())
+        {
+            WorkingDirectory = _project,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        foreach (var argument in new[]
+        {
+            "msbuild", "packages.csproj", "-restore", "-nologo", "-v:q", "-nodeReuse:false", "-t:ResolvePackageAssets",
+            "-getItem:RuntimeCopyLocalItems", "-getItem:NativeCopyLocalItems",
+        })
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, process.ExitCode == 0 ? output : output + await errors);
+    }
+
+    private static PackageFiles Files(string json)
+    {
+        // Warnings may stand before the JSON.
+        using var document = JsonDocument.Parse(json.AsMemory(json.IndexOf('{', StringComparison.Ordinal)));
+        var items = document.RootElement.GetProperty("Items");
+        return new PackageFiles(Paths(items, "RuntimeCopyLocalItems"), Paths(items, "NativeCopyLocalItems"));
+    }
+
+    private static List<string> Paths(JsonElement items, string name) =>
+        [.. items.GetProperty(name).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)];
+}

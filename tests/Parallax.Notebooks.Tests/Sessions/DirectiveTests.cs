@@ -1,0 +1,50 @@
+using Parallax.Notebooks.Sessions;
+
+namespace Parallax.Notebooks.Tests.Sessions;
+
+public sealed class DirectiveTests(SessionFixture fixture) : IClassFixture<SessionFixture>
+{
+    private readonly TestSession _session = fixture.Session;
+
+    [Theory]
+    [InlineData("#!markdown\n# Skipped\n#!csharp\n\"run\"", "run")]
+    [InlineData("#!html\n<b>shown</b>", "<b>shown</b>")]
+    [InlineData("var raw = \"\"\"\n#!fsharp\n\"\"\";\nraw", "#!fsharp")]
+    [InlineData("/*\n#!fsharp\n*/ \"comment\"", "comment")]
+    [InlineData("new[] { new { A = 1, B = \"<\" } }.DisplayTable();", "<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td style=\"text-align: right\">1</td><td>&lt;</td></tr></tbody></table>")]
+    [InlineData("Formatter.Register<Version>(v => $\"v{v.Major}\", \"text/html\");\nnew Version(7, 1)", "v7")]
+    public async Task Execute_Directive_DoesWhatPolyglotDoes(string code, string expected) =>
+        Assert.Equal(expected, await _session.EvaluateAsync(code));
+
+    [Fact]
+    public async Task Execute_Time_ShowsTheWallTime() =>
+        Assert.Matches("^Wall time: [0-9.]+ms$", await _session.EvaluateAsync("#!time\nvar quick = 1;"));
+
+    [Fact]
+    public async Task Execute_LoadedScript_IsRelativeToTheNotebook()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Text("tools.csx", "int Hundredfold(int x) => x * 100;\nint Fails() => throw new Exception(\"in the script\");");
+        await using var session = await TestSession.StartAsync(new SessionOptions { WorkingDirectory = folder.Path });
+        Assert.Equal("200", await session.EvaluateAsync("#load \"tools.csx\"\nHundredfold(2).ToString()"));
+        var result = await session.RunAsync("Fails()");
+        Assert.Contains("   at Fails in tools.csx, line 2", result.Error!.Trace);
+    }
+
+    [Theory]
+    [InlineData("#!fsharp\nlet x = 1", 1, "This engine runs C#")]
+    [InlineData("var a = 1;\nusing var s = new System.IO.MemoryStream();", 2, "using (var x = …)")]
+    [InlineData("record Q(int A);\nvar q = new Q(1);\nq with { A = 2 }", 3, "put it in parentheses")]
+    [InlineData("var span = \"abc\".AsSpan();", 1, "ToArray()")]
+    [InlineData("namespace A;\nclass B { }", 1, "without a namespace")]
+    [InlineData("file class B { }", 1, "leave out `file`")]
+    [InlineData("static class E { extension(string s) { public int L => 1; } }", 1, "static int Name(this Type value)")]
+    [InlineData("static class E { public static int L(this string s) => 1; }", 1, "without a class around it")]
+    [InlineData("#r \"nuget: No such, package, 1\"", 1, "write #r \"nuget: Id, 1.2.3\"")]
+    public async Task Execute_KnownTrap_SaysWhatToWriteInstead(string code, int line, string hint)
+    {
+        var result = await _session.RunAsync(code);
+        Assert.Equal(line, result.Error!.Line);
+        Assert.Contains(hint, result.Error.Message, StringComparison.Ordinal);
+    }
+}
