@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.Terms.Streaming;
 
@@ -15,8 +16,6 @@ internal sealed unsafe class ChunkCache(IChunkTokenizer tokenizer)
     private const int MaxLong = 1 << 16;
     private const int MaxLongBytes = 256;
 
-    private static readonly ulong[] Masks = [.. Enumerable.Range(0, 9).Select(n => n == 8 ? ulong.MaxValue : (1UL << (8 * n)) - 1)];
-
     private readonly Dictionary<byte[], Chunk> _long = new(BytesComparer.Instance);
     private readonly List<ChunkToken> _words = [];
     private readonly List<ChunkToken> _found = [];
@@ -28,24 +27,51 @@ internal sealed unsafe class ChunkCache(IChunkTokenizer tokenizer)
     /// <summary>The words of a chunk with more than one; valid until the next chunk is looked up.</summary>
     public ReadOnlySpan<ChunkToken> Words(in Chunk chunk) => CollectionsMarshal.AsSpan(_words).Slice(chunk.First, chunk.Count);
 
-    /// <summary>The chunk of the bytes from <paramref name="start"/>; at least 16 bytes there must be readable.</summary>
+    /// <summary>Takes the next chunks of a text and has their slots fetched into the processor's cache; 0 at the end.</summary>
+    /// <remarks>At least 16 bytes from the start of every chunk must be readable.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref Chunk Find(byte* start, int length)
+    public int Take(ref ChunkEnumerator chunks, byte* text, scoped Span<ChunkRun> runs)
     {
-        if (length > Inline) return ref FindLong(start, length);
-        var low = *(ulong*)start & Masks[Math.Min(length, 8)];
-        var high = *(ulong*)(start + 8) & Masks[Math.Max(length - 8, 0)];
-        if (start[length - 1] == '.') high |= (ulong)Context(start + length) << 56;
-        var slots = _slots;
-        var at = Hash(low, high) & (uint)(slots.Length - 1);
+        var taken = 0;
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        var mask = (uint)(_slots.Length - 1);
+        while (taken < runs.Length && chunks.MoveNext())
+        {
+            var start = text + chunks.Start;
+            var length = chunks.End - chunks.Start;
+            ref var run = ref runs[taken++];
+            run.Start = chunks.Start;
+            run.Length = length;
+            if (length > Inline) continue;
+            run.Low = *(ulong*)start & Mask(Math.Min(length, 8));
+            run.High = *(ulong*)(start + 8) & Mask(Math.Max(length, 8) - 8);
+            if (start[length - 1] == '.') run.High |= (ulong)Context(start + length) << 56;
+            run.Hash = Hash(run.Low, run.High);
+            if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref slots, run.Hash & mask)));
+        }
+        return taken;
+    }
+
+    /// <summary>The chunk of a run of <paramref name="text"/>; valid until the next one is looked up.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref Chunk Find(byte* text, scoped in ChunkRun run)
+    {
+        if (run.Length > Inline) return ref FindLong(text + run.Start, run.Length);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        var mask = (uint)(_slots.Length - 1);
+        var at = run.Hash & mask;
         while (true)
         {
-            ref var slot = ref slots[at];
-            if (slot.Low == low && slot.High == high) return ref slot;
-            if (slot.Count < 0) return ref Add(start, length, low, high);
-            at = (at + 1) & (uint)(slots.Length - 1);
+            ref var slot = ref Unsafe.Add(ref slots, at);
+            if (slot.Low == run.Low && slot.High == run.High) return ref slot;
+            if (slot.Count < 0) return ref Add(text + run.Start, run.Length, run.Low, run.High);
+            at = (at + 1) & mask;
         }
     }
+
+    // The lowest bytes, 0 to 8 of them.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Mask(int bytes) => bytes == 0 ? 0 : ulong.MaxValue >> (64 - 8 * bytes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Hash(ulong low, ulong high)
@@ -129,7 +155,7 @@ internal sealed unsafe class ChunkCache(IChunkTokenizer tokenizer)
 
     private static Chunk[] Empty(int size)
     {
-        var slots = new Chunk[size];
+        var slots = GC.AllocateUninitializedArray<Chunk>(size, pinned: true);
         slots.AsSpan().Fill(new Chunk { Count = -1 });
         return slots;
     }

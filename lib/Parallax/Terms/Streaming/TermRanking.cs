@@ -17,8 +17,7 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
         });
         var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(terms, t => t.AdjustedP));
         for (var i = 0; i < terms.Length; i++) terms[i].AdjustedP = adjusted[i];
-        Array.Sort(terms, (a, b) => a.Rank != b.Rank ? b.Rank.CompareTo(a.Rank)
-            : string.CompareOrdinal(totals.Text(a.Length, a.Term), totals.Text(b.Length, b.Term)));
+        Array.Sort(terms, (a, b) => a.Rank != b.Rank ? b.Rank.CompareTo(a.Rank) : totals.Compare(a.Length, a.Term, b.Length, b.Term));
         return terms;
     }
 

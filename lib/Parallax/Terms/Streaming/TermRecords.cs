@@ -44,6 +44,16 @@ internal sealed unsafe class TermRecords(int groups)
         }
     }
 
+    /// <summary>Counts each of <paramref name="terms"/> as often as <paramref name="counts"/> says by number of the term.</summary>
+    public void Add(ReadOnlySpan<int> terms, int[] counts, ArticleKey article)
+    {
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (i + Ahead < terms.Length && Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[i + Ahead])));
+            Add(terms[i], article, (uint)counts[terms[i]]);
+        }
+    }
+
     /// <summary>Counts a term in an article.</summary>
     public void Add(int term, ArticleKey article, uint count)
     {

@@ -52,6 +52,24 @@ internal sealed class TermTotals
         return Text(length - 1, first) + " " + Vocabulary[last];
     }
 
+    /// <summary>Compares two terms in ordinal order, without putting their texts together.</summary>
+    /// <remarks>The blank between words is smaller than any character in them, so that words compare one by one.</remarks>
+    public int Compare(int length, int term, int otherLength, int otherTerm)
+    {
+        Span<int> words = stackalloc int[3], others = stackalloc int[3];
+        Forms(length, term, words);
+        Forms(otherLength, otherTerm, others);
+        for (var i = 0; i < Math.Min(length, otherLength); i++)
+            if (words[i] != others[i]) return string.CompareOrdinal(Vocabulary[words[i]], Vocabulary[others[i]]);
+        return length - otherLength;
+    }
+
+    private void Forms(int length, int term, Span<int> words)
+    {
+        for (var at = length - 1; at > 0; at--) (term, words[at]) = (at == 1 ? Pairs : Triples).Parts(term);
+        words[0] = term;
+    }
+
     /// <summary>Counts an article's words.</summary>
     public void AddArticle(ArticleKey article, int words)
     {
