@@ -9,5 +9,6 @@ var root = new RootCommand("Shows how news outlets cover the same story: who the
     AnnotateCommand.Create(),
     ExtractCommand.Create(),
     TermsCommand.Create(),
+    KwicCommand.Create(),
 };
 return await CommandRunner.RunAsync(root, args);

@@ -1,0 +1,14 @@
+namespace Parallax.Terms;
+
+/// <summary>What the lines of a concordance show.</summary>
+public sealed record ConcordanceOptions
+{
+    /// <summary>How many words stand on either side.</summary>
+    public int Words { get; init; } = 8;
+
+    /// <summary>In which order the lines stand.</summary>
+    public ConcordanceOrder Order { get; init; }
+
+    /// <summary>The sections that are searched.</summary>
+    public IReadOnlyList<SectionKind> Sections { get; init; } = [SectionKind.Headline, SectionKind.Standfirst, SectionKind.Body, SectionKind.Caption];
+}

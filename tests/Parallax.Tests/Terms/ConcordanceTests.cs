@@ -1,0 +1,69 @@
+using Parallax.Terms;
+
+namespace Parallax.Tests.Terms;
+
+public class ConcordanceTests
+{
+    private const string Text = "The harbour vote failed. “Every harbor is old,” Mr. Alder said.\n\nNorland's harbor-side plan, a co-operation, won; plans for harbors stay.";
+
+    private static readonly Article Article = new()
+    {
+        Info = new ArticleInfo { Id = "a", Outlet = "Ledger" },
+        Text = Text,
+        Sections =
+        [
+            new Section(SectionKind.Headline, [new TextSpan(0, 24)]),
+            new Section(SectionKind.Body, [new TextSpan(25, 63), new TextSpan(65, Text.Length)]),
+        ],
+    };
+
+    private static string[] Lines(string term, ConcordanceOptions? options = null) =>
+        [.. Concordance.Find([Article], term, options).Select(l => $"{l.Left}|{l.Match}|{l.Right}")];
+
+    [Fact]
+    public void Find_AnySpellingAndCase_WithinTheSection()
+    {
+        var lines = Lines("Harbor", new ConcordanceOptions { Words = 2 });
+        Assert.Equal(["The|harbour|vote failed", "Every|harbor|is old", "said. Norland's|harbor|-side plan"], lines);
+    }
+
+    [Fact]
+    public void Find_Prefix_FindsAllWordsThatBeginSo() =>
+        Assert.Equal(["plan", "plans"], Concordance.Find([Article], "plan*").Select(l => l.Match));
+
+    [Fact]
+    public void Find_Phrase_NotAcrossMarks()
+    {
+        Assert.Single(Lines("norland harbor side"));
+        Assert.Empty(Lines("co-operation won"));
+    }
+
+    [Fact]
+    public void Find_SortedRight_ByTheNextWord() =>
+        Assert.Equal(["is", "side", "vote"], Concordance.Find([Article], "harbor", new ConcordanceOptions { Order = ConcordanceOrder.Right })
+            .Select(l => l.Right.Split(' ')[0].Trim('-')));
+
+    [Fact]
+    public void Find_SortedLeft_ByTheWordBefore() =>
+        Assert.Equal(["Every", "Norland's", "The"], Concordance.Find([Article], "harbor", new ConcordanceOptions { Order = ConcordanceOrder.Left })
+            .Select(l => l.Left.Split(' ')[^1]));
+
+    [Fact]
+    public void Find_OfRecord_AsManyLinesAsItCounts()
+    {
+        var record = new Analyzer().Analyze(Article);
+        foreach (var term in record.Terms.GroupBy(t => t.Term))
+            Assert.Equal(term.Sum(t => t.Count), Concordance.Find(record, Article, term.Key).Count);
+    }
+
+    [Fact]
+    public void Find_OfRecord_OtherText_IsRefused()
+    {
+        var record = new Analyzer().Analyze(Article);
+        var error = Assert.Throws<InvalidDataException>(() => Concordance.Find(record, Article with { Text = Text + "!" }, "harbor"));
+        Assert.Contains("not the one", error.Message);
+    }
+
+    [Fact]
+    public void Find_NoWord_Throws() => Assert.Contains("no word", Assert.Throws<ArgumentException>(() => Lines("…")).Message);
+}
