@@ -63,6 +63,7 @@ public sealed record BarChart : ChartSpec
                 ["hoverinfo"] = "text",
                 ["marker"] = new JsonObject { ["color"] = style.Colour },
             });
+        figure.SetPlotHeight(Math.Max(160, table.Categories.Count * (table.Styles.Count * 19 + GroupGap)));
         figure.Layout["barmode"] = "group";
         figure.Layout["xaxis"] = PlotlyFigure.Axis(ValueAxis, includeZero: true);
         figure.Layout["yaxis"] = PlotlyFigure.Categories(table.Categories);

@@ -80,6 +80,7 @@ public sealed record DistributionChart : ChartSpec
                 ["line"] = new JsonObject { ["color"] = style.Colour, ["width"] = 1.5 },
             });
         }
+        figure.SetPlotHeight(Math.Max(200, Groups.Count * Styles.Count * LaneHeight));
         figure.Layout["boxmode"] = "group";
         figure.Layout["xaxis"] = PlotlyFigure.Axis(ValueAxis);
         figure.Layout["yaxis"] = PlotlyFigure.Categories(Groups);

@@ -72,6 +72,7 @@ public sealed record DumbbellChart : ChartSpec
                 ["hoverinfo"] = "text",
                 ["marker"] = PlotlyFigure.Marker(style, 12),
             });
+        figure.SetPlotHeight(Math.Max(160, table.Categories.Count * 34));
         figure.Layout["xaxis"] = PlotlyFigure.Axis(ValueAxis);
         figure.Layout["yaxis"] = PlotlyFigure.Categories(table.Categories);
     }

@@ -76,6 +76,7 @@ public sealed record ForestChart : ChartSpec
                 ["hovertext"] = PlotlyFigure.Texts(group.Select(Tooltip)), ["hoverinfo"] = "text",
                 ["marker"] = PlotlyFigure.Marker(Style(group.First())),
             });
+        figure.SetPlotHeight(Math.Max(160, Estimates.Count * Lane));
         figure.Layout["xaxis"] = PlotlyFigure.Axis(ValueAxis);
         figure.Layout["yaxis"] = PlotlyFigure.Categories(Estimates.Select(e => e.Category).Distinct(StringComparer.Ordinal));
     }

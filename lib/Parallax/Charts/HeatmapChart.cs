@@ -67,6 +67,7 @@ public sealed record HeatmapChart : ChartSpec
             ["zmax"] = PlotlyFigure.Numbers([Values.Max(v => Math.Abs(v.Value ?? 0), 1)])[0]!.DeepClone(),
             ["colorbar"] = new JsonObject { ["title"] = new JsonObject { ["text"] = PlotlyFigure.Text(ValueAxis.Title), ["side"] = "right" } },
         });
+        figure.SetPlotHeight(Math.Max(160, table.Categories.Count * RowHeight + 40));
         figure.Layout["xaxis"] = new JsonObject { ["type"] = "category", ["side"] = "top", ["automargin"] = true, ["title"] = new JsonObject { ["text"] = "" } };
         figure.Layout["yaxis"] = PlotlyFigure.Categories(table.Categories);
     }

@@ -56,12 +56,15 @@ public sealed record LineChart : ChartSpec
         foreach (var style in Styles)
         {
             LinePoint[] own = [.. Points.Where(p => p.Outlet == style.Outlet).OrderBy(p => p.X)];
-            if (own.Any(p => p.Low is not null))
+            foreach (var run in Runs(own).Where(HasBand))
             {
-                figure.Add(Trace(style, own, p => p.Low, new JsonObject { ["width"] = 0, ["color"] = style.Colour }, null));
-                figure.Add(Trace(style, own, p => p.High, new JsonObject { ["width"] = 0, ["color"] = style.Colour }, "tonexty"));
+                figure.Add(Trace(style, run, p => p.Low, 0));
+                var upper = Trace(style, run, p => p.High, 0);
+                upper["fill"] = "tonexty";
+                upper["fillcolor"] = style.Faint;
+                figure.Add(upper);
             }
-            var line = Trace(style, own, p => p.Y, new JsonObject { ["width"] = 2.5, ["color"] = style.Colour }, null);
+            var line = Trace(style, own, p => p.Y, 2.5);
             line["mode"] = "lines+markers";
             line["showlegend"] = true;
             line["hoverinfo"] = "all";
@@ -85,20 +88,18 @@ public sealed record LineChart : ChartSpec
 
     private static DateTimeOffset Moment(double days) => DateTimeOffset.UnixEpoch.AddTicks((long)Math.Round(days * TimeSpan.TicksPerDay / TimeSpan.TicksPerSecond) * TimeSpan.TicksPerSecond);
 
-    private JsonObject Trace(OutletStyle style, LinePoint[] points, Func<LinePoint, double?> y, JsonObject line, string? fill)
-    {
-        var trace = new JsonObject
+    private JsonObject Trace(OutletStyle style, LinePoint[] points, Func<LinePoint, double?> y, double width) =>
+        new()
         {
             ["type"] = "scatter", ["mode"] = "lines", ["name"] = PlotlyFigure.Text(style.Outlet), ["showlegend"] = false, ["hoverinfo"] = "skip",
             ["x"] = Dates
                 ? PlotlyFigure.Texts(points.Select(p => Moment(p.X).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture)))
                 : PlotlyFigure.Numbers(points.Select(p => p.X)),
             ["y"] = PlotlyFigure.Numbers(points.Select(y)),
-            ["line"] = line,
+            ["line"] = new JsonObject { ["width"] = width, ["color"] = style.Colour },
         };
-        if (fill is not null) trace["fill"] = fill;
-        return trace;
-    }
+
+    private static bool HasBand(LinePoint[] points) => points.Length > 1 && Array.TrueForAll(points, p => p.Low is not null && p.High is not null);
 
     /// <summary>Stretches without a missing value.</summary>
     private static IEnumerable<LinePoint[]> Runs(LinePoint[] points)
@@ -120,7 +121,7 @@ public sealed record LineChart : ChartSpec
     {
         var points = run.Points;
         string At(LinePoint p, double value) => $"{SvgCanvas.N(x[p.X])} {SvgCanvas.N(y[value])}";
-        if (points.All(p => p.Low is not null && p.High is not null) && points.Length > 1)
+        if (HasBand(points))
             canvas.Path("M" + string.Join("L", points.Select(p => At(p, p.High!.Value)).Concat(points.Reverse().Select(p => At(p, p.Low!.Value)))) + "z",
                 $"fill=\"{run.Style.Colour}\" fill-opacity=\"0.14\"");
         if (points.Length > 1)

@@ -72,7 +72,7 @@ public sealed record NetworkChart : ChartSpec
             ["marker"] = PlotlyFigure.Marker(OutletStyle.Neutral, 12),
         });
         foreach (var axis in (string[])["xaxis", "yaxis"])
-            figure.Layout[axis] = new JsonObject { ["visible"] = false, ["range"] = PlotlyFigure.Numbers([-0.1, 1.1]), ["title"] = new JsonObject { ["text"] = "" } };
+            figure.Layout[axis] = new JsonObject { ["visible"] = false, ["range"] = PlotlyFigure.Numbers([-0.1, 1.1]) };
     }
 
     private protected override string Describe() => $"Network of {Nodes().Count} names by {WeightAxis.Title}. " + string.Join("; ",

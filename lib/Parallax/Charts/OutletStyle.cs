@@ -13,6 +13,9 @@ internal sealed record OutletStyle(string Outlet, string Colour, Shape Shape)
     internal static readonly string[] Colours =
         ["#0b5fa5", "#bf4a00", "#00795c", "#9b3f8a", "#5f5b00", "#2b3a55", "#b3123c", "#6b5a4b"];
 
+    /// <summary>The colour for areas behind lines, as CSS and Plotly read it.</summary>
+    public string Faint => $"rgba({Convert.ToInt32(Colour[1..3], 16)},{Convert.ToInt32(Colour[3..5], 16)},{Convert.ToInt32(Colour[5..7], 16)},0.14)";
+
     /// <summary>For what belongs to no outlet.</summary>
     public static OutletStyle Neutral { get; } = new("", "#57606a", Shape.Circle);
 

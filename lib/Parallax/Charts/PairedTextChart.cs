@@ -47,6 +47,7 @@ public sealed record PairedTextChart : ChartSpec
 
     internal override void Fill(PlotlyFigure figure)
     {
+        figure.Layout.Remove("plot_bgcolor");
         figure.Add(new JsonObject
         {
             ["type"] = "table",

@@ -56,7 +56,7 @@ public sealed record ScatterChart : ChartSpec
 
     internal override void Fill(PlotlyFigure figure)
     {
-        foreach (var group in Points.GroupBy(p => p.Outlet, StringComparer.Ordinal))
+        foreach (var group in Points.GroupBy(p => p.Outlet, StringComparer.Ordinal).OrderBy(g => Styles.ToList().FindIndex(s => s.Outlet == g.Key)))
             figure.Add(new JsonObject
             {
                 ["type"] = "scatter", ["mode"] = "markers+text",

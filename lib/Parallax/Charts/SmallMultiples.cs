@@ -64,8 +64,7 @@ public sealed record SmallMultiples : ChartSpec
 
     internal override void Fill(PlotlyFigure figure)
     {
-        var columns = Math.Min(3, Math.Max(1, Panels.Count));
-        var rows = (Panels.Count + columns - 1) / columns;
+        figure.SetPlotHeight(Panels.Count * 240);
         var annotations = figure.Layout["annotations"] as JsonArray ?? [];
         for (var i = 0; i < Shared.Count; i++)
         {
@@ -80,7 +79,7 @@ public sealed record SmallMultiples : ChartSpec
                 if (i > 0) copy["showlegend"] = false;
                 figure.Add(copy);
             }
-            foreach (var (axis, cell) in new[] { ("x", Domain(i % columns, columns)), ("y", Domain(rows - 1 - i / columns, rows)) })
+            foreach (var (axis, cell) in new[] { ("x", (Start: 0.0, End: 1.0)), ("y", Domain(Panels.Count - 1 - i, Panels.Count)) })
             {
                 var copy = json["layout"]![axis + "axis"]?.DeepClone().AsObject() ?? [];
                 copy["domain"] = PlotlyFigure.Numbers([cell.Start, cell.End]);
@@ -102,8 +101,9 @@ public sealed record SmallMultiples : ChartSpec
 
     private static (double Start, double End) Domain(int index, int count)
     {
-        const double gap = 0.12;
-        var size = (1 - gap * (count - 1)) / count;
+        var gap = 0.35 / count;
+        // The legend stands right above the plot, so the first panel's title needs room below it.
+        var size = (0.97 - gap * (count - 1)) / count;
         return (index * (size + gap), index * (size + gap) + size);
     }
 }

@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+using Parallax.Charts;
+using Parallax.Tests.Charts;
+
+namespace Parallax.BrowserTests;
+
+/// <summary>What a browser measures in the pictures: its own fonts, not our table of widths.</summary>
+public sealed class ChartBoxTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const string Faults = """
+        () => [...document.querySelectorAll('svg')].flatMap(svg => {
+          const page = svg.getBoundingClientRect(), name = svg.parentElement.id;
+          const boxes = [...svg.querySelectorAll('text')].map(t => ({ text: t.textContent, r: t.getBoundingClientRect() }));
+          const faults = boxes.filter(b => b.r.left < page.left || b.r.right > page.right || b.r.bottom > page.bottom || b.r.top < page.top)
+            .map(b => `${name}: '${b.text}' is cut off`);
+          // Boxes are line boxes, which have room above capitals and below letters: a third of the height may be shared.
+          boxes.forEach((a, i) => boxes.slice(0, i).forEach(b => {
+            const w = Math.min(a.r.right, b.r.right) - Math.max(a.r.left, b.r.left);
+            const h = Math.min(a.r.bottom, b.r.bottom) - Math.max(a.r.top, b.r.top);
+            if (w > 0.5 && h > Math.min(a.r.height, b.r.height) / 3) faults.push(`${name}: '${a.text}' lies on '${b.text}'`);
+          }));
+          return faults;
+        })
+        """;
+
+    [Theory]
+    [InlineData(1280, 1200)]
+    [InlineData(1280, 760)]
+    [InlineData(768, 720)]
+    [InlineData(390, 360)]
+    public async Task Text_EveryChart_NeitherOverlapsNorIsCutOff(int viewport, int width)
+    {
+        var watched = await browser.NewPageAsync(viewport);
+        await watched.Page.SetContentAsync(string.Concat(ChartSamples.All.Select(c => $"<div id=\"{c.Name}\">{c.Chart.ToSvg(width)}</div>")));
+        Assert.Empty(await watched.Page.EvaluateAsync<string[]>(Faults));
+    }
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(768, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    public async Task ToHtml_EveryChart_FitsThePageAndAsksNobody(int viewport, ColorScheme scheme)
+    {
+        var watched = await browser.NewPageAsync(viewport, scheme: scheme);
+        await watched.Page.SetContentAsync("<meta name=viewport content='width=device-width'>" + string.Join("\n", ChartSamples.All.Select(c => $"<p>{c.Chart.ToHtml()}</p>")));
+        await watched.Page.WaitForFunctionAsync("() => [...document.images].every(i => i.complete)");
+        Assert.Equal(ChartSamples.All.Count(), await watched.Page.EvaluateAsync<int>("() => [...document.images].filter(i => i.naturalWidth > 0 && i.alt.length > 20).length"));
+        Assert.True(await watched.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "the page scrolls sideways");
+        Assert.True(await watched.Page.EvaluateAsync<bool>("w => [...document.images].every(i => i.naturalWidth === w)", viewport <= 600 ? 380 : 760), "the picture for another width is shown");
+        Assert.Empty(watched.Complaints);
+        Assert.Empty(watched.Requests);
+    }
+
+    [Fact]
+    public async Task ToSvg_Bars_AreAsLongAsTheirValues()
+    {
+        var chart = ChartSamples.Bars(ChartSamples.Two);
+        var watched = await browser.NewPageAsync(1280);
+        await watched.Page.SetContentAsync(chart.ToSvg());
+        var widths = await watched.Page.EvaluateAsync<double[]>($"() => [...document.querySelectorAll('rect')].slice(1).map(r => r.width.baseVal.value)");
+        var values = chart.Values.Where(v => v.Value is not null).Select(v => v.Value!.Value).ToArray();
+        Assert.Equal(values.Length, widths.Length);
+        var unit = widths.Zip(values).Where(p => p.Second > 0).Select(p => p.First / p.Second).ToArray();
+        Assert.All(unit, u => Assert.Equal(unit[0], u, 0.01));
+    }
+
+    [Fact]
+    public void SavePng_Chart_IsAPictureOfTheAskedSize()
+    {
+        Assert.SkipUnless(browser.Missing is null, browser.Missing ?? "");
+        var path = Path.Combine(Path.GetTempPath(), $"parallax-{Guid.NewGuid():N}.png");
+        try
+        {
+            ChartSamples.Bars(ChartSamples.Two).SavePng(path, new PngOptions { Width = 600, Scale = 1 });
+            var bytes = File.ReadAllBytes(path);
+            Assert.Equal("PNG", System.Text.Encoding.ASCII.GetString(bytes, 1, 3));
+            Assert.Equal(600, System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)));
+        }
+        finally { File.Delete(path); }
+    }
+}
