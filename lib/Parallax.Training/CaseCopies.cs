@@ -21,7 +21,7 @@ internal sealed class CaseCopies(WordFactsCache facts, ulong seed)
             else if (roll == 2) Headline(text, document.View, sentence);
         }
         var copy = new DocumentView(_segmenter.Segment(source.Article, new string(text)), facts);
-        return LabelledDocument.Of(copy, Names(document), copies);
+        return LabelledDocument.Of(copy, document.Names(), copies);
     }
 
     private static void Change(char[] text, TextSpan span, Func<int, char, char> change)
@@ -33,18 +33,5 @@ internal sealed class CaseCopies(WordFactsCache facts, ulong seed)
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             if (view.Words[t].Surface.Length > 3) text[view.Document.Tokens[t].Span.Start] = char.ToUpperInvariant(text[view.Document.Tokens[t].Span.Start]);
-    }
-
-    private static IEnumerable<(TextSpan, EntityType)> Names(LabelledDocument document)
-    {
-        var start = 0;
-        for (var t = 0; t < document.Tags.Length; t++)
-        {
-            int tag = document.Tags[t];
-            if (tag == Parallax.Entities.Tagging.NameTags.Outside) continue;
-            if ((tag & 3) is Parallax.Entities.Tagging.NameTags.Begin or Parallax.Entities.Tagging.NameTags.Unit) start = t;
-            if ((tag & 3) is Parallax.Entities.Tagging.NameTags.Last or Parallax.Entities.Tagging.NameTags.Unit)
-                yield return (document.View.SpanOf(start, t + 1), (EntityType)(tag >> 2));
-        }
     }
 }

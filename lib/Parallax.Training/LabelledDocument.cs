@@ -9,6 +9,22 @@ namespace Parallax.Training;
 /// <param name="Copies">How many times an epoch goes through it.</param>
 internal sealed record LabelledDocument(DocumentView View, byte[] Tags, int Copies)
 {
+    /// <summary>The sentences to train on; null for all.</summary>
+    public IReadOnlySet<int>? Sentences { get; init; }
+
+    /// <summary>The names that the tags mark.</summary>
+    public IEnumerable<(TextSpan Span, EntityType Type)> Names()
+    {
+        var start = 0;
+        for (var t = 0; t < Tags.Length; t++)
+        {
+            if (Tags[t] == NameTags.Outside) continue;
+            var position = Tags[t] & 3;
+            if (position is NameTags.Begin or NameTags.Unit) start = t;
+            if (position is NameTags.Last or NameTags.Unit) yield return (View.SpanOf(start, t + 1), (EntityType)(Tags[t] >> 2));
+        }
+    }
+
     /// <summary>Turns spans of characters into tags; spans that no tokens make up are left out.</summary>
     public static LabelledDocument Of(DocumentView view, IEnumerable<(TextSpan Span, EntityType Type)> names, int copies)
     {

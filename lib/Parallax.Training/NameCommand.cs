@@ -11,12 +11,20 @@ internal static class NameCommand
         int Option(string name, int fallback) =>
             options.FirstOrDefault(o => o.StartsWith(name + "=", StringComparison.Ordinal)) is { } given ? int.Parse(given[(name.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture) : fallback;
 
-        var documents = corpora.Hand(Option("hand", 2)).ToList();
+        var hand = corpora.Hand(Option("hand", 2)).ToList();
+        var gum = corpora.Gum(Option("gum", 1)).ToList();
         var cases = new CaseCopies(corpora.Facts, seed: 11);
-        if (Option("cases", 1) > 0) documents.AddRange(documents.ToList().Select(d => cases.Of(d, Option("cases", 1))));
+        var invented = new InventedNames(corpora.Facts, seed: 13);
+        var documents = hand.Concat(gum).ToList();
+        if (Option("cases", 1) > 0) documents.AddRange(hand.Select(d => cases.Of(d, 1)));
+        if (Option("invented", 1) > 0) documents.AddRange(hand.Select(d => invented.Of(d, 1)));
+        if (Option("inventedgum", 1) > 0) documents.AddRange(gum.Select(d => invented.Of(d, 1)));
         documents.AddRange(new Newswire(Path.Combine(root, "lib/Parallax.Training/newswire.txt"), seed: 7).Write(Option("newswire", 100), 60, corpora.Facts));
-        if (Option("gum", 1) > 0) documents.AddRange(corpora.Gum(Option("gum", 1)));
-        if (Option("silver", 0) > 0) documents.AddRange(corpora.Silver(Option("silver", 0)));
-        new TrainNames(Console.Error.WriteLine).Run(documents, Option("epochs", 8), Option("least", 2), Option("margin", 2), output);
+        var trainer = new TrainNames(Console.Error.WriteLine);
+        trainer.Run(documents, Option("epochs", 8), Option("least", 3), Option("margin", 2), output);
+        if (Option("silver", 1) == 0) return;
+        var agreement = new SilverAgreement(new Parallax.Entities.Tagging.SparseModel(File.ReadAllBytes(output)));
+        documents.AddRange(corpora.Silver(1).Select(agreement.Of));
+        trainer.Run(documents, Option("epochs", 8), Option("least", 3), Option("margin", 2), output);
     }
 }

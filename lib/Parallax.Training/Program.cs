@@ -8,10 +8,13 @@ switch (args)
     case ["names", var root, var output, .. var options]:
         NameCommand.Run(root, output, options);
         return 0;
-    case ["attributions", var corpus, var weights]:
-        AttributionTrainer.Run(corpus, weights);
+    case ["speed", var corpus]:
+        Speed.Run(corpus, Console.WriteLine);
+        return 0;
+    case ["attributions", var attributions, var weights]:
+        AttributionTrainer.Run(attributions, weights);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | attributions CORPUS WEIGHTS");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | speed CORPUS | attributions CORPUS WEIGHTS");
         return 2;
 }

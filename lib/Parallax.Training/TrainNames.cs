@@ -39,6 +39,7 @@ internal sealed class TrainNames(Action<string> report)
         var buffer = new ulong[NameFeatures.Most];
         for (var s = 0; s < document.View.Document.Sentences.Count; s++)
         {
+            if (document.Sentences?.Contains(s) == false) continue;
             var bounds = document.View.Document.Sentences[s];
             for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
                 take(s, t, buffer.AsSpan(0, features.Extract(s, t, buffer)));
@@ -49,8 +50,10 @@ internal sealed class TrainNames(Action<string> report)
     {
         var numbers = new int[document.Tags.Length][];
         Extract(document, (_, t, features) => numbers[t] = index.Numbers(features));
-        foreach (var bounds in document.View.Document.Sentences)
+        for (var s = 0; s < document.View.Document.Sentences.Count; s++)
         {
+            if (document.Sentences?.Contains(s) == false) continue;
+            var bounds = document.View.Document.Sentences[s];
             var sample = new Sample(numbers[bounds.FirstToken..bounds.EndToken], document.Tags[bounds.FirstToken..bounds.EndToken]);
             for (var copy = 0; copy < document.Copies; copy++) yield return sample;
         }

@@ -35,12 +35,20 @@ public sealed class EntityRecognizer : IEntityRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         var view = new DocumentView(document, _facts);
-        var chains = new NameLinker(view, _lexicon.Names).Link(_repair.Repair(view, _tagger.Value!.Tag(view)));
+        var chains = new NameLinker(view, _lexicon.Names).Link(Names(view));
         var map = new NameMap(view, chains);
         var titles = new TitleReader(view, map, _lexicon.Names);
         var labels = titles.Read(chains);
         new NominalLinker(view, map, titles).Link(chains, labels);
-        new PronounLinker(view, map).Link(chains);
+        var quotes = new Quotations(view);
+        new PronounLinker(view, map, quotes).Link(chains);
+        new SpeakerLinker(view, map, quotes).Link(chains);
+        new ThingLinker(view, map, _lexicon.Names).Link(chains, labels);
         return new EntityWriter(view).Write(chains, labels);
     }
+
+    /// <summary>The names alone, without chains.</summary>
+    internal IReadOnlyList<NameSpan> Names(Document document) => Names(new DocumentView(document, _facts));
+
+    private List<NameSpan> Names(DocumentView view) => _repair.Repair(view, _tagger.Value!.Tag(view));
 }

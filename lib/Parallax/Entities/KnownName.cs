@@ -23,6 +23,9 @@ internal sealed record KnownName(string Canonical, EntityType Type)
     /// <summary>The country of a nationality: "Russia" for "Russian".</summary>
     public string? CountryOf { get; init; }
 
+    /// <summary>What a place is: c city, r region; the null character where that is not known.</summary>
+    public char Place { get; init; }
+
     /// <summary>Grammatical gender of a person: m, f, or the null character.</summary>
     public char Gender { get; init; }
 }

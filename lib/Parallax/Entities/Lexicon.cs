@@ -42,7 +42,7 @@ internal sealed class Lexicon
             foreach (var form in demonyms)
                 Names.Add(new KnownName(demonyms[0], EntityType.Miscellaneous) { Form = form, Demonym = true, CountryOf = country });
             foreach (var form in List(cells, 3))
-                Names.Add(new KnownName(form, form == "Pentagon" ? EntityType.Organization : EntityType.Location) { Form = form, SeatOf = country });
+                Names.Add(new KnownName(form, form == "Pentagon" ? EntityType.Organization : EntityType.Location) { Form = form, SeatOf = country, Place = 'c' });
         }
     }
 
@@ -52,14 +52,14 @@ internal sealed class Lexicon
         {
             var cells = line.Split(separator);
             var name = cells[0].Replace(" (state)", "");
-            foreach (var form in List(cells, 1).Prepend(name)) Names.Add(new KnownName(name, EntityType.Location) { Form = form });
+            foreach (var form in List(cells, 1).Prepend(name)) Names.Add(new KnownName(name, EntityType.Location) { Form = form, Place = 'r' });
         }
     }
 
     private void ReadCities()
     {
         foreach (var line in EmbeddedText.Lines("entities/cities.txt"))
-            foreach (var city in line.Split(';')) Names.Add(new KnownName(city, EntityType.Location) { Form = city });
+            foreach (var city in line.Split(';')) Names.Add(new KnownName(city, EntityType.Location) { Form = city, Place = 'c' });
     }
 
     private void ReadPeople()

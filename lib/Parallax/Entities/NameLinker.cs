@@ -17,7 +17,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     {
         var drafts = names.Select(n => (Name: n, Words: WordsOf(n))).ToList();
         var single = new List<(NameSpan Name, string[] Words)>();
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.OrderBy(d => d.Name.Type != EntityType.Person && d.Words.Length == 1).ThenBy(d => d.Name.First))
         {
             if (draft.Name.Type != EntityType.Person) Add(ThingChain(draft.Name, draft.Words), draft.Name);
             else if (draft.Words.Length > 1) Add(FullNameChain(draft.Name, draft.Words), draft.Name);
@@ -55,7 +55,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
         var known = Known(words, name.Type) ?? Misspelled(words, name.Type);
         if (known is not null) return Open(Kind(name.Type) + known.Canonical, () => new Chain { Name = known.Canonical, Type = name.Type, Words = words });
         var form = string.Join(' ', words);
-        if (name.Type == EntityType.Organization && Acronym(words) is { } full) return full;
+        if (name.Type == EntityType.Organization && (Acronym(words) ?? Shortened(words)) is { } full) return full;
         return Open(Kind(name.Type) + form, () => new Chain { Name = Title(name), Type = name.Type, Words = words });
     }
 
@@ -73,6 +73,14 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
         if (words.Length > 1 || words[0].Length < 2) return null;
         return _chains.FirstOrDefault(c => c.Type == EntityType.Organization && c.Words.Length > 1
             && string.Concat(c.Words.Where(w => w is not ("of" or "the" or "and" or "for")).Select(w => w[0])) == words[0].Replace(".", ""));
+    }
+
+    // "Harrow" after "Harrow School", if no other body of the article begins so.
+    private Chain? Shortened(string[] words)
+    {
+        if (words.Length > 1) return null;
+        var longer = _chains.Where(c => c.Type == EntityType.Organization && c.Words.Length > 1 && c.Words[0] == words[0]).ToList();
+        return longer.Count == 1 ? longer[0] : null;
     }
 
     private string Title(NameSpan name)
@@ -103,7 +111,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
         if (best is null)
         {
             var known = Known(words, EntityType.Person) is { Settles: true } settled ? settled : null;
-            best = Open("Person" + (known?.Canonical ?? words[0]), () => new Chain { Name = known?.Canonical ?? Title(name), Type = EntityType.Person, Words = words, Gender = known?.Gender ?? '\0' });
+            best = Open("Person" + (known?.Canonical ?? words[0]), () => new Chain { Name = known?.Canonical ?? Title(name), Type = EntityType.Person, Words = words, Gender = known?.Gender ?? GenderOf(view.Words[name.First]) });
         }
         if (gender != '\0' && best.Gender == '\0') best.Gender = gender;
         return best;

@@ -12,15 +12,40 @@ internal sealed class NameRepair(Lexicon lexicon)
         foreach (var bounds in view.Document.Sentences)
             for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
             {
-                var found = Phrase(view, bounds, t, at, names) ?? EventOfTwo(view, bounds, t, at, names) ?? Misspelled(view, t, at);
+                var found = Phrase(view, bounds, t, at, names) ?? Addressed(view, bounds, t, at) ?? EventOfTwo(view, bounds, t, at, names) ?? Misspelled(view, t, at);
                 if (found is not { } name) continue;
-                names.Add(name);
                 for (var i = name.First; i < name.End; i++)
-                    if (at[i] >= 0) names[at[i]] = default;
+                    if (at[i] >= 0)
+                    {
+                        name = name with { End = Math.Max(name.End, names[at[i]].End) };
+                        names[at[i]] = default;
+                    }
+                names.Add(name);
                 Mark(at, name, names.Count - 1);
                 t = name.End - 1;
             }
-        return [.. names.Where(n => n.Length > 0).Select(n => Settle(view, n)).OrderBy(n => n.First)];
+        var settled = names.Where(n => n.Length > 0).Select(n => Settle(view, n)).OrderBy(n => n.First).ToList();
+        return Agree(view, settled);
+    }
+
+    // One name has one type in an article, if the article says so three times as often as not.
+    private static List<NameSpan> Agree(DocumentView view, List<NameSpan> names)
+    {
+        var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        string Form(NameSpan n) => n.Length == 1 ? view.Words[n.First].Norm : view.SurfaceOf(n.First, n.End).ToLowerInvariant();
+        foreach (var name in names)
+        {
+            var form = Form(name);
+            if (!counts.TryGetValue(form, out var types)) counts[form] = types = new int[4];
+            types[(int)name.Type]++;
+        }
+        for (var i = 0; i < names.Count; i++)
+        {
+            var types = counts[Form(names[i])];
+            var most = Array.IndexOf(types, types.Max());
+            if (most != (int)names[i].Type && types[most] >= 3 * types[(int)names[i].Type]) names[i] = names[i] with { Type = (EntityType)most, Rule = "article" };
+        }
+        return names;
     }
 
     private static void Mark(int[] at, NameSpan name, int number)
@@ -47,6 +72,16 @@ internal sealed class NameRepair(Lexicon lexicon)
         return tagged && view.Words[t].Norm != "the" ? new NameSpan(t, end, found.Names[0].Type, "gazetteer", 0.85) : null;
     }
 
+    // "Ms. von Ahlen": whoever is addressed so is a person.
+    private static NameSpan? Addressed(DocumentView view, SentenceBounds bounds, int t, int[] at)
+    {
+        if (t == bounds.FirstToken || !view.Words[t - 1].Capital || view.Words[t - 1].Norm is not ("mr." or "mrs." or "ms." or "mr" or "mrs" or "ms" or "dr.")) return null;
+        var end = t;
+        while (end < bounds.EndToken && end - t < 4 && view.Words[end].Is(WordClass.Particle) && !view.Words[end].Capital) end++;
+        if (end >= bounds.EndToken || !view.Words[end].Capital || view.Words[end].Is(WordClass.Title) || (at[end] >= 0 && end == t)) return null;
+        return new NameSpan(t, end + 1, EntityType.Person, "honorific", 0.85);
+    }
+
     // "Ruritania-Freedonia Expo" is one event, not two countries.
     private static NameSpan? EventOfTwo(DocumentView view, SentenceBounds bounds, int t, int[] at, List<NameSpan> names)
     {
@@ -65,6 +100,8 @@ internal sealed class NameRepair(Lexicon lexicon)
     // A country is a place, whatever it does.
     private NameSpan Settle(DocumentView view, NameSpan name)
     {
+        if (name.Length > 1 && view.Words[name.First] is { Capital: true } first && first.Is(WordClass.Honorific) && !first.Is(WordClass.GivenName | WordClass.Title) && first.Norm != "st.")
+            return name with { First = name.First + 1, Type = EntityType.Person };
         if (name.Type is EntityType.Location or EntityType.Person) return name;
         var known = lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm));
         return known is { Country: true } ? name with { Type = EntityType.Location } : name;

@@ -5,17 +5,19 @@ namespace Parallax.Entities;
 /// Candidates are the persons mentioned up to three sentences before; nearer sentences, subjects and persons mentioned often
 /// come first. A pronoun before its sentence's subject ("In her first speech, Lund …") goes to that subject.
 /// </remarks>
-internal sealed class PronounLinker(DocumentView view, NameMap map)
+internal sealed class PronounLinker(DocumentView view, NameMap map, Quotations quotes)
 {
     private const int Window = 3;
+    private const double Prominence = 1.5;
 
     private readonly WordFacts[] _words = view.Words;
-    private readonly int[] _quoteOf = Quotations(view);
+    private int _names;
 
     /// <summary>Adds the pronouns to the chains.</summary>
     public void Link(IReadOnlyList<Chain> chains)
     {
         var persons = chains.Where(c => c.Type == EntityType.Person).ToList();
+        _names = persons.Sum(c => c.Links.Count);
         var mentions = persons.SelectMany(c => c.Links.Select(l => (Chain: c, Link: l))).OrderBy(m => m.Link.First).ToList();
         for (var at = 0; at < _words.Length; at++)
         {
@@ -86,8 +88,9 @@ internal sealed class PronounLinker(DocumentView view, NameMap map)
         if (IsSubject(link)) score += 1.2;
         if (link.Form == MentionForm.Pronoun) score += 0.6;
         if (chain.Gender == '\0') score -= 0.5;
+        score += Prominence * chain.Links.Count(l => l.Form == MentionForm.Name) / _names;
         // Whoever speaks is "I" inside the quotation, not "he".
-        if (distance == 0 && _quoteOf[at] != _quoteOf[link.First] && _quoteOf[at] >= 0) score -= 2.5;
+        if (distance == 0 && quotes.At(at) != quotes.At(link.First) && quotes.At(at) >= 0) score -= 2.5;
         return score;
     }
 
@@ -101,25 +104,4 @@ internal sealed class PronounLinker(DocumentView view, NameMap map)
     }
 
     private static bool Agrees(Chain chain, char gender) => chain.Gender == '\0' || chain.Gender == gender;
-
-    // The number of the quotation that each token stands in, −1 outside; quotations end with their paragraph.
-    private static int[] Quotations(DocumentView view)
-    {
-        var quotes = new int[view.Words.Length];
-        int number = 0, paragraph = -1;
-        var open = false;
-        foreach (var bounds in view.Document.Sentences)
-        {
-            if (bounds.Paragraph != paragraph) open = false;
-            paragraph = bounds.Paragraph;
-            for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
-            {
-                var mark = view.Words[t].Surface;
-                if (mark is "“" || mark is "\"" && !open) (open, number) = (true, number + 1);
-                else if (mark is "”" or "\"") open = false;
-                quotes[t] = open ? number : -1;
-            }
-        }
-        return quotes;
-    }
 }

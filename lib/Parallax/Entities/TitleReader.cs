@@ -13,10 +13,10 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
     public List<LabelDraft> Read(IReadOnlyList<Chain> chains)
     {
         foreach (var chain in chains)
-            foreach (var link in chain.Links)
+            foreach (var link in chain.Links.ToList())
             {
                 if (chain.Type == EntityType.Person) ReadPerson(chain, link);
-                else ReadAdjective(chain, link);
+                else if (chain.Type != EntityType.Miscellaneous) ReadThing(chain, link);
             }
         return _labels;
     }
@@ -36,6 +36,14 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
         ReadPredicate(chain, bounds, link);
     }
 
+    private void ReadThing(Chain chain, Link link)
+    {
+        var bounds = view.BoundsOf(link.First);
+        ReadAdjective(chain, link);
+        ReadAppositionAfter(chain, bounds, link);
+        ReadPredicate(chain, bounds, link);
+    }
+
     private void ReadTitle(Chain chain, SentenceBounds bounds, int end)
     {
         var first = end;
@@ -43,6 +51,8 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
         while (first < end && !_words[first].Letter) first++;
         if (HeadOf(first, end) is not { } head) return;
         Add(chain, LabelKind.Title, first, end, head);
+        // "the coach Jan Berg", "his friend Ann": a description of its own beside the name.
+        if (first > bounds.FirstToken && !_words[end - 1].Capital && IsDeterminer(_words[first - 1].Norm)) Mention(chain, first - 1, end);
         Affiliate(chain, first, end);
         if (first - 2 >= bounds.FirstToken && IsPossessive(first - 1)) Affiliate(chain, first - 2, first - 1);
     }
@@ -123,6 +133,7 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
         if (first == bounds.FirstToken || !(IsPossessive(first - 1) || _words[first - 1].Norm is "the" or "his" or "her" or "its" or "their" or "a" or "an" || map.ChainAt(first - 1) is not null)) return;
         if (map.LinkAt(first - 1) is { } modifier && map.ChainAt(first - 1)!.Type != EntityType.Person) first = modifier.First;
         Describe(chain, LabelKind.Apposition, first, comma, role);
+        Mention(chain, first, comma);
     }
 
     private void ReadAppositionAfter(Chain chain, SentenceBounds bounds, Link link)
@@ -138,15 +149,39 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
             return;
         }
         if (end - comma > LongestApposition || _words[comma + 1].Is(WordClass.NotName) && _words[comma + 1].Norm is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "former")) return;
+        var determined = IsDeterminer(_words[comma + 1].Norm) || _words[comma + 1].Norm is "a" or "an";
         for (var at = comma + 1; at < end; at++)
         {
             if (Stops(at)) return;
-            if (map.ChainAt(at) is not null || Roles.Of(_words[at].Norm) is not { Kind: RoleKind.Leader or RoleKind.Person } role) continue;
+            if (map.ChainAt(at) is not null || RoleOf(chain, at, determined) is not { } role) continue;
             if (at + 1 < end && (IsPossessive(at + 1) || map.ChainAt(at + 1) is not null || IsTitle(at + 1) || Roles.IsModifier(_words[at + 1].Norm))) continue;
             Describe(chain, LabelKind.Apposition, comma + 1, end, role);
+            Mention(chain, comma + 1, at + 1);
             return;
         }
     }
+
+    private static bool IsDeterminer(string norm) => norm is "the" or "his" or "her" or "its" or "their" or "our" or "my";
+
+    // The role that a noun gives: of the list, or after a determiner by the ending of nouns for persons.
+    private Role? RoleOf(Chain chain, int at, bool determined)
+    {
+        if (Roles.Of(_words[at].Norm) is { } role)
+            return role.Kind switch
+            {
+                RoleKind.Place => chain.Type == EntityType.Location,
+                RoleKind.Organization => chain.Type == EntityType.Organization,
+                _ => chain.Type == EntityType.Person,
+            } ? role : null;
+        var norm = _words[at].Norm;
+        var person = determined && chain.Type == EntityType.Person && !_words[at].Capital && norm.Length > 5
+            && (norm.EndsWith("er", StringComparison.Ordinal) || norm.EndsWith("or", StringComparison.Ordinal) || norm.EndsWith("ist", StringComparison.Ordinal) || norm.EndsWith("man", StringComparison.Ordinal))
+            && norm is not ("former" or "another" or "senior" or "junior" or "number" or "center" or "letter" or "matter" or "german" or "major" or "earlier" or "younger" or "longer" or "latter" or "either" or "rather" or "member" or "minor" or "popular" or "human" or "roman");
+        return person ? new Role(norm, RoleKind.Person, '\0', false) : null;
+    }
+
+    private static void Mention(Chain chain, int first, int end) =>
+        chain.Links.Add(new Link(first, end, chain.Type, MentionForm.Nominal, "apposition", 0.8));
 
     private bool Stops(int at) => _words[at].Norm is "who" or "which" or "that" or "said" or "says" or "and" or "but" or "is" or "was" or "has" or "had" or "told" or "where" or "when" or "as" or "with" or "in" or "to";
 
@@ -155,17 +190,18 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
         var at = link.End;
         if (at + 2 >= bounds.EndToken || _words[at].Norm is not ("is" or "was" or "became" or "remains")) return;
         if (_words[at + 1].Norm is not ("a" or "an" or "the")) return;
-        for (var head = at + 2; head < Math.Min(bounds.EndToken, at + 7) && !Stops(head); head++)
-            if (Roles.Of(_words[head].Norm) is { Kind: RoleKind.Leader or RoleKind.Person } role && (head + 1 == bounds.EndToken || Roles.Of(_words[head + 1].Norm) is null))
+        for (var head = at + 2; head < Math.Min(bounds.EndToken, at + 8) && !Stops(head); head++)
+            if (RoleOf(chain, head, true) is { } role && (head + 1 == bounds.EndToken || Roles.Of(_words[head + 1].Norm) is null))
             {
                 Describe(chain, LabelKind.Predicate, at + 2, head + 1, role);
+                Mention(chain, at + 1, head + 1);
                 return;
             }
     }
 
     private void ReadAdjective(Chain chain, Link link)
     {
-        if (link.First == view.BoundsOf(link.First).FirstToken || chain.Type == EntityType.Miscellaneous) return;
+        if (link.First == view.BoundsOf(link.First).FirstToken) return;
         var word = _words[link.First - 1];
         if (!word.Capital && word.Letter && Adjectives.Contains(word.Norm)) Add(chain, LabelKind.Adjective, link.First - 1, link.First, word.Norm);
     }
@@ -184,7 +220,7 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
     private void Add(Chain chain, LabelKind kind, int first, int end, string head)
     {
         _labels.Add(new LabelDraft(chain, kind, first, end, head));
-        if (kind != LabelKind.Honorific && chain.Type == EntityType.Person) chain.Heads.Add(head);
+        if (kind is not (LabelKind.Honorific or LabelKind.Adjective)) chain.Heads.Add(head);
         if (kind == LabelKind.Honorific && chain.Gender == '\0') chain.Gender = head switch { "mr." => 'm', "mrs." or "ms." or "miss" => 'f', _ => '\0' };
     }
 }

@@ -1,0 +1,131 @@
+namespace Parallax.Entities;
+
+/// <summary>Links "I" with its other forms: in a quotation to its speaker, elsewhere to who is speaking in the text itself.</summary>
+/// <remarks>
+/// A quotation's speaker is the person who stands with a verb of saying beside it, or who spoke last in its paragraph. Outside
+/// quotations it is who introduced himself ("I am Ann Lee"), the person that is being interviewed, or the author.
+/// </remarks>
+internal sealed class SpeakerLinker(DocumentView view, NameMap map, Quotations quotes)
+{
+    private const int FewestToBeAText = 3;
+
+    private readonly WordFacts[] _words = view.Words;
+
+    /// <summary>Adds the pronouns to the chains, and a chain for an author who is not named in the text.</summary>
+    public void Link(List<Chain> chains)
+    {
+        var mentions = new Chain?[_words.Length];
+        foreach (var chain in chains.Where(c => c.Type == EntityType.Person))
+            foreach (var link in chain.Links)
+                for (var t = link.First; t < link.End; t++) mentions[t] = chain;
+        var outside = new List<int>();
+        for (var at = 0; at < _words.Length; at++)
+        {
+            if (!IsFirstPerson(at)) continue;
+            if (quotes.At(at) < 0) outside.Add(at);
+            else if (Speaker(at, mentions) is { } speaker) Add(speaker, at, "speaker", 0.7);
+        }
+        if (outside.Count >= FewestToBeAText) LinkOwn(chains, outside);
+        if (outside.Count >= FewestToBeAText && IsAddress() && Nation(chains) is { } nation) LinkEach(nation, "address", "we", "our", "us", "ourselves");
+    }
+
+    private void LinkEach(Chain chain, string rule, params ReadOnlySpan<string> pronouns)
+    {
+        for (var at = 0; at < _words.Length; at++)
+            if (quotes.At(at) < 0 && pronouns.Contains(_words[at].Norm) && _words[at].Surface != "US") Add(chain, at, rule, 0.5);
+    }
+
+    // A speech: it turns to its audience in its first sentences.
+    private bool IsAddress()
+    {
+        foreach (var bounds in view.Document.Sentences.Take(3))
+            for (var t = bounds.FirstToken; t + 1 < bounds.EndToken; t++)
+                if ((_words[t].Norm is "fellow" && _words[t + 1].Norm is "citizens" or "americans" or "countrymen")
+                    || (_words[t].Norm is "mr." or "madam" && _words[t + 1].Surface is "President" or "Speaker" or "Chairman")
+                    || (_words[t].Norm is "ladies" && _words[t + 1].Norm is "and")) return true;
+        return false;
+    }
+
+    // The people for whom a speech says "we": the nationality that it names in the plural most often.
+    private Chain? Nation(List<Chain> chains) => chains.Where(c => c.Type == EntityType.Miscellaneous)
+        .Select(c => (Chain: c, Plural: c.Links.Count(l => _words[l.End - 1].Norm is "americans" or "britons" or "canadians" or "australians" or "indians" or "europeans" or "africans")))
+        .Where(c => c.Plural > 0).OrderByDescending(c => c.Plural).ThenBy(c => c.Chain.Name, StringComparer.Ordinal).FirstOrDefault().Chain;
+
+    private bool IsFirstPerson(int at) => _words[at].Surface is "I" or "me" or "my" or "My" or "myself" or "mine" && map.ChainAt(at) is null;
+
+    private static void Add(Chain chain, int at, string rule, double confidence) =>
+        chain.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, rule, confidence));
+
+    private void LinkOwn(List<Chain> chains, List<int> outside)
+    {
+        var interviewed = Interviewed();
+        var several = outside.Select(Introduced).Where(c => c is not null).Distinct().Count() > 1;
+        Chain? speaking = null;
+        var paragraph = -1;
+        foreach (var at in outside)
+        {
+            // Where several people take turns, an introduction holds for its own paragraph only.
+            if (several && view.BoundsOf(at).Paragraph != paragraph) speaking = null;
+            paragraph = view.BoundsOf(at).Paragraph;
+            speaking = Introduced(at) ?? speaking ?? (several ? null : interviewed);
+            if (several && speaking is null) continue;
+            if (speaking is null && Author(chains) is { } author) speaking = author;
+            if (speaking is not null) Add(speaking, at, "author", 0.6);
+        }
+    }
+
+    // "I'm Ann Lee"
+    private Chain? Introduced(int at) =>
+        at + 2 < _words.Length && _words[at].Surface == "I" && _words[at + 1].Norm is "'m" or "am" && map.ChainAt(at + 2) is { Type: EntityType.Person } chain ? chain : null;
+
+    // "Lantern Weekly interviews Ann Lee"
+    private Chain? Interviewed()
+    {
+        for (var s = 0; s < Math.Min(4, view.Document.Sentences.Count); s++)
+        {
+            var bounds = view.Document.Sentences[s];
+            var asked = false;
+            for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
+            {
+                if (_words[t].Norm.StartsWith("interview", StringComparison.Ordinal)) asked = true;
+                else if (asked && map.ChainAt(t) is { Type: EntityType.Person } chain) return chain;
+            }
+        }
+        return null;
+    }
+
+    private Chain? Author(List<Chain> chains)
+    {
+        var authors = view.Document.Article.Authors.Take(2).ToList();
+        var name = authors.Count == 1 ? authors[0] : "the author";
+        var chain = chains.FirstOrDefault(c => c.Type == EntityType.Person && c.Name == name);
+        if (chain is null) chains.Add(chain = new Chain { Name = name, Type = EntityType.Person, Words = [name] });
+        return chain;
+    }
+
+    // Who said it: beside the quotation in its sentence, else who spoke last in the paragraph.
+    private Chain? Speaker(int at, Chain?[] mentions)
+    {
+        var sentence = view.SentenceOf(at);
+        var paragraph = view.Document.Sentences[sentence].Paragraph;
+        if (Saying(view.Document.Sentences[sentence], mentions) is { } here) return here;
+        for (var s = sentence - 1; s >= 0 && view.Document.Sentences[s].Paragraph == paragraph; s--)
+            if (Saying(view.Document.Sentences[s], mentions) is { } before) return before;
+        for (var s = sentence + 1; s < view.Document.Sentences.Count && view.Document.Sentences[s].Paragraph == paragraph; s++)
+            if (Saying(view.Document.Sentences[s], mentions) is { } after) return after;
+        return null;
+    }
+
+    private Chain? Saying(SentenceBounds bounds, Chain?[] mentions)
+    {
+        for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
+        {
+            if (!_words[t].Is(WordClass.Speech) || quotes.At(t) >= 0) continue;
+            for (var back = t - 1; back >= Math.Max(bounds.FirstToken, t - 6) && quotes.At(back) < 0; back--)
+                if (mentions[back] is { } before) return before;
+            for (var next = t + 1; next < Math.Min(bounds.EndToken, t + 6) && quotes.At(next) < 0; next++)
+                if (mentions[next] is { } after) return after;
+        }
+        return null;
+    }
+}
