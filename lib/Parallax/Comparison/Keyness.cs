@@ -40,7 +40,7 @@ public static class Keyness
     {
         table.Check(outlet, options.Against);
         var sides = new KeynessSides(table, outlet, options.Against);
-        var rows = table.Terms.Where(t => IsShown(t, options)).Select(t => sides.Row(t, options.PriorWords))
+        var rows = table.Terms.Where(t => IsShown(t, options)).Select(t => sides.Row(t, options))
             .Where(r => r.Count + r.OtherCount >= options.MinCount && r.Articles + r.OtherArticles >= options.MinArticles).ToArray();
         return [.. Adjusted(rows).OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z))).ThenBy(r => r.Term, StringComparer.Ordinal)];
     }
@@ -55,8 +55,8 @@ public static class Keyness
     private static IEnumerable<KeynessRow> Adjusted(KeynessRow[] rows)
     {
         var tests = Significance.BenjaminiHochberg([.. rows.Select(r => r.P)]);
-        var tested = rows.Where(r => r.AcrossArticles is not null).ToArray();
-        var across = tested.Zip(Significance.BenjaminiHochberg([.. tested.Select(r => r.AcrossArticles!.Value.P)]))
+        var tested = rows.Where(r => r.AcrossArticlesP is not null).ToArray();
+        var across = tested.Zip(Significance.BenjaminiHochberg([.. tested.Select(r => r.AcrossArticlesP!.Value)]))
             .ToDictionary(x => x.First.Term, x => x.Second);
         return rows.Select((r, i) => r with
         {

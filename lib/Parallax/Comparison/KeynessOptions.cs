@@ -30,6 +30,9 @@ public sealed record KeynessOptions
     /// <summary>Words that are not shown, in normal form, and phrases of them alone; null shows all.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
 
+    /// <summary>Up to how many articles, both sides together, rates are compared by permutation rather than by Welch's test.</summary>
+    public int PermutationArticles { get; init; } = 20;
+
     /// <summary>
     /// Size in words of the prior of the log-odds; null takes the counts of both texts together as they are, as the
     /// R package tidylo does.

@@ -34,7 +34,13 @@ public sealed record KeynessRow
     /// <summary>Welch's test of the rates article by article; null with fewer than two articles on either side.</summary>
     public WelchTest? AcrossArticles { get; init; }
 
-    /// <summary>p-value of <see cref="AcrossArticles"/>, adjusted for the number of terms tested; null without a test.</summary>
+    /// <summary>
+    /// p-value of the difference between the articles' rates: by permutation where there are at most
+    /// <see cref="KeynessOptions.PermutationArticles"/> articles, else that of <see cref="AcrossArticles"/>; null without a test.
+    /// </summary>
+    public double? AcrossArticlesP { get; init; }
+
+    /// <summary><see cref="AcrossArticlesP"/>, adjusted for the number of terms tested; null without a test.</summary>
     public double? AcrossArticlesAdjustedP { get; init; }
 
     /// <summary>Whether the term is a matter of house style (honorifics, months, "p.m."), not of what is said.</summary>

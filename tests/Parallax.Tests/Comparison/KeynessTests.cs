@@ -72,6 +72,38 @@ public class KeynessTests
     }
 
     [Fact]
+    public void Compare_FourArticles_ByPermutation()
+    {
+        // Of six ways to divide four articles in two and two, this one and its mirror image are the most extreme.
+        Assert.Equal(2.0 / 6, Keyness.Compare(Terms, "Ledger").Single(r => r.Term == "strike").AcrossArticlesP!.Value, 12);
+        var welch = Keyness.Compare(Terms, "Ledger", new KeynessOptions { PermutationArticles = 0 }).Single(r => r.Term == "strike");
+        Assert.Equal(welch.AcrossArticles!.Value.P, welch.AcrossArticlesP!.Value);
+    }
+
+    [Fact]
+    public void Compare_OneArticlesPetWord_IsNotTheOutlets()
+    {
+        TermCount[] terms =
+        [
+            .. Enumerable.Range(0, 8).SelectMany(i => Article($"l{i}", "Ledger", pet: i == 0 ? 20 : 0, habit: 4)),
+            .. Enumerable.Range(0, 8).SelectMany(i => Article($"c{i}", "Courier", pet: 0, habit: 0)),
+        ];
+        var rows = Keyness.Compare(terms, "Ledger");
+        var pet = rows.Single(r => r.Term == "pet");
+        Assert.InRange(pet.AdjustedP, 0, 0.001);
+        Assert.InRange(pet.AcrossArticlesAdjustedP!.Value, 0.2, 1);
+        var habit = rows.Single(r => r.Term == "habit");
+        Assert.InRange(habit.AdjustedP, 0, 0.001);
+        Assert.InRange(habit.AcrossArticlesAdjustedP!.Value, 0, 0.01);
+
+        static IEnumerable<TermCount> Article(string id, string outlet, int pet, int habit)
+        {
+            var info = new ArticleInfo { Id = id, Outlet = outlet };
+            return new[] { Row(info, "pet", pet), Row(info, "habit", habit), Row(info, "other", 100 - pet - habit) }.Where(r => r.Count > 0);
+        }
+    }
+
+    [Fact]
     public void Compare_HouseStyle_IsMarked()
     {
         var rows = Keyness.Compare(Terms, "Ledger");
