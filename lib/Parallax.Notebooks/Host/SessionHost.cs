@@ -28,6 +28,8 @@ internal sealed class SessionHost : IDisposable
         using var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
         stream.Connect(10_000);
         using var host = new SessionHost(pipeName, outputLimit, new MessagePipe(stream));
+        // A terminal or a front end that interrupts the whole group means the cell, and says so over the pipe.
+        using var signal = InterruptSignal.Listen(() => { });
         CellConsole.Install();
         var warm = Task.Run(CellFormatter.Warm);
         host._engine.Warm();
