@@ -1,0 +1,23 @@
+using Microsoft.DotNet.Interactive.Formatting;
+using Parallax.Tests.Charts;
+
+namespace Parallax.Polyglot.Tests;
+
+public sealed class KernelExtensionTests
+{
+    [Fact]
+    public void Load_DataFrame_ShowsAsTable()
+    {
+        KernelExtension.Load();
+        var data = Frame.FromRows(["<b>"], ("name", x => x)).ToDataFrame();
+        Assert.Contains("<td style=\"text-align:left\">&lt;b&gt;</td>", data.ToDisplayString("text/html"));
+    }
+
+    [Fact]
+    public void Load_PlotlyNetChart_ShowsAsFigure()
+    {
+        KernelExtension.Load();
+        var chart = ChartSamples.Bars(ChartSamples.Two).ToPlotlyNet();
+        Assert.Contains("\"Harbour Post\"", chart.ToDisplayString("application/vnd.plotly.v1+json"));
+    }
+}
