@@ -22,20 +22,14 @@ public static class Findings
         return $"Quoted words fill {Wording.ByOutlet(coverage, shares, Wording.Percent)}";
     }
 
-    /// <summary>Which entity each outlet mentions most.</summary>
+    /// <summary>Which entity is mentioned most: by each article where there is one from each outlet, else in all.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="mentions">Counts by outlet and entity.</param>
     /// <param name="form">Which forms were counted.</param>
-    public static Finding MostMentioned(Coverage coverage, IReadOnlyList<MentionCount> mentions, string form = "By name")
-    {
-        var top = coverage.Outlets
-            .Select(o => mentions.Where(m => m.Outlet == o && m.Count > 0).MaxBy(m => m.Count))
-            .OfType<MentionCount>().ToList();
-        if (top.Count == 0) return "Nobody is mentioned";
-        if (top.Count > 1 && top.All(m => m.Name == top[0].Name))
-            return $"{form}, {top[0].Name} is mentioned most, {Wording.ByOutlet(coverage, [.. top.Select(m => (m.Outlet, (double)m.Count))], Wording.Times)}";
-        return $"{form}, {Wording.List([.. top.Take(3).Select(m => $"{Wording.Subject(coverage, m.Outlet)} mentions {m.Name} most ({Wording.Times(m.Count)})")])}";
-    }
+    public static Finding MostMentioned(Coverage coverage, IReadOnlyList<MentionCount> mentions, string form = "By name") =>
+        Most(coverage, [.. mentions.Select(m => (m.Outlet, m.Name, m.Count))]) is { } most
+            ? $"{form}, {most.Format(n => $"{n} is mentioned most", (o, n, times) => $"{o} mentions {n} most ({times})")}"
+            : "Nobody is mentioned";
 
     /// <summary>How large the sample is, and a warning where it is small.</summary>
     public static Finding SampleNote(Coverage coverage)
@@ -48,15 +42,15 @@ public static class Findings
             : $"Only {Wording.Number(fewest)} {(fewest == 1 ? "article" : "articles")} from one of the outlets: differences may well be chance";
     }
 
-    /// <summary>The entity whose counts lie furthest apart.</summary>
-    public static Finding WidestGap(Coverage coverage, IReadOnlyList<MentionCount> mentions)
-    {
-        var widest = mentions.GroupBy(m => (m.Name, m.Type))
-            .Select(g => (g.Key.Name, Gap: g.Max(m => m.Count) - g.Min(m => m.Count), Rows: g.ToList()))
-            .OrderByDescending(g => g.Gap).ThenBy(g => g.Name, StringComparer.Ordinal).FirstOrDefault();
-        if (widest.Rows is null || widest.Gap == 0 || coverage.Outlets.Count < 2) return "No entity is named more often here than there";
-        return $"The widest gap is {widest.Name}, named {Wording.ByOutlet(coverage, [.. widest.Rows.Select(m => (m.Outlet, (double)m.Count))], Wording.Times)}";
-    }
+    /// <summary>
+    /// The entity whose counts lie furthest apart; where every outlet has several articles, only if that is more than chance
+    /// would explain.
+    /// </summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="mentions">Counts by outlet and entity.</param>
+    public static Finding WidestGap(Coverage coverage, IReadOnlyList<MentionCount> mentions) => Gap(coverage,
+        [.. mentions.Select(m => (m.Outlet, m.Name, m.Count))], () => RateGaps.OfMentions(coverage),
+        new GapWording("entity", "is named", n => $"The widest gap is {n}, named"));
 
     /// <summary>The mean tone of what is said in a voice, each stretch weighted by its words.</summary>
     public static Finding MeanTone(Coverage coverage, Voice voice)
@@ -67,28 +61,26 @@ public static class Findings
         return means.Count == 0 ? $"{what} nothing is said" : $"{what} the mean tone is {Wording.ByOutlet(coverage, means, Wording.Tone)}";
     }
 
-    /// <summary>The most frequent term of each outlet.</summary>
-    public static Finding MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms)
-    {
-        var top = coverage.Outlets.Select(o => terms.Where(c => c.Outlet == o && c.Count > 0)
-            .OrderByDescending(c => c.Count).ThenBy(c => c.Term, StringComparer.Ordinal).FirstOrDefault())
-            .OfType<TermFrequency>().ToList();
-        if (top.Count == 0) return "There are no words to count";
-        if (top.Count > 1 && top.All(t => t.Term == top[0].Term))
-            return $"“{top[0].Term}” is the most frequent word, {Wording.ByOutlet(coverage, [.. top.Select(t => (t.Outlet, (double)t.Count))], Wording.Times)}";
-        return $"Most frequent: {Wording.List([.. top.Take(3).Select(t => $"“{t.Term}” in {Wording.Subject(coverage, t.Outlet)} ({t.Count})")])}";
-    }
+    /// <summary>The most frequent term: of each article where there is one from each outlet, else of all.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="terms">Counts by outlet and term.</param>
+    public static Finding MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms) =>
+        Most(coverage, [.. terms.Select(t => (t.Outlet, t.Term, t.Count))]) is { } most
+            ? Wording.Sentence(most.Format(t => $"“{t}” is the most frequent word", (o, t, times) => $"“{t}” is the most frequent word in {o} ({times})"))
+            : "There are no words to count";
 
-    /// <summary>The word whose counts lie furthest apart.</summary>
+    /// <summary>
+    /// The word whose counts lie furthest apart; where every outlet has several articles, only if that is more than chance
+    /// would explain.
+    /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="terms">Counts by outlet and term.</param>
     public static Finding MostUnequal(Coverage coverage, IReadOnlyList<TermFrequency> terms)
     {
-        var widest = terms.GroupBy(t => t.Term, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Max(t => t.Count) - g.Min(t => t.Count)).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
-        return widest is null || coverage.Outlets.Count < 2
-            ? "There are no two outlets to compare"
-            : $"“{widest.Key}” stands {Wording.ByOutlet(coverage, [.. widest.Select(t => (t.Outlet, (double)t.Count))], Wording.Times)}";
+        var words = terms.Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
+        return Gap(coverage, [.. terms.Select(t => (t.Outlet, t.Term, t.Count))],
+            () => RateGaps.Of(coverage, coverage.Terms.Where(t => t.Section != SectionKind.Caption && words.Contains(t.Term)).Select(t => (t.Term, t.Article, t.Count))),
+            new GapWording("word", "stands", t => $"“{t}” stands"));
     }
 
     /// <summary>How much of what the outlets say themselves reads negative, of the stretches whose tone is known.</summary>
@@ -102,6 +94,50 @@ public static class Findings
             shares.Add($"{known.Count(s => s.Tone.Value < -NeutralBand)} of {known.Count} in {Wording.Subject(coverage, outlet)}");
         }
         return $"In their own voice, stretches that read negative: {Wording.List(shares)}";
+    }
+
+    private sealed record GapWording(string Kind, string Verb, Func<string, string> Counted);
+
+    private static Finding Gap(
+        Coverage coverage, IReadOnlyList<(string Outlet, string Item, int Count)> counts, Func<IReadOnlyList<RateGap>> test, GapWording wording)
+    {
+        if (coverage.Outlets.Count < 2) return "There are no two outlets to compare";
+        if (coverage.Outlets.Any(o => coverage.Analyses.Count(a => a.Outlet == o) > 1)) return Tested(coverage, test(), wording);
+        var widest = counts.GroupBy(c => c.Item, StringComparer.Ordinal)
+            .Select(g => (Item: g.Key, Gap: g.Max(c => c.Count) - g.Min(c => c.Count), Values: g.Select(c => (c.Outlet, (double)c.Count)).ToList()))
+            .OrderByDescending(g => g.Gap).ThenBy(g => g.Item, StringComparer.Ordinal).FirstOrDefault();
+        return widest.Gap == 0
+            ? $"No {wording.Kind} {wording.Verb} more often here than there"
+            : $"{wording.Counted(widest.Item)} {Wording.ByOutlet(coverage, widest.Values, Wording.Times)}";
+    }
+
+    private static Finding Tested(Coverage coverage, IReadOnlyList<RateGap> gaps, GapWording wording)
+    {
+        if (gaps.FirstOrDefault(g => g.AdjustedP < 0.05) is not { } gap)
+            return $"No {wording.Kind} {wording.Verb} so unequally that chance would not explain it";
+        string Rate(double rate) => rate.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+        return $"“{gap.Item}” {wording.Verb} {Rate(gap.HighRate)} times per 1,000 words in {Wording.Subject(coverage, gap.Highest)} and {Rate(gap.LowRate)} in " +
+            $"{Wording.Subject(coverage, gap.Lowest)}, more than chance would explain";
+    }
+
+    private static Top? Most(Coverage coverage, IReadOnlyList<(string Outlet, string Item, int Count)> counts)
+    {
+        var all = counts.GroupBy(c => c.Item, StringComparer.Ordinal).Select(g => (g.Key, Count: g.Sum(c => c.Count)))
+            .OrderByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (all.Count == 0) return null;
+        var each = coverage.Outlets.Select(o => counts.Where(c => c.Outlet == o && c.Count > 0)
+            .OrderByDescending(c => c.Count).ThenBy(c => c.Item, StringComparer.Ordinal).FirstOrDefault()).Where(c => c.Count > 0).ToList();
+        return coverage.OneArticleEach && each.Count <= 3 && each.Any(c => c.Item != each[0].Item)
+            ? new Top(coverage, each)
+            : new Top(coverage, [.. counts.Where(c => c.Item == all.Key)]);
+    }
+
+    // One item with its counts in all outlets, or each outlet's own.
+    private sealed record Top(Coverage Coverage, IReadOnlyList<(string Outlet, string Item, int Count)> Counts)
+    {
+        public string Format(Func<string, string> one, Func<string, string, string, string> each) => Counts.All(c => c.Item == Counts[0].Item)
+            ? $"{one(Counts[0].Item)}: {Wording.ByOutlet(Coverage, [.. Counts.Select(c => (c.Outlet, (double)c.Count))], Wording.Times)}"
+            : Wording.List([.. Counts.Select(c => each(Wording.Subject(Coverage, c.Outlet), c.Item, Wording.Times(c.Count)))]);
     }
 
     private static double? Mean(IEnumerable<Sentence> sentences, Voice voice)

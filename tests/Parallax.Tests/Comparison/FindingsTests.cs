@@ -29,7 +29,7 @@ public class FindingsTests
     public void MostMentioned_SameEntity_NamesItOnce()
     {
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 1, 1, 50)];
-        Assert.Equal("By name, Veld is mentioned most, 3 times in the Gazette article and once in the Courier article", Findings.MostMentioned(Two, rows).Text);
+        Assert.Equal("By name, Veld is mentioned most: 3 times in the Gazette article and once in the Courier article", Findings.MostMentioned(Two, rows).Text);
     }
 
     [Fact]
