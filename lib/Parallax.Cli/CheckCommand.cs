@@ -11,7 +11,7 @@ internal static class CheckCommand
     {
         var notebooks = new Argument<string[]>("NOTEBOOK")
         {
-            Description = "Notebooks or folders of notebooks; by default those of the current repository.",
+            Description = "Notebooks or folders of notebooks; by default those of the current repository or project.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("check", "Runs notebooks and fails on any difference from their saved outputs.") { notebooks };

@@ -1,33 +1,36 @@
+using Parallax.Cli.Projects;
+
 namespace Parallax.Cli;
 
-/// <summary>Finds the notebooks that a command means, and the repository they belong to.</summary>
+/// <summary>Finds the notebooks that a command means, and the repository or project they belong to.</summary>
 internal static class NotebookFiles
 {
     private const string Folder = "notebooks";
 
-    /// <summary>The notebooks named, those of the folders named, or all of the current repository.</summary>
+    /// <summary>The notebooks named, those of the folders named, or all of the current repository or project.</summary>
     public static IReadOnlyList<string> Find(string[] named)
     {
-        var paths = named.Length == 0 ? InFolder(RepositoryFolder()) : [.. named.SelectMany(Expand)];
+        var paths = named.Length == 0 ? InFolder(CurrentFolder()) : [.. named.SelectMany(Expand)];
         return [.. paths.Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>The repository's root: the nearest folder that holds a folder of notebooks, else the current folder.</summary>
-    public static string Root(IReadOnlyList<string> notebooks)
+    /// <summary>Where reports and copies go: a repository's <c>artifacts</c>, a project's own folder.</summary>
+    public static string OutputFolder(IReadOnlyList<string> notebooks)
     {
         var start = Path.GetDirectoryName(Path.GetFullPath(notebooks[0]))!;
-        return Ancestors(start).FirstOrDefault(HasNotebooks) ?? Environment.CurrentDirectory;
+        var root = Ancestors(start).FirstOrDefault(IsRoot) ?? Environment.CurrentDirectory;
+        return IsProject(root) ? root : Path.Combine(root, "artifacts");
     }
 
     /// <summary>A path as a person in the current folder would write it.</summary>
     public static string Display(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 
-    private static string RepositoryFolder()
+    private static string CurrentFolder()
     {
-        var root = Ancestors(Environment.CurrentDirectory).FirstOrDefault(HasNotebooks)
+        var root = Ancestors(Environment.CurrentDirectory).FirstOrDefault(IsRoot)
             ?? throw new CommandException(
-                $"There is no folder \"{Folder}\" here or above. Run this inside the repository, or name the notebooks.");
-        return Path.Combine(root, Folder);
+                $"There is no folder \"{Folder}\" here or above. Run this inside the repository or a project made by `parallax new`, or name the notebooks.");
+        return IsProject(root) ? root : Path.Combine(root, Folder);
     }
 
     private static IEnumerable<string> Expand(string path)
@@ -50,7 +53,9 @@ internal static class NotebookFiles
             : throw new CommandException($"The folder \"{Display(folder)}\" holds no notebook (.ipynb).");
     }
 
-    private static bool HasNotebooks(string folder) => Directory.Exists(Path.Combine(folder, Folder));
+    private static bool IsRoot(string folder) => IsProject(folder) || Directory.Exists(Path.Combine(folder, Folder));
+
+    private static bool IsProject(string folder) => File.Exists(Path.Combine(folder, ProjectContent.Library));
 
     private static IEnumerable<string> Ancestors(string folder)
     {

@@ -11,5 +11,6 @@ var root = new RootCommand("Shows how news outlets cover the same story: who the
     ExtractCommand.Create(),
     TermsCommand.Create(),
     KwicCommand.Create(),
+    NewCommand.Create(),
 };
 return await CommandRunner.RunAsync(root, args);

@@ -8,7 +8,7 @@ internal static class RunCommand
 {
     private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
     {
-        Description = "Notebooks or folders of notebooks; by default those of the current repository.",
+        Description = "Notebooks or folders of notebooks; by default those of the current repository or project.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -26,7 +26,7 @@ internal static class RunCommand
 
     private static readonly Option<string?> Output = new("-o")
     {
-        Description = "The folder for executed copies and their report (default artifacts/run).",
+        Description = "The folder for executed copies and their report (default artifacts/run, in a project run).",
         HelpName = "DIR",
     };
 

@@ -22,11 +22,11 @@ internal sealed class RunTarget
     /// <summary>Copies when a folder or parameters were given, else in place.</summary>
     public static RunTarget Choose(IReadOnlyList<string> notebooks, string? output, RunOptions options)
     {
-        var artifacts = Path.Combine(NotebookFiles.Root(notebooks), "artifacts");
-        var runs = Path.Combine(artifacts, "run");
+        var folder = NotebookFiles.OutputFolder(notebooks);
+        var runs = Path.Combine(folder, "run");
         if (output is null && options.Parameters.Count + options.PathParameters.Count == 0)
         {
-            return new RunTarget(null, runs, Path.Combine(artifacts, "report.html"));
+            return new RunTarget(null, runs, Path.Combine(folder, "report.html"));
         }
 
         var copies = Path.GetFullPath(output ?? runs);

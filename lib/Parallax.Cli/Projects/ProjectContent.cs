@@ -1,0 +1,75 @@
+using System.Text;
+using Parallax.Notebooks.Documents;
+
+namespace Parallax.Cli.Projects;
+
+/// <summary>What a project made by <c>new</c> consists of. All paths in it are relative to its folder.</summary>
+/// <param name="folder">The project's folder.</param>
+/// <param name="articles">The full path of articles that lie elsewhere; null for articles inside the project.</param>
+internal sealed class ProjectContent(string folder, string? articles)
+{
+    /// <summary>The folder for articles inside a project.</summary>
+    public const string ArticlesFolder = "articles";
+
+    /// <summary>The file that tells a project from other folders.</summary>
+    public const string Library = ".parallax/Parallax.dll";
+
+    private const string NotebookResources = "notebooks/";
+    private const string SampleResources = "sample/";
+    private const string TemplateResources = "templates/";
+
+    /// <summary>Where the notebooks find the articles, seen from the project's folder.</summary>
+    public string Coverage { get; } = articles is null ? ArticlesFolder : Relative(folder, articles);
+
+    /// <summary>The notebooks' file names in reading order.</summary>
+    public IReadOnlyList<string> Notebooks { get; } = Names(NotebookResources);
+
+    /// <summary>The files that belong to the project and are replaced when it is made again: notebooks and library.</summary>
+    public IEnumerable<(string Path, byte[] Content)> Parts()
+    {
+        foreach (var name in Notebooks)
+        {
+            var notebook = ProjectNotebook.Adapt(Notebook.Parse(Encoding.UTF8.GetString(Read(NotebookResources + name))), Coverage);
+            yield return (name, Encoding.UTF8.GetBytes(notebook.ToText()));
+        }
+
+        foreach (var path in LibraryFiles.Find())
+        {
+            yield return ($"{Path.GetDirectoryName(Library)}/{Path.GetFileName(path)}", File.ReadAllBytes(path));
+        }
+    }
+
+    /// <summary>The files that its owner edits, which are written once.</summary>
+    public IEnumerable<(string Path, byte[] Content)> OwnersFiles()
+    {
+        var name = Path.GetFileName(folder);
+        yield return ("README.md", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Read(TemplateResources + "README.md"))
+            .Replace("{name}", name, StringComparison.Ordinal).Replace("{articles}", Coverage, StringComparison.Ordinal)));
+        if (articles is not null)
+        {
+            yield break;
+        }
+
+        yield return ($"{ArticlesFolder}/README.md", Read(TemplateResources + "articles.md"));
+        foreach (var sample in Names(SampleResources))
+        {
+            yield return ($"{ArticlesFolder}/{sample}", Read(SampleResources + sample));
+        }
+    }
+
+    // On Windows a path on another drive has no relative form and stays absolute.
+    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    private static IReadOnlyList<string> Names(string prefix) =>
+        [.. typeof(ProjectContent).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..]).Order(StringComparer.Ordinal)];
+
+    private static byte[] Read(string resource)
+    {
+        using var stream = typeof(ProjectContent).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The resource {resource} is not in the command's assembly.");
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}
