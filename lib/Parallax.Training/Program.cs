@@ -1,4 +1,5 @@
 using Parallax.Training;
+using Parallax.Training.Sentiment;
 
 switch (args)
 {
@@ -13,6 +14,9 @@ switch (args)
         return 0;
     case ["attributions", var attributions, var weights]:
         AttributionTrainer.Run(attributions, weights);
+        return 0;
+    case ["valence", var corpora, var adjusted]:
+        ValenceTrainer.Run(corpora, adjusted);
         return 0;
     default:
         Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | speed CORPUS | attributions CORPUS WEIGHTS");

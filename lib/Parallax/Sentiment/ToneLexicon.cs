@@ -7,8 +7,8 @@ namespace Parallax.Sentiment;
 /// <summary>A list of terms with their valence, built in or the user's own.</summary>
 public sealed class ToneLexicon
 {
-    private static readonly Lazy<ToneLexicon> BuiltIn = new(() => new ToneLexicon("parallax-valence/1",
-        ToneLexiconReader.Read(EmbeddedText.Lines("sentiment/valence.tsv"), '\t', out _)));
+    private static readonly Lazy<ToneLexicon> Written = new(() => new ToneLexicon("parallax-hand/1", Embedded("valence.tsv")));
+    private static readonly Lazy<ToneLexicon> BuiltIn = new(() => new ToneLexicon("parallax-valence/1", Adjusted()));
 
     /// <summary>A lexicon of the given entries; of terms that stand there twice for the same part of speech the last counts.</summary>
     /// <param name="name">Name and version, kept in every record that is made with it.</param>
@@ -19,8 +19,11 @@ public sealed class ToneLexicon
         Entries = [.. entries];
     }
 
-    /// <summary>The project's own lexicon for news English.</summary>
+    /// <summary>The project's own lexicon for news English: written by hand, then adjusted to rated sentences.</summary>
     public static ToneLexicon Default => BuiltIn.Value;
+
+    /// <summary>The same lexicon as it was written.</summary>
+    internal static ToneLexicon Hand => Written.Value;
 
     /// <summary>Name and version.</summary>
     public string Name { get; }
@@ -47,5 +50,13 @@ public sealed class ToneLexicon
                 + (problems.Count > 0 ? $"; {problems[0]}." : "."));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
         return new ToneLexicon($"{Path.GetFileNameWithoutExtension(path)}/{hash}", entries) { Problems = problems };
+    }
+
+    private static List<ToneEntry> Embedded(string file) => ToneLexiconReader.Read(EmbeddedText.Lines("sentiment/" + file), '\t', out _);
+
+    private static IEnumerable<ToneEntry> Adjusted()
+    {
+        var adjusted = Embedded("adjusted.tsv").ToDictionary(e => (e.Term, e.PartsOfSpeech));
+        return Hand.Entries.Select(e => adjusted.GetValueOrDefault((e.Term, e.PartsOfSpeech), e));
     }
 }
