@@ -18,6 +18,13 @@ switch (args)
     case ["valence", var corpora, var adjusted]:
         ValenceTrainer.Run(corpora, adjusted);
         return 0;
+    case ["targets", var corpora, var targetWeights]:
+        TargetTrainer.Run(corpora, targetWeights);
+        return 0;
+    case ["tone", var corpora, var annotated]:
+        ValenceTrainer.Evaluate(corpora, Path.Combine(annotated, "tone.jsonl"));
+        TargetTrainer.Evaluate(corpora, Path.Combine(annotated, "targets.jsonl"));
+        return 0;
     default:
         Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | speed CORPUS | attributions CORPUS WEIGHTS");
         return 2;

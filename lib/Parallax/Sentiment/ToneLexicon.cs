@@ -8,7 +8,8 @@ namespace Parallax.Sentiment;
 public sealed class ToneLexicon
 {
     private static readonly Lazy<ToneLexicon> Written = new(() => new ToneLexicon("parallax-hand/1", Embedded("valence.tsv")));
-    private static readonly Lazy<ToneLexicon> BuiltIn = new(() => new ToneLexicon("parallax-valence/1", Adjusted()));
+    private static readonly Lazy<ToneLexicon> WithoutNews = new(() => new ToneLexicon("parallax-editorials/1", Adjusted("adjusted.editorials.tsv")));
+    private static readonly Lazy<ToneLexicon> BuiltIn = new(() => new ToneLexicon("parallax-valence/1", Adjusted("adjusted.tsv")));
 
     /// <summary>A lexicon of the given entries; of terms that stand there twice for the same part of speech the last counts.</summary>
     /// <param name="name">Name and version, kept in every record that is made with it.</param>
@@ -24,6 +25,9 @@ public sealed class ToneLexicon
 
     /// <summary>The same lexicon as it was written.</summary>
     internal static ToneLexicon Hand => Written.Value;
+
+    /// <summary>The same lexicon adjusted without the corpus on which the tone toward targets is validated.</summary>
+    internal static ToneLexicon Editorials => WithoutNews.Value;
 
     /// <summary>Name and version.</summary>
     public string Name { get; }
@@ -54,9 +58,9 @@ public sealed class ToneLexicon
 
     private static List<ToneEntry> Embedded(string file) => ToneLexiconReader.Read(EmbeddedText.Lines("sentiment/" + file), '\t', out _);
 
-    private static IEnumerable<ToneEntry> Adjusted()
+    private static IEnumerable<ToneEntry> Adjusted(string file)
     {
-        var adjusted = Embedded("adjusted.tsv").ToDictionary(e => (e.Term, e.PartsOfSpeech));
+        var adjusted = Embedded(file).ToDictionary(e => (e.Term, e.PartsOfSpeech));
         return Hand.Entries.Select(e => adjusted.GetValueOrDefault((e.Term, e.PartsOfSpeech), e));
     }
 }

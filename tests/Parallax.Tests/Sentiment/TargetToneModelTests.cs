@@ -1,0 +1,59 @@
+using Parallax.Sentiment;
+
+namespace Parallax.Tests.Sentiment;
+
+public sealed class TargetToneModelTests
+{
+    private static readonly TargetToneModel Model = new();
+
+    [Theory]
+    [InlineData("Critics condemned [Morland] for lying and corruption.", ToneLabel.Negative)]
+    [InlineData("Judges accused [Morland] of fraud and abuse of power.", ToneLabel.Negative)]
+    [InlineData("[Morland] was praised as a brilliant and courageous leader.", ToneLabel.Positive)]
+    [InlineData("Voters love [Morland] and admire his honesty.", ToneLabel.Positive)]
+    [InlineData("[Morland] arrived in the capital on Tuesday.", ToneLabel.Neutral)]
+    public void Score_ClearCase_HasLabel(string marked, ToneLabel expected) => Assert.Equal(expected, Score(marked).Label);
+
+    [Fact]
+    public void Score_TargetsOwnName_DoesNotMatter() =>
+        Assert.Equal(Score("The envoy said that [Murderov] would speak on Friday."), Score("The envoy said that [Wonderly] would speak on Friday."));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[Morland]")]
+    [InlineData("MORLAND WINS: [MORLAND] TAKES CAPITAL")]
+    [InlineData("[🙂]")]
+    public void Score_OddSentence_StaysBetweenBounds(string marked) => Assert.InRange(Score(marked).Score, -1, 1);
+
+    [Fact]
+    public void Score_TargetOutsideSentence_IsNeutralWithZero()
+    {
+        var document = Tone.Document("A terrible crime.");
+        Assert.Equal(new TargetTone(ToneLabel.Neutral, 0), Model.Score(document, 0, new TextSpan(500, 510)));
+    }
+
+    [Fact]
+    public void Score_TenThousandWords_IsScored()
+    {
+        var text = "Morland " + string.Join(' ', Enumerable.Repeat("terrible", 10_000));
+        Assert.InRange(Model.Score(Tone.Document(text), 0, new TextSpan(0, 7)).Score, -1, 1);
+    }
+
+    [Fact]
+    public void Score_SecondTime_AllocatesNothing()
+    {
+        var document = Tone.Document("Judges accused Morland of fraud, but voters love her.");
+        Model.Score(document, 0, new TextSpan(15, 22));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) Model.Score(document, 0, new TextSpan(15, 22));
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    private static TargetTone Score(string marked)
+    {
+        var start = Math.Max(0, marked.IndexOf('['));
+        var end = marked.Contains(']') ? marked.IndexOf(']') - 1 : 0;
+        var document = Tone.Document(marked.Replace("[", "").Replace("]", ""));
+        return document.Sentences.Count == 0 ? default : Model.Score(document, 0, new TextSpan(start, end));
+    }
+}
