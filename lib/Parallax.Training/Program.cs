@@ -26,6 +26,6 @@ switch (args)
         TargetTrainer.Evaluate(corpora, Path.Combine(annotated, "targets.jsonl"));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | speed CORPUS | attributions CORPUS WEIGHTS");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA WEIGHTS | tone CORPORA ANNOTATIONS");
         return 2;
 }
