@@ -8,11 +8,14 @@ internal sealed class Claims(IEnumerable<Evidence> given)
     public void Add(Evidence claim) => all.Add(claim);
 
     /// <summary>The most trusted claim about a field, the first of equals; null where there is none.</summary>
-    public Evidence? Best(string field)
+    public Evidence? Best(string field) => BestWhere(field, _ => true);
+
+    /// <summary>The most trusted claim about a field that fits.</summary>
+    public Evidence? BestWhere(string field, Predicate<Evidence> fits)
     {
         Evidence? best = null;
         foreach (var claim in all)
-            if (claim.Field == field && (best is null || claim.Confidence > best.Confidence)) best = claim;
+            if (claim.Field == field && fits(claim) && (best is null || claim.Confidence > best.Confidence)) best = claim;
         return best;
     }
 

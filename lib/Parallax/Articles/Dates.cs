@@ -6,6 +6,7 @@ namespace Parallax.Articles;
 /// <summary>Finds dates in running text.</summary>
 internal static class Dates
 {
+    private const int FirstYear = 1600;
     private const string MonthNames = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static readonly Regex Time = Rule.Compile(@"\b(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m)?\b");
     private static readonly Regex Years = Rule.Compile(@"\b(?<year>(?:19|20)\d{2})\b");
@@ -29,10 +30,10 @@ internal static class Dates
     public static PublicationDate? ParseLine(string line)
     {
         if (DateTimeOffset.TryParse(line, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var exact)
-            && Years.IsMatch(line)) return new(exact, exact.TimeOfDay != TimeSpan.Zero);
+            && exact.Year >= FirstYear && Years.IsMatch(line)) return new(exact, exact.TimeOfDay != TimeSpan.Zero);
         foreach (var found in In(line, new(0, line.Length)))
         {
-            if (found.Year is not { } year || Day(year, found.Month, found.Day) is not { } day) continue;
+            if (found.Year is not { } year || year < FirstYear || Day(year, found.Month, found.Day) is not { } day) continue;
             var match = Time.Match(line);
             return match.Success && TimeOf(match) is { } time ? new(day + time, true) : new(day);
         }

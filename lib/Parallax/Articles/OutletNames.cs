@@ -18,6 +18,13 @@ internal static class OutletNames
     /// <summary>Whether the name is that of a news agency.</summary>
     public static bool IsAgency(string name) => ByKey.TryGetValue(Spans.Key(name), out var row) && row.IsAgency;
 
+    /// <summary>The agency that a byline such as "By Associated Press" or "Reuters" names; null where it names none.</summary>
+    public static string? AgencyIn(string byline)
+    {
+        var name = byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? byline[3..] : byline;
+        return IsAgency(name) ? Canonical(name) : null;
+    }
+
     /// <summary>The outlet whose site an address lies on; null where it is not known.</summary>
     public static string? OfAddress(string url)
     {

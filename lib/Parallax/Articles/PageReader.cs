@@ -30,6 +30,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
         ReadBiographies();
         ReadAuthors();
         OutletCues.Read(draft.Text, Pieces(), claims);
+        ReadAgency();
         ReadTitle();
         ReadDate();
         var (outlet, agency) = Outlet();
@@ -97,6 +98,16 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     private static string Join(Claims claims, string name, string source) =>
         claims.Best("authors") is { } best && best.Source == source && !best.Value.Split("; ").Contains(name) ? best.Value + "; " + name : name;
 
+    /// <summary>An agency named in a byline, or as author, made the copy.</summary>
+    private void ReadAgency()
+    {
+        foreach (var piece in Pieces().Where(p => p.Kind == FurnitureKind.Byline))
+            foreach (var word in Of(piece.Span).Split([',', '|', '/', '-', '–', '—', ';'], StringSplitOptions.TrimEntries))
+                if (OutletNames.AgencyIn(word) is { } agency) claims.Add(new("agency", agency, "byline", 0.8, piece.Span));
+        foreach (var claim in draft.Claims.Where(c => c.Field == "byline"))
+            if (OutletNames.AgencyIn(claim.Value) is { } agency) claims.Add(new("agency", agency, claim.Source, 0.85));
+    }
+
     private void ReadTitle()
     {
         if (blocks.FirstOrDefault(b => b.Role == BlockRole.Title) is { Core.Length: > 0 } block)
@@ -128,10 +139,25 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     /// <summary>The outlet, and the agency where that is another one: copy of an agency on somebody else's page.</summary>
     private (string Outlet, string? Agency) Outlet()
     {
-        if (claims.Best("url") is { } url && OutletNames.OfAddress(url.Value) is { } site) claims.Add(new("outlet", site, "url", 0.95, url.Span));
+        if (claims.Best("url") is { } url && OutletNames.OfAddress(url.Value) is { } site) claims.Add(new("outlet", site, "url", 0.96, url.Span));
         var agency = claims.Best("agency");
         if (agency is not null) claims.Add(new("outlet", agency.Value, agency.Source, 0.6, agency.Span));
-        var outlet = claims.Best("outlet") is { } best ? OutletNames.Canonical(best.Value) : ArticleInfo.UnknownOutlet;
-        return (outlet, agency is not null && OutletNames.IsAgency(agency.Value) && agency.Value != outlet ? agency.Value : null);
+        if (claims.Best("outlet") is not { } best) return (ArticleInfo.UnknownOutlet, null);
+        if (best.Confidence < 1 && OutletNames.IsAgency(best.Value) && Host() is { } host)
+        {
+            // The page names an agency as its publisher but lies on somebody else's site.
+            claims.Add(new("agency", best.Value, best.Source, best.Confidence, best.Span));
+            claims.Add(claims.BestWhere("outlet", c => !OutletNames.IsAgency(c.Value)) is { } other ? other with { Confidence = 0.99 } : new("outlet", host, "url", 0.99));
+            (agency, best) = (claims.Best("agency"), claims.Best("outlet")!);
+        }
+        return (OutletNames.Canonical(best.Value), agency is not null && OutletNames.IsAgency(agency.Value) && agency.Value != best.Value ? agency.Value : null);
+    }
+
+    /// <summary>The site's name where the address is not an agency's own; null otherwise.</summary>
+    private string? Host()
+    {
+        if (claims.Best("url") is not { } url || !Uri.TryCreate(url.Value, UriKind.Absolute, out var address)) return null;
+        if (OutletNames.OfAddress(url.Value) is { } known && OutletNames.IsAgency(known)) return null;
+        return address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
     }
 }

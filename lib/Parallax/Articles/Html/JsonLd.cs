@@ -26,7 +26,7 @@ internal static class JsonLd
         {
             // Some pages break lines inside strings, which JSON does not allow.
             using var document = JsonDocument.Parse(json.Trim().Trim(';').ReplaceLineEndings(" ").Replace('\t', ' '), Lenient);
-            return FindArticle(document.RootElement, 0) is { } article ? Claims(article) : [];
+            return FindArticle(document.RootElement, 0) is { } article ? Claims(article, document.RootElement) : [];
         }
         catch (JsonException)
         {
@@ -53,7 +53,7 @@ internal static class JsonLd
         _ => false,
     };
 
-    private static List<Evidence> Claims(JsonElement article)
+    private static List<Evidence> Claims(JsonElement article, JsonElement root)
     {
         List<Evidence> claims = [];
         Add("title", "headline", "name");
@@ -67,7 +67,7 @@ internal static class JsonLd
         void Add(string field, params string[] names)
         {
             foreach (var name in names)
-                if (article.TryGetProperty(name, out var value) && Names(value) is { Length: > 0 } text)
+                if (article.TryGetProperty(name, out var value) && Names(value, root, field == "url", 0) is { Length: > 0 } text)
                 {
                     claims.Add(new(field, text, "json-ld", 0.95));
                     return;
@@ -75,11 +75,26 @@ internal static class JsonLd
         }
     }
 
-    private static string Names(JsonElement value) => value.ValueKind switch
+    /// <summary>A string, the names of a list or object, or those of the object that an <c>@id</c> refers to.</summary>
+    private static string Names(JsonElement value, JsonElement root, bool isAddress, int depth) => depth > MaxDepth ? "" : value.ValueKind switch
     {
         JsonValueKind.String => value.GetString()!.Trim(),
-        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Names).Where(n => n.Length > 0).Distinct()),
-        JsonValueKind.Object => value.TryGetProperty("name", out var name) ? Names(name) : value.TryGetProperty("@id", out var id) ? Names(id) : "",
+        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(v => Names(v, root, isAddress, depth + 1)).Where(n => n.Length > 0).Distinct()),
+        JsonValueKind.Object when value.TryGetProperty("name", out var name) => Names(name, root, isAddress, depth + 1),
+        JsonValueKind.Object when value.TryGetProperty("@id", out var id) && id.ValueKind == JsonValueKind.String =>
+            isAddress ? id.GetString()! : NameOf(root, id.GetString()!, 0),
         _ => "",
     };
+
+    /// <summary>The name of the object with an id; empty where the page does not describe it.</summary>
+    private static string NameOf(JsonElement element, string id, int depth)
+    {
+        if (depth > MaxDepth) return "";
+        if (element.ValueKind == JsonValueKind.Array)
+            return element.EnumerateArray().Select(e => NameOf(e, id, depth + 1)).FirstOrDefault(n => n.Length > 0) ?? "";
+        if (element.ValueKind != JsonValueKind.Object) return "";
+        if (element.TryGetProperty("@id", out var own) && own.ValueKind == JsonValueKind.String && own.GetString() == id
+            && element.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String) return name.GetString()!.Trim();
+        return element.TryGetProperty("@graph", out var graph) ? NameOf(graph, id, depth + 1) : "";
+    }
 }

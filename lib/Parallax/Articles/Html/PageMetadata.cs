@@ -6,6 +6,7 @@ namespace Parallax.Articles.Html;
 /// <summary>What a page says about its article, by trust: JSON-LD, microdata, Open Graph and meta tags, visible elements.</summary>
 internal static class PageMetadata
 {
+    private const int MaxCandidates = 200;
     private static readonly (string Field, string[] Names)[] Metas =
     [
         ("title", ["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title"]),
@@ -27,6 +28,8 @@ internal static class PageMetadata
             claims.Add(new("url", href, "canonical", 0.97));
         if (document.DocumentElement?.GetAttribute("lang") is { Length: >= 2 } lang) claims.Add(new("language", lang, "html", 0.7));
         AddVisible(document, claims);
+        // What the page prints as its author may be an agency: kept beside the names that are read off it.
+        claims.AddRange(claims.Where(c => c.Field == "authors").SelectMany(c => c.Value.Split(';', ',').Select(v => c with { Field = "byline", Value = v.Trim() })).ToList());
         return [.. claims.Select(Clean).Where(c => c.Value.Length > 0)];
     }
 
@@ -51,6 +54,8 @@ internal static class PageMetadata
         Add("authors", "[itemprop='author' i] [itemprop='name' i], [itemprop='author' i]", "microdata", 0.88);
         Add("published", "time[pubdate], article time[datetime], time[datetime]", "time", 0.75);
         Add("authors", "[rel~='author' i]", "rel=author", 0.74);
+        AddByline(document, claims);
+        AddDate(document, claims);
         if (document.Title is { Length: > 0 } title) claims.Add(new("title", title.Trim(), "title", 0.5));
 
         void Add(string field, string selector, string source, double confidence)
@@ -62,12 +67,37 @@ internal static class PageMetadata
         }
     }
 
+    /// <summary>The first element named as byline or author that reads like one.</summary>
+    private static void AddByline(IHtmlDocument document, List<Evidence> claims)
+    {
+        foreach (var element in document.QuerySelectorAll("[class*='byline' i], [class*='author' i], [class*='writer' i]").Take(MaxCandidates))
+        {
+            var text = Spans.Collapse(element.TextContent);
+            if (text.Length is < 4 or > 120 || !Bylines.IsByline(text)) continue;
+            claims.Add(new("authors", text, "visible byline", 0.7));
+            return;
+        }
+    }
+
+    /// <summary>The first element named as date that holds one, else the date in the address.</summary>
+    private static void AddDate(IHtmlDocument document, List<Evidence> claims)
+    {
+        foreach (var element in document.QuerySelectorAll("[class*='date' i], [class*='time' i], [class*='publish' i], [class*='posted' i]").Take(MaxCandidates))
+        {
+            var text = Spans.Collapse(element.TextContent);
+            if (text.Length is < 6 or > 100 || Dates.ParseLine(text) is null) continue;
+            claims.Add(new("published", text, "visible date", 0.7));
+            break;
+        }
+        if (claims.Find(c => c.Field == "url") is { } url && AddressDate.Find(url.Value) is { } day) claims.Add(new("published", day, "url", 0.65));
+    }
+
     private static Evidence Clean(Evidence claim) => claim.Field switch
     {
         "authors" => claim with { Value = string.Join("; ", claim.Value.Split(';').SelectMany(Bylines.Read).Distinct()) },
         "published" => Dates.ParseLine(claim.Value) is null ? claim with { Value = "" } : claim,
         "language" => claim with { Value = claim.Value.Length >= 2 && char.IsAsciiLetter(claim.Value[0]) ? claim.Value[..2].ToLowerInvariant() : "" },
-        "outlet" => claim with { Value = OutletNames.Canonical(claim.Value.TrimStart('@')) },
+        "outlet" => claim with { Value = claim.Value.Contains("://", StringComparison.Ordinal) ? "" : OutletNames.Canonical(claim.Value.TrimStart('@')) },
         "title" or "url" => claim with { Value = Spans.Collapse(System.Net.WebUtility.HtmlDecode(claim.Value)) },
         _ => claim,
     };
