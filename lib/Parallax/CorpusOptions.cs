@@ -17,4 +17,7 @@ public sealed record CorpusOptions
 
     /// <summary>Whether web pages alone are read, other files passed over, and pages without an article handed out empty. Default false.</summary>
     public bool PagesOnly { get; init; }
+
+    /// <summary>Names of records' fields by what they are read as ("text" → "story_body"), where the usual names do not fit.</summary>
+    public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 }

@@ -5,6 +5,7 @@ namespace Parallax;
 public sealed class LoadReport
 {
     private readonly List<LoadIssue> issues = [];
+    private readonly List<FieldMapping> mappings = [];
 
     /// <summary>Number of files that were opened.</summary>
     public int Files { get; private set; }
@@ -23,6 +24,11 @@ public sealed class LoadReport
 
     internal void Add(LoadIssue issue) => issues.Add(issue);
 
+    /// <summary>Which fields of records were read as what.</summary>
+    public IReadOnlyList<FieldMapping> Mappings => mappings;
+
+    internal void AddMapping(FieldMapping mapping) => mappings.Add(mapping);
+
     internal void CountFile() => Files++;
 
     internal void Skip(string file, string reason, int? record = null) =>
@@ -36,6 +42,7 @@ public sealed class LoadReport
     internal void Clear()
     {
         issues.Clear();
+        mappings.Clear();
         Files = Articles = 0;
     }
 }

@@ -20,6 +20,17 @@ internal static class TextDecoder
         catch (DecoderFallbackException) { return Windows1252.GetString(bytes); }
     }
 
+    /// <summary>The encoding of a file by its first bytes: byte order mark, else UTF-8 where they are valid, else Windows-1252.</summary>
+    public static Encoding EncodingOf(ReadOnlySpan<byte> sample)
+    {
+        if (sample.Length >= 2 && sample[0] == 0xFF && sample[1] == 0xFE) return Encoding.Unicode;
+        if (sample.Length >= 2 && sample[0] == 0xFE && sample[1] == 0xFF) return Encoding.BigEndianUnicode;
+        // The sample may end inside a character.
+        for (var cut = 0; cut < 4 && cut <= sample.Length; cut++)
+            if (System.Text.Unicode.Utf8.IsValid(sample[..^cut])) return Encoding.UTF8;
+        return Windows1252;
+    }
+
     /// <summary>As <see cref="Decode"/>, but an encoding that the page declares counts where its bytes are not valid UTF-8.</summary>
     public static string? DecodePage(ReadOnlySpan<byte> bytes)
     {

@@ -9,10 +9,13 @@ internal static class HtmlExtractor
 {
     private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = false });
 
+    /// <summary>The page without scripts and comments.</summary>
+    public static IHtmlDocument Parse(string html) => Parser.ParseDocument(HtmlSlimmer.Slim(html));
+
     /// <summary>The draft of a page's article; its text is empty where the page has none.</summary>
     public static ArticleDraft Extract(string id, string html, IReadOnlyList<Evidence> given)
     {
-        using var document = Parser.ParseDocument(HtmlSlimmer.Slim(html));
+        using var document = Parse(html);
         var claims = PageMetadata.Read(document);
         var title = PageTitle.Find(document, claims);
         claims.RemoveAll(c => c.Field == "title");

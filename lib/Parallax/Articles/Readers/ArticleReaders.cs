@@ -1,3 +1,9 @@
+using System.Text;
+using System.Xml;
+using CsvHelper;
+using Parallax.Articles.Readers.Archives;
+using Parallax.Articles.Readers.Records;
+
 namespace Parallax.Articles.Readers;
 
 /// <summary>Chooses the reader of a file by its ending.</summary>
@@ -10,6 +16,14 @@ internal static class ArticleReaders
         [".html"] = HtmlReader.Read,
         [".htm"] = HtmlReader.Read,
         [".jsonl"] = JsonLinesReader.Read,
+        [".ndjson"] = JsonLinesReader.Read,
+        [".json"] = JsonReader.Read,
+        [".csv"] = TableReader.Read,
+        [".tsv"] = TableReader.Read,
+        [".rss"] = FeedReader.Read,
+        [".atom"] = FeedReader.Read,
+        [".xml"] = FeedReader.Read,
+        [".docx"] = WordReader.Read,
     };
 
     public static bool CanRead(string name) => ByEnding.ContainsKey(Ending(name));
@@ -20,14 +34,16 @@ internal static class ArticleReaders
     /// <summary>The drafts of a file, one at a time; whatever is wrong with it is reported.</summary>
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
-        using var drafts = ByEnding[Ending(file.Name)](file, report).GetEnumerator();
+        IEnumerator<ArticleDraft>? drafts = null;
+        using var owner = new Owner(() => drafts?.Dispose());
         while (true)
         {
             try
             {
+                drafts ??= ByEnding[Ending(file.Name)](file, report).GetEnumerator();
                 if (!drafts.MoveNext()) yield break;
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or CsvFormatException or DecoderFallbackException)
             {
                 report.Skip(file.Name, $"it cannot be read: {e.Message}");
                 yield break;
@@ -43,4 +59,9 @@ internal static class ArticleReaders
     private static string Ending(string name) => Path.GetExtension(IsPacked(name) ? name[..^3] : name);
 
     private static bool IsPacked(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+
+    private sealed class Owner(Action dispose) : IDisposable
+    {
+        public void Dispose() => dispose();
+    }
 }

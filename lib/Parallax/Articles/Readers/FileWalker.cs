@@ -3,7 +3,7 @@ namespace Parallax.Articles.Readers;
 /// <summary>Lists the files below a root that can be read, in ordinal order of their relative paths.</summary>
 internal sealed class FileWalker(CorpusOptions options, LoadReport report)
 {
-    public const string NothingToRead = "no articles were found in it; expected files that end in .txt, .md or .jsonl.";
+    public const string NothingToRead = "no articles were found in it; expected files that end in .txt, .md, .html, .jsonl, .json, .csv, .tsv, .xml, .rss, .atom or .docx.";
 
     public IEnumerable<SourceFile> Walk(string root)
     {

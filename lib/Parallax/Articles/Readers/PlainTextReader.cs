@@ -1,11 +1,15 @@
+using Parallax.Articles.Readers.Archives;
+
 namespace Parallax.Articles.Readers;
 
-/// <summary>Reads a file that holds one article as text.</summary>
+/// <summary>Reads a text file: one article, or an archive's export with many.</summary>
 internal static class PlainTextReader
 {
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
-        if (WholeFile.Read(file, report) is not { } text) yield break;
-        yield return new ArticleDraft { Id = file.Id, Text = MojibakeRepair.Repair(text), Claims = file.Claims };
+        if (WholeFile.Read(file, report) is not { } text) return [];
+        if (NexisReader.Recognizes(text)) return NexisReader.Read(text, file, report);
+        if (ProQuestReader.Recognizes(text)) return ProQuestReader.Read(text, file, report);
+        return [new ArticleDraft { Id = file.Id, Text = MojibakeRepair.Repair(text), Claims = file.Claims }];
     }
 }

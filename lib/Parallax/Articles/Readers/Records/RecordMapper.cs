@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace Parallax.Articles.Readers.Records;
+
+/// <summary>Turns the named fields of a record into a draft, by the fields' usual names or those that the user gives.</summary>
+internal sealed class RecordMapper(SourceFile file, LoadReport report)
+{
+    private static readonly (string Field, string[] Names)[] Fields =
+    [
+        ("id", ["id", "_id", "uuid", "guid", "doc_id", "article_id"]),
+        ("text", ["text", "body", "content", "articleBody", "full_text", "fulltext", "article", "maintext", "story_text"]),
+        ("title", ["title", "headline", "name", "head"]),
+        ("outlet", ["outlet", "source", "publisher", "publication", "site_name", "sitename", "source_name", "newspaper", "media"]),
+        ("authors", ["authors", "author", "byline", "creator", "by"]),
+        ("published", ["published", "date", "datePublished", "published_at", "publishedAt", "publication_date", "pubDate", "publish_date", "date_publish", "timestamp"]),
+        ("url", ["url", "link", "canonical_url", "uri", "web_url"]),
+        ("language", ["language", "lang", "inLanguage"]),
+        ("story", ["story", "event", "story_id"]),
+    ];
+
+    private readonly HashSet<string> reported = new(StringComparer.Ordinal);
+
+    /// <summary>The draft of a record; null, with a line in the report, where it has no text.</summary>
+    public ArticleDraft? Map(IReadOnlyDictionary<string, string> record, int number, string? id = null)
+    {
+        if (record.TryGetValue("format", out var format) && format.StartsWith("parallax.", StringComparison.Ordinal))
+            return Skip(number, "it is an analysis record, not an article; load it with Coverage.Load.");
+        if (Value(record, "text") is not { } text) return Skip(number, MissingText(record));
+        List<Evidence> claims = [.. file.Claims];
+        foreach (var (field, _) in Fields.Skip(2))
+            if (Value(record, field) is { } value) claims.Add(new(field, Clean(field, MojibakeRepair.Repair(Spans.Collapse(value))), "record", 0.99));
+        return Compose(Value(record, "id") ?? id ?? $"{file.Id}#{number.ToString(CultureInfo.InvariantCulture)}", claims,
+            MojibakeRepair.Repair(Html.HtmlText.Plain(text)));
+    }
+
+    /// <summary>A draft of text and claims; a title that the text does not begin with becomes its headline.</summary>
+    public static ArticleDraft Compose(string id, IReadOnlyList<Evidence> claims, string text)
+    {
+        var title = claims.Where(c => c.Field == "title").MaxBy(c => c.Confidence) is { Confidence: < 1 } best ? best.Value : null;
+        if (title is null || Spans.Key(text.AsSpan(0, Math.Min(text.Length, title.Length * 2))).StartsWith(Spans.Key(title), StringComparison.Ordinal))
+            return new ArticleDraft { Id = id, Text = text, Claims = claims };
+        var whole = title + "\n\n" + text;
+        return new ArticleDraft
+        {
+            Id = id,
+            Text = whole,
+            Claims = claims,
+            Parts = [new(new(0, title.Length), BlockRole.Title), new(new(title.Length, whole.Length), BlockRole.Text)],
+        };
+    }
+
+    private string? Value(IReadOnlyDictionary<string, string> record, string field)
+    {
+        var names = file.Options.Fields.TryGetValue(field, out var given) ? [given] : Fields.First(f => f.Field == field).Names;
+        foreach (var name in names)
+        {
+            if (!record.TryGetValue(name, out var value) || string.IsNullOrWhiteSpace(value)) continue;
+            if (reported.Add(field)) report.AddMapping(new(file.Name, field, name));
+            return value;
+        }
+        return null;
+    }
+
+    private static string Clean(string field, string value) =>
+        field == "authors" && value.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? value[3..] : value;
+
+    private string MissingText(IReadOnlyDictionary<string, string> record)
+    {
+        var looked = file.Options.Fields.TryGetValue("text", out var given) ? given : string.Join(", ", Fields[1].Names);
+        return $"it has no text; looked for {looked}, found {string.Join(", ", record.Keys.Take(12))}. Name the field in CorpusOptions.Fields.";
+    }
+
+    private ArticleDraft? Skip(int number, string reason)
+    {
+        report.Skip(file.Name, reason, number);
+        return null;
+    }
+}
