@@ -1,5 +1,6 @@
 using System.Collections;
 using Parallax.Articles;
+using Parallax.Articles.Duplicates;
 using Parallax.Articles.Readers;
 
 namespace Parallax;
@@ -37,18 +38,20 @@ public sealed class Corpus : IEnumerable<Article>
     public IEnumerator<Article> GetEnumerator()
     {
         Report.Clear();
+        // Pages are handed on one by one: nothing is to grow with their number.
+        var options = this.options.PagesOnly ? this.options with { Duplicates = DuplicateHandling.Ignore } : this.options;
         var ids = new UniqueIds();
         foreach (var path in paths)
         {
             var before = Report.Files;
-            foreach (var article in ReadRoot(path, ids)) yield return article;
+            foreach (var article in ReadRoot(path, ids, options)) yield return article;
             if (Report.Files == before && Directory.Exists(path)) Report.Skip(path, FileWalker.NothingToRead);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IEnumerable<Article> ReadRoot(string root, UniqueIds ids)
+    private IEnumerable<Article> ReadRoot(string root, UniqueIds ids, CorpusOptions options)
     {
         foreach (var file in new FileWalker(options, Report).Walk(root))
         {
@@ -57,7 +60,8 @@ public sealed class Corpus : IEnumerable<Article>
             {
                 var article = ArticleNormalizer.Normalize(draft with { Id = ids.Claim(draft.Id) });
                 if (!ArticleCheck.Accept(article, file.Name, Report) && !options.PagesOnly) continue;
-                Report.CountArticle();
+                if (!Report.Admit(article, options.Duplicates, file.Name)) continue;
+                Report.Count(article);
                 yield return article;
             }
         }

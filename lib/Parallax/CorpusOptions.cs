@@ -1,3 +1,5 @@
+using Parallax.Articles.Duplicates;
+
 namespace Parallax;
 
 /// <summary>How a corpus is read.</summary>
@@ -20,4 +22,7 @@ public sealed record CorpusOptions
 
     /// <summary>Names of records' fields by what they are read as ("text" → "story_body"), where the usual names do not fit.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What is done about articles with the same body. Default: all are handed out and reported.</summary>
+    public DuplicateHandling Duplicates { get; init; }
 }

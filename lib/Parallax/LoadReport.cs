@@ -1,16 +1,27 @@
+using System.Globalization;
+using Parallax.Articles.Duplicates;
+using Parallax.Text;
+
 namespace Parallax;
 
 /// <summary>What reading a corpus found: how much was loaded, what was left out, and why.</summary>
-/// <remarks>It grows while the corpus is being enumerated and is complete when the enumeration has ended.</remarks>
+/// <remarks>
+/// It grows while the corpus is being enumerated and is complete when the enumeration has ended. Its lists are rows:
+/// <c>report.Outlets.ToFrame()</c>, <c>report.Issues.ToFrame()</c>.
+/// </remarks>
 public sealed class LoadReport
 {
+    private const int ShortBody = 50, LongBody = 10_000;
     private readonly List<LoadIssue> issues = [];
     private readonly List<FieldMapping> mappings = [];
+    private readonly SortedDictionary<string, OutletLoad> outlets = new(StringComparer.Ordinal);
+    private DuplicateFinder finder = new();
+    private IReadOnlyList<DuplicateGroup>? duplicates;
 
     /// <summary>Number of files that were opened.</summary>
     public int Files { get; private set; }
 
-    /// <summary>Number of articles that were loaded.</summary>
+    /// <summary>Number of articles that were handed out.</summary>
     public int Articles { get; private set; }
 
     /// <summary>What was left out and what should be known, in the order of reading.</summary>
@@ -22,12 +33,26 @@ public sealed class LoadReport
     /// <summary>What was loaded but should be known.</summary>
     public IEnumerable<LoadIssue> Warnings => issues.Where(i => i.Kind == LoadIssueKind.Warning);
 
-    internal void Add(LoadIssue issue) => issues.Add(issue);
+    /// <summary>Counts by outlet, in ordinal order of the names.</summary>
+    public IReadOnlyCollection<OutletLoad> Outlets => outlets.Values;
 
     /// <summary>Which fields of records were read as what.</summary>
     public IReadOnlyList<FieldMapping> Mappings => mappings;
 
-    internal void AddMapping(FieldMapping mapping) => mappings.Add(mapping);
+    /// <summary>Groups of articles with the same or nearly the same body, by their first article.</summary>
+    public IReadOnlyList<DuplicateGroup> Duplicates => duplicates ??= finder.Groups();
+
+    /// <summary>The report for people, a line for each outlet, group of duplicates and issue.</summary>
+    public override string ToString()
+    {
+        List<string> lines = [Invariant($"{Articles} articles from {Files} files, {Skipped.Count()} skipped, {Warnings.Count()} warnings")];
+        lines.AddRange(Outlets.Select(Line));
+        lines.AddRange(Duplicates.Select(d => Invariant($"  {d.Kind.ToString().ToLowerInvariant()} copies ({d.Similarity:0.##}): {string.Join(", ", d.Articles.Select(a => a.Id))}; kept {string.Join(", ", d.Kept)}")));
+        lines.AddRange(issues.Select(i => "  " + i));
+        return string.Join('\n', lines);
+    }
+
+    internal void Add(LoadIssue issue) => issues.Add(issue);
 
     internal void CountFile() => Files++;
 
@@ -37,12 +62,54 @@ public sealed class LoadReport
     internal void Warn(string file, string reason, int? record = null) =>
         issues.Add(new(LoadIssueKind.Warning, file, record, reason));
 
-    internal void CountArticle() => Articles++;
+    internal void AddMapping(FieldMapping mapping) => mappings.Add(mapping);
+
+    /// <summary>Looks for an earlier article with the same body; false where this one is to be left out.</summary>
+    internal bool Admit(Article article, DuplicateHandling handling, string file)
+    {
+        if (handling == DuplicateHandling.Ignore) return true;
+        duplicates = null;
+        var earlier = finder.Add(article, _ => handling == DuplicateHandling.Report);
+        if (earlier is null || handling == DuplicateHandling.Report) return true;
+        Skip(file, $"'{article.Info.Id}' has the same words as '{earlier}'.");
+        return false;
+    }
+
+    internal void Count(Article article)
+    {
+        Articles++;
+        var info = article.Info;
+        var words = article.Sections.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Paragraphs).Sum(p => WordCounter.Count(p.Of(article.Text)));
+        var sum = outlets.GetValueOrDefault(info.Outlet) ?? new OutletLoad { Outlet = info.Outlet };
+        outlets[info.Outlet] = sum with
+        {
+            Articles = sum.Articles + 1,
+            Words = sum.Words + words,
+            WithoutTitle = sum.WithoutTitle + (info.Title is null ? 1 : 0),
+            WithoutDate = sum.WithoutDate + (info.Published is null ? 1 : 0),
+            DateInferred = sum.DateInferred + (info.Published is { Inferred: true } ? 1 : 0),
+            WithoutAuthor = sum.WithoutAuthor + (info.Contributors.Count == 0 ? 1 : 0),
+            VeryShort = sum.VeryShort + (words < ShortBody ? 1 : 0),
+            VeryLong = sum.VeryLong + (words > LongBody ? 1 : 0),
+            NotEnglish = sum.NotEnglish + (info.Language is not (null or "en") ? 1 : 0),
+            WireCopies = sum.WireCopies + (info.WireAgency is null ? 0 : 1),
+        };
+    }
 
     internal void Clear()
     {
         issues.Clear();
         mappings.Clear();
+        outlets.Clear();
+        finder = new();
+        duplicates = null;
         Files = Articles = 0;
     }
+
+    private static string Line(OutletLoad o) => Invariant($"  {o.Outlet}: {o.Articles} articles, {o.Words} words")
+        + string.Concat(new (string Name, int Count)[] { ("without title", o.WithoutTitle), ("without date", o.WithoutDate), ("date inferred", o.DateInferred),
+            ("without author", o.WithoutAuthor), ("very short", o.VeryShort), ("very long", o.VeryLong), ("not English", o.NotEnglish), ("wire copy", o.WireCopies) }
+            .Where(p => p.Count > 0).Select(p => Invariant($", {p.Count} {p.Name}")));
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

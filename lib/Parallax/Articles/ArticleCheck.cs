@@ -13,6 +13,8 @@ internal static class ArticleCheck
         }
         if (article.Info.Outlet == ArticleInfo.UnknownOutlet)
             report.Warn(file, "its outlet cannot be told; put it into a folder with the outlet's name, or name it in articles.csv.");
+        if (article.Info.Language is not (null or "en"))
+            report.Warn(file, $"its language seems to be '{article.Info.Language}'; the analysis is made for English.");
         return true;
     }
 }

@@ -31,6 +31,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
         ReadAuthors();
         OutletCues.Read(draft.Text, Pieces(), claims);
         ReadAgency();
+        ReadLanguage();
         ReadTitle();
         ReadDate();
         var (outlet, agency) = Outlet();
@@ -106,6 +107,12 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
                 if (OutletNames.AgencyIn(word) is { } agency) claims.Add(new("agency", agency, "byline", 0.8, piece.Span));
         foreach (var claim in draft.Claims.Where(c => c.Field == "byline"))
             if (OutletNames.AgencyIn(claim.Value) is { } agency) claims.Add(new("agency", agency, claim.Source, 0.85));
+    }
+
+    private void ReadLanguage()
+    {
+        var body = string.Concat(blocks.Where(b => b.IsOpen).Take(12).Select(b => b.Value + " "));
+        if (LanguageGuess.Of(body) is { } language) claims.Add(new("language", language, "text", 0.8));
     }
 
     private void ReadTitle()
