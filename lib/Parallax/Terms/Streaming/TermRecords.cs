@@ -13,7 +13,7 @@ internal sealed unsafe class TermRecords(int groups)
     private const int PageBits = 12;
     private const int Header = 4;
     private const int LastArticle = 0, Articles = 1, FirstPart = 2, PartBlock = 3;
-    private const int Ahead = 8;
+    private const int Ahead = 16;
 
     private readonly List<uint[]> _pages = [];
     private readonly List<uint[]> _parts = [];
@@ -39,7 +39,7 @@ internal sealed unsafe class TermRecords(int groups)
     {
         for (var i = 0; i < terms.Length; i++)
         {
-            if (i + Ahead < terms.Length && Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[i + Ahead])));
+            Fetch(terms, i, article.Part);
             Add(terms[i], article, 1);
         }
     }
@@ -49,9 +49,21 @@ internal sealed unsafe class TermRecords(int groups)
     {
         for (var i = 0; i < terms.Length; i++)
         {
-            if (i + Ahead < terms.Length && Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[i + Ahead])));
+            Fetch(terms, i, article.Part);
             Add(terms[i], article, (uint)counts[terms[i]]);
         }
+    }
+
+    // Large tables are seldom in the processor's cache: records some places ahead are fetched, and of those nearer, which
+    // have come by now, the count of the part.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fetch(ReadOnlySpan<int> terms, int at, int part)
+    {
+        if (!Sse.IsSupported) return;
+        if (at + Ahead < terms.Length) Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[at + Ahead])));
+        if (at + Ahead / 2 >= terms.Length) return;
+        var block = Unsafe.Add(ref Record(terms[at + Ahead / 2]), PartBlock);
+        if (block != 0) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref Block(block), part)));
     }
 
     /// <summary>Counts a term in an article.</summary>
@@ -143,6 +155,7 @@ internal sealed unsafe class TermRecords(int groups)
         return ref _pages[term >> PageBits][(term & ((1 << PageBits) - 1)) * _stride];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref uint Block(uint block) => ref _parts[(int)(block >> PageBits)][(block & ((1 << PageBits) - 1)) * Dispersion.Parts];
 
     // Block 0 is never given out: it stands for none.

@@ -6,12 +6,35 @@ namespace Parallax.Terms.Streaming;
 /// <summary>The library's own words: those of <see cref="Tokenizer"/>, put together as <see cref="TermCounter"/> does.</summary>
 internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenizer
 {
+    private const int LongestPlain = 32;
+
     private readonly Tokenizer _tokenizer = new();
     private readonly List<Token> _tokens = [];
 
     public bool PhrasesCrossMarks => false;
 
-    public ChunkFlags Tokenize(ReadOnlySpan<byte> chunk, ChunkContext context, List<ChunkToken> words)
+    public ChunkFlags Tokenize(ReadOnlySpan<byte> chunk, ChunkContext context, List<ChunkToken> words) =>
+        Plain(chunk, words) ?? Any(chunk, context, words);
+
+    // Two of three chunks are a word of the letters A to Z, perhaps with a comma, about which there is nothing to find out.
+    private ChunkFlags? Plain(ReadOnlySpan<byte> chunk, List<ChunkToken> words)
+    {
+        var comma = chunk[^1] == ',';
+        var letters = comma ? chunk[..^1] : chunk;
+        if (letters.Length is < 2 or > LongestPlain) return null;
+        Span<char> norm = stackalloc char[letters.Length];
+        for (var i = 0; i < norm.Length; i++)
+        {
+            norm[i] = (char)(letters[i] | 0x20);
+            if (norm[i] is < 'a' or > 'z') return null;
+        }
+        var form = vocabulary.Number(SpellingVariants.TryNormalize(norm, out var american) ? american : norm);
+        words.Add(new ChunkToken(form, form, false));
+        var starts = letters[0] < 'a' && SentenceSplitter.IsStarter(vocabulary[form]);
+        return (comma ? ChunkFlags.BreaksAfter : 0) | (starts ? ChunkFlags.Starts : 0);
+    }
+
+    private ChunkFlags Any(ReadOnlySpan<byte> chunk, ChunkContext context, List<ChunkToken> words)
     {
         var text = Encoding.UTF8.GetString(chunk);
         var length = text.Length;
