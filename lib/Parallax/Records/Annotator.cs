@@ -60,7 +60,7 @@ public sealed class Annotator(AnalyzerOptions? options = null)
             RecordWriter.Number(json, "valence", Valence(analysis.Sentences));
             RecordWriter.Array(json, "sentences", analysis.Sentences, Write);
             RecordWriter.Array(json, "entities", analysis.Entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span), Write);
-            RecordWriter.Array(json, "quotes", analysis.Quotes.Where(q => q.Kind != QuoteKind.Term), Write);
+            RecordWriter.Array(json, "quotes", analysis.Quotes.Where(q => q.Kind != QuoteKind.Term && q.Within is null), Write);
             json.WriteEndObject();
         }
         return buffer.ToArray();

@@ -1,3 +1,4 @@
+using Parallax.Comparison;
 
 namespace Parallax.Records;
 
@@ -24,7 +25,29 @@ internal sealed class CoverageLoader(CoverageOptions options)
         foreach (var analysis in analyses) _records.Remove(analysis.Article.Id);
         Report = corpus.Report;
         foreach (var issue in _issues.OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Record)) Report.Add(issue);
-        return [.. _records.Values, .. analyses];
+        return Corrected(paths, [.. _records.Values, .. analyses]);
+    }
+
+    // Hand corrections beside the articles or records win over what was found.
+    private IReadOnlyList<ArticleAnalysis> Corrected(IReadOnlyList<string> paths, List<ArticleAnalysis> analyses)
+    {
+        foreach (var folder in paths.Where(Directory.Exists))
+        {
+            var table = Path.Combine(folder, CorrectionsTable.FileName);
+            if (!File.Exists(table)) continue;
+            try
+            {
+                var result = Corrections.Apply(analyses, CorrectionsTable.Read(table));
+                analyses = [.. result.Analyses];
+                foreach (var row in result.Applied) Report.Warn(CorrectionsTable.FileName, $"applied: {row.Article}, {row.Row}, {row.Field} = '{row.Value}'", row.Line);
+                foreach (var (row, reason) in result.Problems) Report.Skip(CorrectionsTable.FileName, $"{row.Article}, {row.Row}, {row.Field}: {reason}", row.Line);
+            }
+            catch (FormatException e)
+            {
+                Report.Skip(CorrectionsTable.FileName, e.Message);
+            }
+        }
+        return analyses;
     }
 
     /// <summary>The message for a load that gave nothing.</summary>

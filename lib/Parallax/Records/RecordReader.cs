@@ -144,6 +144,8 @@ internal sealed class RecordReader
         Section = _sections[Int(quote, "sentence")],
         Sentence = Int(quote, "sentence"),
         Words = Int(quote, "words"),
+        InsertedWords = OptionalInt(quote, "insertedWords") ?? 0,
+        Within = OptionalInt(quote, "within"),
         Tone = Tone(quote),
     };
 

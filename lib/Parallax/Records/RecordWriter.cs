@@ -158,6 +158,8 @@ internal static class RecordWriter
         json.WriteString("speakerKind", RecordCodes.Of(quote.SpeakerKind));
         json.WriteNumber("sentence", quote.Sentence);
         json.WriteNumber("words", quote.Words);
+        if (quote.InsertedWords > 0) json.WriteNumber("insertedWords", quote.InsertedWords);
+        if (quote.Within is { } within) json.WriteNumber("within", within);
         Tone(json, quote.Tone);
         json.WriteEndObject();
     }

@@ -1,0 +1,121 @@
+using Parallax.Comparison;
+
+namespace Parallax.Tests.Comparison;
+
+public class AlignmentTests
+{
+    [Fact]
+    public void Of_InventedStoryPairs_ReachesTheGoal()
+    {
+        int right = 0, found = 0, key = 0;
+        foreach (var pair in StoryPair.All)
+        {
+            var lines = Alignment.Of(pair.A, pair.B).Pairs.Select(p => pair.Lines(p.A, p.B)).ToHashSet();
+            right += lines.Count(pair.Key.Contains);
+            found += lines.Count;
+            key += pair.Key.Count;
+        }
+        Assert.Equal(12, StoryPair.All.Count);
+        var f1 = 2.0 * right / (found + key);
+        Assert.True(f1 >= 0.85, $"F1 {f1:F4}, precision {right}/{found}, recall {right}/{key}");
+    }
+
+    [Fact]
+    public void Of_SwappedArticles_SwapsThePairs()
+    {
+        foreach (var pair in StoryPair.All)
+            Assert.Equal(Alignment.Of(pair.A, pair.B).Pairs.Select(p => (p.A, p.B, p.Score)).Order(),
+                Alignment.Of(pair.B, pair.A).Pairs.Select(p => (p.B, p.A, p.Score)).Order());
+    }
+
+    [Fact]
+    public void Of_ArticleWithItself_EverySentenceSharedInOrder()
+    {
+        var pair = StoryPair.All[0];
+        var result = Alignment.Of(pair.A, pair.A with { Article = pair.A.Article with { Id = "copy" } });
+        Assert.All(result.Sentences, s => Assert.Equal(AlignmentStatus.Shared, s.Status));
+        Assert.Equal(1, result.SharedShare(result.A));
+        Assert.Equal(1, result.OrderAgreement());
+        Assert.Empty(result.Conflicts);
+    }
+
+    [Fact]
+    public void Of_NumbersThatDiffer_Flagged()
+    {
+        var ships = Alignment.Of(StoryPair.All[1].A, StoryPair.All[1].B).Conflicts.Single(c => c.Kind == "number");
+        Assert.Equal(("Nineteen", "15"), (ships.ValueA, ships.ValueB));
+        var prisoners = Alignment.Of(StoryPair.All[11].A, StoryPair.All[11].B).Conflicts.Single(c => c.Kind == "number");
+        Assert.Equal(("120", "118"), (prisoners.ValueA, prisoners.ValueB));
+    }
+
+    [Fact]
+    public void Of_DistancesInTimeThatDiffer_Flagged()
+    {
+        var result = Align("He opened the Lenz bridge weeks before the Velden storm.", "2030-05-01", "The Lenz bridge was opened days before the Velden storm.", "2030-05-01");
+        Assert.Equal(("time", "weeks", "days"), (result.Conflicts.Single().Kind, result.Conflicts.Single().ValueA, result.Conflicts.Single().ValueB));
+    }
+
+    [Theory]
+    [InlineData("The harbour burned on May 3.", "2030-05-04", "2030-05-02", AlignmentStatus.After)]
+    [InlineData("The harbour burned on May 1.", "2030-05-04", "2030-05-02", AlignmentStatus.LeftOut)]
+    [InlineData("The harbour burned on May 2.", "2030-05-04", "2030-05-02", AlignmentStatus.Unknown)]
+    [InlineData("The harbour burned.", "2030-05-04", "2030-05-02", AlignmentStatus.Unknown)]
+    [InlineData("The harbour burned.", "2030-05-01", "2030-05-02", AlignmentStatus.LeftOut)]
+    [InlineData("The harbour burned on Friday.", "2030-05-04", "2030-05-02", AlignmentStatus.After)]
+    public void Of_SentenceThatTheOtherLacks_JudgedByTheClock(string text, string published, string other, AlignmentStatus status)
+    {
+        var result = Align(text, published, "Bakers in Trevin went on strike.", other);
+        Assert.Equal(status, result.Only(result.A).Single().Status);
+    }
+
+    [Fact]
+    public void Of_RecordWithoutText_SaysWhatToDo()
+    {
+        var pair = StoryPair.All[0];
+        var error = Assert.Throws<InvalidOperationException>(() => Alignment.Of(pair.A with { Text = null }, pair.B));
+        Assert.Contains("alignment.jsonl", error.Message);
+    }
+
+    [Fact]
+    public void OrderAgreement_WorkedByHand()
+    {
+        // Pairs (0,1), (1,0), (2,2): of three pairs of facts two agree and one does not: tau = (2 − 1) / 3.
+        var result = Align("a", "2030-01-01", "b", "2030-01-01") with
+        {
+            Pairs = [new AlignmentPair(0, 1, 1, []), new AlignmentPair(1, 0, 1, []), new AlignmentPair(2, 2, 1, [])],
+        };
+        Assert.Equal(0.333333, result.OrderAgreement());
+    }
+
+    [Fact]
+    public void Load_WhatSaveWrote_IsTheSame()
+    {
+        var result = Alignment.Of(StoryPair.All[0].A, StoryPair.All[0].B);
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName(), "alignment.jsonl");
+        AlignmentFile.Save(path, [result]);
+        var loaded = AlignmentFile.Load(path)[(result.A.Id, result.B.Id)];
+        Assert.Equal(result.Pairs.Select(p => (p.A, p.B, p.Score, string.Join(' ', p.Shared))), loaded.Select(p => (p.A, p.B, p.Score, string.Join(' ', p.Shared))));
+        Assert.All(loaded, p => Assert.InRange(p.Shared.Count, 1, 5));
+        Directory.Delete(Path.GetDirectoryName(path)!, true);
+    }
+
+    [Fact]
+    public void Of_TheTwoArticles_SharedFactsAndClock()
+    {
+        var coverage = Coverage.Load(Repository.SharedPath("articles"));
+        var result = Alignment.Of(coverage.Analyses[0], coverage.Analyses[1]);
+        Assert.Contains(result.Pairs, p => p.Shared.Contains("Harbin"));
+        Assert.Contains(result.Pairs, p => p.Shared.Contains("limit"));
+        Assert.Contains(result.Pairs, p => p.Shared.Contains("6"));
+        Assert.Contains(result.Conflicts, c => c.Kind == "time" && c.ValueA == "weeks" && c.ValueB == "days");
+        var late = result.Only(result.A).Where(s => s.Date == new DateOnly(2024, 5, 17)).ToList();
+        Assert.NotEmpty(late);
+        Assert.All(late, s => Assert.Equal(AlignmentStatus.After, s.Status));
+    }
+
+    private static AlignmentResult Align(string a, string publishedA, string b, string publishedB) =>
+        Alignment.Of(Analyze("a", a, publishedA), Analyze("b", b, publishedB));
+
+    private static ArticleAnalysis Analyze(string id, string text, string published) => new Analyzer().Analyze(
+        new ArticleInfo { Id = id, Published = new PublicationDate(DateTimeOffset.Parse(published + "T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture)) }, text);
+}
