@@ -14,8 +14,9 @@ internal static class AlignmentNumbers
     public static string? Value(List<Token> tokens, int at)
     {
         if (Plain(tokens, at) is not { } value) return null;
+        var norm = tokens[at].Norm;
         var next = at + 1 < tokens.Count ? tokens[at + 1].Norm : "";
-        if (next == "-" && at + 2 < tokens.Count && Plain(tokens, at + 2) is { } unit && unit is > 0 and < 10 && value % 10 == 0) value += unit;
+        if (next == "-" && at + 2 < tokens.Count && Array.IndexOf(Small, tokens[at + 2].Norm) is > 0 and < 10 and var unit && Array.IndexOf(Tens, norm) > 1) value += unit;
         var text = value.ToString("0.##", CultureInfo.InvariantCulture);
         var after = tokens.Skip(at + 1).Take(3).Select(t => t.Norm).FirstOrDefault(n => n is "percent" or "%" or "million" or "billion" or "thousand" or "hundred");
         return after switch { "%" or "percent" => text + "%", "million" => text + "m", "billion" => text + "bn", "thousand" => (value * 1000).ToString("0.##", CultureInfo.InvariantCulture),

@@ -40,7 +40,7 @@ internal sealed class AlignmentProfile
             var tokens = new List<Token>();
             tokenizer.Tokenize(text, profile.Sentence.Span, tokens);
             var names = mentions[profile.Sentence.Index].OrderBy(m => m.Span).ToList();
-            foreach (var mention in names) profile.Keys.Add("@" + mention.Name);
+            foreach (var mention in names) profile.Keys.Add(NameKey(mention));
             foreach (var quote in quotes[profile.Sentence.Index])
                 if (quote.Speaker is { } speaker) profile.Keys.Add("\"" + speaker);
             profile.Read(text, tokens, names, analysis.Article);
@@ -67,11 +67,24 @@ internal sealed class AlignmentProfile
                 && tokens[at + 1].Norm is "before" or "after" or "ago" or "later") Distances.Add(norm);
             if (token.Kind != TokenKind.Word || norm.Length < 3 || Numbers.Count > 0 && Numbers[^1].Printed.Length == norm.Length && AlignmentNumbers.Value(tokens, at) is not null || StopWords.IsFunction(norm)) continue;
             if (names.Exists(m => m.Form == MentionForm.Name && m.Span.Contains(token.Span))) continue;
+            if (at > 0 && char.IsUpper(text[token.Span.Start]) && tokens[at - 1].Kind != TokenKind.Punctuation)
+            {
+                // A name that was not recognised is a name all the same.
+                Keys.Add("@" + norm);
+                continue;
+            }
             var stem = Stem(norm);
             Keys.Add(stem);
             if (before.Length > 0) Keys.Add("+" + before + " " + stem);
             before = stem;
         }
+    }
+
+    // Persons by their last name, which alone may be recognised elsewhere.
+    private static string NameKey(Mention mention)
+    {
+        var name = mention.Name.ToLowerInvariant();
+        return "@" + (mention.Type == EntityType.Person ? name[(name.LastIndexOf(' ') + 1)..] : name);
     }
 
     /// <summary>A stem cut to six letters; words of one meaning share one.</summary>

@@ -104,7 +104,7 @@ public class AlignmentTests
     {
         var coverage = Coverage.Load(Repository.SharedPath("articles"));
         var result = Alignment.Of(coverage.Analyses[0], coverage.Analyses[1]);
-        Assert.Contains(result.Pairs, p => p.Shared.Contains("Harbin"));
+        Assert.Contains(result.Pairs, p => p.Shared.Contains("harbin"));
         Assert.Contains(result.Pairs, p => p.Shared.Contains("limit"));
         Assert.Contains(result.Pairs, p => p.Shared.Contains("6"));
         Assert.Contains(result.Conflicts, c => c.Kind == "time" && c.ValueA == "weeks" && c.ValueB == "days");
