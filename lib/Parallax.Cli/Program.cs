@@ -5,6 +5,7 @@ var root = new RootCommand("Shows how news outlets cover the same story: who the
 {
     RunCommand.Create(),
     CheckCommand.Create(),
+    ConvertCommand.Create(),
     JupyterCommand.Create(),
     AnalyzeCommand.Create(),
     AnnotateCommand.Create(),
