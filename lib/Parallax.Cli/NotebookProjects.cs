@@ -8,7 +8,6 @@ internal static class NotebookProjects
     /// <summary>Each <c>#r</c> path whose library has a project under <c>lib/</c>, with that project's path from the output.</summary>
     public static Dictionary<string, string> Find(Notebook notebook, string input, string output)
     {
-        var root = NotebookFiles.Root([input]);
         var folder = Path.GetDirectoryName(Path.GetFullPath(output))!;
         var found = new Dictionary<string, string>();
         foreach (var line in notebook.CodeCells.SelectMany(cell => cell.Source.Split('\n')).Where(line => line.TrimStart().StartsWith("#r ", StringComparison.Ordinal)))
@@ -19,13 +18,27 @@ internal static class NotebookProjects
             }
 
             var name = Path.GetFileNameWithoutExtension(path.Replace('\\', '/'));
-            var project = Path.Combine(root, "lib", name, $"{name}.csproj");
-            if (File.Exists(project))
+            if (Project(Path.GetFullPath(input), name) is { } project)
             {
                 found[path] = Path.GetRelativePath(folder, project).Replace('\\', '/');
             }
         }
 
         return found;
+    }
+
+    /// <summary>The project of that name under <c>lib</c> in the repository around a file.</summary>
+    private static string? Project(string file, string name)
+    {
+        for (var folder = Directory.GetParent(file); folder is not null; folder = folder.Parent)
+        {
+            var project = Path.Combine(folder.FullName, "lib", name, $"{name}.csproj");
+            if (File.Exists(project))
+            {
+                return project;
+            }
+        }
+
+        return null;
     }
 }

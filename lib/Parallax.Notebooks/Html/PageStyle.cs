@@ -16,6 +16,7 @@ internal static class PageStyle
         .page-title { font-size: 1.2rem; font-weight: 600; margin: .3rem 0; }
         nav { margin: 1rem 0; font-size: .95rem; columns: 22rem; }
         nav ol, nav ul { margin: 0; padding-left: 1.3rem; }
+        nav > ol { list-style: none; padding-left: 0; }
         nav > ol > li { break-inside: avoid; margin-bottom: .4rem; }
         section.notebook { border-top: 3px solid var(--line); margin-top: 2rem; padding-top: .5rem; }
         .prose { max-width: 46rem; overflow-wrap: anywhere; }
