@@ -33,7 +33,8 @@ internal static class Inflector
 
     // Adverbs in -ly that mean something else than their adjective.
     private static readonly HashSet<string> NotOf = new(StringComparer.Ordinal)
-        { "hardly", "lately", "nearly", "barely", "shortly", "mostly", "fairly", "fully", "closely", "openly", "clearly", "newly", "directly", "highly" };
+        { "hardly", "lately", "nearly", "barely", "shortly", "mostly", "fairly", "fully", "closely", "openly", "clearly", "newly", "directly", "highly", "supply", "simply", "solely", "duly", "early",
+            "really", "likely", "ably" };
 
     /// <summary>The inflected forms of <paramref name="word"/> (lower case) as a noun, verb or adjective; the word itself is not among them.</summary>
     public static IEnumerable<string> Forms(string word, PartOfSpeech pos)

@@ -22,7 +22,7 @@ internal sealed class ToneVocabulary
         for (var i = 0; i < entries.Count; i++) AddBase(paths[i], i);
         for (var i = 0; i < entries.Count; i++) AddForms(paths[i], i);
         foreach (var mark in Marks.Concat(ClauseStarts)) At([mark]).Set(new ToneModifier(mark, ModifierKind.Boundary, 0, 1));
-        foreach (var modifier in modifiers) At(Path(modifier.Term)).Set(modifier);
+        foreach (var modifier in modifiers) AddModifier(Path(modifier.Term), modifier);
     }
 
     /// <summary>The entries that hits refer to by number.</summary>
@@ -74,6 +74,14 @@ internal sealed class ToneVocabulary
                 if (!word.IsTerm || path.Length > 1) word.Set(pos, entry, replace: false);
             }
         }
+    }
+
+    private void AddModifier(string[] path, ToneModifier modifier)
+    {
+        var word = At(path);
+        // "Threat to" is also a threat; "no wonder" is no wonder.
+        if (path.Length > 1 && modifier.Kind is ModifierKind.Spoiler or ModifierKind.Reverser && !word.IsTerm) word.Inherit(At(path[..1]));
+        word.Set(modifier);
     }
 
     private ToneWord At(string[] path)

@@ -35,6 +35,9 @@ internal sealed class ToneWord
         if (_entries[0] < 0) _entries[0] = entry;
     }
 
+    /// <summary>Takes over another word's entries.</summary>
+    public void Inherit(ToneWord other) => other._entries.CopyTo(_entries, 0);
+
     /// <summary>Makes it a modifier.</summary>
     public void Set(ToneModifier modifier) => (Kind, Window, Factor) = (modifier.Kind, modifier.Window, modifier.Factor);
 

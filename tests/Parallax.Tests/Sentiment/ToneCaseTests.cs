@@ -28,7 +28,7 @@ public sealed class ToneCaseTests
     [InlineData("+", "Despite the delay, the launch was a triumph.")]
     [InlineData("-", "Although the speech was fine, the talks collapsed in acrimony.")]
     [InlineData("+", "In spite of the criticism, voters love the new park.")]
-    [InlineData("-", "It was a good try; however, the rescue failed and two sailors died.")]
+    [InlineData("-", "It was a good try; however, the ship sank and two sailors died.")]
     // Something bad is stopped, something good is missing or attacked.
     [InlineData("+", "The governor promised to fight against corruption.")]
     [InlineData("+", "The vaccine could eradicate the disease.")]
