@@ -8,14 +8,17 @@ internal static class Bylines
     private static readonly HashSet<string> Offices = new(StringComparer.OrdinalIgnoreCase)
     {
         "writer", "writers", "editor", "editors", "editorial", "reporter", "reporters", "reports", "correspondent", "staff", "news", "desk", "team",
-        "newsroom", "agency", "agencies", "press", "bureau", "columnist", "contributor", "contributors", "admin", "service", "published", "updated", "magazine",
+        "newsroom", "business", "sports", "subject", "agency", "agencies", "press", "bureau", "columnist", "contributor", "contributors", "admin", "service", "published", "updated", "magazine",
     };
 
     private static readonly Regex Name = Rule.Compile("^{name}$");
-    private static readonly Regex Opening = Rule.Compile(@"^(?:by|words|story)\s?:?\s");
+    private static readonly Regex Opening = Rule.Compile(@"^(?:(?:posted|written|story|words)\s(?:by)\s?:?|by|words|story|von|por|par|author)\s?:?\s");
 
     /// <summary>Whether a string looks like the name of a person.</summary>
     public static bool IsName(string text) => Name.IsMatch(text);
+
+    /// <summary>Whether a text begins like a byline.</summary>
+    public static bool Opens(string text) => Opening.IsMatch(text);
 
     /// <summary>Whether a short text names authors and nothing else but their outlet or a date.</summary>
     public static bool IsByline(string text) => (Opening.IsMatch(text) || IsName(text)) && Read(text).Count > 0;

@@ -149,6 +149,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
         if (claims.Best("url") is { } url && OutletNames.OfAddress(url.Value) is { } site) claims.Add(new("outlet", site, "url", 0.96, url.Span));
         var agency = claims.Best("agency");
         if (agency is not null) claims.Add(new("outlet", agency.Value, agency.Source, 0.6, agency.Span));
+        if (claims.Best("outlet") is null && Host() is { } address) claims.Add(new("outlet", address, "url", 0.5));
         if (claims.Best("outlet") is not { } best) return (ArticleInfo.UnknownOutlet, null);
         if (best.Confidence < 1 && OutletNames.IsAgency(best.Value) && Host() is { } host)
         {

@@ -16,21 +16,17 @@ internal static class HtmlExtractor
     public static ArticleDraft Extract(string id, string html, IReadOnlyList<Evidence> given)
     {
         using var document = Parse(html);
-        var claims = PageMetadata.Read(document);
+        var page = new BlockCollector();
+        if (document.Body is { } root) page.Collect(root);
+        var claims = PageMetadata.Read(document, page.Texts);
         var title = PageTitle.Find(document, claims);
         claims.RemoveAll(c => c.Field == "title");
         if (title is not null) claims.Add(title);
-        return Compose(id, [.. given, .. claims], title?.Value, Body(document));
+        return Compose(id, [.. given, .. claims], title?.Value, Body(page));
     }
 
-    /// <summary>The paragraphs of the page's body with their roles.</summary>
-    internal static IReadOnlyList<(BlockRole Role, string Text)> Body(IHtmlDocument document)
-    {
-        if (document.Body is not { } root) return [];
-        var page = new BlockCollector();
-        page.Collect(root);
-        return new BodyFinder(page).Find(page.Nodes) is { } body ? BodyFilter.Paragraphs(page, body) : [];
-    }
+    private static IReadOnlyList<(BlockRole Role, string Text)> Body(BlockCollector page) =>
+        new BodyFinder(page).Find(page.Nodes) is { } body ? BodyFilter.Paragraphs(page, body) : [];
 
     private static ArticleDraft Compose(string id, IReadOnlyList<Evidence> claims, string? title, IReadOnlyList<(BlockRole Role, string Text)> body)
     {

@@ -20,7 +20,7 @@ internal static class PageMetadata
     ];
 
     /// <summary>All claims that the page makes; the resolver takes the most trusted of each field.</summary>
-    public static List<Evidence> Read(IHtmlDocument document)
+    public static List<Evidence> Read(IHtmlDocument document, IReadOnlyList<TextBlock> texts)
     {
         List<Evidence> claims = [.. JsonLd.Read(document)];
         AddMetas(document, claims);
@@ -28,6 +28,7 @@ internal static class PageMetadata
             claims.Add(new("url", href, "canonical", 0.97));
         if (document.DocumentElement?.GetAttribute("lang") is { Length: >= 2 } lang) claims.Add(new("language", lang, "html", 0.7));
         AddVisible(document, claims);
+        AddLines(texts, claims);
         // What the page prints as its author may be an agency: kept beside the names that are read off it.
         claims.AddRange(claims.Where(c => c.Field == "authors").SelectMany(c => c.Value.Split(';', ',').Select(v => c with { Field = "byline", Value = v.Trim() })).ToList());
         return [.. claims.Select(Clean).Where(c => c.Value.Length > 0)];
@@ -90,6 +91,26 @@ internal static class PageMetadata
             break;
         }
         if (claims.Find(c => c.Field == "url") is { } url && AddressDate.Find(url.Value) is { } day) claims.Add(new("published", day, "url", 0.65));
+    }
+
+    /// <summary>The first short line that reads like a byline, and the first that is little more than a date.</summary>
+    private static void AddLines(IReadOnlyList<TextBlock> texts, List<Evidence> claims)
+    {
+        var needsAuthor = !claims.Exists(c => c.Field == "authors" && c.Source != "meta author");
+        var needsDate = !claims.Exists(c => c.Field == "published");
+        foreach (var text in texts.Select(t => t.Text).Where(t => t.Length is >= 6 and <= 100).Take(MaxCandidates))
+        {
+            if (needsAuthor && Bylines.Opens(text) && Bylines.Read(text).Count > 0)
+            {
+                claims.Add(new("authors", text, "byline", 0.65));
+                needsAuthor = false;
+            }
+            if (needsDate && text.Length <= 60 && Dates.ParseLine(text) is not null)
+            {
+                claims.Add(new("published", text, "date line", 0.6));
+                needsDate = false;
+            }
+        }
     }
 
     private static Evidence Clean(Evidence claim) => claim.Field switch

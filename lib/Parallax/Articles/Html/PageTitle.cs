@@ -13,10 +13,21 @@ internal static class PageTitle
         foreach (var heading in headings)
             if (Spans.Key(heading) is var key && keys.Exists(k => k.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(k, StringComparison.Ordinal)))
                 return new("title", heading, "h1", 0.98);
+        if (headings.Find(h => named.Exists(c => SharesWords(h, c.Value))) is { } alike) return new("title", alike, "h1", 0.96);
         if (named.Find(c => c.Source != "title") is { } best) return best;
         if (headings.Count == 1) return new("title", headings[0], "h1", 0.8);
         return named.FirstOrDefault() is { } title ? title with { Value = WithoutSite(title.Value) } : null;
     }
+
+    /// <summary>Whether two titles have most of their words in common: one for readers, one for search engines.</summary>
+    private static bool SharesWords(string a, string b)
+    {
+        var (first, second) = (Words(a), Words(b));
+        var common = first.Count(second.Contains);
+        return common >= 3 && common * 3 >= Math.Max(first.Count, second.Count) * 2;
+    }
+
+    private static HashSet<string> Words(string title) => title.Split(' ').Select(w => Spans.Key(w)).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"A bridge for Halden | Harbour Post" without the site's name.</summary>
     private static string WithoutSite(string title)
