@@ -1,24 +1,45 @@
+using Parallax.Comparison;
 using Parallax.Terms;
-using Parallax.Text;
 
 namespace Parallax.Tests.Terms;
 
 public class RealArticlesTermTests
 {
-    // The whole pasted text of one article, furniture included: the words that stand in furniture are not those counted here.
+    private static readonly Lazy<Coverage> Articles = new(() => Coverage.Load(Repository.SharedPath("articles")));
+
+    private static readonly KeynessOptions All = new() { MinCount = 1, MaxLength = 3 };
+
     [Theory]
-    [InlineData("epoch-times.txt", "u.s.", 1)]
-    [InlineData("reuters.txt", "u.s.", 7)]
-    [InlineData("epoch-times.txt", "mr.", 12)]
-    [InlineData("reuters.txt", "mr.", 0)]
-    [InlineData("epoch-times.txt", "ties", 0)]
-    [InlineData("reuters.txt", "ties", 7)]
-    [InlineData("epoch-times.txt", "cooperation", 0)]
-    [InlineData("reuters.txt", "cooperation", 3)]
-    public void Count_RealArticle_AsCountedByHand(string file, string term, int count)
+    [InlineData("mr.", 12, 0)]
+    [InlineData("u.s.", 1, 7)]
+    [InlineData("ties", 0, 7)]
+    [InlineData("cooperation", 0, 3)]
+    [InlineData("defense", 1, 5)]
+    public void Terms_HeadlineStandfirstAndBody_AsCountedByHand(string term, int epochTimes, int reuters)
     {
-        var text = File.ReadAllText(Repository.SharedPath("articles", file));
-        var counts = new TermCounter().Count(new Segmenter().Segment(new ArticleInfo { Id = file }, text), _ => Voice.Own);
-        Assert.Equal(count, counts.Where(c => c.Term == term).Sum(c => c.Count));
+        _ = Repository.SharedPath("articles");
+        var row = Keyness.Compare(Articles.Value.Terms, "The Epoch Times", All).Single(r => r.Term == term);
+        Assert.Equal((epochTimes, reuters), (row.Count, row.OtherCount));
+    }
+
+    [Fact]
+    public void Terms_Totals_AreTheSumsOfTheirRows()
+    {
+        _ = Repository.SharedPath("articles");
+        var rows = Keyness.Compare(Articles.Value.Terms, "Reuters", All).Where(r => r.Length == 1).ToArray();
+        Assert.Equal(rows[0].Words, rows.Sum(r => r.Count));
+        Assert.Equal(rows[0].OtherWords, rows.Sum(r => r.OtherCount));
+    }
+
+    [Fact]
+    public void Concordance_OfEveryTermOfTheRecords_HasAsManyLines()
+    {
+        var corpus = Corpus.Read(Repository.SharedPath("articles")).ToArray();
+        foreach (var record in Articles.Value.Analyses)
+        {
+            var article = corpus.Single(a => a.Info.Id == record.Article.Id);
+            foreach (var term in record.Terms.Where(t => t.Voice == Voice.Own).GroupBy(t => t.Term).Where(g => g.First().Length == 1).Take(60))
+                Assert.Equal(record.Terms.Where(t => t.Term == term.Key).Sum(t => t.Count), Concordance.Find(record, article, term.Key).Count);
+        }
     }
 }
