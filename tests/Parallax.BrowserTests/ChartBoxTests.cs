@@ -7,22 +7,6 @@ namespace Parallax.BrowserTests;
 /// <summary>What a browser measures in the pictures: its own fonts, not our table of widths.</summary>
 public sealed class ChartBoxTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
-    private const string Faults = """
-        () => [...document.querySelectorAll('svg')].flatMap(svg => {
-          const page = svg.getBoundingClientRect(), name = svg.parentElement.id;
-          const boxes = [...svg.querySelectorAll('text')].map(t => ({ text: t.textContent, r: t.getBoundingClientRect() }));
-          const faults = boxes.filter(b => b.r.left < page.left || b.r.right > page.right || b.r.bottom > page.bottom || b.r.top < page.top)
-            .map(b => `${name}: '${b.text}' is cut off`);
-          // Boxes are line boxes, which have room above capitals and below letters: a third of the height may be shared.
-          boxes.forEach((a, i) => boxes.slice(0, i).forEach(b => {
-            const w = Math.min(a.r.right, b.r.right) - Math.max(a.r.left, b.r.left);
-            const h = Math.min(a.r.bottom, b.r.bottom) - Math.max(a.r.top, b.r.top);
-            if (w > 0.5 && h > Math.min(a.r.height, b.r.height) / 3) faults.push(`${name}: '${a.text}' lies on '${b.text}'`);
-          }));
-          return faults;
-        })
-        """;
-
     [Theory]
     [InlineData(1280, 1200)]
     [InlineData(1280, 760)]
@@ -32,7 +16,7 @@ public sealed class ChartBoxTests(BrowserFixture browser) : IClassFixture<Browse
     {
         var watched = await browser.NewPageAsync(viewport);
         await watched.Page.SetContentAsync(string.Concat(ChartSamples.All.Select(c => $"<div id=\"{c.Name}\">{c.Chart.ToSvg(width)}</div>")));
-        Assert.Empty(await watched.Page.EvaluateAsync<string[]>(Faults));
+        Assert.Empty(await watched.Page.EvaluateAsync<string[]>(TextBoxes.Faults));
     }
 
     [Theory]

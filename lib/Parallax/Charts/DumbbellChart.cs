@@ -31,6 +31,8 @@ public sealed record DumbbellChart : ChartSpec
         var labels = new RowLabels(canvas, room, table.Categories);
         var value = table.LabelWidth(TextStyle.Value) + MarkSize + 4;
         var absent = AbsentWidth(table);
+        var below = labels.Above || room.Right - labels.PlotLeft - 2 * value - absent < 140;
+        if (below) absent = 0;
         var plot = new Box(labels.PlotLeft + value, room.Top, Math.Max(labels.PlotLeft + value + 60, room.Right - value - absent), 0);
         var scale = Scale(plot);
         var y = room.Top;
@@ -38,10 +40,11 @@ public sealed record DumbbellChart : ChartSpec
         {
             var marks = Marks(table, scale, category);
             var content = Math.Max(24, marks.Select(m => Math.Abs(m.Offset)).DefaultIfEmpty(0).Max() * 2 + MarkSize + 4);
-            var middle = labels.Write(canvas, category, y, content) + content / 2;
+            var note = below && table.Styles.Any(s => table.Number(category, s.Outlet) is null) ? 18 : 0;
+            var middle = labels.Write(canvas, category, y, content + note) + content / 2;
             Row(canvas, table, marks, middle);
-            Absent(canvas, table, category, (room.Right - absent, middle));
-            y += labels.RowHeight(category, content) + 6;
+            Absent(canvas, table, category, below ? (labels.PlotLeft - 6, middle + content / 2 + 8) : (room.Right - absent, middle));
+            y += labels.RowHeight(category, content + note) + 6;
         }
         return Axes.Horizontal(canvas, scale, ValueAxis, plot with { Bottom = y });
     }
@@ -133,7 +136,7 @@ public sealed record DumbbellChart : ChartSpec
             canvas.Mark(x, place.Y, 9, style, table.Tooltip(category, style.Outlet, ValueAxis.Title));
             x += 13;
         }
-        canvas.Text(x - 4, place.Y + 4.5, MissingText, TextStyle.Absent);
+        canvas.Text(x - 4, place.Y + 4.5, TextMetrics.Cut(MissingText, canvas.Width - x - 14, TextStyle.Absent), TextStyle.Absent);
     }
 
     private sealed record PlacedMark(OutletStyle Style, double Value, double X, double Offset, string Tooltip);

@@ -57,7 +57,7 @@ internal static class CellFormat
     public static int Decimals(IEnumerable<double> values)
     {
         double[] finite = [.. values.Where(double.IsFinite)];
-        var decimals = finite.Select(Math.Abs).DefaultIfEmpty(0).Max() switch { >= 10 => 1, >= 1 => 2, >= 0.01 => 3, _ => 6 };
+        var decimals = finite.Select(Math.Abs).DefaultIfEmpty(0).Max() switch { >= 1000 => 0, >= 10 => 1, >= 1 => 2, >= 0.01 => 3, _ => 6 };
         while (decimals > 0 && Array.TrueForAll(finite, v => Math.Abs(v - Math.Round(v, decimals - 1)) < 1e-9)) decimals--;
         return decimals;
     }

@@ -20,12 +20,17 @@ public sealed class ChartSpecTests
     public void ToSvg_AnyWidth_NoTextOverlapsOrIsCutOff(string name, int width)
     {
         var (canvas, height) = SvgWriter.Draw(Chart(name), width);
-        var page = new Box(0, 0, width, height);
+        AssertLegible(canvas, new Box(0, 0, width, height), name);
+    }
+
+    /// <summary>No text lies on another one or leaves the page.</summary>
+    internal static void AssertLegible(SvgCanvas canvas, Box page, string chart)
+    {
         for (var i = 0; i < canvas.Texts.Count; i++)
         {
-            Assert.True(canvas.Texts[i].Box.Inside(page), $"'{canvas.Texts[i].Text}' is cut off: {canvas.Texts[i].Box} in {page}");
+            Assert.True(canvas.Texts[i].Box.Inside(page), $"{chart}: '{canvas.Texts[i].Text}' is cut off: {canvas.Texts[i].Box} in {page}");
             for (var j = 0; j < i; j++)
-                Assert.False(canvas.Texts[i].Box.Grow(-0.5).Overlaps(canvas.Texts[j].Box), $"'{canvas.Texts[i].Text}' lies on '{canvas.Texts[j].Text}'");
+                Assert.False(canvas.Texts[i].Box.Grow(-0.5).Overlaps(canvas.Texts[j].Box), $"{chart}: '{canvas.Texts[i].Text}' lies on '{canvas.Texts[j].Text}'");
         }
     }
 

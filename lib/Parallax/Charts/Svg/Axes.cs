@@ -14,12 +14,13 @@ internal static class Axes
         {
             var x = scale[tick];
             canvas.Rule(x, plot.Top, x, plot.Bottom, tick == 0 && !axis.Logarithmic ? ZeroColour : "#e6e3dd");
-            var box = Box.OfText(x, 0, scale.Label(tick), TextStyle.Tick, Anchor.Middle);
-            if (box.Left < free || box.Right > canvas.Width - 2) continue;
-            canvas.Text(x, plot.Bottom + 16, scale.Label(tick), TextStyle.Tick, Anchor.Middle);
-            free = box.Right + 6;
+            var half = TextMetrics.Width(scale.Label(tick), TextStyle.Tick.Size) / 2;
+            var middle = Math.Clamp(x, half + 2, Math.Max(half + 2, canvas.Width - half - 2));
+            if (middle - half < free) continue;
+            canvas.Text(middle, plot.Bottom + 18, scale.Label(tick), TextStyle.Tick, Anchor.Middle);
+            free = middle + half + 6;
         }
-        var y = Ends(canvas, axis, plot, plot.Bottom + 22);
+        var y = Ends(canvas, axis, plot, plot.Bottom + 24);
         return Title(canvas, axis.Title, plot, y);
     }
 

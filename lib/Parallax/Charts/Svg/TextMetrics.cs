@@ -6,14 +6,17 @@ namespace Parallax.Charts.Svg;
 /// <summary>Widths of text, on the safe side for any common sans-serif font.</summary>
 internal static class TextMetrics
 {
-    private static readonly Dictionary<(bool Bold, int Code), short> Widths = Load();
+    private const int CodesInTable = 0x2100;
+
+    private static readonly (short[] Regular, short[] Bold) Widths = Load();
 
     /// <summary>The width in pixels.</summary>
     public static double Width(string text, double size, bool bold = false)
     {
         var thousandths = 0;
+        var widths = bold ? Widths.Bold : Widths.Regular;
         foreach (var rune in text.EnumerateRunes())
-            thousandths += Widths.TryGetValue((bold, rune.Value), out var width) ? width : Guess(rune);
+            thousandths += rune.Value < CodesInTable && widths[rune.Value] is >= 0 and var width ? width : Guess(rune);
         return thousandths * size / 1000;
     }
 
@@ -82,19 +85,21 @@ internal static class TextMetrics
         _ => rune.Value >= 0x1100 ? 1060 : 780,
     };
 
-    private static Dictionary<(bool, int), short> Load()
+    private static (short[] Regular, short[] Bold) Load()
     {
         using var stream = typeof(TextMetrics).Assembly.GetManifestResourceStream("Parallax.Resources.charts/widths.tsv")
             ?? throw new InvalidOperationException("The resource charts/widths.tsv is not in the library.");
         using var reader = new StreamReader(stream);
-        var widths = new Dictionary<(bool, int), short>();
+        var (regular, bold) = (new short[CodesInTable], new short[CodesInTable]);
+        Array.Fill(regular, (short)-1);
+        Array.Fill(bold, (short)-1);
         while (reader.ReadLine() is { } line)
         {
             var fields = line.Split('\t');
             var code = int.Parse(fields[1], CultureInfo.InvariantCulture);
             foreach (var width in fields[2].Split(' '))
-                widths[(fields[0] == "bold", code++)] = short.Parse(width, CultureInfo.InvariantCulture);
+                (fields[0] == "bold" ? bold : regular)[code++] = short.Parse(width, CultureInfo.InvariantCulture);
         }
-        return widths;
+        return (regular, bold);
     }
 }
