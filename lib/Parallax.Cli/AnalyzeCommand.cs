@@ -27,7 +27,7 @@ internal static class AnalyzeCommand
     private static int Run(string[] paths, string output)
     {
         var corpus = Corpus.Read(paths);
-        var analyzer = new Analyzer();
+        var analyzer = new Analyzer(new AnalyzerOptions().WithAliasesBeside(paths));
         var words = 0L;
         using (var progress = new ProgressBar("Analysing", paths.Sum(Files)))
         using (var records = RecordStore.Create(output))

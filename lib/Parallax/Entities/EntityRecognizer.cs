@@ -8,7 +8,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
 {
     private static readonly Lazy<SparseModel> Shipped = new(() => new SparseModel("entities/names.bin"));
 
-    private readonly Lexicon _lexicon = Lexicon.Default;
+    private readonly Lexicon _lexicon;
     private readonly WordFactsCache _facts;
     private readonly NameRepair _repair;
     private readonly ThreadLocal<NameTagger> _tagger;
@@ -19,9 +19,16 @@ public sealed class EntityRecognizer : IEntityRecognizer
     {
     }
 
-    /// <summary>A recognizer with other weights.</summary>
-    internal EntityRecognizer(SparseModel names)
+    /// <summary>A recognizer that also knows a user's names.</summary>
+    public EntityRecognizer(AliasFile aliases)
+        : this(Shipped.Value, Lexicon.With(aliases))
     {
+    }
+
+    /// <summary>A recognizer with other weights.</summary>
+    internal EntityRecognizer(SparseModel names, Lexicon? lexicon = null)
+    {
+        _lexicon = lexicon ?? Lexicon.Default;
         _facts = new WordFactsCache(_lexicon);
         _repair = new NameRepair(_lexicon);
         _tagger = new ThreadLocal<NameTagger>(() => new NameTagger(names, _lexicon));
@@ -36,6 +43,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         ArgumentNullException.ThrowIfNull(document);
         var view = new DocumentView(document, _facts);
         var chains = new NameLinker(view, _lexicon.Names).Link(Names(view));
+        new SeatReader(view, _lexicon.Names).Read(chains);
         var map = new NameMap(view, chains);
         var titles = new TitleReader(view, map, _lexicon.Names);
         var labels = titles.Read(chains);

@@ -28,12 +28,13 @@ internal sealed class EntityWriter(DocumentView view)
         Article = view.Document.Article,
         Entity = id,
         Name = chain.Name,
-        Type = link.Type,
+        Type = chain.Type,
         Form = link.Form,
         Span = view.SpanOf(link.First, link.End),
         Surface = link.Form == MentionForm.Name ? view.SurfaceOf(link.First, link.End) : Cut(link.First, link.End, OtherWords),
         Section = view.BoundsOf(link.First).Section,
         Sentence = view.SentenceOf(link.First),
+        Government = link.Government,
         Rule = link.Rule,
         Confidence = link.Confidence,
     };
@@ -44,12 +45,14 @@ internal sealed class EntityWriter(DocumentView view)
         Entity = id,
         Name = draft.Chain.Name,
         Kind = draft.Kind,
-        Text = Cut(draft.First, draft.End, draft.Kind is LabelKind.Title or LabelKind.Honorific ? OfficeWords : OtherWords),
+        Text = Cut(draft.First, draft.End, draft.Kind is LabelKind.Title or LabelKind.Honorific || (draft.Kind == LabelKind.Apposition && IsOffice(draft.Head)) ? OfficeWords : OtherWords),
         Head = draft.Head,
         Span = view.SpanOf(draft.First, draft.End),
         Section = view.BoundsOf(draft.First).Section,
         Sentence = view.SentenceOf(draft.First),
     };
+
+    private static bool IsOffice(string head) => Roles.Of(head) is { Kind: RoleKind.Leader } || (Lexicon.Default.ClassesOf(head) & WordClass.Title) != 0;
 
     // Of a long description the last words are kept: they hold its head.
     private string Cut(int first, int end, int words)

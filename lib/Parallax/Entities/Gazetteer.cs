@@ -13,6 +13,7 @@ internal sealed class Gazetteer
     private readonly List<List<KnownName>?> _names = [null];
     private readonly Dictionary<string, KnownName> _byForm = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownName> _byCanonical = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _seats = new(StringComparer.Ordinal);
     private ILookup<(char, char, char, char), KeyValuePair<string, KnownName>>? _byEnds;
     private readonly Tokenizer _tokenizer = new();
     private readonly List<Token> _buffer = [];
@@ -29,11 +30,15 @@ internal sealed class Gazetteer
         foreach (var token in _buffer) node = Child(node, token.Norm);
         (_names[node] ??= []).Add(name);
         _byForm.TryAdd(Key(_buffer.Select(t => t.Norm)), name);
+        if (name.SeatOf is not null) _seats.TryAdd(name.Canonical, name.SeatOf);
         _byCanonical.TryAdd(name.Canonical, name);
     }
 
     /// <summary>The name that is written so, whatever its capitals; null where none is known.</summary>
     public KnownName? Find(IEnumerable<string> norms) => _byForm.GetValueOrDefault(Key(norms));
+
+    /// <summary>The country whose government a name stands for; null where it stands for none.</summary>
+    public string? FindSeat(string canonical) => _seats.GetValueOrDefault(canonical);
 
     /// <summary>The name whose canonical form this is; null where none is known.</summary>
     public KnownName? FindCanonical(string canonical) => _byCanonical.GetValueOrDefault(canonical);

@@ -14,6 +14,9 @@ internal sealed record KnownName(string Canonical, EntityType Type)
     /// <summary>Whether the form is a nationality or its people.</summary>
     public bool Demonym { get; init; }
 
+    /// <summary>Whether a user gave it: then it is a name wherever it stands.</summary>
+    public bool Given { get; init; }
+
     /// <summary>Whether it is a country.</summary>
     public bool Country { get; init; }
 

@@ -10,8 +10,11 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, WordClass> _classes = new(StringComparer.Ordinal);
 
-    private Lexicon()
+    private Lexicon(AliasFile? aliases = null)
     {
+        foreach (var alias in aliases?.Aliases ?? [])
+            foreach (var form in alias.Forms.Prepend(alias.Name))
+                Names.Add(new KnownName(alias.Name, alias.Type) { Form = form, Given = true });
         ReadCountries();
         ReadPlaces("entities/regions.txt", '\t');
         ReadPeople();
@@ -23,6 +26,9 @@ internal sealed class Lexicon
 
     /// <summary>The one lexicon of the process.</summary>
     public static Lexicon Default => Shared.Value;
+
+    /// <summary>The shipped gazetteers with a user's names before them.</summary>
+    public static Lexicon With(AliasFile aliases) => new(aliases);
 
     /// <summary>The names of several words.</summary>
     public Gazetteer Names { get; } = new();

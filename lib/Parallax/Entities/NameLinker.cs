@@ -36,7 +36,8 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     {
         var words = Enumerable.Range(name.First, name.Length).Select(t => view.Words[t].Norm).ToArray();
         if (name.Type == EntityType.Person && words.Length > 2 && Suffixes.Contains(words[^1])) words = words[..^1];
-        return name.Type != EntityType.Person && words.Length > 1 && words[0] == "the" ? words[1..] : words;
+        var article = name.Type != EntityType.Person && words.Length > 1 && words[0] == "the";
+        return article && Known(words, name.Type) is not { Given: true } ? words[1..] : words;
     }
 
     private static void Add(Chain chain, NameSpan name) =>
@@ -53,16 +54,16 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     private Chain ThingChain(NameSpan name, string[] words)
     {
         var known = Known(words, name.Type) ?? Misspelled(words, name.Type);
-        if (known is not null) return Open(Kind(name.Type) + known.Canonical, () => new Chain { Name = known.Canonical, Type = name.Type, Words = words });
+        if (known is not null) return Open(Kind(name.Type, known) + known.Canonical, () => new Chain { Name = known.Canonical, Type = name.Type, Words = words });
         var form = string.Join(' ', words);
         if (name.Type == EntityType.Organization && (Acronym(words) ?? Shortened(words)) is { } full) return full;
-        return Open(Kind(name.Type) + form, () => new Chain { Name = Title(name), Type = name.Type, Words = words });
+        return Open(name.Type + form, () => new Chain { Name = Title(name), Type = name.Type, Words = words });
     }
 
-    // A place and the body that bears its name count as one: who says "London" or "the White House" may mean either.
-    private static string Kind(EntityType type) => type == EntityType.Organization ? "Location" : type.ToString();
+    // A seat of government is a place and a body at once: who says "the White House" may mean either.
+    private static string Kind(EntityType type, KnownName? known) => known?.SeatOf is not null ? "Seat" : type.ToString();
 
-    private KnownName? Known(string[] words, EntityType type) => aliases.Find(words) is { } known && Kind(known.Type) == Kind(type) ? known : null;
+    private KnownName? Known(string[] words, EntityType type) => aliases.Find(words) is { } known && (known.Type == type || (known.SeatOf is not null && type is EntityType.Organization or EntityType.Location)) ? known : null;
 
     // "Krelimin": an unknown word with the beginning, the end and but for one letter all letters of a known one.
     private KnownName? Misspelled(string[] words, EntityType type) =>

@@ -17,7 +17,7 @@ internal sealed class NameRepair(Lexicon lexicon)
                 for (var i = name.First; i < name.End; i++)
                     if (at[i] >= 0)
                     {
-                        name = name with { End = Math.Max(name.End, names[at[i]].End) };
+                        if (name.Rule != "alias") name = name with { End = Math.Max(name.End, names[at[i]].End) };
                         names[at[i]] = default;
                     }
                 names.Add(name);
@@ -59,6 +59,7 @@ internal sealed class NameRepair(Lexicon lexicon)
         if (view.Words[t].PhraseId < 0) return null;
         if (lexicon.Names.Longest(view.Words.AsSpan(t, bounds.EndToken - t), view.IsInCapitals(view.SentenceOf(t))) is not { } found) return null;
         var end = t + found.Length;
+        if (found.Names[0].Given) return new NameSpan(t, end, found.Names[0].Type, "alias", 1);
         if (found.Length == 1)
             return at[t] < 0 && found.Names[0].Demonym && view.Words[t].Capital ? new NameSpan(t, end, EntityType.Miscellaneous, "gazetteer", 0.8) : null;
         var tagged = false;

@@ -87,7 +87,7 @@ internal sealed class PronounLinker(DocumentView view, NameMap map, Quotations q
         var score = 3.0 - distance * 1.5;
         if (IsSubject(link)) score += 1.2;
         if (link.Form == MentionForm.Pronoun) score += 0.6;
-        if (chain.Gender == '\0') score -= 0.5;
+        if (chain.Gender == '\0') score -= 1;
         score += Prominence * chain.Links.Count(l => l.Form == MentionForm.Name) / _names;
         // Whoever speaks is "I" inside the quotation, not "he".
         if (distance == 0 && quotes.At(at) != quotes.At(link.First) && quotes.At(at) >= 0) score -= 2.5;
@@ -99,6 +99,7 @@ internal sealed class PronounLinker(DocumentView view, NameMap map, Quotations q
         var bounds = view.BoundsOf(link.First);
         var first = link.First;
         while (first > bounds.FirstToken && _words[first - 1].Is(WordClass.Honorific | WordClass.Title)) first--;
+        if (first > bounds.FirstToken + 1 && _words[first - 1].Norm == "and" && _words[first - 2].Surface == ",") return true;
         if (first > bounds.FirstToken && _words[first - 1].Norm is "of" or "with" or "to" or "by" or "for" or "from" or "and" or "against" or "on" or "at" or "in" or "told" or "between") return false;
         return link.End >= bounds.EndToken || _words[link.End].Norm is not ("'s" or "'");
     }

@@ -148,7 +148,7 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
             ReadAppositionAfter(chain, bounds, link with { End = end });
             return;
         }
-        if (end - comma > LongestApposition || _words[comma + 1].Is(WordClass.NotName) && _words[comma + 1].Norm is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "former")) return;
+        if (end - comma > LongestApposition || _words[comma + 1].Is(WordClass.NotName) && !IsTitle(comma + 1) && _words[comma + 1].Norm is not ("a" or "an" or "the" or "his" or "her" or "its" or "their" or "former")) return;
         var determined = IsDeterminer(_words[comma + 1].Norm) || _words[comma + 1].Norm is "a" or "an";
         for (var at = comma + 1; at < end; at++)
         {
@@ -202,6 +202,8 @@ internal sealed class TitleReader(DocumentView view, NameMap map, Gazetteer alia
     private void ReadAdjective(Chain chain, Link link)
     {
         if (link.First == view.BoundsOf(link.First).FirstToken) return;
+        // "aggressive U.S. plans": the abbreviation is an adjective itself.
+        if (_words[link.First] is { AllCaps: true } || _words[link.First].Surface.Contains('.')) return;
         var word = _words[link.First - 1];
         if (!word.Capital && word.Letter && Adjectives.Contains(word.Norm)) Add(chain, LabelKind.Adjective, link.First - 1, link.First, word.Norm);
     }

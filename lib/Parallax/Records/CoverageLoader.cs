@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Entities;
 
 namespace Parallax.Records;
 
@@ -9,7 +10,7 @@ namespace Parallax.Records;
 /// </remarks>
 internal sealed class CoverageLoader(CoverageOptions options)
 {
-    private readonly Analyzer _analyzer = new(options.Analyzer);
+    private Analyzer _analyzer = null!;
     private readonly SortedDictionary<string, ArticleAnalysis> _records = new(StringComparer.Ordinal);
     private readonly List<LoadIssue> _issues = [];
 
@@ -19,6 +20,9 @@ internal sealed class CoverageLoader(CoverageOptions options)
     /// <summary>The analyses of all records and articles.</summary>
     public IReadOnlyList<ArticleAnalysis> Load(IReadOnlyList<string> paths)
     {
+        _analyzer = new Analyzer(options.Analyzer.WithAliasesBeside(paths));
+        foreach (var conflict in AliasFile.Beside(paths)?.Conflicts ?? [])
+            _issues.Add(new LoadIssue(LoadIssueKind.Warning, AliasFile.FileName, null, conflict));
         var corpus = Corpus.Read(paths, options.Corpus with { PassOverRecords = true });
         foreach (var file in paths.SelectMany(RecordFiles)) ReadRecords(file);
         var analyses = corpus.AsParallel().AsOrdered().Select(Analysis).ToList();

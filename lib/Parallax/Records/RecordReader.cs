@@ -110,6 +110,7 @@ internal sealed class RecordReader
         Section = _sections[Int(mention, "sentence")],
         Sentence = Int(mention, "sentence"),
         Voice = Code<Voice>(mention, "voice"),
+        Government = mention.TryGetProperty("government", out var government) ? government.GetString() : null,
         Rule = Text(mention, "rule"),
         Confidence = mention.GetProperty("confidence").GetDouble(),
         Tone = mention.TryGetProperty("score", out var score) ? new TargetTone(Code<ToneLabel>(mention, "tone"), score.GetDouble()) : null,

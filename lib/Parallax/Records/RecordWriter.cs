@@ -123,6 +123,7 @@ internal static class RecordWriter
         json.WriteString("surface", mention.Surface);
         json.WriteNumber("sentence", mention.Sentence);
         json.WriteString("voice", RecordCodes.Of(mention.Voice));
+        if (mention.Government is { } government) json.WriteString("government", government);
         json.WriteString("rule", mention.Rule);
         Number(json, "confidence", mention.Confidence);
         if (mention.Tone is { } tone)

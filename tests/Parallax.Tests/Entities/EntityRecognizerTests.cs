@@ -128,10 +128,17 @@ public class EntityRecognizerTests
     }
 
     [Fact]
-    public void Labels_Apposition_KeepsItsLastThreeWords()
+    public void Labels_AppositionWithOffice_IsKeptWhole()
     {
-        var label = Assert.Single(Named(Find("John Kirby, the national security spokesman, declined."), "John Kirby").Labels);
-        Assert.Equal((LabelKind.Apposition, "national security spokesman", "spokesman"), (label.Kind, label.Text, label.Head));
+        var label = Assert.Single(Named(Find("John Kirby, President Anna Belmont’s national security spokesman, declined."), "John Kirby").Labels);
+        Assert.Equal((LabelKind.Apposition, "President Anna Belmont's national security spokesman", "spokesman"), (label.Kind, label.Text, label.Head));
+    }
+
+    [Fact]
+    public void Labels_OtherApposition_KeepsItsLastThreeWords()
+    {
+        var label = Assert.Single(Named(Find("John Kirby, a very quiet old neighbor, declined."), "John Kirby").Labels);
+        Assert.Equal((LabelKind.Apposition, "quiet old neighbor", "neighbor"), (label.Kind, label.Text, label.Head));
     }
 
     [Fact]

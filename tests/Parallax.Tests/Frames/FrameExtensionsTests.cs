@@ -17,8 +17,8 @@ public sealed class FrameExtensionsTests
             new() { Article = Article, Entity = 0, Name = "Ada Bell", Type = EntityType.Person, Form = MentionForm.Name, Span = new(5, 13), Surface = "Ada Bell", Section = SectionKind.Body, Sentence = 2, Rule = "gazetteer", Tone = new(ToneLabel.Negative, -0.5) },
             new() { Article = Article, Entity = 0, Name = "Ada Bell", Type = EntityType.Person, Form = MentionForm.Pronoun, Span = new(20, 23), Surface = "she", Section = SectionKind.Body, Sentence = 3, Rule = "pronoun", Voice = Voice.Quoted }];
         var frame = mentions.ToFrame();
-        Assert.Equal(["article", "outlet", "entity", "name", "type", "form", "start", "end", "surface", "section", "sentence", "voice", "rule", "confidence", "tone", "toneLabel"], frame.Columns.Names);
-        Assert.Equal(["post/1", "Harbour Post", 0, "Ada Bell", "Person", "Name", 5, 13, "Ada Bell", "Body", 2, "Own", "gazetteer", 1.0, -0.5, "Negative"], frame.Columns.Select(c => c[0]));
+        Assert.Equal(["article", "outlet", "entity", "name", "type", "form", "start", "end", "surface", "section", "sentence", "voice", "government", "rule", "confidence", "tone", "toneLabel"], frame.Columns.Names);
+        Assert.Equal(["post/1", "Harbour Post", 0, "Ada Bell", "Person", "Name", 5, 13, "Ada Bell", "Body", 2, "Own", null, "gazetteer", 1.0, -0.5, "Negative"], frame.Columns.Select(c => c[0]));
         Assert.True(frame.Rows[1].IsNull("tone"));
     }
 

@@ -20,6 +20,7 @@ internal sealed class SideTable
     /// <summary>Whether a file of this name accompanies articles and is none.</summary>
     public static bool IsNoArticle(string name) => name.Equals(FileName, StringComparison.OrdinalIgnoreCase)
         || name.Equals(Comparison.CorrectionsTable.FileName, StringComparison.OrdinalIgnoreCase)
+        || name.Equals(Entities.AliasFile.FileName, StringComparison.OrdinalIgnoreCase)
         || Path.GetFileNameWithoutExtension(name).Equals("README", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the table says about a file; nothing where it does not list it.</summary>

@@ -1,0 +1,78 @@
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+
+namespace Parallax.Entities;
+
+/// <summary>Names that a user joins: a YAML list of names, each with its type and other forms.</summary>
+/// <remarks>
+/// <code>
+/// - name: Anna Belmont
+///   type: person          # person, organization, location or miscellaneous
+///   forms: [the Iron Duchess, AB]
+/// </code>
+/// A form is found wherever it stands, longest first, whatever the tagger thinks; the user's names go before the shipped ones.
+/// Of two names for one form the first is taken and the conflict is reported.
+/// </remarks>
+public sealed class AliasFile
+{
+    /// <summary>The name under which it is looked for beside articles.</summary>
+    public const string FileName = "aliases.yaml";
+
+    private AliasFile(IReadOnlyList<Alias> aliases) => (Aliases, Conflicts) = (aliases, FindConflicts(aliases));
+
+    /// <summary>The names in the order of the file.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
+
+    /// <summary>What contradicts itself in the file, a sentence each.</summary>
+    public IReadOnlyList<string> Conflicts { get; }
+
+    /// <summary>Reads a file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidDataException">It is not a list of names; the message says where and what was expected.</exception>
+    public static AliasFile Load(string path) => Parse(File.ReadAllText(path), path);
+
+    /// <summary>The <c>aliases.yaml</c> in the first of some folders, or beside the first of some files, that has one; null where none has.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static AliasFile? Beside(IEnumerable<string> paths) => paths
+        .Select(p => Path.Combine(Directory.Exists(p) ? p : Path.GetDirectoryName(Path.GetFullPath(p))!, FileName))
+        .FirstOrDefault(File.Exists) is { } found ? Load(found) : null;
+
+    /// <summary>Reads the text of a file.</summary>
+    /// <inheritdoc cref="Load"/>
+    public static AliasFile Parse(string yaml, string source = FileName)
+    {
+        try
+        {
+            var rows = new DeserializerBuilder().Build().Deserialize<List<Dictionary<string, object>>>(yaml) ?? [];
+            return new AliasFile([.. rows.Select((row, i) => Read(row, i + 1, source))]);
+        }
+        catch (YamlException e)
+        {
+            throw new InvalidDataException($"'{source}', line {e.Start.Line}: this is not a list of names; expected entries of '- name: …' with 'type: …' and 'forms: […]'.", e);
+        }
+    }
+
+    private static Alias Read(Dictionary<string, object> row, int number, string source)
+    {
+        if (row.GetValueOrDefault("name") is not string { Length: > 0 } name)
+            throw new InvalidDataException($"'{source}', entry {number} has no 'name'; add one, such as 'name: Anna Belmont'.");
+        if (row.Keys.FirstOrDefault(k => k is not ("name" or "type" or "forms")) is { } unknown)
+            throw new InvalidDataException($"'{source}', entry {number} ('{name}') has the unknown field '{unknown}'; fields are name, type and forms.");
+        var type = row.GetValueOrDefault("type") as string ?? "person";
+        if (!Enum.TryParse<EntityType>(type, ignoreCase: true, out var kind) || char.IsDigit(type[0]))
+            throw new InvalidDataException($"'{source}', entry {number} ('{name}') has the type '{type}'; types are person, organization, location and miscellaneous.");
+        var forms = row.GetValueOrDefault("forms") switch
+        {
+            null => [],
+            string one => [one],
+            IEnumerable<object> many => many.Select(f => f?.ToString() ?? "").Where(f => f.Length > 0).ToArray(),
+            _ => throw new InvalidDataException($"'{source}', entry {number} ('{name}'): 'forms' must be a list, such as [the Iron Duchess, AB]."),
+        };
+        return new Alias(name, kind, forms);
+    }
+
+    private static List<string> FindConflicts(IReadOnlyList<Alias> aliases) =>
+        [.. aliases.SelectMany(a => a.Forms.Prepend(a.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(f => (Form: f, a.Name)))
+            .GroupBy(f => f.Form, StringComparer.OrdinalIgnoreCase).Where(g => g.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count() > 1)
+            .Select(g => $"'{g.Key}' stands for {string.Join(" and for ", g.Select(f => $"'{f.Name}'").Distinct(StringComparer.Ordinal))}; it is counted as '{g.First().Name}'.")];
+}
