@@ -63,10 +63,25 @@ public sealed record BarChart : ChartSpec
                 ["hoverinfo"] = "text",
                 ["marker"] = new JsonObject { ["color"] = style.Colour },
             });
-        figure.SetPlotHeight(Math.Max(160, table.Categories.Count * (table.Styles.Count * 19 + GroupGap)));
+        var height = Math.Max(160, table.Categories.Count * (table.Styles.Count * 19 + GroupGap));
+        figure.SetPlotHeight(height);
+        NoteMissing(figure, table, 0.8 * height / Math.Max(1, table.Categories.Count * table.Styles.Count));
         figure.Layout["barmode"] = "group";
         figure.Layout["xaxis"] = PlotlyFigure.Axis(ValueAxis, includeZero: true);
         figure.Layout["yaxis"] = PlotlyFigure.Categories(table.Categories);
+    }
+
+    /// <summary>Writes where bars would stand that the data do not have; Plotly's own texts need a bar.</summary>
+    private void NoteMissing(PlotlyFigure figure, OutletTable table, double pitch)
+    {
+        for (var i = 0; i < table.Styles.Count; i++)
+            foreach (var category in table.Categories.Where(c => table.Number(c, table.Styles[i].Outlet) is null))
+                figure.Annotate(new JsonObject
+                {
+                    ["text"] = $"<i>{PlotlyFigure.Text(MissingText)}</i>", ["showarrow"] = false, ["x"] = 0, ["y"] = PlotlyFigure.Text(category),
+                    ["xanchor"] = "left", ["yshift"] = -Math.Round((i - (table.Styles.Count - 1) / 2.0) * pitch, 1),
+                    ["font"] = new JsonObject { ["size"] = 12, ["color"] = TextStyle.Muted },
+                });
     }
 
     internal override ChartSpec WithRange(double min, double max) => this with { ValueAxis = ValueAxis with { Min = min, Max = max } };

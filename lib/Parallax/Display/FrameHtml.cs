@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Parallax.Frames;
 
 namespace Parallax.Display;
 
@@ -12,13 +13,13 @@ internal static class FrameHtml
         var shown = Math.Clamp(maxRows, 0, frame.Rows.Count);
         int[] decimals = [.. frame.Columns.Select(c => c.DataType == typeof(double) ? CellFormat.Decimals(c.Numbers()) : 0)];
         var html = new StringBuilder("<table class=\"parallax-frame\">\n<thead><tr>");
-        foreach (var column in frame.Columns) html.Append(Tag("th", column.IsNumeric)).Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
+        foreach (var column in frame.Columns) html.Append(Tag("th", column)).Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         for (var row = 0; row < shown; row++)
         {
             html.Append("<tr>");
             for (var i = 0; i < frame.Columns.Count; i++)
-                html.Append(Tag("td", frame.Columns[i].IsNumeric)).Append(WebUtility.HtmlEncode(CellFormat.Cell(frame.Columns[i], row, decimals[i]))).Append("</td>");
+                html.Append(Tag("td", frame.Columns[i])).Append(WebUtility.HtmlEncode(CellFormat.Cell(frame.Columns[i], row, decimals[i]))).Append("</td>");
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>");
@@ -29,6 +30,9 @@ internal static class FrameHtml
     }
 
     /// <summary>Alignment stands on each cell, since front ends have style sheets of their own for tables.</summary>
-    private static string Tag(string name, bool number) =>
-        number ? $"<{name} style=\"text-align:right;font-variant-numeric:tabular-nums\">" : $"<{name} style=\"text-align:left\">";
+    private static string Tag(string name, FrameColumn column)
+    {
+        var dates = column.DataType == typeof(DateTimeOffset) && name == "td" ? ";white-space:nowrap" : "";
+        return column.IsNumeric ? $"<{name} style=\"text-align:right;font-variant-numeric:tabular-nums\">" : $"<{name} style=\"text-align:left{dates}\">";
+    }
 }

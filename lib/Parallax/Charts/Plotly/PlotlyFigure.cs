@@ -21,7 +21,7 @@ internal sealed class PlotlyFigure
             ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 30, ["t"] = Top(chart), ["b"] = 90 },
         };
         if (chart.Source is { Length: > 0 } source)
-            Layout["annotations"] = new JsonArray(Note("Source: " + source));
+            Annotate(Note("Source: " + source));
     }
 
     /// <summary>The layout, for axes and what else a chart needs.</summary>
@@ -29,6 +29,13 @@ internal sealed class PlotlyFigure
 
     /// <summary>Sets the height to what so many pixels of plot need.</summary>
     public void SetPlotHeight(double plot) => Layout["height"] = Math.Round(plot + Layout["margin"]!["t"]!.GetValue<double>() + Layout["margin"]!["b"]!.GetValue<int>());
+
+    /// <summary>Writes a note into the figure.</summary>
+    public void Annotate(JsonObject annotation)
+    {
+        if (Layout["annotations"] is not JsonArray notes) Layout["annotations"] = notes = [];
+        notes.Add(annotation);
+    }
 
     public void Add(JsonObject trace) => _traces.Add(trace);
 
