@@ -1,4 +1,5 @@
 using System.Text;
+using Parallax.Comparison;
 using Parallax.Notebooks.Documents;
 
 namespace Parallax.Cli.Projects;
@@ -51,6 +52,7 @@ internal sealed class ProjectContent(string folder, string? articles)
         }
 
         yield return ($"{ArticlesFolder}/README.md", Read(TemplateResources + "articles.md"));
+        yield return ($"{ArticlesFolder}/{CorrectionsTable.FileName}", Read(TemplateResources + CorrectionsTable.FileName));
         foreach (var sample in Names(SampleResources))
         {
             yield return ($"{ArticlesFolder}/{sample}", Read(SampleResources + sample));

@@ -41,9 +41,29 @@ public sealed class NewCommandTests : IDisposable
         }
     }
 
+    // Cells that speak of the repository's own data carry the tag "repository".
     [Fact]
-    public void New_Notebooks_LeaveOutWhatIsSaidOfTheRepositoryOnly() =>
-        Assert.All(Notebooks(Make()), notebook => Assert.DoesNotContain("\"repository\"", File.ReadAllText(notebook), StringComparison.Ordinal));
+    public void New_Notebooks_LeaveOutWhatIsSaidOfTheRepositoryOnly() => Assert.All(Notebooks(Make()), notebook =>
+    {
+        Assert.DoesNotContain("\"repository\"", File.ReadAllText(notebook), StringComparison.Ordinal);
+        Assert.DoesNotContain("two real texts", File.ReadAllText(notebook), StringComparison.OrdinalIgnoreCase);
+    });
+
+    [Fact]
+    public void New_Settings_AreReadAsTheyAre()
+    {
+        var articles = Path.Combine(Make(), "articles");
+        Assert.True(File.Exists(Path.Combine(articles, "corrections.csv")));
+        Assert.DoesNotContain(Coverage.Load(articles).Report.Issues, i => !i.File.EndsWith(".txt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void New_Corrections_ChangeWhatTheProjectShows()
+    {
+        var articles = Path.Combine(Make(), "articles");
+        File.AppendAllText(Path.Combine(articles, "corrections.csv"), "plant-fire.northwire,sentence:0,tone,-0.75\n");
+        Assert.Equal(-0.75, Coverage.Load(articles).Sentences.First(s => s.Article.Id == "plant-fire.northwire").Tone.Value);
+    }
 
     [Fact]
     public void New_Articles_AreNamedRelativeToTheProject()
