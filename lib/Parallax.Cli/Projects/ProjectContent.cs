@@ -1,5 +1,6 @@
 using System.Text;
 using Parallax.Comparison;
+using Parallax.Entities;
 using Parallax.Notebooks.Documents;
 
 namespace Parallax.Cli.Projects;
@@ -52,7 +53,11 @@ internal sealed class ProjectContent(string folder, string? articles)
         }
 
         yield return ($"{ArticlesFolder}/README.md", Read(TemplateResources + "articles.md"));
-        yield return ($"{ArticlesFolder}/{CorrectionsTable.FileName}", Read(TemplateResources + CorrectionsTable.FileName));
+        foreach (var settings in new[] { AliasFile.FileName, CorrectionsTable.FileName })
+        {
+            yield return ($"{ArticlesFolder}/{settings}", Read(TemplateResources + settings));
+        }
+
         foreach (var sample in Names(SampleResources))
         {
             yield return ($"{ArticlesFolder}/{sample}", Read(SampleResources + sample));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parallax.Entities;
 
 namespace Parallax.Tests.Cli;
 
@@ -53,8 +54,16 @@ public sealed class NewCommandTests : IDisposable
     public void New_Settings_AreReadAsTheyAre()
     {
         var articles = Path.Combine(Make(), "articles");
-        Assert.True(File.Exists(Path.Combine(articles, "corrections.csv")));
+        Assert.All(["aliases.yaml", "articles.csv", "corrections.csv"], name => Assert.True(File.Exists(Path.Combine(articles, name))));
         Assert.DoesNotContain(Coverage.Load(articles).Report.Issues, i => !i.File.EndsWith(".txt", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void New_Aliases_InTheFormThatTheFileShows_JoinNames()
+    {
+        var path = Path.Combine(Make(), "articles", "aliases.yaml");
+        File.WriteAllLines(path, File.ReadAllLines(path).Where(l => l.StartsWith("# - ", StringComparison.Ordinal) || l.StartsWith("#   ", StringComparison.Ordinal)).Select(l => l[2..]));
+        Assert.Equal(["the Iron Duchess", "AB"], Assert.Single(AliasFile.Load(path).Aliases).Forms);
     }
 
     [Fact]

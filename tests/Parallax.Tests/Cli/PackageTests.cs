@@ -45,6 +45,19 @@ public sealed class PackageTests(PackedFolder folder) : IClassFixture<PackedFold
             Assert.NotNull(package.GetEntry(place + name));
     }
 
+    [Theory]
+    [InlineData("Parallax.Cli", "tools/net10.0/any/Parallax.Cli.deps.json")]
+    [InlineData("Parallax.Cli", "tools/net10.0/any/Parallax.Notebooks.deps.json")]
+    [InlineData("Parallax.Notebooks", "lib/net10.0/Parallax.Notebooks.deps.json")]
+    public void Pack_Dependencies_AreNoneOfTheBridgedPackages(string id, string file)
+    {
+        using var package = Open(id);
+        using var text = new StreamReader(package.GetEntry(file)!.Open());
+        var dependencies = text.ReadToEnd();
+        Assert.All(["Microsoft.Data.Analysis", "Microsoft.ML", "Plotly.NET", "Microsoft.DotNet.Interactive/"],
+            name => Assert.DoesNotContain("\"" + name, dependencies, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Tool_FromALocalSource_MakesAProjectAndRunsIt()
     {
@@ -68,6 +81,26 @@ public sealed class PackageTests(PackedFolder folder) : IClassFixture<PackedFold
             """);
         folder.Parallax(folder.Root, "run", "anywhere.ipynb");
         Assert.Contains("1 article of 0.1.0.0", File.ReadAllText(path), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Engine_ProgramOfItsReadme_RunsANotebook()
+    {
+        var program = Directory.CreateDirectory(Path.Combine(folder.Root, "program")).FullName;
+        File.WriteAllText(Path.Combine(program, "program.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+              <ItemGroup><PackageReference Include="Parallax.Notebooks" Version="0.1.0" /></ItemGroup>
+            </Project>
+            """);
+        var readme = File.ReadAllText(Repository.PathOf("lib", "Parallax.Notebooks", "README.md"));
+        File.WriteAllText(Path.Combine(program, "Program.cs"), readme.Split("```csharp")[1].Split("```")[0]);
+        File.WriteAllText(Path.Combine(program, "story.ipynb"), """
+            {"cells": [{"cell_type": "code", "execution_count": null, "id": "a", "metadata": {}, "outputs": [], "source": ["$\"answer {6 * 7}\""]}],
+             "metadata": {"kernelspec": {"display_name": ".NET (C#)", "language": "C#", "name": ".net-csharp"}}, "nbformat": 4, "nbformat_minor": 5}
+            """);
+        folder.Dotnet(program, "run");
+        Assert.Contains("answer 42", File.ReadAllText(Path.Combine(program, "story.html")), StringComparison.Ordinal);
     }
 
     private ZipArchive Open(string id) => ZipFile.OpenRead(Path.Combine(folder.Packages, $"{id}.0.1.0.nupkg"));

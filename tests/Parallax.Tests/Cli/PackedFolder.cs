@@ -37,6 +37,9 @@ public sealed class PackedFolder : IDisposable
     public string Parallax(string folder, params string[] arguments) =>
         RunProgram(Path.Combine(Root, "tool", OperatingSystem.IsWindows() ? "parallax.exe" : "parallax"), folder, arguments);
 
+    /// <summary>Runs <c>dotnet</c>.</summary>
+    public string Dotnet(string folder, params string[] arguments) => RunProgram("dotnet", folder, arguments);
+
     /// <summary>Runs a program with a package cache of its own, so that no test's package gets into the user's.</summary>
     private string RunProgram(string program, string folder, params string[] arguments)
     {
