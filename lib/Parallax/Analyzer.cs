@@ -23,13 +23,15 @@ public sealed class Analyzer
     public Analyzer(AnalyzerOptions? options = null)
     {
         _options = options ?? new AnalyzerOptions();
-        _versions = new Dictionary<string, string>(StringComparer.Ordinal)
+        var versions = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["parallax"] = typeof(Analyzer).Assembly.GetName().Version!.ToString(3),
             ["entities"] = _options.Entities.Version,
             ["quotes"] = _options.Quotes.Version,
             ["tone"] = _options.Tone.Version,
         };
+        if (_options.TargetTone is { } targets) versions["targets"] = targets.Version;
+        _versions = versions;
     }
 
     /// <summary>Analyses an article's headline, standfirst, body and captions.</summary>
@@ -37,6 +39,24 @@ public sealed class Analyzer
 
     /// <summary>Analyses a text as it stands, nothing set aside: all of it is body.</summary>
     public ArticleAnalysis Analyze(ArticleInfo info, string text) => Analyze(_segmenter.Segment(info, text));
+
+    /// <summary>Analyses a text as it stands, and the tone toward the given stretches of it.</summary>
+    internal (ArticleAnalysis Analysis, TargetTone[] Targets) Analyze(ArticleInfo info, string text, IReadOnlyList<TextSpan> targets)
+    {
+        var document = _segmenter.Segment(info, text);
+        return (Analyze(document), [.. targets.Select(t => TargetTone(document, t))]);
+    }
+
+    // A target that begins in no sentence is in none: the text was only white space there.
+    private TargetTone TargetTone(Document document, TextSpan target)
+    {
+        if (_options.TargetTone is not { } model) return default;
+        for (var i = 0; i < document.Sentences.Count; i++)
+            if (document.Sentences[i].Span.Overlaps(target)) return Rounded(model.Score(document, i, target));
+        return default;
+    }
+
+    private static TargetTone Rounded(TargetTone tone) => tone with { Score = Rounding.Significant(tone.Score) };
 
     /// <summary>The hash by which a record knows its text.</summary>
     internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
@@ -54,7 +74,7 @@ public sealed class Analyzer
             TextHash = Hash(document.Text),
             Versions = _versions,
             Sentences = sentences,
-            Entities = [.. entities.Select(e => WithVoices(e, voices))],
+            Entities = [.. entities.Select(e => Complete(e, document, voices))],
             Quotes = [.. quotes.Select(q => q with { Tone = tone.Score(q.Content) })],
             Terms = _terms.Count(document, span => voices.At(span.Start)),
             Text = document.Text,
@@ -80,9 +100,15 @@ public sealed class Analyzer
         };
     }
 
-    private static Entity WithVoices(Entity entity, VoiceMap voices) => entity with
+    private Entity Complete(Entity entity, Document document, VoiceMap voices) => entity with
     {
-        Mentions = [.. entity.Mentions.Select(m => m with { Voice = voices.At(m.Span.Start) })],
+        Mentions = [.. entity.Mentions.Select(m => m with { Voice = voices.At(m.Span.Start), Tone = Tone(document, m) })],
         Labels = [.. entity.Labels.Select(l => l with { Voice = voices.At(l.Span.Start) })],
     };
+
+    // The model was made for names of persons, organisations and places.
+    private TargetTone? Tone(Document document, Mention mention) =>
+        _options.TargetTone is { } model && mention.Form == MentionForm.Name && mention.Type != EntityType.Miscellaneous
+            ? Rounded(model.Score(document, mention.Sentence, mention.Span))
+            : null;
 }

@@ -20,4 +20,7 @@ public sealed record AnalyzerOptions
 
     /// <summary>Scores the tone of a stretch of text.</summary>
     public IToneModel Tone { get; init; } = new LexiconToneModel();
+
+    /// <summary>Scores the tone toward a thing that a sentence mentions; null for none.</summary>
+    public ITargetToneModel? TargetTone { get; init; } = new TargetToneModel();
 }

@@ -51,7 +51,7 @@ public sealed class Annotator(AnalyzerOptions? options = null)
 
     private byte[] Annotate(AnnotationInput input)
     {
-        var analysis = _analyzer.Analyze(new ArticleInfo { Id = input.Id }, input.Text);
+        var (analysis, targets) = _analyzer.Analyze(new ArticleInfo { Id = input.Id }, input.Text, input.Targets);
         var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, RecordWriter.Options))
         {
@@ -61,9 +61,19 @@ public sealed class Annotator(AnalyzerOptions? options = null)
             RecordWriter.Array(json, "sentences", analysis.Sentences, Write);
             RecordWriter.Array(json, "entities", analysis.Entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span), Write);
             RecordWriter.Array(json, "quotes", analysis.Quotes.Where(q => q.Kind != QuoteKind.Term && q.Within is null), Write);
+            if (input.Targets.Count > 0) RecordWriter.Array(json, "targets", input.Targets.Zip(targets), Write);
             json.WriteEndObject();
         }
         return buffer.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, (TextSpan Span, TargetTone Tone) target)
+    {
+        json.WriteStartObject();
+        RecordWriter.Span(json, target.Span);
+        json.WriteString("label", RecordCodes.Of(target.Tone.Label));
+        RecordWriter.Number(json, "score", target.Tone.Score);
+        json.WriteEndObject();
     }
 
     // The mean of the sentences' tones, weighted by their lengths.
