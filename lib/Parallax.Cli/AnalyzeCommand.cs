@@ -6,6 +6,9 @@ namespace Parallax.Cli;
 /// <summary><c>analyze PATH… -o OUT</c>: articles in, analysis records out.</summary>
 internal static class AnalyzeCommand
 {
+    // Alignment needs the texts of a story side by side; a larger corpus is analysed story by story.
+    private const int MostArticlesToAlign = 500;
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
@@ -29,6 +32,7 @@ internal static class AnalyzeCommand
         var corpus = Corpus.Read(paths);
         var analyzer = new Analyzer(new AnalyzerOptions().WithAliasesBeside(paths));
         var words = 0L;
+        var kept = new List<ArticleAnalysis>();
         using (var progress = new ProgressBar("Analysing", paths.Sum(Files)))
         using (var records = RecordStore.Create(output))
         {
@@ -36,10 +40,12 @@ internal static class AnalyzeCommand
             {
                 records.Add(analysis);
                 words += analysis.Words();
+                if (kept.Count <= MostArticlesToAlign) kept.Add(analysis);
                 progress.Advance(corpus.Report.Files, analysis.Article.Id);
             }
             if (corpus.Report.Articles > 0) records.Commit();
         }
+        if (kept.Count <= MostArticlesToAlign) AlignmentRecord.Save(output, Coverage.Of(kept).Alignments);
         foreach (var issue in corpus.Report.Issues) Console.Error.WriteLine(issue);
         if (corpus.Report.Articles == 0)
             throw new CommandException($"No article was found in {string.Join(", ", paths)}; nothing was written. Give files or folders with articles.");

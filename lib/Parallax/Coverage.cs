@@ -1,3 +1,4 @@
+using Parallax.Comparison;
 using Parallax.Records;
 
 namespace Parallax;
@@ -9,12 +10,18 @@ namespace Parallax;
 /// </remarks>
 public sealed class Coverage
 {
-    private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report)
+    // Grouping into stories compares every article with every other: beyond this it is done for given stories only.
+    private const int MostArticlesToAlign = 500;
+
+    private readonly Lazy<IReadOnlyList<AlignmentResult>> _alignments;
+
+    private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report, IReadOnlyList<AlignmentResult>? saved = null)
     {
         Analyses = [.. analyses.OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
         Outlets = [.. Analyses.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
         Articles = [.. Analyses.Select(ArticleSummary.Of)];
         Report = report;
+        _alignments = new(() => Align(saved ?? []));
     }
 
     /// <summary>The analyses, by article id.</summary>
@@ -47,6 +54,12 @@ public sealed class Coverage
     /// <summary>The term counts of all articles, by section and voice.</summary>
     public IEnumerable<TermCount> Terms => Analyses.SelectMany(a => a.Terms);
 
+    /// <summary>
+    /// What the articles of different outlets on the same story share, and what each has alone: as saved, else computed
+    /// where both texts are there.
+    /// </summary>
+    public IReadOnlyList<AlignmentResult> Alignments => _alignments.Value;
+
     /// <summary>Whether every outlet has only one article: then a difference is one between articles, not outlets.</summary>
     public bool OneArticleEach => Analyses.Count == Outlets.Count;
 
@@ -63,7 +76,7 @@ public sealed class Coverage
         var list = paths.ToList();
         var analyses = loader.Load(list);
         if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(list));
-        return new Coverage(analyses, loader.Report);
+        return new Coverage(analyses, loader.Report, loader.Alignments(analyses));
     }
 
     /// <summary>A coverage of analyses made elsewhere.</summary>
@@ -79,10 +92,15 @@ public sealed class Coverage
 
     /// <summary>This coverage and another one together.</summary>
     /// <exception cref="ArgumentException">An article id stands in both.</exception>
-    public Coverage Merge(Coverage other) => Of(Analyses.Concat(other.Analyses));
+    public Coverage Merge(Coverage other)
+    {
+        var merged = Of(Analyses.Concat(other.Analyses));
+        return new Coverage(merged.Analyses, merged.Report, [.. Alignments, .. other.Alignments]);
+    }
 
     /// <summary>The part of this coverage whose articles fulfil a condition.</summary>
-    public Coverage Where(Func<ArticleInfo, bool> condition) => new(Analyses.Where(a => condition(a.Article)), Report);
+    public Coverage Where(Func<ArticleInfo, bool> condition) =>
+        new(Analyses.Where(a => condition(a.Article)), Report, [.. Alignments.Where(a => condition(a.A) && condition(a.B))]);
 
     /// <summary>Saves the records: one file where <paramref name="path"/> ends in .jsonl, else a folder with a file for each article.</summary>
     /// <exception cref="IOException">The place cannot be written to.</exception>
@@ -91,5 +109,26 @@ public sealed class Coverage
         using var records = RecordStore.Create(path);
         foreach (var analysis in Analyses) records.Add(analysis);
         records.Commit();
+        AlignmentRecord.Save(path, Alignments);
+    }
+
+    private List<AlignmentResult> Align(IReadOnlyList<AlignmentResult> saved)
+    {
+        var result = saved.ToDictionary(a => (a.A.Id, a.B.Id));
+        var withText = Analyses.Where(a => a.Text is not null).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        if (withText.Count > 1)
+            foreach (var (a, b) in PairsOnTheSameStory())
+                if (withText.ContainsKey(a.Id) && withText.ContainsKey(b.Id)) result.TryAdd((a.Id, b.Id), Alignment.Of(withText[a.Id], withText[b.Id]));
+        return [.. result.OrderBy(r => r.Key.Item1, StringComparer.Ordinal).ThenBy(r => r.Key.Item2, StringComparer.Ordinal).Select(r => r.Value)];
+    }
+
+    private IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory()
+    {
+        var comparable = Analyses.Count <= MostArticlesToAlign ? this : Where(a => a.Story is not null);
+        return from story in Stories.Of(comparable)
+               from a in story.Articles
+               from b in story.Articles
+               where a.Outlet != b.Outlet && string.CompareOrdinal(a.Id, b.Id) < 0
+               select (a, b);
     }
 }

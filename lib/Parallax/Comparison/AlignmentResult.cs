@@ -30,6 +30,14 @@ public sealed record AlignmentResult
         return words == 0 ? null : Rounding.Significant((double)own.Where(s => s.Status == AlignmentStatus.Shared).Sum(s => s.Words) / words);
     }
 
+    /// <summary>Where a body sentence stands in its article: 0 for the first, 1 for the last; null for no body sentence.</summary>
+    public double? Position(ArticleInfo article, int sentence)
+    {
+        var own = Sentences.Where(s => s.Article.Id == article.Id).Select(s => s.Sentence).Order().ToList();
+        var at = own.IndexOf(sentence);
+        return at < 0 ? null : Rounding.Significant((double)at / Math.Max(1, own.Count - 1));
+    }
+
     /// <summary>
     /// Whether both present the shared facts in the same order: Kendall's tau-b of the sentence numbers over all pairs,
     /// −1 … 1; null with fewer than two facts.

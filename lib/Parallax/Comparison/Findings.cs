@@ -5,7 +5,7 @@ namespace Parallax.Comparison;
 /// Each gives counts before anything else, speaks of "the X article" where an outlet has only one, and works for any
 /// number of outlets. A title claims no difference that a test would have to support.
 /// </remarks>
-public static class Findings
+public static partial class Findings
 {
     /// <summary>A tone counts as negative below minus this, as positive above it.</summary>
     public const double NeutralBand = 0.05;
@@ -120,7 +120,8 @@ public static class Findings
             $"{Wording.Subject(coverage, gap.Lowest)}, more than chance would explain";
     }
 
-    private static Top? Most(Coverage coverage, IReadOnlyList<(string Outlet, string Item, int Count)> counts)
+    private static Top? Most(
+        Coverage coverage, IReadOnlyList<(string Outlet, string Item, int Count)> counts, Func<double, string>? unit = null)
     {
         var all = counts.GroupBy(c => c.Item, StringComparer.Ordinal).Select(g => (g.Key, Count: g.Sum(c => c.Count)))
             .OrderByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault();
@@ -128,16 +129,16 @@ public static class Findings
         var each = coverage.Outlets.Select(o => counts.Where(c => c.Outlet == o && c.Count > 0)
             .OrderByDescending(c => c.Count).ThenBy(c => c.Item, StringComparer.Ordinal).FirstOrDefault()).Where(c => c.Count > 0).ToList();
         return coverage.OneArticleEach && each.Count <= 3 && each.Any(c => c.Item != each[0].Item)
-            ? new Top(coverage, each)
-            : new Top(coverage, [.. counts.Where(c => c.Item == all.Key)]);
+            ? new Top(coverage, each, unit ?? Wording.Times)
+            : new Top(coverage, [.. coverage.Outlets.Select(o => (o, all.Key, counts.Where(c => c.Outlet == o && c.Item == all.Key).Sum(c => c.Count)))], unit ?? Wording.Times);
     }
 
     // One item with its counts in all outlets, or each outlet's own.
-    private sealed record Top(Coverage Coverage, IReadOnlyList<(string Outlet, string Item, int Count)> Counts)
+    private sealed record Top(Coverage Coverage, IReadOnlyList<(string Outlet, string Item, int Count)> Counts, Func<double, string> Unit)
     {
         public string Format(Func<string, string> one, Func<string, string, string, string> each) => Counts.All(c => c.Item == Counts[0].Item)
-            ? $"{one(Counts[0].Item)}: {Wording.ByOutlet(Coverage, [.. Counts.Select(c => (c.Outlet, (double)c.Count))], Wording.Times)}"
-            : Wording.List([.. Counts.Select(c => each(Wording.Subject(Coverage, c.Outlet), c.Item, Wording.Times(c.Count)))]);
+            ? $"{one(Counts[0].Item)}: {Wording.ByOutlet(Coverage, [.. Counts.Select(c => (c.Outlet, (double)c.Count))], Unit)}"
+            : Wording.List([.. Counts.Select(c => each(Wording.Subject(Coverage, c.Outlet), c.Item, Unit(c.Count)))]);
     }
 
     private static double? Mean(IEnumerable<Sentence> sentences, Voice voice)

@@ -17,7 +17,8 @@ public static class AnalysisRecord
         return StartsWith(start[..length], """{"format":"parallax."""u8);
     }
 
-    private static bool StartsWith(ReadOnlySpan<byte> line, ReadOnlySpan<byte> prefix)
+    /// <summary>Whether a line starts so, white space aside.</summary>
+    internal static bool StartsWith(ReadOnlySpan<byte> line, ReadOnlySpan<byte> prefix)
     {
         Span<byte> packed = stackalloc byte[prefix.Length];
         var length = 0;

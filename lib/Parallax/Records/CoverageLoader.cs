@@ -13,6 +13,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
     private Analyzer _analyzer = null!;
     private readonly SortedDictionary<string, ArticleAnalysis> _records = new(StringComparer.Ordinal);
     private readonly List<LoadIssue> _issues = [];
+    private readonly List<(string File, int Number, ReadOnlyMemory<byte> Line)> _alignments = [];
 
     /// <summary>What was found; complete when everything has been loaded.</summary>
     public LoadReport Report { get; private set; } = new();
@@ -54,6 +55,25 @@ internal sealed class CoverageLoader(CoverageOptions options)
         return analyses;
     }
 
+    /// <summary>The saved alignments between articles of this load.</summary>
+    public IReadOnlyList<AlignmentResult> Alignments(IReadOnlyList<ArticleAnalysis> analyses)
+    {
+        var byId = analyses.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var alignments = new List<AlignmentResult>();
+        foreach (var (file, number, line) in _alignments)
+        {
+            try
+            {
+                if (AlignmentRecord.Read(line, byId) is { } alignment) alignments.Add(alignment);
+            }
+            catch (FormatException e)
+            {
+                Report.Skip(Path.GetFileName(file), e.Message, number);
+            }
+        }
+        return alignments;
+    }
+
     /// <summary>The message for a load that gave nothing.</summary>
     public string Nothing(IReadOnlyList<string> paths) =>
         $"No article was found in {string.Join(", ", paths.Select(p => $"'{p}'"))}: give files or folders with articles or saved " +
@@ -76,7 +96,9 @@ internal sealed class CoverageLoader(CoverageOptions options)
         using var stream = JsonLines.Open(file);
         foreach (var (number, line) in JsonLines.Read(stream))
         {
-            if (line is not { } bytes || !AnalysisRecord.IsRecord(bytes.Span)) continue;
+            if (line is not { } bytes) continue;
+            if (AlignmentRecord.IsRecord(bytes.Span)) _alignments.Add((file, number, bytes));
+            if (!AnalysisRecord.IsRecord(bytes.Span)) continue;
             try
             {
                 var record = AnalysisRecord.Read(bytes);

@@ -1,0 +1,51 @@
+namespace Parallax.Comparison;
+
+/// <content>Findings about who is quoted, how, and what articles share.</content>
+public static partial class Findings
+{
+    /// <summary>Who has the most words in quotation marks, by body text.</summary>
+    public static Finding MostQuoted(Coverage coverage) =>
+        Most(coverage, [.. Spoken(coverage).Where(q => q.Direct && q.Speaker is not null).GroupBy(q => (q.Outlet, q.Speaker))
+            .Select(g => (g.Key.Outlet, g.Key.Speaker!, g.Sum(q => q.Words)))], WordsIn) is { } most
+            ? Wording.Sentence(most.Format(s => $"{s} is quoted most", (o, s, words) => $"{o} quotes {s} most ({words})"))
+            : "Nobody is quoted";
+
+    /// <summary>What share of quotes and reported speech has a named person as its source.</summary>
+    public static Finding NamedSources(Coverage coverage)
+    {
+        var shares = coverage.Outlets.Select(o => (o, Said: Spoken(coverage).Where(q => q.Outlet == o).ToList())).Where(x => x.Said.Sum(q => q.Words) > 0)
+            .Select(x => (x.o, (double)x.Said.Where(q => q.SpeakerKind == SpeakerKind.Person).Sum(q => q.Words) / x.Said.Sum(q => q.Words))).ToList();
+        return shares.Count == 0 ? "Nobody is quoted or reported" : $"Named persons speak {Wording.ByOutlet(coverage, shares, s => $"{Wording.Percent(s)} of the words")}";
+    }
+
+    /// <summary>The most frequent attributing verb.</summary>
+    public static Finding MostFrequentCue(Coverage coverage) =>
+        Most(coverage, [.. Spoken(coverage).Where(q => q.CueLemma is not null).GroupBy(q => (q.Outlet, q.CueLemma))
+            .Select(g => (g.Key.Outlet, g.Key.CueLemma!, g.Count()))]) is { } most
+            ? Wording.Sentence(most.Format(c => $"“{c}” attributes most often", (o, c, times) => $"“{c}” attributes most often in {o} ({times})"))
+            : "Nothing is attributed to anybody";
+
+    /// <summary>What share of each outlet's body text the other article on the same story reports too.</summary>
+    public static Finding Shared(Coverage coverage)
+    {
+        if (coverage.Alignments.Count == 0) return "There are no two articles on the same story by different outlets to compare";
+        var shares = coverage.Outlets.Select(o => (o, Sentences: coverage.Alignments.SelectMany(a => a.Sentences).Where(s => s.Outlet == o).ToList()))
+            .Where(x => x.Sentences.Count > 0)
+            .Select(x => (x.o, (double)x.Sentences.Where(s => s.Status == AlignmentStatus.Shared).Sum(s => s.Words) / Math.Max(1, x.Sentences.Sum(s => s.Words)))).ToList();
+        return $"Told by both: {Wording.ByOutlet(coverage, shares, s => $"{Wording.Percent(s)} of the words")}";
+    }
+
+    /// <summary>Whether two articles tell what they share in the same order.</summary>
+    public static Finding Order(AlignmentResult alignment) => alignment.OrderAgreement() switch
+    {
+        null => "Too few facts are shared to compare their order",
+        > 0.5 => $"Both tell the {alignment.Pairs.Count} shared facts in much the same order",
+        < -0.5 => $"They tell the {alignment.Pairs.Count} shared facts in nearly opposite order",
+        _ => $"They tell the {alignment.Pairs.Count} shared facts in different order",
+    };
+
+    private static IEnumerable<Quote> Spoken(Coverage coverage) =>
+        coverage.Quotes.Where(q => q.Section == SectionKind.Body && q.Kind != QuoteKind.Term && q.Within is null);
+
+    private static string WordsIn(double count) => count == 1 ? "one word" : $"{Wording.Number(count)} words";
+}
