@@ -62,5 +62,5 @@ public static class Alignment
 
     private static string[] Shared(AlignmentProfile a, AlignmentProfile b, AlignmentWeights weights) =>
         [.. a.Keys.Where(b.Keys.Contains).Where(k => k[0] != '+').OrderByDescending(k => Rounding.Significant(weights[k])).ThenBy(k => k, StringComparer.Ordinal)
-            .Select(k => k.TrimStart('@', '#', '"')).Distinct().Take(SharedTerms)];
+            .Select(k => a.Words.GetValueOrDefault(k) ?? k.TrimStart('@', '#', '"')).Distinct().Take(SharedTerms)];
 }

@@ -14,6 +14,9 @@ internal sealed class AlignmentProfile
     /// <summary>The keys: a stem, or a name, number, speaker or pair of stems behind its sign (@, #, ", +).</summary>
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The word behind each stem, as the sentence has it.</summary>
+    public Dictionary<string, string> Words { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The numbers with what they count: a stem, or "" where no noun follows.</summary>
     public List<(string Value, string Of, string Printed)> Numbers { get; } = [];
 
@@ -75,6 +78,7 @@ internal sealed class AlignmentProfile
             }
             var stem = Stem(norm);
             Keys.Add(stem);
+            Words.TryAdd(stem, norm);
             if (before.Length > 0) Keys.Add("+" + before + " " + stem);
             before = stem;
         }

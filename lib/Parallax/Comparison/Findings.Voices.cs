@@ -5,7 +5,7 @@ public static partial class Findings
 {
     /// <summary>Who has the most words in quotation marks, by body text.</summary>
     public static Finding MostQuoted(Coverage coverage) =>
-        Most(coverage, [.. Spoken(coverage).Where(q => q.Direct && q.Speaker is not null).GroupBy(q => (q.Outlet, q.Speaker))
+        Most(coverage, [.. coverage.Quotes.Where(q => q.Section == SectionKind.Body && q.Direct && q.Speaker is not null).GroupBy(q => (q.Outlet, q.Speaker))
             .Select(g => (g.Key.Outlet, g.Key.Speaker!, g.Sum(q => q.Words)))], WordsIn) is { } most
             ? Wording.Sentence(most.Format(s => $"{s} is quoted most", (o, s, words) => $"{o} quotes {s} most ({words})"))
             : "Nobody is quoted";
@@ -44,6 +44,7 @@ public static partial class Findings
         _ => $"They tell the {alignment.Pairs.Count} shared facts in different order",
     };
 
+    // A fragment within reported speech is part of it: its words are not counted twice.
     private static IEnumerable<Quote> Spoken(Coverage coverage) =>
         coverage.Quotes.Where(q => q.Section == SectionKind.Body && q.Kind != QuoteKind.Term && q.Within is null);
 
