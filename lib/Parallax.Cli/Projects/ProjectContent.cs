@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Parallax.Comparison;
 using Parallax.Entities;
@@ -16,6 +17,10 @@ internal sealed class ProjectContent(string folder, string? articles)
     /// <summary>The file that tells a project from other folders.</summary>
     public const string Library = ".parallax/Parallax.dll";
 
+    /// <summary>The concepts that a project counts, its owner's to edit.</summary>
+    public const string Concepts = "concepts.tsv";
+
+    private const string ConceptsResource = "Parallax.Resources.sentiment/concepts.tsv";
     private const string NotebookResources = "notebooks/";
     private const string SampleResources = "sample/";
     private const string TemplateResources = "templates/";
@@ -47,6 +52,7 @@ internal sealed class ProjectContent(string folder, string? articles)
         var name = Path.GetFileName(folder);
         yield return ("README.md", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Read(TemplateResources + "README.md"))
             .Replace("{name}", name, StringComparison.Ordinal).Replace("{articles}", Coverage, StringComparison.Ordinal)));
+        yield return (Concepts, Read(ConceptsResource, typeof(Coverage).Assembly));
         if (articles is not null)
         {
             yield break;
@@ -71,10 +77,12 @@ internal sealed class ProjectContent(string folder, string? articles)
         [.. typeof(ProjectContent).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..]).Order(StringComparer.Ordinal)];
 
-    private static byte[] Read(string resource)
+    private static byte[] Read(string resource) => Read(resource, typeof(ProjectContent).Assembly);
+
+    private static byte[] Read(string resource, Assembly assembly)
     {
-        using var stream = typeof(ProjectContent).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The resource {resource} is not in the command's assembly.");
+        using var stream = assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The resource {resource} is not in {assembly.GetName().Name}.");
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return memory.ToArray();

@@ -10,7 +10,7 @@ internal static class ProjectNotebook
     public const string RepositoryTag = "repository";
 
     private const string ParametersTag = "parameters";
-    private static readonly string[] PathParameters = ["coverage", "sample"];
+    private static readonly string[] ArticleParameters = ["coverage", "sample"];
 
     /// <summary>Points the notebook to the project's library and articles and clears what it showed.</summary>
     /// <param name="notebook">A notebook of the repository; it is changed.</param>
@@ -41,7 +41,10 @@ internal static class ProjectNotebook
 
     private static string Parameter(string line, string articles)
     {
-        var name = Array.Find(PathParameters, name => line.StartsWith($"var {name} = \"", StringComparison.Ordinal));
-        return name is null ? line : $"var {name} = {SymbolDisplay.FormatLiteral(articles, quote: true)};";
+        bool Declares(string name) => line.StartsWith($"var {name} = \"", StringComparison.Ordinal);
+        string Declaration(string name, string value) => $"var {name} = {SymbolDisplay.FormatLiteral(value, quote: true)};";
+        return Declares("concepts") ? Declaration("concepts", ProjectContent.Concepts)
+            : Array.Find(ArticleParameters, Declares) is { } name ? Declaration(name, articles)
+            : line;
     }
 }

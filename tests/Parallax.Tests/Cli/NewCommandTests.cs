@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parallax.Comparison;
 using Parallax.Entities;
 
 namespace Parallax.Tests.Cli;
@@ -65,6 +66,10 @@ public sealed class NewCommandTests : IDisposable
         File.WriteAllLines(path, File.ReadAllLines(path).Where(l => l.StartsWith("# - ", StringComparison.Ordinal) || l.StartsWith("#   ", StringComparison.Ordinal)).Select(l => l[2..]));
         Assert.Equal(["the Iron Duchess", "AB"], Assert.Single(AliasFile.Load(path).Aliases).Forms);
     }
+
+    [Fact]
+    public void New_Concepts_AreTheLibrarysOwn() =>
+        Assert.Equal(ConceptDictionary.Default.Entries, ConceptDictionary.Load(Path.Combine(Make(), "concepts.tsv")).Entries);
 
     [Fact]
     public void New_Corrections_ChangeWhatTheProjectShows()
