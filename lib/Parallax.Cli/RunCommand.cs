@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parallax.Notebooks.Html;
 using Parallax.Notebooks.Running;
 
 namespace Parallax.Cli;
@@ -47,11 +48,17 @@ internal static class RunCommand
         HelpName = "MB",
     };
 
+    private static readonly Option<string?> Plotly = new("--plotly")
+    {
+        Description = "plotly.min.js of npm's plotly.js-dist-min: it goes into the report and makes its charts live.",
+        HelpName = "FILE",
+    };
+
     public static Command Create()
     {
         var command = new Command("run", "Runs notebooks in clean sessions and writes one self-contained HTML report.")
         {
-            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit,
+            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Plotly,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
@@ -66,13 +73,18 @@ internal static class RunCommand
             CellTimeLimit = Positive(parsed.GetValue(TimeLimit), "--time-limit") is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             MemoryLimit = Positive(parsed.GetValue(MemoryLimit), "--memory-limit") is { } megabytes ? (long)megabytes * 1048576 : null,
         };
+        var page = new HtmlPageOptions { PlotlyScript = ReadScript(parsed.GetValue(Plotly)) };
         var target = RunTarget.Choose(paths, parsed.GetValue(Output), options);
         var runs = await NotebookProgress.RunAsync(new NotebookRunner(options), paths, cancellation).ConfigureAwait(false);
         NotebookProgress.WriteSummary(runs);
         NotebookFailures.Write(runs);
-        target.Save(runs, options.KeepGoing);
+        target.Save(runs, options.KeepGoing, page);
         return runs.All(run => run.Succeeded) ? 0 : CommandRunner.BadInput;
     }
+
+    private static string? ReadScript(string? path) => path is null || File.Exists(path)
+        ? path is null ? null : File.ReadAllText(path)
+        : throw new CommandException($"\"{path}\" is not there. --plotly takes plotly.min.js; `npm pack plotly.js-dist-min` fetches it.");
 
     private static double? Positive(double? value, string option) => value is null or (> 0 and < 1e9)
         ? value

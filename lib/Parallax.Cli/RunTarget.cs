@@ -35,7 +35,7 @@ internal sealed class RunTarget
     }
 
     /// <summary>Saves what ran. A failed notebook never replaces its original: what it reached is saved as a copy.</summary>
-    public void Save(IReadOnlyList<NotebookRun> runs, bool keepGoing)
+    public void Save(IReadOnlyList<NotebookRun> runs, bool keepGoing, HtmlPageOptions page)
     {
         foreach (var run in runs.Where(run => !run.Succeeded && run.Executed is not null))
         {
@@ -55,12 +55,12 @@ internal sealed class RunTarget
             run.Executed!.Save(_copies is null ? run.Path : Path.Combine(_copies, Path.GetFileName(run.Path)));
         }
 
-        WriteReport(good);
+        WriteReport(good, page);
     }
 
-    private void WriteReport(IEnumerable<NotebookRun> runs)
+    private void WriteReport(IEnumerable<NotebookRun> runs, HtmlPageOptions options)
     {
-        var page = HtmlPage.Write("Parallax report", runs.Select(run => (Path.GetFileName(run.Path), run.Executed!)));
+        var page = HtmlPage.Write("Parallax report", runs.Select(run => (Path.GetFileName(run.Path), run.Executed!)), options);
         HtmlPage.Save(_report, page);
         Console.WriteLine(NotebookFiles.Display(_report));
     }

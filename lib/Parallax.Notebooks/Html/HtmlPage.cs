@@ -17,13 +17,15 @@ public static class HtmlPage
     /// <summary>The page of several notebooks, in the order given.</summary>
     /// <param name="title">The page's title.</param>
     /// <param name="notebooks">Each notebook with the name of its file.</param>
-    public static string Write(string title, IEnumerable<(string Name, Notebook Notebook)> notebooks)
+    /// <param name="options">What the page has beyond the notebooks; by default nothing.</param>
+    public static string Write(string title, IEnumerable<(string Name, Notebook Notebook)> notebooks, HtmlPageOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(notebooks);
+        var live = options?.PlotlyScript is { } plotly ? new LiveCharts(plotly) : null;
         var sections = notebooks.Select((item, index) => new NotebookSection(item.Name, item.Notebook, index + 1)).ToList();
         var page = new StringBuilder();
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append("\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append(live is null ? "" : $"; {live.Policy}").Append("\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>\n<style>\n")
             .Append(PageStyle.Rules).Append("</style>\n</head>\n<body>\n")
@@ -32,10 +34,12 @@ public static class HtmlPage
         page.Append("<main>\n");
         foreach (var section in sections)
         {
-            section.WriteTo(page);
+            section.WriteTo(page, live is not null);
         }
 
-        return page.Append("</main>\n</body>\n</html>\n").ToString();
+        page.Append("</main>\n");
+        live?.WriteTo(page);
+        return page.Append("</body>\n</html>\n").ToString();
     }
 
     /// <summary>Writes a page to a file, whole or not at all.</summary>

@@ -34,7 +34,7 @@ internal sealed class NotebookSection
     /// <summary>The headings of level two with their anchors.</summary>
     public IReadOnlyList<(string Id, string Text)> Headings { get; }
 
-    public void WriteTo(StringBuilder page)
+    public void WriteTo(StringBuilder page, bool isLive)
     {
         page.Append("<section class=\"notebook\" id=\"").Append(Id).Append("\" aria-label=\"").Append(WebUtility.HtmlEncode(_name)).Append("\">\n");
         foreach (var (cell, prose) in _cells)
@@ -45,14 +45,14 @@ internal sealed class NotebookSection
             }
             else if (cell.Kind == CellKind.Code)
             {
-                WriteCode(page, cell);
+                WriteCode(page, cell, isLive);
             }
         }
 
         page.Append("</section>\n");
     }
 
-    private static void WriteCode(StringBuilder page, NotebookCell cell)
+    private static void WriteCode(StringBuilder page, NotebookCell cell, bool isLive)
     {
         if (!string.IsNullOrWhiteSpace(cell.Source))
         {
@@ -63,7 +63,7 @@ internal sealed class NotebookSection
 
         foreach (var output in cell.Outputs)
         {
-            OutputWriter.Write(page, output);
+            OutputWriter.Write(page, output, isLive);
         }
     }
 }

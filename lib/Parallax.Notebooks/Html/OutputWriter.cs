@@ -7,10 +7,10 @@ using Parallax.Notebooks.Documents;
 
 namespace Parallax.Notebooks.Html;
 
-/// <summary>Writes a cell's output in the richest form that a page without scripts can show.</summary>
+/// <summary>Writes a cell's output in the richest form that the page can show.</summary>
 internal static partial class OutputWriter
 {
-    public static void Write(StringBuilder page, JsonNode? output)
+    public static void Write(StringBuilder page, JsonNode? output, bool isLive)
     {
         switch (Text(output?["output_type"]))
         {
@@ -20,6 +20,11 @@ internal static partial class OutputWriter
                 break;
             case "error":
                 WritePlain(page, "error", Trace(output!));
+                break;
+            case "display_data" or "execute_result" when output!["data"] is JsonObject data && isLive && data[LiveCharts.MimeType] is { } figure:
+                page.Append("<div class=\"live\"><div class=\"still\">");
+                WriteData(page, data);
+                page.Append("</div><script type=\"application/json\">").Append(LiveCharts.EmbedJson(figure.ToJsonString())).Append("</script></div>\n");
                 break;
             case "display_data" or "execute_result" when output!["data"] is JsonObject data:
                 WriteData(page, data);

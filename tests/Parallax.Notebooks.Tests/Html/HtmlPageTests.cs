@@ -51,4 +51,26 @@ public sealed class HtmlPageTests
         Assert.Contains("<img alt=\"\" src=\"data:image/svg+xml;base64,", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<svg", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Write_WithPlotly_AllowsExactlyItsScriptsAndKeepsThePicture()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Code("x"));
+        notebook.Cells[0].SetOutputs(1, [new JsonObject
+        {
+            ["output_type"] = "display_data",
+            ["data"] = new JsonObject
+            {
+                ["text/html"] = "<img alt=\"picture\">",
+                ["application/vnd.plotly.v1+json"] = new JsonObject { ["data"] = new JsonArray("</script><script>alert(1)</script>") },
+            },
+        }]);
+        var page = HtmlPage.Write("t", [("a", notebook)], new HtmlPageOptions { PlotlyScript = "var Plotly = '</script>';" });
+        // python3: base64.b64encode(hashlib.sha256(b"var Plotly = '<\\/script>';").digest())
+        Assert.Contains("script-src 'sha256-pR4PGIwIftHYKiudS/768C3X8d7516BWirYV06+opq4=' 'sha256-", page, StringComparison.Ordinal);
+        Assert.Contains("<script>var Plotly = '<\\/script>';</script>", page, StringComparison.Ordinal);
+        Assert.Contains("<div class=\"still\"><div class=\"output\"><img alt=\"picture\"></div>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("alert(1)</script>", page, StringComparison.Ordinal);
+    }
 }
