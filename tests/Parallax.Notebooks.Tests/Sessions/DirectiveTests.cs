@@ -2,7 +2,8 @@ using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Tests.Sessions;
 
-public sealed class DirectiveTests(SessionFixture fixture) : IClassFixture<SessionFixture>
+[Collection(SharedSession.Name)]
+public sealed class DirectiveTests(SessionFixture fixture)
 {
     private readonly TestSession _session = fixture.Session;
 

@@ -3,7 +3,8 @@ using Parallax.Notebooks.Sessions;
 namespace Parallax.Notebooks.Tests.Sessions;
 
 /// <summary>Uses packages that this repository restores itself, so that they need no network.</summary>
-public sealed class PackageTests(SessionFixture fixture) : IClassFixture<SessionFixture>
+[Collection(SharedSession.Name)]
+public sealed class PackageTests(SessionFixture fixture)
 {
     private readonly TestSession _session = fixture.Session;
 

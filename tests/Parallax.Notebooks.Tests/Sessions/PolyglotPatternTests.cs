@@ -1,7 +1,8 @@
 namespace Parallax.Notebooks.Tests.Sessions;
 
 /// <summary>What notebooks written for .NET Interactive say, by the patterns of its documentation.</summary>
-public sealed class PolyglotPatternTests(SessionFixture fixture) : IClassFixture<SessionFixture>
+[Collection(SharedSession.Name)]
+public sealed class PolyglotPatternTests(SessionFixture fixture)
 {
     private readonly TestSession _session = fixture.Session;
 
