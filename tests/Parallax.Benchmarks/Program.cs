@@ -3,11 +3,13 @@ using Parallax.Benchmarks;
 return args switch
 {
     ["terms", var file, .. var rest] => TermsBenchmark.Run(file, rest),
+    ["notebooks"] => await NotebookBenchmark.RunAsync(5),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("terms FILE.jsonl [--repeat N]: counting of terms, best of N runs (see terms_peers.py for the peers)");
+    Console.Error.WriteLine("notebooks: a session's start, later cells and memory");
     return 2;
 }

@@ -5,7 +5,7 @@ namespace Parallax.Notebooks.Host;
 /// <summary>Runs each cell on a thread of its own and stops the running one from another.</summary>
 /// <remarks>
 /// Stopping goes from mild to hard: awaits are cancelled at once, blocking waits are interrupted after 0.3 s, running code
-/// is aborted after 0.8 s, and after 4 s the process ends. Work that a cell put on other threads goes on. The threads are
+/// is aborted after 0.8 s, and after nine the process ends. Work that a cell put on other threads goes on. The threads are
 /// not shared because the runtime aborts a thread only once.
 /// </remarks>
 internal sealed class CellThread
@@ -15,7 +15,7 @@ internal sealed class CellThread
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan UntilInterrupt = 3 * Step;
     private static readonly TimeSpan UntilAbort = 5 * Step;
-    private static readonly TimeSpan UntilExit = TimeSpan.FromSeconds(3.2);
+    private static readonly TimeSpan UntilExit = TimeSpan.FromSeconds(8);
 
     private readonly Lock _lock = new();
     private CellRun? _current;

