@@ -44,13 +44,13 @@ internal static class NotebookProgress
         {
             lock (_tasks)
             {
+                var text = Markup.Escape($"{Name(value.Path)}, cell {Math.Min(value.Cell, value.Cells)} of {value.Cells}");
                 if (!_tasks.TryGetValue(value.Path, out var task))
                 {
-                    _tasks[value.Path] = task = context.AddTask("", maxValue: value.Cells);
+                    _tasks[value.Path] = task = context.AddTask(text, maxValue: value.Cells);
                 }
 
-                var cell = Math.Min(value.Cell, value.Cells);
-                task.Description = Markup.Escape($"{Name(value.Path)}, cell {cell} of {value.Cells}");
+                task.Description = text;
                 task.Value = value.Cell - 1;
             }
         }
