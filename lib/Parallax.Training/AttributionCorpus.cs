@@ -69,7 +69,7 @@ internal static class AttributionCorpus
             var cue = Ranges(reading, attribution.GetProperty("cue"), units).SelectMany(r => Enumerable.Range(r.First, r.End - r.First)).ToList();
             var content = Ranges(reading, attribution.GetProperty("content"), units);
             if (cue.Count == 0 || content.Count == 0) continue;
-            var head = cue.MaxBy(t => (single.GetValueOrDefault(reading.Norm(t)), -t));
+            var head = cue.MaxBy(t => (!WordClasses.Prepositions.Contains(reading.Norm(t)), single.GetValueOrDefault(reading.Norm(t)), -t));
             var longest = content.MaxBy(c => c.End - c.First);
             var source = Ranges(reading, attribution.GetProperty("source"), units).FirstOrDefault();
             if (!gold.TryGetValue(head, out var known) || known.Content.End - known.Content.First < longest.End - longest.First)

@@ -216,6 +216,33 @@ internal sealed class AttributionFeatures(Reading reading)
         return _list.Items;
     }
 
+    /// <summary>
+    /// Where a content that would run on stops because the cue's subject goes on to say something else: "said it was over
+    /// and warned …", or because a participle's clause ends: "Calling it over, she left"; else the given end.
+    /// </summary>
+    public int Coordinated(int cue, TokenRange content)
+    {
+        var form = _traits.Form[cue] == 3 && cue > 0 && reading.Norm(cue - 1) is "is" or "are" or "'s" or "'re" ? 2u : _traits.Form[cue];
+        var opens = cue == reading.Sentence(cue).FirstToken && form is 1 or 3;
+        for (var at = content.First + 1; at < content.End - 2; at++)
+        {
+            if (opens && (reading.Is(at, ',') || (reading.First(at) is '”' or '"' && reading.Is(at - 1, ',')))) return at;
+            if (reading.Quoted(at)) continue;
+            if (reading.First(at - 1) is '”' or '"' && at > 1 && reading.Quoted(at - 2) && EndsAfterMark(at)) return at;
+            if (reading.Norm(at) is not ("and" or "but")) continue;
+            var verb = WordClasses.IsAdverb(reading.Norm(at + 1)) ? at + 2 : at + 1;
+            if (_traits.Cue[verb] != 1 && _traits.Form[verb] is 1 or 2 && _traits.Form[verb] == form)
+                return reading.Is(at - 1, ',') ? at - 1 : at;
+        }
+        return content.End;
+    }
+
+    // “a disgrace” after she spoke; “jobs, jobs, jobs,” but he has …
+    private bool EndsAfterMark(int at) => reading.Norm(at) is "after" or "when" or "while" or "before" or "monday" or "tuesday" or "wednesday"
+            or "thursday" or "friday" or "saturday" or "sunday"
+            or "–" or "—" or "―"
+        || (reading.Norm(at) is "and" or "but" && reading.Norm(at + 1) is "he" or "she" or "they" or "has" or "have" or "had");
+
     private uint W(int at) => at >= 0 && at < _traits.Word.Length ? _traits.Word[at] : Outside;
 
     private uint G(int at) => at >= 0 && at < _traits.Class.Length ? _traits.Class[at] : Outside;

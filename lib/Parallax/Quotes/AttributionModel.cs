@@ -47,7 +47,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
             var first = Best(AfterStart, features, cue, cue, Upto(StartCandidates(cue, region), held));
             if (first < 0) return default;
             var end = Best(AfterEnd, features, cue, first, From(new TokenRange(first + 1, region.End + 1), held));
-            return end < 0 ? default : new TokenRange(first, end);
+            return end < 0 ? default : new TokenRange(first, features.Coordinated(cue, new TokenRange(first, end)));
         }
         var stop = Best(BeforeEnd, features, cue, cue, From(new TokenRange(region.First + 1, cue + 1), held));
         if (stop < 0) return default;

@@ -21,6 +21,14 @@ internal sealed class CueFinder(Reading reading)
             : new Attribution(new TokenRange(colon, colon + 1), new TokenRange(sentence.FirstToken, colon), null);
     }
 
+    /// <summary>A colon right before the mark, in a sentence without a cue verb: "She had one answer: “Never.”"</summary>
+    public Attribution InnerColon(int open)
+    {
+        var first = reading.Sentence(open).FirstToken;
+        if (open - 1 <= first || !reading.Is(open - 1, ':')) return Attribution.None;
+        return new Attribution(new TokenRange(open - 1, open), _sources.Leading(first, open - 1), null);
+    }
+
     /// <summary>The attribution that follows the closing mark of a passage: ", said Smith", " he told reporters".</summary>
     public Attribution Tail(Passage passage)
     {
@@ -29,7 +37,7 @@ internal sealed class CueFinder(Reading reading)
         var sentence = reading.Sentence(from);
         if (sentence.Paragraph != passage.Paragraph) return Attribution.None;
         if (from < sentence.EndToken && (reading.Is(from, ',') || reading.First(from) is '–' or '—')) from++;
-        for (var at = from; at < sentence.EndToken && at < from + TailReach && !reading.IsMark(at); at++)
+        for (var at = from; at < sentence.EndToken && at < from + TailReach && !reading.Opens(at); at++)
         {
             if (CueAt(at) is not { } verb || verb.Frame == CueFrame.Object) continue;
             var source = IsInverted(at, from) ? _sources.After(at + Length(verb), sentence.EndToken) : _sources.Before(at, from);
@@ -50,6 +58,28 @@ internal sealed class CueFinder(Reading reading)
         var source = _sources.After(dash + 1, end);
         return new Attribution(new TokenRange(dash, dash + 1), source, null);
     }
+
+    /// <summary>The verb before "as “a failure”", whatever it is: who pounds, hails or sees something as that says so.</summary>
+    public Attribution As(int open)
+    {
+        var first = reading.Sentence(open).FirstToken;
+        var at = open - 1;
+        while (at > first && WordClasses.Determiners.Contains(reading.Norm(at))) at--;
+        if (at <= first || reading.Norm(at) != "as") return Attribution.None;
+        for (at--; at > first && !reading.Quoted(at); at--)
+        {
+            var norm = reading.Norm(at);
+            if (reading.Capital(at) || norm.Length < 4 || !(norm.EndsWith("ed", StringComparison.Ordinal) || norm.EndsWith("ing", StringComparison.Ordinal)
+                || (norm.EndsWith('s') && reading.Capital(at + 1)))) continue;
+            if (reading.Norm(at - 1) is "was" or "were" or "is" or "are" or "been" or "be" or "being" or "the" or "a") return Attribution.None;
+            return new Attribution(new TokenRange(at, at + 1), _sources.Before(at, first), reading.Cues[at]);
+        }
+        return Attribution.None;
+    }
+
+    /// <summary>The subject behind a participle's clause that opens the sentence: "Calling it over, she left".</summary>
+    public TokenRange OpeningSubject(int cue, int contentEnd) => cue == reading.Sentence(cue).FirstToken
+        && reading.Norm(cue).EndsWith("ing", StringComparison.Ordinal) && contentEnd > cue ? SubjectAfterComma(contentEnd - 1) : default;
 
     /// <summary>The verb that attributes at a token; null where there is none or the word is a noun there.</summary>
     public CueVerb? CueAt(int at)

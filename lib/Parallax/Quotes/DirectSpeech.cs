@@ -21,27 +21,50 @@ internal sealed class DirectSpeech(Reading reading)
 
     private void AddFull(Passage passage)
     {
-        var attribution = Own(passage);
-        if (HasOpening(passage, attribution))
+        if (Transcribed(passage) is { } line)
         {
-            _found.Add(new SpokenPassage(QuoteKind.Fragment, passage, attribution) { ReportedFrom = reading.Sentence(passage.Open).FirstToken + 1 });
+            _found.Add(line);
+            return;
+        }
+        var attribution = Own(passage);
+        if (HasOpening(passage, attribution) || IsDistant(passage, attribution))
+        {
+            _found.Add(new SpokenPassage(QuoteKind.Fragment, passage, attribution) { ReportedFrom = ReportedFrom(passage, attribution) });
             return;
         }
         if (attribution.Cue.IsEmpty && Continued(passage) is { } before) before.Parts.Add(passage);
         else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
     }
 
+    // “SMITH: It is over.” – a line of a transcript names its speaker inside the marks.
+    private SpokenPassage? Transcribed(Passage passage)
+    {
+        var colon = passage.First;
+        while (colon < passage.End && colon < passage.First + 4 && reading.Tokens[colon].Kind == TokenKind.Word && !reading.Norm(colon).Any(char.IsDigit)
+            && char.IsUpper(reading.First(colon)) && char.IsUpper(reading.Text[reading.Tokens[colon].Span.Start + Math.Min(1, reading.Tokens[colon].Span.Length - 1)])) colon++;
+        if (colon == passage.First || colon + 1 >= passage.End || !reading.Is(colon, ':')) return null;
+        var attribution = new Attribution(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), null);
+        return new SpokenPassage(QuoteKind.Full, passage with { First = colon + 1 }, attribution);
+    }
+
+    // Smith added that it was a problem because, “in the end, it rains”: the clause began long before the mark.
+    private bool IsDistant(Passage passage, Attribution attribution) => attribution.Verb is not null && attribution.Cue.End <= passage.Open
+        && passage.Open - attribution.Cue.End > 1 && reading.Norm(attribution.Cue.End) == "that" && attribution.Cue.First > passage.Open - 60
+        && reading.SentenceOf(attribution.Cue.First) == reading.SentenceOf(passage.Open);
+
     // When it rained, “we were soaked,” Smith said: the reported sentence begins before the mark.
     private bool HasOpening(Passage passage, Attribution attribution) => attribution.Cue.First > passage.Open
         && passage.Open - reading.Sentence(passage.Open).FirstToken > 1 && !reading.Quoted(passage.Open - 2);
+
+    private int ReportedFrom(Passage passage, Attribution attribution) =>
+        HasOpening(passage, attribution) ? reading.Sentence(passage.Open).FirstToken + 1 : passage.First;
 
     private void AddWorkedIn(Passage passage)
     {
         var isTerm = IsTerm(passage);
         var attribution = isTerm ? Attribution.None : Governing(passage);
         var kind = attribution.Cue.IsEmpty ? QuoteKind.Term : QuoteKind.Fragment;
-        var from = HasOpening(passage, attribution) ? reading.Sentence(passage.Open).FirstToken + 1 : passage.First;
-        _found.Add(new SpokenPassage(kind, passage, attribution) { Fixed = isTerm, ReportedFrom = from });
+        _found.Add(new SpokenPassage(kind, passage, attribution) { Fixed = isTerm, ReportedFrom = ReportedFrom(passage, attribution) });
     }
 
     private bool IsFull(Passage passage)
@@ -63,6 +86,8 @@ internal sealed class DirectSpeech(Reading reading)
         var last = before.Parts[^1];
         if (reading.SentenceOf(last.First) != reading.SentenceOf(passage.Open) || passage.Open == 0) return null;
         var between = last.After <= before.Attribution.Cue.First && before.Attribution.Cue.End < passage.Open;
+        for (var at = before.Attribution.Cue.End; at < passage.Open; at++)
+            if (_cues.CueAt(at) is { Frame: CueFrame.Speech }) return null;
         return between && reading.First(passage.Open - 1) is ',' or '–' or '—' ? before : null;
     }
 
@@ -94,7 +119,7 @@ internal sealed class DirectSpeech(Reading reading)
         if (!lead.Cue.IsEmpty && (!comma || lead.Cue.End >= passage.Open - 1)) return lead;
         var tail = last is '.' or '…' ? FullStopTail(passage) : _cues.Tail(passage);
         if (!tail.Cue.IsEmpty && (comma || lead.Cue.IsEmpty)) return tail;
-        return lead.Cue.IsEmpty ? FromColon(passage) : lead;
+        return !lead.Cue.IsEmpty ? lead : _cues.InnerColon(passage.Open) is { Cue.IsEmpty: false } colon ? colon : FromColon(passage);
     }
 
     // “It is over.” Smith said. – a full stop inside the marks, and a sentence behind them that does nothing but attribute.
@@ -123,7 +148,7 @@ internal sealed class DirectSpeech(Reading reading)
         if (_found.FindLast(f => f.Kind != QuoteKind.Term) is not { Kind: QuoteKind.Full } before) return null;
         var last = before.Parts[^1];
         if (reading.Sentence(last.Open).Section != reading.Sentence(passage.Open).Section) return null;
-        if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed && reading.First(signed.Cue.First) != ':') return null;
+        if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed && reading.First(signed.Cue.First) != ':') return null; // a signed quote is whole
         if (last.Paragraph == passage.Paragraph) return before;
         if (passage.Paragraph - last.Paragraph != 1 || passage.Open != reading.Sentence(passage.Open).FirstToken) return null;
         return last.Closed && LastMark(last) == '?' ? null : before;
@@ -134,7 +159,8 @@ internal sealed class DirectSpeech(Reading reading)
         var lead = _cues.Lead(passage.Open);
         if (!lead.Cue.IsEmpty) return lead;
         var comma = LastMark(passage) is ',' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
-        return comma ? _cues.Tail(passage) : SentenceEnd(passage);
+        var tail = comma ? _cues.Tail(passage) : SentenceEnd(passage);
+        return tail.Cue.IsEmpty ? _cues.As(passage.Open) : tail;
     }
 
     // The plan “failed” in every way, Smith said, and he left.
@@ -160,7 +186,7 @@ internal sealed class DirectSpeech(Reading reading)
         if (before is "called" or "-" or "known" or "titled" or "entitled" or "dubbed" or "termed" && reading.Norm(Math.Max(0, passage.Open - 2)) is "so" or "-" or "is" or "was" or "are" or "were")
             return true;
         if (IsTitle(passage)) return true;
-        if (passage.End - passage.First > TermWords || !passage.Closed || passage.After >= reading.Tokens.Count) return false;
+        if (passage.End - passage.First > TermWords || !passage.Closed || LastMark(passage) == ',' || passage.After >= reading.Tokens.Count) return false;
         var next = reading.Norm(passage.After);
         return WordClasses.Determiners.Contains(before) && reading.Tokens[passage.After].Kind == TokenKind.Word && char.IsLower(reading.First(passage.After))
             && !WordClasses.Prepositions.Contains(next) && !WordClasses.Conjunctions.Contains(next) && !WordClasses.Auxiliaries.Contains(next) && next != "in"

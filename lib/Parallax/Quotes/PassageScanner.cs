@@ -31,11 +31,29 @@ internal static class PassageScanner
             if (tokens[at].Kind != TokenKind.Punctuation || !Opens(text, tokens, at, first)) continue;
             var close = Close(text, tokens, at, end);
             if (close < 0 && text[tokens[at].Span.Start] is '‘' or '\'') continue;
+            if (close == at + 2 && IsNickname(text, tokens, at, first, end) || (close < 0 && IsBlock(text, tokens, at, first, end))) continue;
             var stop = close >= 0 ? close : OpenEnd(document, firstSentence, endSentence, at);
             if (stop <= at + 1) continue;
             passages.Add(new Passage(at + 1, stop, close >= 0, document.Sentences[firstSentence].Paragraph));
             at = close >= 0 ? stop : stop - 1;
         }
+    }
+
+    // Marcia “Cia” Price
+    private static bool IsNickname(string text, IReadOnlyList<Token> tokens, int open, int first, int end) => open > first && open + 3 < end
+        && char.IsUpper(text[tokens[open - 1].Span.Start]) && char.IsUpper(text[tokens[open + 1].Span.Start]) && char.IsUpper(text[tokens[open + 3].Span.Start])
+        && tokens[open - 1].Kind == TokenKind.Word && tokens[open + 3].Kind == TokenKind.Word;
+
+    // A straight mark before a paragraph that has curly ones of its own sets off a block; a transcript's line is a quote all the same.
+    private static bool IsBlock(string text, IReadOnlyList<Token> tokens, int open, int first, int end)
+    {
+        if (open != first || text[tokens[open].Span.Start] != '"') return false;
+        for (var at = open + 1; at < end; at++)
+        {
+            if (at < open + 4 && text[tokens[at].Span.Start] == ':') return false;
+            if (text[tokens[at].Span.Start] == '“') return true;
+        }
+        return false;
     }
 
     private static bool Opens(string text, IReadOnlyList<Token> tokens, int at, int first)

@@ -5,6 +5,7 @@ namespace Parallax.Quotes;
 /// <summary>Joins what the rules found between quotation marks with the reported speech around it.</summary>
 internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
 {
+    private readonly CueFinder _cues = new(reading);
     private readonly List<Draft> _drafts = [];
 
     /// <summary>
@@ -18,12 +19,16 @@ internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
             .Select(s => reported.Where(r => Holds(r, s)).OrderByDescending(r => r.Margin).FirstOrDefault());
         var kept = sure.Concat(rescued.Where(r => !r.Content.IsEmpty)).Distinct().Where(r => !spoken.Any(s => Replaces(s, r))).ToList();
         foreach (var found in kept)
-            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(found), new Attribution(new TokenRange(found.Cue, found.Cue + 1), found.Source, reading.Cues[found.Cue])));
+            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(found), new Attribution(Cue(found.Cue), Source(found), reading.Cues[found.Cue])));
         foreach (var passage in spoken) AddSpoken(passage);
         _drafts.Sort((a, b) => (a.Content[0].First, b.Content[0].End, a.Kind, a.Attribution.Cue.First)
             .CompareTo((b.Content[0].First, a.Content[0].End, b.Kind, b.Attribution.Cue.First)));
         return [.. _drafts.Select(Build)];
     }
+
+    private TokenRange Cue(int cue) => new(cue, reading.Norm(cue) == "according" && cue + 1 < reading.Tokens.Count ? cue + 2 : cue + 1);
+
+    private TokenRange Source(FoundAttribution found) => found.Source.IsEmpty ? _cues.OpeningSubject(found.Cue, found.Content.End) : found.Source;
 
     private static TokenRange[] Parts(FoundAttribution found) => found.Rest.IsEmpty ? [found.Content]
         : found.Rest.First < found.Content.First ? [found.Rest, found.Content] : [found.Content, found.Rest];

@@ -28,7 +28,7 @@ public sealed class QuoteExtractor : IQuoteExtractor
     internal QuoteExtractor(AttributionWeights weights, int margin = DefaultMargin) => (_model, _margin) = (new AttributionModel(weights), margin);
 
     /// <inheritdoc/>
-    public string Version => "quotes/2";
+    public string Version => "quotes/3";
 
     /// <inheritdoc/>
     public IReadOnlyList<Quote> Extract(Document document, IReadOnlyList<Entity> entities)

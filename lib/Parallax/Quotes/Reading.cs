@@ -5,6 +5,7 @@ internal sealed class Reading
 {
     private readonly int[] _sentenceOf;
     private readonly bool[] _quoted;
+    private readonly HashSet<int> _opens = [];
 
     public Reading(Document document)
     {
@@ -17,7 +18,11 @@ internal sealed class Reading
             if (document.Tokens[at].Kind == TokenKind.Word) Cues[at] = CueTable.Find(document.Tokens[at].Norm);
         for (var s = 0; s < document.Sentences.Count; s++)
             _sentenceOf.AsSpan(document.Sentences[s].FirstToken..document.Sentences[s].EndToken).Fill(s);
-        foreach (var passage in Passages) _quoted.AsSpan(passage.First..passage.End).Fill(true);
+        foreach (var passage in Passages)
+        {
+            _quoted.AsSpan(passage.First..passage.End).Fill(true);
+            _opens.Add(passage.Open);
+        }
     }
 
     public Document Document { get; }
@@ -39,6 +44,9 @@ internal sealed class Reading
 
     /// <summary>Whether a token stands between quotation marks.</summary>
     public bool Quoted(int token) => _quoted[token];
+
+    /// <summary>Whether a passage opens at a token.</summary>
+    public bool Opens(int token) => _opens.Contains(token);
 
     /// <summary>The first character of a token.</summary>
     public char First(int token) => Text[Tokens[token].Span.Start];
