@@ -11,9 +11,10 @@ namespace Parallax;
 /// </remarks>
 public sealed class LoadReport
 {
-    private const int ShortBody = 50, LongBody = 10_000;
+    private const int ShortBody = 50, LongBody = 10_000, MaxAlike = 10;
     private readonly List<LoadIssue> issues = [];
     private readonly List<FieldMapping> mappings = [];
+    private readonly Dictionary<string, (int Count, int Summary)> warned = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, OutletLoad> outlets = new(StringComparer.Ordinal);
     private DuplicateFinder finder = new();
     private IReadOnlyList<DuplicateGroup>? duplicates;
@@ -45,7 +46,7 @@ public sealed class LoadReport
     /// <summary>The report for people, a line for each outlet, group of duplicates and issue.</summary>
     public override string ToString()
     {
-        List<string> lines = [Invariant($"{Articles} articles from {Files} files, {Skipped.Count()} skipped, {Warnings.Count()} warnings")];
+        List<string> lines = [Invariant($"{Articles} articles from {Files} files, {Skipped.Count()} skipped, {warned.Values.Sum(w => w.Count)} warnings")];
         lines.AddRange(Outlets.Select(Line));
         lines.AddRange(Duplicates.Select(d => Invariant($"  {d.Kind.ToString().ToLowerInvariant()} copies ({d.Similarity:0.##}): {string.Join(", ", d.Articles.Select(a => a.Id))}; kept {string.Join(", ", d.Kept)}")));
         lines.AddRange(issues.Select(i => "  " + i));
@@ -59,8 +60,20 @@ public sealed class LoadReport
     internal void Skip(string file, string reason, int? record = null) =>
         issues.Add(new(LoadIssueKind.Skipped, file, record, reason));
 
-    internal void Warn(string file, string reason, int? record = null) =>
-        issues.Add(new(LoadIssueKind.Warning, file, record, reason));
+    /// <summary>Adds a warning; from the eleventh of one wording on they are counted in one line.</summary>
+    internal void Warn(string file, string reason, int? record = null)
+    {
+        var (count, summary) = warned.GetValueOrDefault(reason, (0, -1));
+        if (++count <= MaxAlike) issues.Add(new(LoadIssueKind.Warning, file, record, reason));
+        else if (summary < 0) summary = issues.Count;
+        if (count > MaxAlike)
+        {
+            var issue = new LoadIssue(LoadIssueKind.Warning, file, null, Invariant($"and {count - MaxAlike} more up to this file: {reason}"));
+            if (summary == issues.Count) issues.Add(issue);
+            else issues[summary] = issue;
+        }
+        warned[reason] = (count, summary);
+    }
 
     internal void AddMapping(FieldMapping mapping) => mappings.Add(mapping);
 
@@ -100,6 +113,7 @@ public sealed class LoadReport
     {
         issues.Clear();
         mappings.Clear();
+        warned.Clear();
         outlets.Clear();
         finder = new();
         duplicates = null;

@@ -49,12 +49,12 @@ internal static class DateInference
         var latest = Dates.YearsIn(text).Where(y => !IsFuture(text, y.At)).Select(y => (int?)y.Year).Max();
         if (latest is null || Dates.WeekdayIn(opening) is not { } weekday) return latest;
         for (var year = latest.Value; year < latest.Value + 6; year++)
-            if (Dates.Day(year, month, day) is { } value && DaysApart(value.DayOfWeek, weekday) <= 1) return year;
+            if (Dates.Day(year, month, day) is { } value && IsSameOrNextDay(value.DayOfWeek, weekday)) return year;
         return latest;
     }
 
-    /// <summary>Days between two weekdays: a story of the day after names yesterday's.</summary>
-    private static int DaysApart(DayOfWeek a, DayOfWeek b) => Math.Min((a - b + 7) % 7, (b - a + 7) % 7);
+    /// <summary>Whether a story of that day may speak of that weekday as today's or yesterday's.</summary>
+    private static bool IsSameOrNextDay(DayOfWeek day, DayOfWeek named) => (day - named + 7) % 7 <= 1;
 
     private static bool IsFuture(string text, int at)
     {

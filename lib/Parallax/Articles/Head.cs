@@ -3,6 +3,13 @@ namespace Parallax.Articles;
 /// <summary>Tells title, standfirst, bylines and section names above the body.</summary>
 internal static class Head
 {
+    /// <summary>The rule for a line with an outlet's name under a byline.</summary>
+    public const string OutletLine = "outlet-line";
+
+    /// <summary>The rule for a line with an author's job under a byline.</summary>
+    public const string JobLine = "job-line";
+
+    private static readonly System.Text.RegularExpressions.Regex Job = Rule.Compile(@"\b{trade}\b");
     private const int MaxTitleWords = 30, MaxStandfirstWords = 60, MaxHeadBlocks = 14;
 
     public static void Apply(IReadOnlyList<Block> blocks, HashSet<Block> repeated, bool isPage)
@@ -47,7 +54,8 @@ internal static class Head
         {
             if (blocks[i].IsOpen && !LineRules.ApplyHead(blocks[i]))
             {
-                if (IsNameLine(blocks, i)) blocks[i].SetAside(FurnitureKind.Byline, "name-line");
+                if (IsNameLine(blocks, i)) blocks[i].SetAside(FurnitureKind.Byline, HasByline(blocks, i - 1) ? OutletLine : "name-line");
+                else if (IsJobLine(blocks, i)) blocks[i].SetAside(FurnitureKind.Byline, JobLine);
                 else
                 {
                     texts++;
@@ -59,10 +67,16 @@ internal static class Head
         return end;
     }
 
-    /// <summary>Whether a line is a person's name alone, with a date or byline next to it.</summary>
+    /// <summary>Whether a line is a name alone, with a date, a byline or a job next to it.</summary>
     private static bool IsNameLine(IReadOnlyList<Block> blocks, int i) =>
         i + 1 < blocks.Count && blocks[i].Words is >= 2 and <= 4 && Bylines.IsName(blocks[i].Value)
-        && blocks[i + 1].Pieces.Exists(p => p.Kind is FurnitureKind.Timestamp or FurnitureKind.Byline);
+        && (HasByline(blocks, i + 1) || blocks[i + 1].Pieces.Exists(p => p.Kind == FurnitureKind.Timestamp) || IsJob(blocks[i + 1]));
+
+    private static bool IsJobLine(IReadOnlyList<Block> blocks, int i) => HasByline(blocks, i - 1) && IsJob(blocks[i]);
+
+    private static bool HasByline(IReadOnlyList<Block> blocks, int i) => i >= 0 && blocks[i].Pieces.Exists(p => p.Kind == FurnitureKind.Byline);
+
+    private static bool IsJob(Block block) => block.IsOpen && block.Words is >= 1 and <= 6 && !block.EndsLikeSentence && Job.IsMatch(block.Value);
 
     private static void MarkStandfirst(IReadOnlyList<Block> blocks, int title, int end, bool titleIsRepeated)
     {

@@ -21,6 +21,9 @@ internal static class OutletCues
     private static void Claim(string name, Rule rule, Furniture piece, Claims claims)
     {
         name = name.TrimEnd('.', ' ', '\u00A0', ',');
+        // "The Harbour Post Trust Principles" are the Harbour Post's.
+        foreach (var word in (string[])[" Trust", " Editorial", " Ethics"])
+            if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase)) name = name[..^word.Length];
         if (name.Length < 2) return;
         // What is known to be an outlet is surer to be one here.
         var confidence = double.Parse(rule.Columns[0], CultureInfo.InvariantCulture) + (OutletNames.IsKnown(name) ? 0.05 : 0);

@@ -83,7 +83,8 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
 
     private void ReadAuthors()
     {
-        foreach (var piece in Pieces().Where(p => p.Kind == FurnitureKind.Byline))
+        foreach (var piece in Pieces().Where(p => p.Rule == Head.OutletLine)) claims.Add(new("outlet", OutletNames.Canonical(Of(piece.Span)), "byline", 0.7, piece.Span));
+        foreach (var piece in Pieces().Where(p => p.Kind == FurnitureKind.Byline && p.Rule is not (Head.OutletLine or Head.JobLine)))
             foreach (var name in Bylines.Read(Of(piece.Span)))
                 claims.Add(new("authors", Join(claims, name, "byline"), "byline", 0.8 + Step(), piece.Span));
         if (claims.Best("authors") is not { } best) return;
@@ -151,14 +152,23 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
         if (agency is not null) claims.Add(new("outlet", agency.Value, agency.Source, 0.6, agency.Span));
         if (claims.Best("outlet") is null && Host() is { } address) claims.Add(new("outlet", address, "url", 0.5));
         if (claims.Best("outlet") is not { } best) return (ArticleInfo.UnknownOutlet, null);
-        if (best.Confidence < 1 && OutletNames.IsAgency(best.Value) && Host() is { } host)
+        if (best.Confidence < 1 && OutletNames.IsAgency(best.Value) && Publisher() is { } publisher)
         {
-            // The page names an agency as its publisher but lies on somebody else's site.
+            // An agency made the copy, but somebody else published it.
             claims.Add(new("agency", best.Value, best.Source, best.Confidence, best.Span));
-            claims.Add(claims.BestWhere("outlet", c => !OutletNames.IsAgency(c.Value)) is { } other ? other with { Confidence = 0.99 } : new("outlet", host, "url", 0.99));
-            (agency, best) = (claims.Best("agency"), claims.Best("outlet")!);
+            claims.Add(publisher);
+            (agency, best) = (claims.Best("agency"), publisher);
         }
         return (OutletNames.Canonical(best.Value), agency is not null && OutletNames.IsAgency(agency.Value) && agency.Value != best.Value ? agency.Value : null);
+    }
+
+    /// <summary>Who published an agency's copy: an outlet that the page names, else its site; null where that is the agency itself.</summary>
+    private Evidence? Publisher()
+    {
+        var host = Host();
+        if (host is null && claims.Best("url") is not null) return null;
+        var named = claims.BestWhere("outlet", c => !OutletNames.IsAgency(c.Value) && c.Confidence >= 0.7);
+        return named is not null ? named with { Confidence = 0.99 } : host is null ? null : new("outlet", host, "url", 0.99);
     }
 
     /// <summary>The site's name where the address is not an agency's own; null otherwise.</summary>

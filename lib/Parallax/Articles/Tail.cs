@@ -4,34 +4,39 @@ namespace Parallax.Articles;
 internal static class Tail
 {
     private const int MaxBiographies = 8;
-    private static readonly FurnitureKind[] EndKinds = [FurnitureKind.Contributors, FurnitureKind.Licence];
+    private static readonly string[] EndRules = ["contributors", "contributed", "standards", "copyright", "rights-reserved"];
 
     /// <summary>Applies the rules; <paramref name="people"/> are the contributors that the page names.</summary>
     public static void Apply(IReadOnlyList<Block> blocks, IReadOnlyList<Contributor> people)
     {
         SetLinksAside(blocks);
-        var end = FindEnd(blocks);
+        var (end, isSure) = FindEnd(blocks);
         for (var i = end; i < blocks.Count; i++)
         {
             var block = blocks[i];
             if (!block.IsOpen) continue;
             var isBiography = Biographies.Subject(block) is not null || Biographies.HasCue(block) || Names(block, people);
-            block.SetAside(isBiography ? FurnitureKind.Biography : FurnitureKind.Page, isBiography ? "biography-after-end" : "after-end");
+            if (isBiography) block.SetAside(FurnitureKind.Biography, "biography-after-end");
+            else if (isSure) block.SetAside(FurnitureKind.Page, "after-end");
         }
         if (end == blocks.Count) SetBiographiesAside(blocks);
     }
 
-    /// <summary>The index after the last line that only stands below a body, if most of the text stands above it.</summary>
-    private static int FindEnd(IReadOnlyList<Block> blocks)
+    /// <summary>
+    /// The index after the first line that only stands below a body, if most of the text stands above it; sure where
+    /// little stands below.
+    /// </summary>
+    private static (int Index, bool IsSure) FindEnd(IReadOnlyList<Block> blocks)
     {
         var total = blocks.Where(b => b.IsOpen).Sum(b => b.Words);
         var before = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].IsOpen) before += blocks[i].Words;
-            if (before * 2 > total && blocks[i].Pieces.Exists(p => EndKinds.Contains(p.Kind) && blocks[i].Role == BlockRole.Furniture && blocks[i].Pieces.Count == 1)) return i + 1;
+            if (before * 2 > total && blocks[i].Role == BlockRole.Furniture && blocks[i].Pieces.Count == 1 && EndRules.Contains(blocks[i].Pieces[0].Rule))
+                return (i + 1, before * 4 > total * 3);
         }
-        return blocks.Count;
+        return (blocks.Count, false);
     }
 
     private static bool Names(Block block, IReadOnlyList<Contributor> people) => people.Any(p => p.IsPerson &&

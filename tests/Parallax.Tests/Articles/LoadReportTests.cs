@@ -34,4 +34,23 @@ public class LoadReportTests
             folder.Delete(true);
         }
     }
+
+    [Fact]
+    public void Issues_ManyAlike_AreCountedInOneLine()
+    {
+        var folder = Directory.CreateTempSubdirectory("report");
+        try
+        {
+            File.WriteAllLines(Path.Combine(folder.FullName, "a.jsonl"), Enumerable.Range(0, 50).Select(i => $$"""{"text":"The bridge number {{i}} opens on Monday."}"""));
+            var corpus = Parallax.Corpus.Read(folder.FullName);
+            _ = corpus.Count();
+            Assert.Equal(11, corpus.Report.Issues.Count);
+            Assert.StartsWith("and 40 more", corpus.Report.Issues[^1].Reason, StringComparison.Ordinal);
+            Assert.StartsWith("50 articles from 1 files, 0 skipped, 50 warnings", corpus.Report.ToString(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(true);
+        }
+    }
 }
