@@ -38,7 +38,7 @@ public class FurnitureRuleTests
         { "topics", "Suggested Topics: Bridges, Ferries" },
         { "correction", "Correction: the bridge is 420 metres long, not 240." },
         { "corrected", "This article has been updated to add the price." },
-        { "earlier-version", "An earlier version of this article misstated the price." },
+        { "earlier-version", "An earlier version of this article gave a wrong price." },
         { "developing", "This is a developing story." },
         { "corrects", "(Corrects price in paragraph 3)" },
         { "published", "Published: May 4, 2025, 3:15 p.m. GMT" },

@@ -67,6 +67,11 @@ public class HtmlExtractorTests
     }
 
     [Fact]
+    public void Extract_TextInJsonLdOnly_IsTaken() =>
+        Assert.Equal([First, Second], Extract("<h1>A bridge</h1><div id='app'><p>Loading the page.</p></div>",
+            $$"""<script type="application/ld+json">{"@type":"NewsArticle","headline":"A bridge","articleBody":"{{First}}\n\n{{Second}}"}</script>""").All(SectionKind.Body));
+
+    [Fact]
     public void Extract_VisibleBylineAndDate_AreReadWhereNothingElseSays()
     {
         var info = Extract($"<article><h1>A bridge</h1><div class='byline'>By Ann Roe and Bo Lin</div><span class='post-date'>May 4, 2025</span><p>{First}</p></article>").Info;

@@ -22,11 +22,20 @@ internal static class HtmlExtractor
         var title = PageTitle.Find(document, claims);
         claims.RemoveAll(c => c.Field == "title");
         if (title is not null) claims.Add(title);
-        return Compose(id, [.. given, .. claims], title?.Value, Body(page));
+        var body = Fuller(Body(page), claims.Find(c => c.Field == JsonLd.Body)?.Value);
+        claims.RemoveAll(c => c.Field == JsonLd.Body);
+        return Compose(id, [.. given, .. claims], title?.Value, body);
     }
 
     private static IReadOnlyList<(BlockRole Role, string Text)> Body(BlockCollector page) =>
         new BodyFinder(page).Find(page.Nodes) is { } body ? BodyFilter.Paragraphs(page, body) : [];
+
+    /// <summary>The text that the page gives in JSON-LD, where less than half as much was found on the page itself.</summary>
+    private static IReadOnlyList<(BlockRole Role, string Text)> Fuller(IReadOnlyList<(BlockRole Role, string Text)> found, string? given)
+    {
+        if (given is null || found.Sum(p => p.Text.Length) * 2 >= given.Length) return found;
+        return [.. HtmlText.Plain(given).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(p => (BlockRole.Text, p))];
+    }
 
     private static ArticleDraft Compose(string id, IReadOnlyList<Evidence> claims, string? title, IReadOnlyList<(BlockRole Role, string Text)> body)
     {

@@ -6,6 +6,9 @@ namespace Parallax.Articles.Html;
 /// <summary>What a page says about its article in JSON-LD (schema.org).</summary>
 internal static class JsonLd
 {
+    /// <summary>The field of the claim that holds the article's text.</summary>
+    public const string Body = "body";
+
     private const int MaxDepth = 8;
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
@@ -62,6 +65,7 @@ internal static class JsonLd
         Add("outlet", "publisher", "sourceOrganization");
         Add("language", "inLanguage");
         Add("url", "url", "mainEntityOfPage");
+        Add(Body, "articleBody");
         return claims;
 
         void Add(string field, params string[] names)
