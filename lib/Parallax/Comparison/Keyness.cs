@@ -16,12 +16,19 @@ public static class Keyness
     public static IReadOnlyList<KeynessRow> Compare(IEnumerable<TermCount> terms, string outlet, KeynessOptions? options = null) =>
         Compare(new TermTable(terms, options ?? KeynessOptions.Default), outlet, options ?? KeynessOptions.Default);
 
-    /// <summary>Compares every outlet with all others together; rows by outlet in ordinal order, then as in <see cref="Compare(IEnumerable{TermCount}, string, KeynessOptions?)"/>.</summary>
+    /// <summary>One row a term: of all outlets against the rest the one with the largest |z|, of equals one that uses it more.</summary>
+    /// <returns>Rows by |z| falling, then in ordinal order of the term; none where there are not two outlets.</returns>
+    public static IReadOnlyList<KeynessRow> MostTelling(IEnumerable<TermCount> terms, KeynessOptions? options = null) =>
+        [.. EachAgainstRest(terms, options).GroupBy(r => r.Term, StringComparer.Ordinal)
+            .Select(g => g.OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z))).ThenByDescending(r => r.Z > 0).ThenBy(r => r.Outlet, StringComparer.Ordinal).First())
+            .OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z))).ThenBy(r => r.Term, StringComparer.Ordinal)];
+
+    /// <summary>Compares every outlet with all others together, if there are two; rows by outlet in ordinal order, then as in <see cref="Compare(IEnumerable{TermCount}, string, KeynessOptions?)"/>.</summary>
     public static IReadOnlyList<KeynessRow> EachAgainstRest(IEnumerable<TermCount> terms, KeynessOptions? options = null)
     {
         options = (options ?? KeynessOptions.Default) with { Against = null };
         var table = new TermTable(terms, options);
-        return [.. table.Outlets.SelectMany(outlet => Compare(table, outlet, options))];
+        return table.Outlets.Count < 2 ? [] : [.. table.Outlets.SelectMany(outlet => Compare(table, outlet, options))];
     }
 
     /// <summary>Compares every pair of outlets once, the ordinally first of the pair as the outlet of the rows.</summary>

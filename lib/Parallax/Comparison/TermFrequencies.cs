@@ -28,6 +28,22 @@ public static class TermFrequencies
         return [.. rows.Where(r => first.Contains(r.Term))];
     }
 
+    /// <summary>The rows whose terms hold none of <paramref name="words"/>.</summary>
+    public static IReadOnlyList<TermFrequency> Without(this IReadOnlyList<TermFrequency> rows, IReadOnlySet<string> words) =>
+        [.. rows.Where(r => !r.Term.Split(' ').Any(words.Contains))];
+
+    /// <summary>The rows whose terms are a matter of house style (<see cref="HouseStyle"/>), or those whose terms are not.</summary>
+    public static IReadOnlyList<TermFrequency> OfHouseStyle(this IReadOnlyList<TermFrequency> rows, bool house = true)
+    {
+        var outlets = rows.Select(r => r.Outlet).Distinct(StringComparer.Ordinal).ToArray();
+        return [.. rows.Where(r => HouseStyle.Contains(r.Term, outlets) == house)];
+    }
+
+    /// <summary>The terms whose counts lie furthest apart, at most <paramref name="terms"/> of them, the widest gap first.</summary>
+    public static IReadOnlyList<TermFrequency> FurthestApart(this IReadOnlyList<TermFrequency> rows, int terms) =>
+        [.. rows.GroupBy(r => r.Term, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Max(r => r.Count) - g.Min(r => r.Count)).ThenBy(g => g.Key, StringComparer.Ordinal).Take(terms).SelectMany(g => g)];
+
     private static TermFrequency Row(List<TermCount> counts, string outlet, string term, int words) =>
         new(outlet, term, counts.Sum(c => c.Count), counts.Select(c => c.Article.Id).Distinct().Count(), words);
 }
