@@ -7,7 +7,7 @@ public static class TermFrequencies
 {
     /// <summary>
     /// A row for every term of a length and every outlet, zeros included, in headline, standfirst and body; function words
-    /// left out, the most frequent term first.
+    /// and phrases that begin or end with one left out, the most frequent term first.
     /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="length">Number of words of the terms: 1, 2 or 3.</param>
@@ -15,7 +15,7 @@ public static class TermFrequencies
     {
         var words = coverage.Outlets.ToDictionary(o => o, o => coverage.Analyses.Where(a => a.Outlet == o).Sum(a => a.Words()));
         return [.. coverage.Terms
-            .Where(t => t.Length == length && t.Section != SectionKind.Caption && !StopWords.IsFunction(t.Term) && t.Term.Any(char.IsLetter))
+            .Where(t => t.Length == length && t.Section != SectionKind.Caption && !StopWords.Bounds(t.Term) && t.Term.Any(char.IsLetter))
             .GroupBy(t => t.Term, StringComparer.Ordinal)
             .OrderByDescending(g => g.Sum(t => t.Count)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(g => coverage.Outlets.Select(o => Row(g.Where(t => t.Outlet == o).ToList(), o, g.Key, words[o])))];
