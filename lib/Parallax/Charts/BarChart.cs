@@ -33,9 +33,11 @@ public sealed record BarChart : ChartSpec
         var y = room.Top;
         foreach (var category in table.Categories)
         {
-            var content = table.Styles.Count * layout.Pitch;
+            var empty = table.IsEmpty(category);
+            var content = (empty ? 1 : table.Styles.Count) * layout.Pitch;
             var top = labels.Write(canvas, category, y, content);
-            foreach (var style in table.Styles)
+            if (empty) Missing(canvas, layout, top + layout.Pitch / 2);
+            foreach (var style in empty ? [] : table.Styles)
             {
                 Bar(canvas, layout, category, style, top + layout.Pitch / 2);
                 top += layout.Pitch;
@@ -92,12 +94,11 @@ public sealed record BarChart : ChartSpec
     {
         var numbers = Values.Select(v => v.Value).OfType<double>().ToArray();
         var value = table.LabelWidth(TextStyle.Value) + 8;
-        var missing = Values.Count < table.Categories.Count * table.Styles.Count || numbers.Length < Values.Count;
         var left = labels.PlotLeft + 16 + (numbers.Any(n => n < 0) ? value : 0);
         var plot = new Box(left, room.Top, Math.Max(left + 60, room.Right - value), 0);
         var scale = ValueScale.Of(ValueAxis, numbers, (plot.Left, plot.Right), includeZero: true);
         var pitch = table.Styles.Count switch { 1 => 22, 2 => 19, _ => 17 };
-        return new BarLayout(table, plot, scale, pitch) { MarkX = labels.PlotLeft + 7, MissingText = missing ? MissingText : "" };
+        return new BarLayout(table, plot, scale, pitch) { MarkX = labels.PlotLeft + 7 };
     }
 
     private void Bar(SvgCanvas canvas, BarLayout layout, string category, OutletStyle style, double middle)
@@ -106,7 +107,7 @@ public sealed record BarChart : ChartSpec
         var zero = layout.Scale[0];
         if (layout.Table.Number(category, style.Outlet) is not { } value)
         {
-            canvas.Text(zero + 5, middle + 4.5, TextMetrics.Cut(MissingText, canvas.Width - zero - 23, TextStyle.Absent), TextStyle.Absent);
+            Missing(canvas, layout, middle);
             return;
         }
         var end = layout.Scale[value];
@@ -116,10 +117,14 @@ public sealed record BarChart : ChartSpec
         else canvas.Text(end + 5, middle + 4.5, layout.Table.Label(value), TextStyle.Value);
     }
 
+    private void Missing(SvgCanvas canvas, BarLayout layout, double middle)
+    {
+        var x = layout.Scale[0] + 5;
+        canvas.Text(x, middle + 4.5, TextMetrics.Cut(MissingText, canvas.Width - x - 18, TextStyle.Absent), TextStyle.Absent);
+    }
+
     private sealed record BarLayout(OutletTable Table, Box Plot, ValueScale Scale, double Pitch)
     {
         public double MarkX { get; init; }
-
-        public string MissingText { get; init; } = "";
     }
 }

@@ -6,6 +6,7 @@ namespace Parallax.Charts;
 internal sealed class OutletTable
 {
     private readonly Dictionary<(string, string), OutletValue> _cells = [];
+    private readonly double _largest;
 
     public OutletTable(IReadOnlyList<OutletValue> values, IReadOnlyList<OutletStyle> styles)
     {
@@ -14,6 +15,7 @@ internal sealed class OutletTable
             if (!_cells.TryAdd((value.Category, value.Outlet), value))
                 throw new ArgumentException($"'{value.Category}' has two values for {value.Outlet}; add them up or make two categories of them.");
         Categories = [.. values.Select(v => v.Category).Distinct(StringComparer.Ordinal)];
+        _largest = values.Max(v => Math.Abs(v.Value ?? 0), 0);
         Decimals = CellFormat.Decimals(values.Select(v => v.Value).OfType<double>());
     }
 
@@ -30,8 +32,11 @@ internal sealed class OutletTable
     /// <summary>The number in a cell, null where it is missing.</summary>
     public double? Number(string category, string outlet) => this[category, outlet]?.Value;
 
+    /// <summary>Whether no outlet has a number for a category.</summary>
+    public bool IsEmpty(string category) => Styles.All(s => Number(category, s.Outlet) is null);
+
     /// <summary>The label of a number.</summary>
-    public string Label(double value) => CellFormat.Number(value, Decimals);
+    public string Label(double value) => CellFormat.Number(value, Decimals, _largest);
 
     /// <summary>The widest value label.</summary>
     public double LabelWidth(Svg.TextStyle style) => _cells.Values.Select(v => v.Value).OfType<double>()

@@ -30,22 +30,24 @@ internal static class CellFormat
     }
 
     /// <summary>A value for reading, with as many decimals as its column needs.</summary>
-    public static string Cell(FrameColumn column, int row, int decimals) => column[row] switch
+    public static string Cell(FrameColumn column, int row, ColumnDigits digits) => column[row] switch
     {
         null => Missing,
-        double number => Number(number, decimals),
-        int or long => Number(column.Number(row)!.Value, 0),
+        double or int or long => Number(column.Number(row)!.Value, digits.Decimals, digits.Largest),
         bool flag => flag ? "yes" : "no",
         DateTimeOffset moment => Moment(moment),
         var value => Raw(value),
     };
 
     /// <summary>A number with a fixed number of decimals, a true minus sign, and groups of digits from 10,000 on.</summary>
-    public static string Number(double value, int decimals)
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">Its decimals.</param>
+    /// <param name="largest">The largest number that it stands beside: where that has groups, this one has them too.</param>
+    public static string Number(double value, int decimals, double largest = 0)
     {
         if (!double.IsFinite(value)) return double.IsNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
         var rounded = Math.Round(value, Math.Clamp(decimals, 0, 15), MidpointRounding.AwayFromZero);
-        var format = (Math.Abs(rounded) >= 10_000 ? "#,0" : "0") + (decimals > 0 ? "." + new string('0', decimals) : "");
+        var format = (Math.Max(Math.Abs(rounded), largest) >= 10_000 ? "#,0" : "0") + (decimals > 0 ? "." + new string('0', decimals) : "");
         var text = Math.Abs(rounded).ToString(format, CultureInfo.InvariantCulture);
         return rounded < 0 ? "−" + text : text;
     }

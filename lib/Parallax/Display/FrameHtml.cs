@@ -11,7 +11,7 @@ internal static class FrameHtml
     public static string Write(Frame frame, int maxRows)
     {
         var shown = Math.Clamp(maxRows, 0, frame.Rows.Count);
-        int[] decimals = [.. frame.Columns.Select(c => c.DataType == typeof(double) ? CellFormat.Decimals(c.Numbers()) : 0)];
+        ColumnDigits[] digits = [.. frame.Columns.Select(ColumnDigits.Of)];
         var html = new StringBuilder("<table class=\"parallax-frame\">\n<thead><tr>");
         foreach (var column in frame.Columns) html.Append(Tag("th", column)).Append(WebUtility.HtmlEncode(column.Name)).Append("</th>");
         html.Append("</tr></thead>\n<tbody>\n");
@@ -19,7 +19,7 @@ internal static class FrameHtml
         {
             html.Append("<tr>");
             for (var i = 0; i < frame.Columns.Count; i++)
-                html.Append(Tag("td", frame.Columns[i])).Append(WebUtility.HtmlEncode(CellFormat.Cell(frame.Columns[i], row, decimals[i]))).Append("</td>");
+                html.Append(Tag("td", frame.Columns[i])).Append(WebUtility.HtmlEncode(CellFormat.Cell(frame.Columns[i], row, digits[i]))).Append("</td>");
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>");

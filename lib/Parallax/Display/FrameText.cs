@@ -13,8 +13,8 @@ internal static class FrameText
         var shown = Math.Min(maxRows, frame.Rows.Count);
         var columns = frame.Columns.Select(c =>
         {
-            var decimals = c.DataType == typeof(double) ? CellFormat.Decimals(c.Numbers()) : 0;
-            string[] cells = [c.Name, .. Enumerable.Range(0, shown).Select(row => Short(CellFormat.Cell(c, row, decimals)))];
+            var digits = ColumnDigits.Of(c);
+            string[] cells = [c.Name, .. Enumerable.Range(0, shown).Select(row => Short(CellFormat.Cell(c, row, digits)))];
             return (Cells: cells, Width: cells.Max(x => x.Length), Right: c.IsNumeric);
         }).ToArray();
         var text = new StringBuilder();

@@ -147,6 +147,14 @@ public sealed class ChartSpecTests
     }
 
     [Fact]
+    public void ToSvg_CategoryThatNobodyHas_SaysSoOnce()
+    {
+        var chart = ChartSamples.NegativeBars() with { Outlets = [], Values = [new("a", "b", null), new("a", "c", null), new("d", "b", 12_000), new("d", "c", 7_000)] };
+        Assert.Equal(2, chart.ToSvg().Split(">not in file</text>").Length);
+        Assert.Contains(">7,000</text>", chart.ToSvg());
+    }
+
+    [Fact]
     public void ToFrame_Bars_HasARowForEveryCell()
     {
         var frame = ChartSamples.NegativeBars().ToFrame();

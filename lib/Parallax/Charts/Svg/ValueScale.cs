@@ -65,7 +65,7 @@ internal sealed class ValueScale
     }
 
     /// <summary>A tick's label.</summary>
-    public string Label(double tick) => DateFormat is not null ? DateTicks.Label(tick, DateFormat) : _logarithmic ? CellFormat.Number(tick, tick >= 1 ? 0 : StepDecimals(tick)) : CellFormat.Number(tick, Decimals);
+    public string Label(double tick) => DateFormat is not null ? DateTicks.Label(tick, DateFormat) : _logarithmic ? CellFormat.Number(tick, tick >= 1 ? 0 : StepDecimals(tick)) : CellFormat.Number(tick, Decimals, Math.Max(Math.Abs(Min), Math.Abs(Max)));
 
     private static ValueScale Logarithms(ChartAxis axis, double[] values, (double, double) pixels, double wanted)
     {
