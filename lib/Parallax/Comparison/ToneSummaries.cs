@@ -1,3 +1,5 @@
+using Parallax.Sentiment;
+
 namespace Parallax.Comparison;
 
 /// <summary>Sums up tone by outlet: by voice, toward entities, along the article.</summary>
@@ -33,7 +35,7 @@ public static class ToneSummaries
     /// <summary>The units of <see cref="TowardEntities"/>.</summary>
     internal static IEnumerable<ToneUnit> EntityUnits(Coverage coverage, Voice? voice) => coverage.Mentions
         .Where(m => m.Tone is not null && m.Section != SectionKind.Caption && (voice is null || m.Voice == voice))
-        .Select(m => new ToneUnit(m.Article, m.Name, m.Tone!.Value.Score, 1, m.Tone.Value.Label));
+        .Select(m => new ToneUnit(m.Article, m.Name, m.Tone!.Value.Score, 1, m.Tone.Value.Label, TargetToneModel.IsValidatedFor(m.Type)));
 
     /// <summary>A row for each outlet and key, in ordinal order.</summary>
     internal static IReadOnlyList<ToneSummary> Of(IEnumerable<ToneUnit> units) => [.. units.GroupBy(u => (u.Article.Outlet, u.Key))
@@ -64,6 +66,7 @@ public static class ToneSummaries
             Negative = Share(ToneLabel.Negative),
             Neutral = Share(ToneLabel.Neutral),
             Positive = Share(ToneLabel.Positive),
+            Validated = units.All(u => u.Validated),
             Low = interval?.Low,
             High = interval?.High,
         };

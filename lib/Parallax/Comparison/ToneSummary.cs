@@ -36,6 +36,12 @@ public sealed record ToneSummary
     /// <summary>Share that is positive.</summary>
     public required double Positive { get; init; }
 
+    /// <summary>
+    /// Whether the model was validated for this: tone by voice and tone toward persons are, tone toward states and
+    /// organisations is not (see <see cref="Sentiment.TargetToneModel.IsValidatedFor"/>), and must be marked where it is shown.
+    /// </summary>
+    public bool Validated { get; init; } = true;
+
     /// <summary>Lower bound of the mean's 95 % interval over articles; null where there are too few articles for one.</summary>
     public double? Low { get; init; }
 

@@ -6,4 +6,5 @@ namespace Parallax.Comparison;
 /// <param name="Value">Its tone.</param>
 /// <param name="Weight">Its weight.</param>
 /// <param name="Label">Its class.</param>
-internal readonly record struct ToneUnit(ArticleInfo Article, string Key, double Value, double Weight, ToneLabel Label);
+/// <param name="Validated">Whether the model was validated for what it is.</param>
+internal readonly record struct ToneUnit(ArticleInfo Article, string Key, double Value, double Weight, ToneLabel Label, bool Validated = true);

@@ -36,6 +36,13 @@ public sealed class TargetToneModel : ITargetToneModel
         return features.Find(Vocabulary, document.Text, tokens, first, end) ? Classify(features) : default;
     }
 
+    /// <summary>Whether the model was validated for entities of a type.</summary>
+    /// <remarks>
+    /// Persons: macro F1 0.69 in five folds. On 356 states and organisations labelled for this project it was 0.45 and
+    /// 0.41, since it finds tone where they are only a place or a source: scores toward them are to be marked as not validated.
+    /// </remarks>
+    public static bool IsValidatedFor(EntityType type) => type == EntityType.Person;
+
     /// <summary>The tokens of a sentence that a span covers at least in part.</summary>
     internal static (int First, int End) Range(ReadOnlySpan<Token> tokens, TextSpan target)
     {

@@ -41,6 +41,15 @@ public class ToneSummariesTests
     }
 
     [Fact]
+    public void TowardEntities_State_IsMarkedAsNotValidated()
+    {
+        var analysis = Examples.Analysis();
+        var state = analysis.Entities[0] with { Type = EntityType.Location, Mentions = [.. analysis.Entities[0].Mentions.Select(m => m with { Type = EntityType.Location })] };
+        Assert.False(Assert.Single(ToneSummaries.TowardEntities(Coverage.Of([analysis with { Entities = [state] }]))).Validated);
+        Assert.True(Assert.Single(ToneSummaries.TowardEntities(Coverage.Of([analysis]))).Validated);
+    }
+
+    [Fact]
     public void LeadAndRest_ShortArticle_HasOnlyALead() =>
         Assert.Equal(["lead"], ToneSummaries.LeadAndRest(Coverage.Of([Examples.Analysis()])).Select(r => r.Key));
 
