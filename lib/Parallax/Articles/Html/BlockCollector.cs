@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -6,14 +7,14 @@ namespace Parallax.Articles.Html;
 /// <summary>Walks a page once and lists its block-level elements and paragraphs.</summary>
 internal sealed class BlockCollector
 {
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenSet<string> Blocks = new[]
     {
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
         "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre",
         "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-    };
-    private static readonly HashSet<string> Skipped = new(StringComparer.OrdinalIgnoreCase)
-    { "head", "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "input", "textarea", "option", "audio", "video", "object", "canvas", "dialog" };
+    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Skipped = new[]
+    { "head", "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "input", "textarea", "option", "audio", "video", "object", "canvas", "dialog" }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int MaxCell = 60;
     private readonly ClassCues classes = new();
@@ -156,18 +157,21 @@ internal sealed class BlockCollector
 
     private Cue CuesOf(IElement element)
     {
+        if (element.Attributes.Length == 0) return ByName(element.LocalName);
         if (element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && IsHidden(style)) return Cue.Hidden;
         var cue = classes.Of(element.ClassName, element.Id);
         if (element.GetAttribute("itemprop") is { } property) cue |= classes.Of(property, null);
         // "social-embed" is a post that the article shows, not a bar of buttons.
         if (cue.HasFlag(Cue.Embed)) cue &= ~Cue.Unlikely;
-        return cue | element.LocalName switch
-        {
-            "nav" or "footer" or "aside" or "form" => Cue.Unlikely,
-            "figcaption" => Cue.Caption,
-            _ => Cue.None,
-        };
+        return cue | ByName(element.LocalName);
     }
+
+    private static Cue ByName(string element) => element switch
+    {
+        "nav" or "footer" or "aside" or "form" => Cue.Unlikely,
+        "figcaption" => Cue.Caption,
+        _ => Cue.None,
+    };
 
     /// <summary>A table of short cells holds figures; one of long cells, or of tables, is there for the layout.</summary>
     private static bool IsFigures(IElement table)

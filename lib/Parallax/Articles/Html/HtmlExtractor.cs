@@ -7,7 +7,12 @@ namespace Parallax.Articles.Html;
 /// <summary>Takes the article out of a web page.</summary>
 internal static class HtmlExtractor
 {
-    private static readonly HtmlParser Parser = new(new HtmlParserOptions { IsKeepingSourceReferences = false });
+    private static readonly HtmlParser Parser = new(new HtmlParserOptions
+    {
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        ShouldEmitAttribute = (ref _, name) => IsUsed(name.Span),
+    });
 
     /// <summary>The page without scripts and comments.</summary>
     public static IHtmlDocument Parse(string html) => Parser.ParseDocument(HtmlSlimmer.Slim(html));
@@ -53,4 +58,8 @@ internal static class HtmlExtractor
             parts.Add(new(new(start, text.Length), role));
         }
     }
+
+    /// <summary>The attributes that are read: most of a page's others are for its scripts and styles.</summary>
+    private static bool IsUsed(ReadOnlySpan<char> name) => name is "class" or "id" or "href" or "content" or "property" or "name" or "itemprop"
+        or "type" or "datetime" or "rel" or "style" or "hidden" or "lang" or "pubdate" or "itemscope" or "itemtype";
 }
