@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Parallax.Tests.Cli;
+
+/// <summary>The project's notebooks, run by its own command as a user would.</summary>
+public sealed class NotebookTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateDirectory(Repository.PathOf("artifacts", "test-notebooks", Guid.NewGuid().ToString("n"))).FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Check_SavedOutputs_AreWhatARunGives()
+    {
+        var (exit, output, error) = Cli.Run(["check"]);
+        Assert.True(exit == 0, output + error);
+    }
+
+    [Fact]
+    public void Run_OnSampleArticles_ShowsBothOutletsInEveryChart()
+    {
+        var (exit, output, error) = Cli.Run(["run", "--articles", Repository.PathOf("data", "sample"), "-o", _folder]);
+        Assert.True(exit == 0, output + error);
+        var charts = Directory.GetFiles(_folder, "*.ipynb").SelectMany(Charts).ToList();
+        Assert.True(charts.Count >= 6, $"{charts.Count} charts");
+        Assert.All(charts, chart => Assert.True(chart.Contains("Northwire", StringComparison.Ordinal) && chart.Contains("Meridian Tribune", StringComparison.Ordinal), chart));
+    }
+
+    [Fact]
+    public void Run_SwappedOutlets_SwapsThemInEveryChart()
+    {
+        var records = Directory.CreateDirectory(Path.Combine(_folder, "swapped")).FullName;
+        foreach (var file in Directory.GetFiles(Repository.PathOf("data", "coverage"), "*.jsonl"))
+        {
+            var record = JsonNode.Parse(File.ReadAllText(file))!;
+            record["article"]!["outlet"] = record["article"]!["outlet"]!.GetValue<string>() == "Reuters" ? "The Epoch Times" : "Reuters";
+            File.WriteAllText(Path.Combine(records, Path.GetFileName(file)), record.ToJsonString());
+        }
+        var (exit, output, error) = Cli.Run(["run", "--articles", records, "-o", Path.Combine(_folder, "out")]);
+        Assert.True(exit == 0, output + error);
+        var before = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).SelectMany(Values).ToList();
+        var after = Directory.GetFiles(Path.Combine(_folder, "out"), "*.ipynb").Order(StringComparer.Ordinal).SelectMany(Values).ToList();
+        Assert.NotEmpty(before);
+        Assert.Equal(before.Select(Swap).Order(StringComparer.Ordinal), after.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Readme_Code_PrintsWhatTheReadmeSays()
+    {
+        var readme = File.ReadAllText(Repository.PathOf("README.md"));
+        var (code, expected) = (Block(readme, "```csharp\n"), Block(readme, "```text\n"));
+        var notebook = new JsonObject
+        {
+            ["cells"] = new JsonArray(
+                Cell("setup", "#r \"../../bin/Parallax/notebook/Parallax.dll\"\nEnvironment.CurrentDirectory = \"../../..\";"), Cell("readme", code)),
+            ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5,
+        };
+        var path = Path.Combine(_folder, "readme.ipynb");
+        File.WriteAllText(path, notebook.ToJsonString());
+        var (exit, output, error) = Cli.Run(["run", path]);
+        Assert.True(exit == 0, output + error);
+        Assert.Equal(expected, string.Concat(Outputs(path).Single()["text"]!.AsArray().Select(t => t!.ToString())));
+    }
+
+    private static JsonObject Cell(string id, string source) => new()
+    {
+        ["cell_type"] = "code", ["execution_count"] = null, ["id"] = id, ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(), ["source"] = source,
+    };
+
+    private static string Block(string text, string fence)
+    {
+        var start = text.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
+        return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+
+    private static IEnumerable<JsonNode> Outputs(string path) =>
+        JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().Where(c => c!["outputs"] is not null).SelectMany(c => c!["outputs"]!.AsArray())!;
+
+    // The Plotly figure of a chart holds its titles, outlets and numbers as plain text.
+    private static IEnumerable<string> Charts(string path) =>
+        Outputs(path).Select(o => o["data"]?["application/vnd.plotly.v1+json"]).OfType<JsonNode>().Select(f => f.ToJsonString());
+
+    // What each chart says of each outlet: title words, and the outlet's trace with its numbers.
+    private static IEnumerable<string> Values(string path) =>
+        from figure in Outputs(path).Select(o => o["data"]?["application/vnd.plotly.v1+json"]).OfType<JsonNode>()
+        from trace in figure["data"]!.AsArray()
+        select JsonSerializer.Serialize(new { name = trace!["name"]?.ToString(), x = Sorted(trace["x"]), y = Sorted(trace["y"]) });
+
+    private static IEnumerable<string>? Sorted(JsonNode? values) => (values as JsonArray)?.Select(v => v?.ToJsonString() ?? "null").Order(StringComparer.Ordinal);
+
+    private static string Swap(string text) => text.Replace("Reuters", "\0", StringComparison.Ordinal)
+        .Replace("The Epoch Times", "Reuters", StringComparison.Ordinal).Replace("\0", "The Epoch Times", StringComparison.Ordinal);
+}
