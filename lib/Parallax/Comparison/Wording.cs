@@ -41,7 +41,7 @@ internal static class Wording
     public static string Number(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>A share as a whole percentage.</summary>
-    public static string Percent(double share) => $"{(share * 100).ToString("0", CultureInfo.InvariantCulture)} %";
+    public static string Percent(double share) => $"{(share * 100).ToString("0", CultureInfo.InvariantCulture)}%";
 
     /// <summary>A tone with its sign, to two decimals.</summary>
     public static string Tone(double value)

@@ -64,5 +64,13 @@ public sealed class AnalyzeCommandTests : IDisposable
     }
 
     [Fact]
+    public void Analyze_SeveralOutletsOnAStory_SavesTheirAlignmentBesideTheRecords()
+    {
+        Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "out")]);
+        Assert.Equal(3, File.ReadAllLines(Path.Combine(_folder, "out", "alignment.jsonl")).Length);
+        Assert.Equal(3, Coverage.Load(Path.Combine(_folder, "out")).Alignments.Count);
+    }
+
+    [Fact]
     public void Analyze_WithoutOutput_IsWrongUse() => Assert.Equal(2, Cli.Run(["analyze", "x"]).Exit);
 }

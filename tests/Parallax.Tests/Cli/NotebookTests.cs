@@ -34,7 +34,7 @@ public sealed class NotebookTests : IDisposable
         foreach (var file in Directory.GetFiles(Repository.PathOf("data", "coverage"), "*.jsonl"))
         {
             var record = JsonNode.Parse(File.ReadAllText(file))!;
-            record["article"]!["outlet"] = record["article"]!["outlet"]!.GetValue<string>() == "Reuters" ? "The Epoch Times" : "Reuters";
+            if (record["article"] is not null) record["article"]!["outlet"] = record["article"]!["outlet"]!.GetValue<string>() == "Reuters" ? "The Epoch Times" : "Reuters";
             File.WriteAllText(Path.Combine(records, Path.GetFileName(file)), record.ToJsonString());
         }
         var (exit, output, error) = Cli.Run(["run", "--articles", records, "-o", Path.Combine(_folder, "out")]);

@@ -19,7 +19,7 @@ public class FindingsTests
 
     [Fact]
     public void QuotedShare_IsOfTheBodyAlone() =>
-        Assert.Equal("Quoted words fill 40 % in the Gazette article and 40 % in the Courier article", Findings.QuotedShare(Two).Text);
+        Assert.Equal("Quoted words fill 40% in the Gazette article and 40% in the Courier article", Findings.QuotedShare(Two).Text);
 
     [Fact]
     public void MeanTone_WeighsByWordsAndLeavesOtherVoicesOut() =>
