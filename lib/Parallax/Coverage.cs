@@ -13,6 +13,9 @@ public sealed class Coverage
     // Grouping into stories compares every article with every other: beyond this it is done for given stories only.
     private const int MostArticlesToAlign = 500;
 
+    // A group that nobody named and in which one outlet has more articles is a subject, not an event: its articles report different facts.
+    private const int MostArticlesOnAnEvent = 2;
+
     private readonly Lazy<IReadOnlyList<AlignmentResult>> _alignments;
 
     private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report, IReadOnlyList<AlignmentResult>? saved = null)
@@ -126,6 +129,7 @@ public sealed class Coverage
     {
         var comparable = Analyses.Count <= MostArticlesToAlign ? this : Where(a => a.Story is not null);
         return from story in Stories.Of(comparable)
+               where story.Given || story.Articles.CountBy(a => a.Outlet).All(o => o.Value <= MostArticlesOnAnEvent)
                from a in story.Articles
                from b in story.Articles
                where a.Outlet != b.Outlet && string.CompareOrdinal(a.Id, b.Id) < 0

@@ -86,14 +86,13 @@ public static partial class Findings
     /// <summary>How much of what the outlets say themselves reads negative, of the stretches whose tone is known.</summary>
     public static Finding OwnVoiceShare(Coverage coverage)
     {
-        var shares = new List<string>();
-        foreach (var outlet in coverage.Outlets.Take(3))
-        {
-            var known = coverage.Sentences.Where(s => s.Outlet == outlet && s.Section == SectionKind.Body)
-                .SelectMany(s => s.Segments).Where(s => s.Voice == Voice.Own && s.Tone.Hits > 0).ToList();
-            shares.Add($"{known.Count(s => s.Tone.Value < -NeutralBand)} of {known.Count} in {Wording.Subject(coverage, outlet)}");
-        }
-        return $"In their own voice, stretches that read negative: {Wording.List(shares)}";
+        var known = coverage.Outlets.ToDictionary(o => o, o => coverage.Sentences.Where(s => s.Outlet == o && s.Section == SectionKind.Body)
+            .SelectMany(s => s.Segments).Where(s => s.Voice == Voice.Own && s.Tone.Hits > 0).Select(s => s.Tone.Value < -NeutralBand).ToList());
+        var negative = known.Where(k => k.Value.Count > 0).Select(k => (k.Key, (double)k.Value.Count(n => n) / k.Value.Count)).ToList();
+        var shares = negative.Count > 3
+            ? Wording.ByOutlet(coverage, negative, Wording.Percent)
+            : Wording.List([.. known.Select(k => $"{k.Value.Count(n => n)} of {k.Value.Count} in {Wording.Subject(coverage, k.Key)}")]);
+        return $"In their own voice, stretches that read negative: {shares}";
     }
 
     private sealed record GapWording(string Kind, string Verb, Func<string, string> Counted);
