@@ -13,6 +13,7 @@ internal sealed class CellThread
     private const int StackSize = 16 * 1024 * 1024;
     private const int ExitCode = 137;
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Patience = 10 * Step;
     private static readonly TimeSpan UntilInterrupt = 3 * Step;
     private static readonly TimeSpan UntilAbort = 5 * Step;
     private static readonly TimeSpan UntilExit = TimeSpan.FromSeconds(8);
@@ -25,7 +26,7 @@ internal sealed class CellThread
     public Exception? Run(Func<Task> cell)
     {
         var run = new CellRun();
-        var thread = new Thread(() => run.Error = Catch(cell, run), StackSize) { IsBackground = true, Name = "cell" };
+        var thread = new Thread(() => Guard(() => run.Error = Catch(cell, run)), StackSize) { IsBackground = true, Name = "cell" };
         run.Thread = thread;
         lock (_lock)
         {
@@ -74,25 +75,46 @@ internal sealed class CellThread
     {
         Thread.Sleep(UntilInterrupt);
         // Again and again: code may catch the first and wait once more.
-        InterruptFor(run, UntilAbort);
+        InterruptFor(run, UntilAbort, Step);
         // On another thread: cancelling waits until the abort has begun and must not hold the lock meanwhile.
         WhileCurrent(run, () => Start(run.Abort.Cancel));
-        // An abort does not wake a thread that waits.
-        InterruptFor(run, UntilExit);
+        // An abort does not wake a thread that waits; but an interrupt that meets an abort under way can end the process.
+        Thread.Sleep(Step);
+        InterruptFor(run, UntilExit, Patience);
         WhileCurrent(run, () => Environment.Exit(ExitCode));
     }
 
-    private void InterruptFor(CellRun run, TimeSpan time)
+    /// <summary>Interrupts a thread that waits; to one that runs, the interrupt would come at its next wait, perhaps amid the abort.</summary>
+    private void InterruptFor(CellRun run, TimeSpan time, TimeSpan step)
     {
-        for (var spent = TimeSpan.Zero; spent < time; spent += Step)
+        for (var spent = TimeSpan.Zero; spent < time; spent += step)
         {
-            WhileCurrent(run, run.Thread!.Interrupt);
-            Thread.Sleep(Step);
+            WhileCurrent(run, () =>
+            {
+                if (run.Thread!.ThreadState.HasFlag(ThreadState.WaitSleepJoin)) run.Thread.Interrupt();
+            });
+            Thread.Sleep(step);
         }
     }
 
     /// <summary>Not on the thread pool, which the cell may have filled.</summary>
-    private static void Start(Action action) => new Thread(() => action()) { IsBackground = true, Name = "interrupt" }.Start();
+    private static void Start(Action action) => new Thread(() => Guard(action)) { IsBackground = true, Name = "interrupt" }.Start();
+
+    /// <summary>
+    /// Runs what may meet an interrupt or abort that comes as it ends, or a cancelling that finds nothing left to abort:
+    /// neither may end the process.
+    /// </summary>
+    private static void Guard(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception error) when (error is ThreadInterruptedException or ThreadStateException or AggregateException or InvalidOperationException)
+        {
+            // The cell has ended; there is nobody to tell.
+        }
+    }
 
     private void WhileCurrent(CellRun run, Action action)
     {
