@@ -16,6 +16,7 @@ public sealed class Coverage
     // A group that nobody named and in which one outlet has more articles is a subject, not an event: its articles report different facts.
     private const int MostArticlesOnAnEvent = 2;
 
+    private readonly IReadOnlyList<AlignmentResult> _saved;
     private readonly Lazy<IReadOnlyList<AlignmentResult>> _alignments;
 
     private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report, IReadOnlyList<AlignmentResult>? saved = null)
@@ -24,7 +25,8 @@ public sealed class Coverage
         Outlets = [.. Analyses.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
         Articles = [.. Analyses.Select(ArticleSummary.Of)];
         Report = report;
-        _alignments = new(() => Align(saved ?? []));
+        _saved = saved ?? [];
+        _alignments = new(() => Align(_saved));
     }
 
     /// <summary>The analyses, by article id.</summary>
@@ -98,12 +100,12 @@ public sealed class Coverage
     public Coverage Merge(Coverage other)
     {
         var merged = Of(Analyses.Concat(other.Analyses));
-        return new Coverage(merged.Analyses, merged.Report, [.. Alignments, .. other.Alignments]);
+        return new Coverage(merged.Analyses, merged.Report, [.. _saved, .. other._saved]);
     }
 
     /// <summary>The part of this coverage whose articles fulfil a condition.</summary>
     public Coverage Where(Func<ArticleInfo, bool> condition) =>
-        new(Analyses.Where(a => condition(a.Article)), Report, [.. Alignments.Where(a => condition(a.A) && condition(a.B))]);
+        new(Analyses.Where(a => condition(a.Article)), Report, [.. _saved.Where(a => condition(a.A) && condition(a.B))]);
 
     /// <summary>Saves the records: one file where <paramref name="path"/> ends in .jsonl, else a folder with a file for each article.</summary>
     /// <exception cref="IOException">The place cannot be written to.</exception>

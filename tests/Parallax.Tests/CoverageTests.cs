@@ -58,4 +58,16 @@ public sealed class CoverageTests : IDisposable
     [Fact]
     public void Load_EmptyFolder_SaysWhatToGive() =>
         Assert.Contains("give files or folders", Assert.Throws<InvalidDataException>(() => Coverage.Load(_folder)).Message, StringComparison.Ordinal);
+
+    // Deciding which of many articles to align once asked for the alignments that were being made.
+    [Fact]
+    public void Alignments_MoreArticlesThanAreGrouped_AreThoseOfGivenStories()
+    {
+        var analyzer = new Analyzer();
+        var many = Enumerable.Range(0, 501).Select(i => analyzer.Analyze(
+            new ArticleInfo { Id = $"{i:000}", Outlet = i % 2 == 0 ? "Gazette" : "Courier", Story = i < 2 ? "harbour" : null },
+            "The mayor of Veld closed the harbour after 40 days of rain."));
+        var alignment = Assert.Single(Coverage.Of(many).Alignments);
+        Assert.Equal(("000", "001", 1), (alignment.A.Id, alignment.B.Id, alignment.Pairs.Count));
+    }
 }

@@ -23,7 +23,14 @@ public static class Stories
 
     private static List<StoriesProfile> Merge(List<StoriesProfile> groups, StoriesOptions options)
     {
-        while (Closest(groups, options) is { } pair)
+        // Of groups that did not change, nothing is computed twice.
+        var known = new Dictionary<(StoriesProfile, StoriesProfile), double?>();
+        double? Similarity(StoriesProfile a, StoriesProfile b)
+        {
+            if (!known.TryGetValue((a, b), out var similarity)) known[(a, b)] = similarity = a.IsNear(b, options.Days) ? a.Similarity(b) : null;
+            return similarity;
+        }
+        while (Closest(groups, Similarity, options.Threshold) is { } pair)
         {
             var merged = StoriesProfile.Merge(groups[pair.A], groups[pair.B]);
             groups.RemoveAt(pair.B);
@@ -32,13 +39,13 @@ public static class Stories
         return groups;
     }
 
-    private static (int A, int B)? Closest(List<StoriesProfile> groups, StoriesOptions options)
+    private static (int A, int B)? Closest(List<StoriesProfile> groups, Func<StoriesProfile, StoriesProfile, double?> similarity, double threshold)
     {
         (int A, int B)? best = null;
-        var top = options.Threshold;
+        var top = threshold;
         for (var a = 0; a < groups.Count; a++)
             for (var b = a + 1; b < groups.Count; b++)
-                if (groups[a].IsNear(groups[b], options.Days) && groups[a].Similarity(groups[b]) is var score && (score > top || (best is null && score >= top)))
+                if (similarity(groups[a], groups[b]) is { } score && (score > top || (best is null && score >= top)))
                     (best, top) = ((a, b), score);
         return best;
     }
