@@ -7,7 +7,8 @@ namespace Parallax.Notebooks.Html;
 /// <summary>Writes notebooks as one page that needs no other file and makes no request.</summary>
 /// <remarks>
 /// A content policy in the page forbids scripts, requests and forms, so that text which slipped into an output as markup
-/// still cannot run. Code is folded; the page follows the reader's light or dark setting and can be printed.
+/// still cannot run. Code is folded; the page follows the reader's light or dark setting and can be printed. What cells
+/// tagged <c>front</c> show stands at its beginning too, and a cell tagged <c>title</c> gives its headline.
 /// </remarks>
 public static class HtmlPage
 {
@@ -15,7 +16,7 @@ public static class HtmlPage
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; form-action 'none'; base-uri 'none'";
 
     /// <summary>The page of several notebooks, in the order given.</summary>
-    /// <param name="title">The page's title.</param>
+    /// <param name="title">The page's title; where a cell is tagged <c>title</c>, the line above its headline.</param>
     /// <param name="notebooks">Each notebook with the name of its file.</param>
     /// <param name="options">What the page has beyond the notebooks; by default nothing.</param>
     public static string Write(string title, IEnumerable<(string Name, Notebook Notebook)> notebooks, HtmlPageOptions? options = null)
@@ -23,15 +24,15 @@ public static class HtmlPage
         ArgumentNullException.ThrowIfNull(notebooks);
         var live = options?.PlotlyScript is { } plotly ? new LiveCharts(plotly) : null;
         var sections = notebooks.Select((item, index) => new NotebookSection(item.Name, item.Notebook, index + 1)).ToList();
+        var front = new FrontSection(sections);
         var page = new StringBuilder();
-        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append(live is null ? "" : $"; {live.Policy}").Append("\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>\n<style>\n")
-            .Append(PageStyle.Rules).Append("</style>\n</head>\n<body>\n")
-            .Append("<header><h1 class=\"page-title\">").Append(WebUtility.HtmlEncode(title)).Append("</h1></header>\n");
+        WriteHead(page, front.Headline ?? title, live);
+        page.Append("<header>").Append(front.Headline is null ? "" : $"<p class=\"kicker\">{WebUtility.HtmlEncode(title)}</p>")
+            .Append("<h1 class=\"page-title\">").Append(WebUtility.HtmlEncode(front.Headline ?? title)).Append("</h1></header>\n");
+        page.Append("<main>\n<div class=\"").Append(front.IsEmpty ? "contents" : "opening").Append("\">\n");
+        front.WriteTo(page, live is not null);
         WriteContents(page, sections);
-        page.Append("<main>\n");
+        page.Append("</div>\n");
         foreach (var section in sections)
         {
             section.WriteTo(page, live is not null);
@@ -44,6 +45,13 @@ public static class HtmlPage
 
     /// <summary>Writes a page to a file, whole or not at all.</summary>
     public static void Save(string path, string page) => AtomicFile.Write(path, page);
+
+    private static void WriteHead(StringBuilder page, string title, LiveCharts? live) =>
+        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append(live is null ? "" : $"; {live.Policy}").Append("\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>\n<style>\n")
+            .Append(PageStyle.Rules).Append("</style>\n</head>\n<body>\n");
 
     private static void WriteContents(StringBuilder page, List<NotebookSection> sections)
     {

@@ -10,6 +10,7 @@ internal sealed class NotebookSection
 {
     private readonly string _name;
     private readonly List<(NotebookCell Cell, string? Prose)> _cells = [];
+    private readonly List<FrontItem> _front = [];
 
     public NotebookSection(string name, Notebook notebook, int number)
     {
@@ -18,11 +19,17 @@ internal sealed class NotebookSection
         var prose = new ProseWriter(Id);
         foreach (var cell in notebook.Cells)
         {
-            _cells.Add((cell, cell.Kind == CellKind.Markdown ? prose.Write(cell.Source) : null));
+            var written = cell.Kind == CellKind.Markdown ? prose.Write(cell.Source) : null;
+            _cells.Add((cell, written));
+            if (cell.Tags.Contains(FrontSection.Tag))
+            {
+                _front.Add(new FrontItem(cell, prose.LastHeading ?? (Id, name)));
+            }
         }
 
         Title = prose.Title ?? name;
         Headings = prose.Headings;
+        Headline = notebook.Cells.Where(cell => cell.Tags.Contains(FrontSection.TitleTag)).Select(FrontSection.Sentence).FirstOrDefault(text => text is not null);
     }
 
     /// <summary>The anchor of the section.</summary>
@@ -33,6 +40,12 @@ internal sealed class NotebookSection
 
     /// <summary>The headings of level two with their anchors.</summary>
     public IReadOnlyList<(string Id, string Text)> Headings { get; }
+
+    /// <summary>What a cell tagged <c>title</c> says; null where there is none.</summary>
+    public string? Headline { get; }
+
+    /// <summary>The cells for the page's front, in their order.</summary>
+    public IReadOnlyList<FrontItem> Front => _front;
 
     public void WriteTo(StringBuilder page, bool isLive)
     {

@@ -12,9 +12,17 @@ internal static class PageStyle
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 76rem; padding: 1rem; color: var(--text); background: var(--back); font: 1rem/1.55 system-ui, sans-serif; }
         a { color: var(--link); }
-        header { border-bottom: 1px solid var(--line); }
-        .page-title { font-size: 1.2rem; font-weight: 600; margin: .3rem 0; }
-        nav { margin: 1rem 0; font-size: .95rem; columns: 22rem; }
+        header { border-bottom: 1px solid var(--line); padding-bottom: .6rem; }
+        .kicker { margin: 0; font-size: .9rem; opacity: .8; }
+        .page-title { font-size: clamp(1.4rem, 1rem + 2vw, 2.1rem); font-weight: 700; margin: .2rem 0; max-width: 52rem; text-wrap: balance; }
+        .front { min-width: 0; }
+        .front .origin { font-size: .85rem; margin: 0 0 2.2rem; overflow-wrap: anywhere; }
+        nav { margin: 1rem 0; font-size: .95rem; }
+        .contents nav { columns: 22rem; }
+        @media (min-width: 72rem) {
+          .opening { display: grid; grid-template-columns: minmax(0, 48rem) 1fr; gap: 3rem; align-items: start; }
+          .opening nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; font-size: .85rem; padding: .5rem 0; }
+        }
         nav ol, nav ul { margin: 0; padding-left: 1.3rem; }
         nav > ol { list-style: none; padding-left: 0; }
         nav > ol > li { break-inside: avoid; margin-bottom: .4rem; }
@@ -40,6 +48,8 @@ internal static class PageStyle
         @media print {
           nav, details.code:not([open]) { display: none; }
           section.notebook { break-before: page; border: 0; }
+          .front .origin { break-before: avoid; }
+          h1, h2, h3 { break-after: avoid; }
           .output { overflow: visible; break-inside: avoid; }
         }
 

@@ -26,6 +26,9 @@ internal sealed class ProseWriter(string notebookId)
     /// <summary>The headings of level two so far.</summary>
     public IReadOnlyList<(string Id, string Text)> Headings => _headings;
 
+    /// <summary>The last heading written, of whatever level.</summary>
+    public (string Id, string Text)? LastHeading { get; private set; }
+
     public string Write(string markdown)
     {
         var document = Markdown.Parse(markdown, Pipeline);
@@ -62,6 +65,7 @@ internal sealed class ProseWriter(string notebookId)
         var text = PlainText(heading.Inline);
         var id = string.Create(CultureInfo.InvariantCulture, $"{notebookId}-h{++_count}");
         heading.GetAttributes().Id = id;
+        LastHeading = (id, text);
         if (heading.Level == 1)
         {
             Title ??= text;

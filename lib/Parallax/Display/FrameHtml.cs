@@ -19,7 +19,10 @@ internal static class FrameHtml
         {
             html.Append("<tr>");
             for (var i = 0; i < frame.Columns.Count; i++)
-                html.Append(Tag("td", frame.Columns[i])).Append(WebUtility.HtmlEncode(CellFormat.Cell(frame.Columns[i], row, digits[i]))).Append("</td>");
+            {
+                var cell = CellFormat.Cell(frame.Columns[i], row, digits[i]);
+                html.Append(Tag("td", frame.Columns[i], IsWhole(cell))).Append(WebUtility.HtmlEncode(cell)).Append("</td>");
+            }
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>");
@@ -29,10 +32,13 @@ internal static class FrameHtml
         return html.ToString();
     }
 
+    /// <summary>Whether a cell would only be broken at a hyphen, as days and compound words are.</summary>
+    private static bool IsWhole(string cell) => cell.Length is > 1 and <= 24 && cell.Contains('-') && !cell.Contains(' ');
+
     /// <summary>Alignment stands on each cell, since front ends have style sheets of their own for tables.</summary>
-    private static string Tag(string name, FrameColumn column)
+    private static string Tag(string name, FrameColumn column, bool whole = false)
     {
-        var dates = column.DataType == typeof(DateTimeOffset) && name == "td" ? ";white-space:nowrap" : "";
-        return column.IsNumeric ? $"<{name} style=\"text-align:right;font-variant-numeric:tabular-nums\">" : $"<{name} style=\"text-align:left{dates}\">";
+        var breaks = whole || (column.DataType == typeof(DateTimeOffset) && name == "td") ? ";white-space:nowrap" : "";
+        return column.IsNumeric ? $"<{name} style=\"text-align:right;font-variant-numeric:tabular-nums\">" : $"<{name} style=\"text-align:left{breaks}\">";
     }
 }

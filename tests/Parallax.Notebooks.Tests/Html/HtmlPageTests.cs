@@ -32,6 +32,59 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void Write_CellsTaggedFront_AreShownFirstWithoutCodeAndLinkedToTheirPlace()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Markdown("# One\n\n## Part & piece"));
+        notebook.Add(Shown("secret();", "<p>shown</p>", "front"));
+        var page = HtmlPage.Write("t", [("1.ipynb", notebook)]);
+        var front = page[page.IndexOf("<section class=\"front\"", StringComparison.Ordinal)..page.IndexOf("<nav", StringComparison.Ordinal)];
+        Assert.Contains("<p>shown</p>", front, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", front, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#n1-h2\">One › Part &amp; piece</a>", front, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("<p>shown</p>").Length - 1);
+    }
+
+    [Fact]
+    public void Write_FrontCellsUnderOneHeading_HaveOneLink()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Markdown("# One"));
+        notebook.Add(Shown("a", "<p>a</p>", "front"));
+        notebook.Add(Shown("b", "<p>b</p>", "front"));
+        var page = HtmlPage.Write("t", [("1.ipynb", notebook)]);
+        Assert.Single(page.Split("class=\"origin\"").Skip(1));
+    }
+
+    [Fact]
+    public void Write_CellTaggedTitle_GivesTheHeadlineAsText()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(Shown("h", "<p>Bell &amp; <b>Crane</b>.</p>", "title"));
+        var page = HtmlPage.Write("Report", [("1.ipynb", notebook)]);
+        Assert.Contains("<title>Bell &amp; Crane</title>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1 class=\"page-title\">Bell &amp; Crane</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"kicker\">Report</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_NothingTagged_HasNoFront()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(Shown("x", "<p>x</p>"));
+        var page = HtmlPage.Write("Report", [("1.ipynb", notebook)]);
+        Assert.DoesNotContain("class=\"front\"", page, StringComparison.Ordinal);
+        Assert.Contains("<h1 class=\"page-title\">Report</h1>", page, StringComparison.Ordinal);
+    }
+
+    private static NotebookCell Shown(string source, string html, params string[] tags)
+    {
+        var cell = NotebookCell.Code(source, tags);
+        cell.SetOutputs(1, [new JsonObject { ["output_type"] = "display_data", ["data"] = new JsonObject { ["text/html"] = html } }]);
+        return cell;
+    }
+
+    [Fact]
     public void Write_Page_ForbidsScriptsAndRequests()
     {
         var page = HtmlPage.Write("t", []);
