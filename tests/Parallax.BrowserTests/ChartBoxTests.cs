@@ -35,6 +35,24 @@ public sealed class ChartBoxTests(BrowserFixture browser) : IClassFixture<Browse
         Assert.Empty(watched.Requests);
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light, 255)]
+    [InlineData(ColorScheme.Dark, 28)]
+    public async Task ToHtml_Picture_FollowsTheReadersScheme(ColorScheme scheme, int red)
+    {
+        var watched = await browser.NewPageAsync(1280, scheme: scheme);
+        await watched.Page.SetContentAsync("<meta name=color-scheme content='light dark'>" + ChartSamples.Bars(ChartSamples.Two).ToHtml());
+        var picture = Convert.ToBase64String(await watched.Page.Locator("img").ScreenshotAsync());
+        Assert.Equal(red, await watched.Page.EvaluateAsync<int>("""
+            async png => {
+              const image = new Image(); image.src = 'data:image/png;base64,' + png; await image.decode();
+              const canvas = document.createElement('canvas'); canvas.width = image.width; canvas.height = image.height;
+              const context = canvas.getContext('2d'); context.drawImage(image, 0, 0);
+              return context.getImageData(Math.floor(image.width / 2), 6, 1, 1).data[0];
+            }
+            """, picture));
+    }
+
     [Fact]
     public async Task ToSvg_Bars_AreAsLongAsTheirValues()
     {

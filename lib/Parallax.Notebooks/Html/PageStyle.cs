@@ -5,9 +5,9 @@ internal static class PageStyle
 {
     public const string Rules = """
         :root { color-scheme: light dark; --text: #1d2126; --back: #fff; --soft: #f4f5f7; --line: #d8dce2; --link: #0b57a4; --bad: #a3211d; }
-        @media (prefers-color-scheme: dark) {
+        @media screen and (prefers-color-scheme: dark) {
           :root { --text: #e4e7eb; --back: #16191d; --soft: #21262c; --line: #3a424c; --link: #8ab8f0; --bad: #ff9d95; }
-          .output img { background: #fff; border-radius: 4px; }
+          .output img { border-radius: 4px; }
         }
         * { box-sizing: border-box; }
         body { margin: 0 auto; max-width: 76rem; padding: 1rem; color: var(--text); background: var(--back); font: 1rem/1.55 system-ui, sans-serif; }

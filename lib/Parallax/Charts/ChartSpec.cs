@@ -74,6 +74,9 @@ public abstract record ChartSpec
     /// <summary>Whether outlets are named by a key above the picture, rather than in it.</summary>
     internal virtual bool HasKey => true;
 
+    /// <summary>The same for a picture of some width, in which there may be room to name outlets where they are drawn.</summary>
+    internal virtual bool HasKeyAt(double width) => HasKey;
+
     /// <summary>The range of the axis that panels of small multiples share; null where there is none.</summary>
     internal virtual (double Min, double Max)? Range => null;
 

@@ -2,22 +2,27 @@ using System.Globalization;
 
 namespace Parallax.Charts;
 
-/// <summary>Colours for sizes: white for zero, blue for positive, orange for negative numbers.</summary>
+/// <summary>Colours for sizes: the page's for zero, blue for positive, orange for negative numbers.</summary>
+/// <remarks>Text of the page's own colour has a contrast of 4.5:1 or more on all of them.</remarks>
 internal static class HeatColour
 {
-    private static readonly (int R, int G, int B) Zero = (0xf7, 0xf8, 0xfa);
-    private static readonly (int R, int G, int B) Positive = (0x0b, 0x5f, 0xa5);
-    private static readonly (int R, int G, int B) Negative = (0xbf, 0x4a, 0x00);
+    private static readonly Scale Light = new((0xf7, 0xf8, 0xfa), (0x4f, 0x9b, 0xd9), (0xee, 0x8a, 0x4e));
+    private static readonly Scale DarkPage = new((0x26, 0x2c, 0x34), (0x1c, 0x68, 0xab), (0xa3, 0x4a, 0x10));
 
     /// <summary>The colour for a share of the greatest size, −1…1.</summary>
-    public static string Of(double share)
-    {
-        var end = share < 0 ? Negative : Positive;
-        var amount = Math.Min(1, Math.Abs(share));
-        int Mix(int from, int to) => (int)Math.Round(from + (to - from) * amount);
-        return string.Create(CultureInfo.InvariantCulture, $"#{Mix(Zero.R, end.R):x2}{Mix(Zero.G, end.G):x2}{Mix(Zero.B, end.B):x2}");
-    }
+    public static string Of(double share) => Light.At(share);
 
-    /// <summary>Whether white text is easier to read on it than black text.</summary>
-    public static bool IsDark(double share) => Math.Abs(share) > 0.62;
+    /// <summary>The same on a dark page.</summary>
+    public static string Dark(double share) => DarkPage.At(share);
+
+    private sealed record Scale((int R, int G, int B) Zero, (int R, int G, int B) Positive, (int R, int G, int B) Negative)
+    {
+        public string At(double share)
+        {
+            var end = share < 0 ? Negative : Positive;
+            var amount = Math.Min(1, Math.Abs(share));
+            int Mix(int from, int to) => (int)Math.Round(from + (to - from) * amount);
+            return string.Create(CultureInfo.InvariantCulture, $"#{Mix(Zero.R, end.R):x2}{Mix(Zero.G, end.G):x2}{Mix(Zero.B, end.B):x2}");
+        }
+    }
 }

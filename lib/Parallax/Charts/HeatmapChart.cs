@@ -87,8 +87,9 @@ public sealed record HeatmapChart : ChartSpec
             return;
         }
         var share = place.Extent == 0 ? 0 : value / place.Extent;
+        canvas.InDark(HeatColour.Of(share), HeatColour.Dark(share));
         canvas.Rectangle(box, HeatColour.Of(share), " stroke=\"#e6e3dd\"");
-        var style = new TextStyle(box.Right - box.Left < 44 ? 10 : 12.5, HeatColour.IsDark(share) ? "#fff" : TextStyle.Ink);
+        var style = new TextStyle(box.Right - box.Left < 44 ? 10 : 12.5, TextStyle.Ink);
         canvas.Text((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2 + 4.5, TextMetrics.Cut(table.Label(value), box.Right - box.Left, style), style, Anchor.Middle);
     }
 

@@ -23,6 +23,9 @@ public sealed record LineChart : ChartSpec
 
     internal override IEnumerable<string> OutletsInData => Points.Select(p => p.Outlet);
 
+    // Lines are named at their ends where there is room for that beside the plot.
+    internal override bool HasKeyAt(double width) => width < 560 || Styles.Count > 12 || LineNames.Width(Styles) > width * 0.26;
+
     internal override (double Min, double Max)? Range => YAxis.RangeOf(Points.SelectMany(p => new[] { p.Y, p.Low, p.High }));
 
     /// <inheritdoc/>
@@ -39,7 +42,8 @@ public sealed record LineChart : ChartSpec
         var height = Math.Clamp(canvas.Width * 0.42, 220, 420);
         var values = Points.SelectMany(p => new[] { p.Y, p.Low, p.High }).OfType<double>();
         var vertical = ValueScale.Of(YAxis, values, (room.Top + 8 + height, room.Top + 14));
-        var plot = new Box(room.Left + Axes.LabelWidth(vertical), room.Top + 8, room.Right - 14, room.Top + 8 + height);
+        var names = HasKeyAt(canvas.Width) ? 0 : LineNames.Width(Styles);
+        var plot = new Box(room.Left + Axes.LabelWidth(vertical), room.Top + 8, room.Right - 14 - names, room.Top + 8 + height);
         var horizontal = ValueScale.Of(XAxis, Points.Select(p => p.X), (plot.Left + 6, plot.Right), dates: Dates);
         Axes.Vertical(canvas, vertical, YAxis, plot);
         var bottom = Axes.Horizontal(canvas, horizontal, XAxis, plot);
@@ -48,7 +52,11 @@ public sealed record LineChart : ChartSpec
             LinePoint[] own = [.. Points.Where(p => p.Outlet == style.Outlet).OrderBy(p => p.X)];
             foreach (var run in Runs(own)) Run(canvas, horizontal, vertical, (style, run));
         }
-        return bottom;
+        if (names == 0) return bottom;
+        var ends = Styles.Select(s => (Style: s, Last: Points.Where(p => p.Outlet == s.Outlet && p.Y is not null).MaxBy(p => p.X))).ToList();
+        LineNames.Write(canvas, plot, [.. ends.Where(e => e.Last is not null).Select(e => (e.Style, horizontal[e.Last!.X], vertical[e.Last.Y!.Value]))]);
+        var absent = string.Join(", ", ends.Where(e => e.Last is null).Select(e => e.Style.Outlet));
+        return absent.Length == 0 ? bottom : canvas.Paragraph(room with { Top = bottom + 4 }, $"{absent}: {MissingText}", TextStyle.Absent);
     }
 
     internal override void Fill(PlotlyFigure figure)

@@ -122,20 +122,25 @@ public sealed class ChartSpecTests
     public void Styles_ManyOutlets_AllDiffer() =>
         Assert.Equal(40, Enumerable.Range(0, 40).Select(i => OutletStyle.Of("x", i)).Distinct().Count());
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(4)]
-    [InlineData(5)]
-    [InlineData(6)]
-    [InlineData(7)]
-    public void Colours_OnWhite_HaveContrastForText(int index)
+    [Fact]
+    public void Wrap_NoBreakSpaces_HoldTheirWordsTogether()
     {
-        double Channel(int at) => Convert.ToInt32(OutletStyle.Colours[index].Substring(at, 2), 16) / 255.0 is var c && c <= 0.03928 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
-        var luminance = 0.2126 * Channel(1) + 0.7152 * Channel(3) + 0.0722 * Channel(5);
-        Assert.InRange(1.05 / (luminance + 0.05), 4.5, 21);
+        var lines = TextMetrics.Wrap("mentions per 1\u202f000\u00a0words", 120, TextStyle.Tick);
+        Assert.Equal(["mentions per", "1\u202f000\u00a0words"], lines);
+    }
+
+    [Theory]
+    [InlineData(760, false)]
+    [InlineData(380, true)]
+    public void ToSvg_Line_NamesOutletsAtItsEndsWhereThereIsRoom(int width, bool key) =>
+        Assert.Equal(key, ChartSamples.Line(ChartSamples.Two).HasKeyAt(width));
+
+    [Fact]
+    public void ToSvg_LineOfAnOutletWithoutPoints_SaysSo()
+    {
+        var chart = ChartSamples.Line(ChartSamples.Two);
+        var svg = (chart with { Points = [.. chart.Points.Where(p => p.Outlet == ChartSamples.Two[0])] }).ToSvg();
+        Assert.Contains($">{ChartSamples.Two[1]}: not in file</text>", svg);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ internal sealed class SvgCanvas(double width)
     private readonly StringBuilder _back = new();
     private readonly StringBuilder _front = new();
     private readonly List<TextBox> _texts = [];
+    private readonly Dictionary<string, string> _dark = new(StringComparer.Ordinal);
 
     public double Width => width;
 
@@ -57,6 +58,9 @@ internal sealed class SvgCanvas(double width)
     public void Rectangle(Box box, string fill, string attributes = "") =>
         _front.Append(CultureInfo.InvariantCulture, $"<rect x=\"{N(box.Left)}\" y=\"{N(box.Top)}\" width=\"{N(box.Right - box.Left)}\" height=\"{N(box.Bottom - box.Top)}\" fill=\"{fill}\"{attributes}/>\n");
 
+    /// <summary>Says which colour stands for another on dark pages; the colours of texts, lines and outlets have theirs.</summary>
+    public void InDark(string colour, string dark) => _dark[colour] = dark;
+
     /// <summary>A path in front.</summary>
     public void Path(string data, string attributes) =>
         _front.Append(CultureInfo.InvariantCulture, $"<path d=\"{data}\" {attributes}/>\n");
@@ -72,6 +76,7 @@ internal sealed class SvgCanvas(double width)
     public void Embed(SvgCanvas other, double x, double y)
     {
         _front.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({N(x)} {N(y)})\">\n{other._back}{other._front}</g>\n");
+        foreach (var (colour, dark) in other._dark) InDark(colour, dark);
         _texts.AddRange(other._texts.Select(t => t with { Box = new Box(t.Box.Left + x, t.Box.Top + y, t.Box.Right + x, t.Box.Bottom + y) }));
     }
 
@@ -80,15 +85,20 @@ internal sealed class SvgCanvas(double width)
         _front.Append($"<path d=\"{Shapes.Path(style.Shape, x, y, size)}\" fill=\"#fff\" stroke=\"{style.Colour}\" stroke-width=\"1.8\"><title>{Escape(tooltip)}</title></path>\n");
 
     /// <summary>The whole picture.</summary>
-    public string ToSvg(double height, string title, string description) => string.Create(CultureInfo.InvariantCulture,
-        $"""
-        <svg xmlns="http://www.w3.org/2000/svg" width="{N(width)}" height="{N(height)}" viewBox="0 0 {N(width)} {N(height)}" role="img" font-family="'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif">
-        <title>{Escape(title)}</title>
-        <desc>{Escape(description)}</desc>
-        <rect width="{N(width)}" height="{N(height)}" rx="6" fill="#fff"/>
-        {_back}{_front}</svg>
+    public string ToSvg(double height, string title, string description)
+    {
+        var body = string.Create(CultureInfo.InvariantCulture,
+            $"<rect width=\"{N(width)}\" height=\"{N(height)}\" rx=\"6\" fill=\"{TextStyle.Paper}\"/>\n{_back}{_front}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"""
+            <svg xmlns="http://www.w3.org/2000/svg" class="parallax" width="{N(width)}" height="{N(height)}" viewBox="0 0 {N(width)} {N(height)}" role="img" font-family="'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif">
+            <title>{Escape(title)}</title>
+            <desc>{Escape(description)}</desc>
+            {DarkTheme.Rules(body, _dark)}
+            {body}</svg>
 
-        """).ReplaceLineEndings("\n");
+            """).ReplaceLineEndings("\n");
+    }
 
     /// <summary>A coordinate with two decimals at the most.</summary>
     public static string N(double value)

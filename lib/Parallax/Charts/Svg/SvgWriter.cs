@@ -19,7 +19,7 @@ internal static class SvgWriter
         var y = canvas.Paragraph(Room(Margin - 2), chart.Title, width < 520 ? TextStyle.Title with { Size = 16 } : TextStyle.Title) + 2;
         if (!string.IsNullOrWhiteSpace(chart.Subtitle)) y = canvas.Paragraph(Room(y), chart.Subtitle, TextStyle.Subtitle);
         y += 10;
-        if (chart.HasKey) y = Key(canvas, Room(y), chart.Styles) + 10;
+        if (chart.HasKeyAt(width)) y = Key(canvas, Room(y), chart.Styles) + 10;
         y = chart.Draw(canvas, Room(y));
         if (!string.IsNullOrWhiteSpace(chart.Source)) y = canvas.Paragraph(Room(y + 10), "Source: " + chart.Source, TextStyle.Source);
         return (canvas, Math.Ceiling(y + Margin - 6));

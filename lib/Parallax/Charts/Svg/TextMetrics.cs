@@ -8,6 +8,9 @@ internal static class TextMetrics
 {
     private const int CodesInTable = 0x2100;
 
+    // A line is never broken at the spaces that are made for that: no-break, figure and narrow no-break space.
+    private static readonly char[] Breaks = [.. Enumerable.Range(0, 0x3001).Select(c => (char)c).Where(c => char.IsWhiteSpace(c) && c is not ('\u00a0' or '\u2007' or '\u202f'))];
+
     private static readonly (short[] Regular, short[] Bold) Widths = Load();
 
     /// <summary>The width in pixels.</summary>
@@ -29,7 +32,7 @@ internal static class TextMetrics
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width, style)))
+        foreach (var word in text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, width, style)))
         {
             var longer = line.Length == 0 ? word : line + " " + word;
             if (line.Length == 0 || Width(longer, style.Size, style.Bold) <= width) line = longer;

@@ -3,6 +3,7 @@ namespace Parallax.Charts.Svg;
 /// <summary>How a piece of text is set.</summary>
 internal sealed record TextStyle(double Size, string Fill, bool Bold = false, bool Italic = false, bool Halo = false)
 {
+    public const string Paper = "#fff";
     public const string Ink = "#1f2328";
     public const string Muted = "#57606a";
 
