@@ -14,6 +14,8 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
     private string _stream = "stdout";
     private int _printed;
     private bool _flushing;
+    private volatile bool _isStopped;
+    private volatile bool _isClosed;
 
     /// <summary>The cell that started the work on this thread; it flows into tasks and threads.</summary>
     public static CellContext? Current
@@ -23,6 +25,19 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
     }
 
     public string Name { get; } = name;
+
+    /// <summary>Whether the cell was asked to stop.</summary>
+    public bool IsStopped => _isStopped;
+
+    /// <summary>Asks the cell to stop: its checkpoints throw from now on.</summary>
+    public void Stop() => _isStopped = true;
+
+    /// <summary>Ends a stopped cell: what it left running shows nothing any more and changes no variable.</summary>
+    public bool IsClosed
+    {
+        get => _isClosed;
+        set => _isClosed = value;
+    }
 
     /// <summary>Prints text, gathered for a moment so that a loop of prints is not a message each.</summary>
     public void Print(string stream, ReadOnlySpan<char> text)
@@ -65,6 +80,11 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
         var display = displayId ?? $"d{Interlocked.Increment(ref s_displays)}";
         lock (_lock)
         {
+            if (_isClosed)
+            {
+                return display;
+            }
+
             FlushLocked();
             pipe.Send(new HostMessage
             {
@@ -81,7 +101,7 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
 
     private void Append(ReadOnlySpan<char> text)
     {
-        if (_printed > limit)
+        if (_printed > limit || _isClosed)
         {
             return;
         }

@@ -1,17 +1,25 @@
 namespace Parallax.Notebooks.Host;
 
 /// <summary>One run of a cell, with what is needed to stop it.</summary>
-internal sealed class CellRun
+internal sealed class CellRun(CellContext context)
 {
+    private volatile bool _isLeftBehind;
+
+    public CellContext Context { get; } = context;
+
     public Thread? Thread { get; set; }
 
     public CellPump Pump { get; } = new();
 
-    /// <summary>Not disposed: the thread that cancels it may come after the cell's end.</summary>
-    public CancellationTokenSource Abort { get; } = new();
-
     /// <summary>What ended the cell, once its thread has ended.</summary>
     public Exception? Error { get; set; }
 
-    public bool IsStopped => Pump.IsStopped;
+    public bool IsStopped => Context.IsStopped;
+
+    /// <summary>Whether the cell has been ended without its thread, which goes on.</summary>
+    public bool IsLeftBehind
+    {
+        get => _isLeftBehind;
+        set => _isLeftBehind = value;
+    }
 }

@@ -1,46 +1,48 @@
-using System.Runtime;
+using Parallax.Notebooks.Cells;
 
 namespace Parallax.Notebooks.Host;
 
 /// <summary>Runs each cell on a thread of its own and stops the running one from another.</summary>
 /// <remarks>
-/// Stopping goes from mild to hard: awaits are cancelled at once, blocking waits are interrupted after 0.3 s, running code
-/// is aborted after 0.8 s, and after nine the process ends. Work that a cell put on other threads goes on. The threads are
-/// not shared because the runtime aborts a thread only once.
+/// Stopping goes from mild to hard: at once awaits are cancelled and the cell's own loops and functions end at their next
+/// checkpoint, also those that it put on other threads; blocking waits are interrupted after 0.3 s; after 1.5 s a thread that
+/// is still in someone else's code is left behind, so that the session and its variables live on. It ends when it comes back
+/// to the cell.
 /// </remarks>
 internal sealed class CellThread
 {
     private const int StackSize = 16 * 1024 * 1024;
-    private const int ExitCode = 137;
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan Patience = 10 * Step;
     private static readonly TimeSpan UntilInterrupt = 3 * Step;
-    private static readonly TimeSpan UntilAbort = 5 * Step;
-    private static readonly TimeSpan UntilExit = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan UntilLeftBehind = 12 * Step;
+    private static readonly TimeSpan UntilWorkersHaveLooked = TimeSpan.FromSeconds(5);
 
     private readonly Lock _lock = new();
     private CellRun? _current;
 
     /// <summary>Runs a cell to its end.</summary>
     /// <returns>The exception that ended it, or null.</returns>
-    public Exception? Run(Func<Task> cell)
+    public Exception? Run(CellContext context, Func<Task> cell)
     {
-        var run = new CellRun();
-        var thread = new Thread(() => Guard(() => run.Error = Catch(cell, run)), StackSize) { IsBackground = true, Name = "cell" };
-        run.Thread = thread;
+        var run = new CellRun(context);
+        run.Thread = new Thread(() => Guard(() => run.Error = Catch(cell, run)), StackSize) { IsBackground = true, Name = "cell" };
         lock (_lock)
         {
             _current = run;
         }
 
-        thread.Start();
-        thread.Join();
+        run.Thread.Start();
+        while (!run.Thread.Join(Step) && !run.IsLeftBehind)
+        {
+            // Waiting goes on.
+        }
+
         lock (_lock)
         {
             _current = null;
         }
 
-        return run.IsStopped && run.Error is not null ? new OperationCanceledException("The cell was interrupted.", run.Error) : run.Error;
+        return run.IsLeftBehind || (run.IsStopped && run.Error is not null) ? new CellStoppedException(run.IsLeftBehind, run.Error) : run.Error;
     }
 
     /// <summary>Stops the running cell, if there is one.</summary>
@@ -50,8 +52,10 @@ internal sealed class CellThread
         {
             if (_current is { IsStopped: false } run)
             {
+                run.Context.Stop();
                 run.Pump.Stop();
-                Start(() => Escalate(run));
+                // Not on the thread pool, which the cell may have filled.
+                new Thread(() => Guard(() => Escalate(run))) { IsBackground = true, Name = "interrupt" }.Start();
             }
         }
     }
@@ -60,9 +64,7 @@ internal sealed class CellThread
     {
         try
         {
-#pragma warning disable SYSLIB0046 // The only way to stop a busy loop without losing the session.
-            ControlledExecution.Run(() => run.Pump.Run(cell), run.Abort.Token);
-#pragma warning restore SYSLIB0046
+            run.Pump.Run(cell);
             return null;
         }
         catch (Exception error)
@@ -73,44 +75,45 @@ internal sealed class CellThread
 
     private void Escalate(CellRun run)
     {
-        Thread.Sleep(UntilInterrupt);
-        // Again and again: code may catch the first and wait once more.
-        InterruptFor(run, UntilAbort, Step);
-        // On another thread: cancelling waits until the abort has begun and must not hold the lock meanwhile.
-        WhileCurrent(run, () => Start(run.Abort.Cancel));
-        // An abort does not wake a thread that waits; but an interrupt that meets an abort under way can end the process.
-        Thread.Sleep(Step);
-        InterruptFor(run, UntilExit, Patience);
-        WhileCurrent(run, () => Environment.Exit(ExitCode));
-    }
-
-    /// <summary>Interrupts a thread that waits; to one that runs, the interrupt would come at its next wait, perhaps amid the abort.</summary>
-    private void InterruptFor(CellRun run, TimeSpan time, TimeSpan step)
-    {
-        for (var spent = TimeSpan.Zero; spent < time; spent += step)
+        var cells = run.Thread!;
+        Checkpoint.Begin();
+        try
         {
-            WhileCurrent(run, () =>
+            Thread.Sleep(UntilInterrupt);
+            // Again and again: code may catch the first and wait once more.
+            for (var spent = TimeSpan.Zero; spent < UntilLeftBehind; spent += Step)
             {
-                if (run.Thread!.ThreadState.HasFlag(ThreadState.WaitSleepJoin)) run.Thread.Interrupt();
-            });
-            Thread.Sleep(step);
+                WhileCurrent(run, () => InterruptWaiting(cells));
+                Thread.Sleep(Step);
+            }
+
+            WhileCurrent(run, () => run.IsLeftBehind = true);
+            cells.Join();
+            Thread.Sleep(UntilWorkersHaveLooked);
+        }
+        finally
+        {
+            Checkpoint.End();
         }
     }
 
-    /// <summary>Not on the thread pool, which the cell may have filled.</summary>
-    private static void Start(Action action) => new Thread(() => Guard(action)) { IsBackground = true, Name = "interrupt" }.Start();
+    /// <summary>To a thread that runs, the interrupt would come at its next wait, perhaps after its cell's end.</summary>
+    private static void InterruptWaiting(Thread thread)
+    {
+        if (thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin))
+        {
+            thread.Interrupt();
+        }
+    }
 
-    /// <summary>
-    /// Runs what may meet an interrupt or abort that comes as it ends, or a cancelling that finds nothing left to abort:
-    /// neither may end the process.
-    /// </summary>
+    /// <summary>Runs what may meet an interrupt that comes as it ends: that may not end the process.</summary>
     private static void Guard(Action action)
     {
         try
         {
             action();
         }
-        catch (Exception error) when (error is ThreadInterruptedException or ThreadStateException or AggregateException or InvalidOperationException)
+        catch (ThreadInterruptedException)
         {
             // The cell has ended; there is nobody to tell.
         }

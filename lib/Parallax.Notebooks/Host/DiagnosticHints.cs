@@ -10,7 +10,7 @@ internal static class DiagnosticHints
     public static string Explain(Diagnostic error)
     {
         var message = error.GetMessage(CultureInfo.InvariantCulture);
-        if (Hint(error) is not { } hint)
+        if (Hint(error, message) is not { } hint)
         {
             return message;
         }
@@ -18,7 +18,7 @@ internal static class DiagnosticHints
         return message.EndsWith('.') ? $"{message} {hint}" : $"{message}. {hint}";
     }
 
-    private static string? Hint(Diagnostic error) => error.Id switch
+    private static string? Hint(Diagnostic error, string message) => error.Id switch
     {
         "CS0006" => "If it is a library of this repository, run `dotnet build` once.",
         "CS7021" => "A cell is a script: write the types without a namespace.",
@@ -26,6 +26,8 @@ internal static class DiagnosticHints
         "CS9054" => "A cell's types cannot be file-local: leave out `file`.",
         "CS9283" => "Extension blocks do not work in a cell: write `static int Name(this Type value)` at the top of the cell instead.",
         "CS1109" => "In a cell, write the extension method without a class around it.",
+        "CS0200" when message.Contains("PocketViewTags._", StringComparison.Ordinal) =>
+            "In a cell `_` is a name of the formatter: write `var unused = …` instead of a discard.",
         "CS1002" when IsUsingVariable(Line(error)) =>
             "A cell cannot have a `using` variable: write `using (var x = …) { … }`, or a plain variable.",
         "CS1014" or "CS1002" or "CS1513" when Line(error).Contains(" with ", StringComparison.Ordinal) =>

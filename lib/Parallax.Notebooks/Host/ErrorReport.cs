@@ -19,7 +19,7 @@ internal static class ErrorReport
         CompilationErrorException compilation => Compilation(compilation, cell),
         CellException directive => Build(directive.Code, directive.Message, directive.Line, [$"{cell}, line {directive.Line}: {directive.Message}"]),
         CellFailedException { InnerException: { } thrown } => Runtime(thrown, cell),
-        OperationCanceledException { InnerException: not null } => Build("Interrupted", error.Message, 0, [$"{cell}: {error.Message}"]),
+        CellStoppedException => Build("Interrupted", error.Message, 0, [$"{cell}: {error.Message}"]),
         _ => Runtime(error, cell),
     };
 

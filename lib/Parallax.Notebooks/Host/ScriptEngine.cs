@@ -74,22 +74,42 @@ internal sealed class ScriptEngine : IDisposable
 
     private async Task RunAsync(CellContext cell, string code)
     {
-        var script = Create(code, cell.Name);
-        script.Compile();
-        _state = _state is null
-            ? await script.RunAsync(null, _ => true)
-            : await script.RunFromAsync(_state, _ => true);
+        var state = await RunScriptAsync(code, cell.Name);
+        if (cell.IsClosed)
+        {
+            // It was left behind, and later cells have gone on without it.
+            return;
+        }
+
+        _state = state;
         ForgetReferences();
-        if (_state.Exception is { } thrown)
+        if (state.Exception is { } thrown)
         {
             throw new CellFailedException(thrown);
         }
 
-        if (_state.ReturnValue is not null || TrailingValue.IsExpression(script, cell.Name))
+        if (state.ReturnValue is not null || TrailingValue.IsExpression(state.Script, cell.Name))
         {
-            cell.Show(CellFormatter.Format(_state.ReturnValue), DisplayRole.Result);
+            cell.Show(CellFormatter.Format(state.ReturnValue), DisplayRole.Result);
         }
     }
+
+    private async Task<ScriptState<object>> RunScriptAsync(string code, string name)
+    {
+        var written = CheckpointWriter.Write(code);
+        try
+        {
+            return await StartAsync(Create(written, name));
+        }
+        catch (CompilationErrorException) when (written != code)
+        {
+            // The columns of its errors shall be those of the cell.
+            return await StartAsync(Create(code, name));
+        }
+    }
+
+    private Task<ScriptState<object>> StartAsync(Script<object> script) =>
+        _state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true);
 
     private async Task AddPackagesAsync(CellCode code)
     {

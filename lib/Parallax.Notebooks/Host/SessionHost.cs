@@ -84,8 +84,9 @@ internal sealed class SessionHost : IDisposable
     {
         var cell = new CellContext(message.Id, message.Name ?? "cell", _outputLimit, _pipe);
         CellContext.Current = cell;
-        var error = _thread.Run(() => _engine.ExecuteAsync(cell, message.Text ?? ""));
+        var error = _thread.Run(cell, () => _engine.ExecuteAsync(cell, message.Text ?? ""));
         cell.Flush();
+        cell.IsClosed = error is CellStoppedException;
         if (error is not null)
         {
             _pipe.Send(ErrorReport.Describe(error, cell.Name) with { Id = message.Id });

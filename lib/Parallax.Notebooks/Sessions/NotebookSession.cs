@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Collections.Concurrent;
+using Parallax.Notebooks.Host;
 
 namespace Parallax.Notebooks.Sessions;
 
@@ -209,7 +210,8 @@ public sealed class NotebookSession : IAsyncDisposable
 
         if (stopped is not null && pending.Error?.Name == "Interrupted")
         {
-            var message = $"The cell {stopped}. The variables of earlier cells are kept.";
+            var rest = pending.Error.Message.EndsWith(CellStoppedException.LeftBehind, StringComparison.Ordinal) ? $" {CellStoppedException.LeftBehind}" : "";
+            var message = $"The cell {stopped}. The variables of earlier cells are kept.{rest}";
             return new ErrorOutput("Interrupted", message, 0, [$"{cell}: {message}"]);
         }
 
