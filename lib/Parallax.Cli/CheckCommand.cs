@@ -22,6 +22,11 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(string[] named, CancellationToken cancellation)
     {
         var paths = NotebookFiles.Find(named);
+        if (paths.FirstOrDefault(path => Path.GetExtension(path) != ".ipynb") is { } other)
+        {
+            throw new CommandException($"\"{NotebookFiles.Display(other)}\" keeps no outputs to compare with; `parallax run` runs it.", CommandRunner.WrongUse);
+        }
+
         // Every difference is of interest, so one failure does not stop the others.
         var runner = new NotebookRunner(new RunOptions { KeepGoing = true });
         var runs = await NotebookProgress.RunAsync(runner, paths, cancellation).ConfigureAwait(false);

@@ -9,7 +9,7 @@ internal static class ConvertCommand
 {
     public static Command Create()
     {
-        var input = new Argument<string>("IN") { Description = "A notebook: .ipynb, .dib or .cs." };
+        var input = new Argument<string>("IN") { Description = "A notebook: .ipynb, .dib, .cs or .csx." };
         var output = new Argument<string>("OUT") { Description = "Where to write it: .ipynb, .dib, .cs or .html." };
         var command = new Command("convert", "Converts a notebook; the files' endings say from what to what.") { input, output };
         command.SetAction(parsed => Convert(parsed.GetValue(input)!, parsed.GetValue(output)!));
@@ -30,15 +30,15 @@ internal static class ConvertCommand
 
     private static Notebook Read(string path)
     {
+        if (!NotebookFile.Endings.Contains(Path.GetExtension(path)))
+        {
+            throw new CommandException(
+                $"\"{path}\" ends in \"{Path.GetExtension(path)}\"; {string.Join(", ", NotebookFile.Endings)} can be read.", CommandRunner.WrongUse);
+        }
+
         try
         {
-            return Path.GetExtension(path) switch
-            {
-                ".dib" => DibFile.Read(File.ReadAllText(path)),
-                ".cs" => FileBasedApp.Read(File.ReadAllText(path)),
-                ".ipynb" => Notebook.Load(path),
-                var ending => throw new CommandException($"\"{path}\" ends in \"{ending}\"; .ipynb, .dib and .cs can be read.", CommandRunner.WrongUse),
-            };
+            return NotebookFile.Load(path);
         }
         catch (NotebookFormatException error)
         {

@@ -42,7 +42,7 @@ internal static class NotebookFiles
 
         return File.Exists(path)
             ? [Path.GetFullPath(path)]
-            : throw new CommandException($"\"{path}\" is not there. Name a notebook (.ipynb) or a folder of notebooks.");
+            : throw new CommandException($"\"{path}\" is not there. Name a notebook (.ipynb, .dib) or a folder of notebooks.");
     }
 
     private static IReadOnlyList<string> InFolder(string folder)

@@ -63,7 +63,7 @@ internal static class RunParameters
     {
         try
         {
-            return ParameterInjection.Names(Notebook.Load(path));
+            return ParameterInjection.Names(NotebookFile.Load(path));
         }
         catch (NotebookFormatException)
         {

@@ -39,7 +39,7 @@ internal sealed class RunTarget
     {
         foreach (var run in runs.Where(run => !run.Succeeded && run.Executed is not null))
         {
-            var path = Path.Combine(_failures, Path.GetFileName(run.Path));
+            var path = Path.Combine(_failures, CopyName(run.Path));
             run.Executed!.Save(path);
             Console.Error.WriteLine($"What ran of it is saved as {NotebookFiles.Display(path)}");
         }
@@ -52,11 +52,31 @@ internal sealed class RunTarget
 
         foreach (var run in good)
         {
-            run.Executed!.Save(_copies is null ? run.Path : Path.Combine(_copies, Path.GetFileName(run.Path)));
+            Save(run);
         }
 
         WriteReport(good, page);
     }
+
+    private void Save(NotebookRun run)
+    {
+        var name = CopyName(run.Path);
+        if (_copies is null && name == Path.GetFileName(run.Path))
+        {
+            run.Executed!.Save(run.Path);
+            return;
+        }
+
+        var path = Path.Combine(_copies ?? _failures, name);
+        run.Executed!.Save(path);
+        if (_copies is null)
+        {
+            Console.Error.WriteLine($"{NotebookFiles.Display(run.Path)} with its outputs is {NotebookFiles.Display(path)}");
+        }
+    }
+
+    /// <summary>The name of a copy with outputs, which only one of the formats has a place for.</summary>
+    private static string CopyName(string path) => Path.ChangeExtension(Path.GetFileName(path), ".ipynb");
 
     private void WriteReport(IEnumerable<NotebookRun> runs, HtmlPageOptions options)
     {
@@ -73,7 +93,7 @@ internal sealed class RunTarget
                 $"-o {NotebookFiles.Display(copies)} holds the notebooks themselves; choose another folder for the copies.", CommandRunner.WrongUse);
         }
 
-        var twice = notebooks.GroupBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        var twice = notebooks.GroupBy(CopyName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
             throw new CommandException($"Two notebooks are called {twice.Key}; their copies would overwrite each other.", CommandRunner.WrongUse);

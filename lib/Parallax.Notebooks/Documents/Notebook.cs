@@ -38,13 +38,6 @@ public sealed class Notebook
     /// <exception cref="NotebookFormatException">It is not a notebook, is too large, or has another version than 4.</exception>
     public static Notebook Load(string path)
     {
-        var length = new FileInfo(path).Length;
-        if (length > MaximumLength)
-        {
-            throw new NotebookFormatException(
-                $"The file has {length / 1048576} MB, a notebook may have {MaximumLength / 1048576}. Clear its outputs and save it again.");
-        }
-
         return Parse(ReadText(path));
     }
 
@@ -85,8 +78,17 @@ public sealed class Notebook
     /// <summary>Puts a cell at the end.</summary>
     public void Add(NotebookCell cell) => Insert(Cells.Count, cell);
 
-    private static string ReadText(string path)
+    /// <summary>A file as text.</summary>
+    /// <exception cref="NotebookFormatException">It is too large or not UTF-8.</exception>
+    internal static string ReadText(string path)
     {
+        var length = new FileInfo(path).Length;
+        if (length > MaximumLength)
+        {
+            throw new NotebookFormatException(
+                $"The file has {length / 1048576} MB, a notebook may have {MaximumLength / 1048576}. Clear its outputs and save it again.");
+        }
+
         try
         {
             return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));

@@ -13,6 +13,12 @@ internal sealed record CellCode(string Code)
     /// <summary>What parts in other languages show, as mime type and text.</summary>
     public IReadOnlyList<(string MimeType, string Text)> Displays { get; init; } = [];
 
+    /// <summary>Notebooks and scripts whose cells run before this one.</summary>
+    public IReadOnlyList<ImportRequest> Imports { get; init; } = [];
+
+    /// <summary>Magic commands that ask about the session: <c>who</c>, <c>whos</c>, <c>lsmagic</c> and <c>about</c>.</summary>
+    public IReadOnlyList<string> Questions { get; init; } = [];
+
     /// <summary>Whether the cell's time is to be shown.</summary>
     public bool IsTimed { get; init; }
 }

@@ -6,17 +6,18 @@ namespace Parallax.Notebooks.Host;
 /// <summary>Takes a notebook's own directives out of a cell, leaving the lines of code in their places.</summary>
 /// <remarks>
 /// Known are <c>#!csharp</c>, <c>#!markdown</c> (its part is skipped), <c>#!html</c> and <c>#!javascript</c> (their part is
-/// shown), <c>#!time</c>, <c>#r "nuget: …"</c> and <c>#i "nuget: …"</c>. <c>#r "file"</c> and <c>#load</c> are the compiler's.
+/// shown), <c>#!time</c>, <c>#!import</c>, those that ask about the session, <c>#r "nuget: …"</c> and <c>#i "nuget: …"</c>.
+/// <c>#r "file"</c> and <c>#load</c> are the compiler's.
 /// </remarks>
 internal sealed class CellDirectives
 {
-    private const string Known = "#!csharp, #!markdown, #!html, #!javascript and #!time";
-
     private readonly string[] _lines;
     private readonly string _folder;
     private readonly List<PackageRequest> _packages = [];
     private readonly List<string> _sources = [];
     private readonly List<(string MimeType, string Text)> _displays = [];
+    private readonly List<ImportRequest> _imports = [];
+    private readonly List<string> _questions = [];
     private bool _isTimed;
 
     private CellDirectives(string source, string folder)
@@ -63,7 +64,10 @@ internal sealed class CellDirectives
         }
 
         EndPart(language, part);
-        return new CellCode(string.Join('\n', _lines)) { Packages = _packages, Sources = _sources, Displays = _displays, IsTimed = _isTimed };
+        return new CellCode(string.Join('\n', _lines))
+        {
+            Packages = _packages, Sources = _sources, Displays = _displays, Imports = _imports, Questions = _questions, IsTimed = _isTimed,
+        };
     }
 
     /// <summary>The lines on which a directive may stand: not those inside a string or a comment.</summary>
@@ -96,12 +100,19 @@ internal sealed class CellDirectives
     /// <returns>The language of the lines that follow; null for C#.</returns>
     private string? Magic(string line, int number, string? language)
     {
-        switch (line[2..].Split(' ', 2)[0].ToLowerInvariant())
+        var words = line[2..].Split(' ', 2, StringSplitOptions.TrimEntries);
+        switch (words[0].ToLowerInvariant())
         {
             case "csharp" or "c#":
                 return null;
             case "time":
                 _isTimed = true;
+                return language;
+            case "who" or "whos" or "lsmagic" or "about":
+                _questions.Add(words[0].ToLowerInvariant());
+                return language;
+            case "import":
+                _imports.Add(new ImportRequest(Path.GetFullPath(Path.Combine(_folder, words.ElementAtOrDefault(1)?.Trim('"') ?? "")), number));
                 return language;
             case "markdown" or "md":
                 return "markdown";
@@ -109,8 +120,8 @@ internal sealed class CellDirectives
                 return "html";
             case "javascript" or "js":
                 return "javascript";
-            default:
-                throw new CellException("Directive", $"\"{line}\" is not known here. This engine runs C# and knows {Known}.", number);
+            case var other:
+                throw new CellException("Directive", $"\"{line}\" is not known here. {MagicCommands.Advice(other)}", number);
         }
     }
 

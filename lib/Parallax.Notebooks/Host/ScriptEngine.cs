@@ -18,6 +18,7 @@ internal sealed class ScriptEngine : IDisposable
     private readonly PackageLibraries _libraries = new();
     private readonly PackageRestorer _packages;
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _importing = new(StringComparer.Ordinal);
     private ScriptState<object>? _state;
 
     public ScriptEngine(string folder)
@@ -48,7 +49,15 @@ internal sealed class ScriptEngine : IDisposable
     /// <exception cref="CellException">A directive cannot be carried out.</exception>
     /// <exception cref="CompilationErrorException">It does not compile.</exception>
     /// <exception cref="CellFailedException">Its own code threw.</exception>
-    public async Task ExecuteAsync(CellContext cell, string source)
+    public Task ExecuteAsync(CellContext cell, string source) => ExecuteAsync(cell, cell.Name, source);
+
+    public void Dispose()
+    {
+        _packages.Dispose();
+        _loader.Dispose();
+    }
+
+    private async Task ExecuteAsync(CellContext cell, string name, string source)
     {
         var clock = Stopwatch.StartNew();
         var code = CellDirectives.Apply(source, _folder);
@@ -58,7 +67,17 @@ internal sealed class ScriptEngine : IDisposable
             cell.Show(new() { [mime] = text }, DisplayRole.Display);
         }
 
-        await RunAsync(cell, code.Code);
+        foreach (var import in code.Imports)
+        {
+            await ImportAsync(cell, import);
+        }
+
+        await RunAsync(cell, name, code.Code);
+        foreach (var question in code.Questions)
+        {
+            SessionQuestions.Answer(question, _state!.Variables);
+        }
+
         if (code.IsTimed)
         {
             var time = string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.###}ms");
@@ -66,15 +85,29 @@ internal sealed class ScriptEngine : IDisposable
         }
     }
 
-    public void Dispose()
+    private async Task ImportAsync(CellContext cell, ImportRequest import)
     {
-        _packages.Dispose();
-        _loader.Dispose();
+        if (!_importing.Add(import.Path))
+        {
+            throw new CellException("Directive", $"\"{Path.GetFileName(import.Path)}\" imports itself.", import.Line);
+        }
+
+        try
+        {
+            foreach (var (name, source) in import.Cells())
+            {
+                await ExecuteAsync(cell, name, source);
+            }
+        }
+        finally
+        {
+            _importing.Remove(import.Path);
+        }
     }
 
-    private async Task RunAsync(CellContext cell, string code)
+    private async Task RunAsync(CellContext cell, string name, string code)
     {
-        var state = await RunScriptAsync(code, cell.Name);
+        var state = await RunScriptAsync(code, name);
         if (cell.IsClosed)
         {
             // It was left behind, and later cells have gone on without it.
@@ -88,7 +121,7 @@ internal sealed class ScriptEngine : IDisposable
             throw new CellFailedException(thrown);
         }
 
-        if (state.ReturnValue is not null || TrailingValue.IsExpression(state.Script, cell.Name))
+        if (state.ReturnValue is not null || TrailingValue.IsExpression(state.Script, name))
         {
             cell.Show(CellFormatter.Format(state.ReturnValue), DisplayRole.Result);
         }

@@ -58,7 +58,7 @@ public sealed class NotebookRunner(RunOptions options)
 
     private Notebook Read(string path)
     {
-        var notebook = Notebook.Load(path).Clone();
+        var notebook = NotebookFile.Load(path).Clone();
         NotebookLanguage.Check(notebook);
         if (!notebook.CodeCells.Any(HasCode))
         {

@@ -25,6 +25,22 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public void Run_Dib_WritesACopyWithOutputsAndCheckSaysThatItKeepsNone()
+    {
+        var path = Path.Combine(_root, "notebooks", "small.dib");
+        File.WriteAllText(path, "#!markdown\n\n# Title\n\n#!csharp\n\nConsole.WriteLine(6 * 7);\n");
+        var before = File.ReadAllText(path);
+        var (exit, output, error) = Cli.Run(["run", "notebooks/small.dib"], _root);
+        Assert.Equal((0, "artifacts/report.html\n"), (exit, output));
+        Assert.Contains("notebooks/small.dib with its outputs is artifacts/run/small.ipynb", error, StringComparison.Ordinal);
+        Assert.Contains("\"42\\n\"", File.ReadAllText(Path.Combine(_root, "artifacts", "run", "small.ipynb")), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(path));
+        var check = Cli.Run(["check", "notebooks/small.dib"], _root);
+        Assert.Equal(2, check.Exit);
+        Assert.Contains("keeps no outputs to compare with", check.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_FailingCell_NamesItAndLeavesTheNotebook()
     {
         var path = Write("bad.ipynb", Code("Console.WriteLine(1);"), Code("\nthrow new Exception(\"no good\");"));
