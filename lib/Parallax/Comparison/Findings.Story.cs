@@ -31,7 +31,7 @@ public static partial class Findings
         var stories = coverage.Analyses.Count <= MostArticlesToGroup ? Stories.Of(coverage) : [];
         if (stories is [{ Given: true } only]) return $"the story of {only.Name}";
         var events = stories.Count(s => s.Outlets.Count > 1);
-        if (events > 1) return $"{events} stories that more than one of them covers";
+        if (events > 1) return $"{events} stories";
         var named = Named(coverage, m => m.Type == EntityType.Person);
         if (named.Count == 0) named = Named(coverage, _ => true);
         return named.Count == 0 ? "their news" : $"the story of {Wording.List(named)}";

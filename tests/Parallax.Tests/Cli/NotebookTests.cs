@@ -45,35 +45,6 @@ public sealed class NotebookTests : IDisposable
         Assert.Equal(before.Select(Swap).Order(StringComparer.Ordinal), after.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void Readme_Code_PrintsWhatTheReadmeSays()
-    {
-        var readme = File.ReadAllText(Repository.PathOf("README.md"));
-        var (code, expected) = (Block(readme, "```csharp\n"), Block(readme, "```text\n"));
-        var notebook = new JsonObject
-        {
-            ["cells"] = new JsonArray(
-                Cell("setup", "#r \"../../bin/Parallax/notebook/Parallax.dll\"\nEnvironment.CurrentDirectory = \"../../..\";"), Cell("readme", code)),
-            ["metadata"] = new JsonObject(), ["nbformat"] = 4, ["nbformat_minor"] = 5,
-        };
-        var path = Path.Combine(_folder, "readme.ipynb");
-        File.WriteAllText(path, notebook.ToJsonString());
-        var (exit, output, error) = Cli.Run(["run", path]);
-        Assert.True(exit == 0, output + error);
-        Assert.Equal(expected, string.Concat(Outputs(path).Single()["text"]!.AsArray().Select(t => t!.ToString())));
-    }
-
-    private static JsonObject Cell(string id, string source) => new()
-    {
-        ["cell_type"] = "code", ["execution_count"] = null, ["id"] = id, ["metadata"] = new JsonObject(), ["outputs"] = new JsonArray(), ["source"] = source,
-    };
-
-    private static string Block(string text, string fence)
-    {
-        var start = text.IndexOf(fence, StringComparison.Ordinal) + fence.Length;
-        return text[start..text.IndexOf("```", start, StringComparison.Ordinal)];
-    }
-
     private static IEnumerable<JsonNode> Outputs(string path) =>
         JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().Where(c => c!["outputs"] is not null).SelectMany(c => c!["outputs"]!.AsArray())!;
 
