@@ -12,6 +12,7 @@ internal static class Bylines
     };
 
     private static readonly Regex Name = Rule.Compile("^{name}$");
+    private static readonly Regex Dated = Rule.Compile(@"\s(?:on\s|at\s)?(?:{when}|{clock})");
     private static readonly Regex Opening = Rule.Compile(@"^(?:(?:posted|written|story|words)\s(?:by)\s?:?|by|words|story|von|por|par|author)\s?:?\s");
 
     /// <summary>Whether a string looks like the name of a person.</summary>
@@ -29,6 +30,7 @@ internal static class Bylines
         var text = line[Opening.Match(line).Length..];
         var cut = text.AsSpan().IndexOfAny("|•·–—\n");
         if (cut < 0) cut = text.IndexOf(" - ", StringComparison.Ordinal);
+        if (Dated.Match(text) is { Success: true, Index: > 3 and var dated } && (cut < 0 || dated < cut)) cut = dated;
         if (text.IndexOf(". ", StringComparison.Ordinal) is > 3 and var stop && (cut < 0 || stop < cut) && !IsInitial(text, stop)) cut = stop;
         if (cut >= 0) text = text[..cut];
         return [.. NameList.Split(text).Select(Proper).TakeWhile(IsName).Where(n => !IsOffice(n))];

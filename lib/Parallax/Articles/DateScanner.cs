@@ -31,7 +31,7 @@ internal static class DateScanner
             return Found(text, day, before.Month, before.Start, afterDay, span.End);
         if (MonthAfter(text, afterDay, span.End) is { } after)
             return Found(text, day, after.Month, at, after.End, span.End);
-        return null;
+        return ForeignMonths.After(text, end, span.End) is { } foreign ? new(foreign.Year, foreign.Month, day, new(at, foreign.End)) : null;
     }
 
     private static Dates.Found Found(string text, int day, int month, int start, int end, int limit)

@@ -27,6 +27,10 @@ internal static class LineRules
     public static bool IsLinksHeader(Block block) =>
         block.Words <= MaxHeaderWords && !block.EndsLikeSentence && Rules["header"].Any(r => r.Whole.IsMatch(block.Value));
 
+    /// <summary>Whether a heading stands over links, comments or the publisher's own matters, not over a part of the article.</summary>
+    public static bool IsSideHeading(string text) =>
+        Rules["header"].Concat(Rules["side"]).Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
+
     private static bool SetAside(Block block, string scope)
     {
         if (block.Core.Length == 0) return false;

@@ -3,13 +3,14 @@ namespace Parallax.Articles;
 /// <summary>Sets aside what stands below the body: contributors, standards, biographies, links.</summary>
 internal static class Tail
 {
-    private const int MaxBiographies = 8;
+    private const int MaxBiographies = 8, MaxName = 6;
     private static readonly string[] EndRules = ["contributors", "contributed", "standards", "copyright", "rights-reserved"];
 
     /// <summary>Applies the rules; <paramref name="people"/> are the contributors that the page names.</summary>
     public static void Apply(IReadOnlyList<Block> blocks, IReadOnlyList<Contributor> people)
     {
         SetLinksAside(blocks);
+        SetLettersAside(blocks);
         var (end, isSure) = FindEnd(blocks);
         for (var i = end; i < blocks.Count; i++)
         {
@@ -56,6 +57,14 @@ internal static class Tail
         if (first < 0 || !blocks.Take(first).Any(b => b.IsOpen)) return;
         for (var i = first; i < blocks.Count; i++)
             if (blocks[i].IsOpen) blocks[i].SetAside(FurnitureKind.Biography, "biography");
+    }
+
+    /// <summary>The name of a newsletter over the line that offers it.</summary>
+    private static void SetLettersAside(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 1; i + 1 < blocks.Count; i++)
+            if (blocks[i].IsOpen && blocks[i].Words <= MaxName && !blocks[i].EndsLikeSentence && blocks[i + 1].Role == BlockRole.Furniture
+                && blocks[i + 1].Pieces is [{ Kind: FurnitureKind.Newsletter }]) blocks[i].SetAside(FurnitureKind.Newsletter, "newsletter-name");
     }
 
     /// <summary>"Related stories" and the titles under it.</summary>

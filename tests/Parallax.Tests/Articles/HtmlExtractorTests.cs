@@ -44,6 +44,27 @@ public class HtmlExtractorTests
         Assert.Equal($"{First}\nYear Cars\n2024 310\n{Second}", ArticleText.Of(article));
     }
 
+    [Theory]
+    [InlineData("Most read")]
+    [InlineData("12 responses to “A bridge for Halden”")]
+    [InlineData("About us")]
+    [InlineData("Mehr zum Thema")]
+    [InlineData("Popular this week")]
+    public void Extract_PartUnderASideHeading_IsLeftOut(string heading)
+    {
+        var article = Extract($"<div><h1>A bridge for Halden</h1><div><p>{First}</p><p>{Second}</p></div><div><h4>{heading}</h4><p>The ferry's last captain tells what he saw on the water in thirty years between the island and the town.</p></div></div>");
+        Assert.Equal([First, Second], article.All(SectionKind.Body));
+    }
+
+    [Theory]
+    [InlineData("4. Mai 2025, 18:02 Uhr")]
+    [InlineData("Publicado el 4 de mayo de 2025")]
+    [InlineData("le 4 mai 2025 à 18h02")]
+    [InlineData("4 maggio 2025")]
+    [InlineData("4 мая 2025")]
+    public void Extract_DayInAnotherLanguage_IsRead(string line) => Assert.Equal(new DateTime(2025, 5, 4),
+        Extract($"<article><h1>A bridge for Halden</h1><div>{line}</div><p>{First}</p></article>").Info.Published!.Value.Date);
+
     [Fact]
     public void Extract_ClassOfTheWholePage_DoesNotHideIt()
     {

@@ -14,12 +14,13 @@ internal sealed class BlockCollector
         "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Skipped = new[]
-    { "head", "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "input", "textarea", "option", "audio", "video", "object", "canvas", "dialog" }.ToFrozenSet(StringComparer.Ordinal);
+    { "head", "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "input", "textarea", "option", "audio", "video", "object", "canvas", "dialog",
+      "amp-ad", "amp-list", "amp-sidebar", "amp-consent", "amp-embed", "amp-iframe", "amp-user-notification" }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int MaxCell = 60;
     private readonly ClassCues classes = new();
     private readonly StringBuilder text = new();
-    private int linkChars, linkDepth;
+    private int linkChars, linkDepth, joint = -1;
     private Cue inlineCues;
 
     public List<PageNode> Nodes { get; } = [];
@@ -29,29 +30,7 @@ internal sealed class BlockCollector
     public void Collect(IElement root)
     {
         Visit(root, null);
-        DropFalseCues();
-    }
-
-    /// <summary>What holds most of a page's running text is not beside the article, whatever it is called.</summary>
-    private void DropFalseCues()
-    {
-        var sums = new int[Texts.Count + 1];
-        for (var i = 0; i < Texts.Count; i++)
-            sums[i + 1] = sums[i] + (Texts[i].Text.Length >= 80 && Texts[i].LinkDensity < 0.5 ? Texts[i].Text.Length : 0);
-        foreach (var node in Nodes)
-            if (node.Cue != Cue.None && (sums[node.EndBlock] - sums[node.FirstBlock]) * 2 > sums[^1])
-                node.Cue &= Cue.Body;
-        foreach (var node in Nodes)
-            if (node.Element.LocalName is "li" or "article" && IsTeaser(node, sums[node.EndBlock] - sums[node.FirstBlock], sums[^1])) node.Cue |= Cue.Unlikely;
-    }
-
-    /// <summary>A linked title with a line or two of text in a list points at another article.</summary>
-    private bool IsTeaser(PageNode node, int running, int all)
-    {
-        if (node.EndBlock - node.FirstBlock is < 2 or > 6 || running * 4 > all) return false;
-        for (var i = node.FirstBlock; i < node.EndBlock; i++)
-            if (Texts[i].LinkDensity > 0.8 && Texts[i].Text.Length >= 20) return true;
-        return false;
+        PageCues.Check(this);
     }
 
     private void Visit(IElement element, PageNode? parent)
@@ -98,6 +77,7 @@ internal sealed class BlockCollector
     /// <summary>An inline element's own cues hold for a paragraph only where it is the whole of it.</summary>
     private void Inline(IElement element, PageNode node, Cue own)
     {
+        if (element.PreviousSibling is IElement) joint = text.Length;
         var isLink = element.LocalName == "a";
         var startsBlock = own != Cue.None && IsBlank();
         if (isLink) linkDepth++;
@@ -133,6 +113,9 @@ internal sealed class BlockCollector
             }
             else
             {
+                // A style sheet parts two elements that stand side by side: "Ann Roe" and "4 May".
+                if (joint == text.Length && joint > 0 && char.IsLower(text[^1]) && (char.IsUpper(c) || char.IsAsciiDigit(c))) text.Append(' ');
+                joint = -1;
                 text.Append(c);
                 if (linkDepth > 0) linkChars++;
             }

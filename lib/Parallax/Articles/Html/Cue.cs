@@ -2,7 +2,7 @@ namespace Parallax.Articles.Html;
 
 /// <summary>What an element's name, class or id says about what it holds.</summary>
 [Flags]
-internal enum Cue : byte
+internal enum Cue : short
 {
     None = 0,
 
@@ -29,4 +29,7 @@ internal enum Cue : byte
 
     /// <summary>Somebody's post shown inside an article.</summary>
     Embed = 128,
+
+    /// <summary>Readers' comments, which may be longer than the article.</summary>
+    Comment = 256,
 }

@@ -24,16 +24,16 @@ internal static class HtmlExtractor
         var page = new BlockCollector();
         if (document.Body is { } root) page.Collect(root);
         var claims = PageMetadata.Read(document, page.Texts);
-        var title = PageTitle.Find(document, claims);
+        var title = PageTitle.Find(document, page.Texts, claims);
         claims.RemoveAll(c => c.Field == "title");
         if (title is not null) claims.Add(title);
-        var body = Fuller(Body(page), claims.Find(c => c.Field == JsonLd.Body)?.Value);
+        var body = Fuller(Body(page, title?.Value), claims.Find(c => c.Field == JsonLd.Body)?.Value);
         claims.RemoveAll(c => c.Field == JsonLd.Body);
         return Compose(id, [.. given, .. claims], title?.Value, body);
     }
 
-    private static IReadOnlyList<(BlockRole Role, string Text)> Body(BlockCollector page) =>
-        new BodyFinder(page).Find(page.Nodes) is { } body ? BodyFilter.Paragraphs(page, body) : [];
+    private static IReadOnlyList<(BlockRole Role, string Text)> Body(BlockCollector page, string? title) =>
+        new BodyFinder(page).Find(page.Nodes) is { } body ? BodyFilter.Paragraphs(page, OneOfSeveral.Choose(page, body, title)) : [];
 
     /// <summary>The text that the page gives in JSON-LD, where less than half as much was found on the page itself.</summary>
     private static IReadOnlyList<(BlockRole Role, string Text)> Fuller(IReadOnlyList<(BlockRole Role, string Text)> found, string? given)
