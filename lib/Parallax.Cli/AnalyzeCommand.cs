@@ -46,7 +46,7 @@ internal static class AnalyzeCommand
             if (corpus.Report.Articles > 0) records.Commit();
         }
         if (kept.Count <= MostArticlesToAlign) AlignmentRecord.Save(output, Coverage.Of(kept).Alignments);
-        foreach (var issue in corpus.Report.Issues) Console.Error.WriteLine(issue);
+        Console.Error.WriteLine(corpus.Report);
         if (corpus.Report.Articles == 0)
             throw new CommandException($"No article was found in {string.Join(", ", paths)}; nothing was written. Give files or folders with articles.");
         Console.WriteLine($"{corpus.Report.Articles} articles, {words} words → {output}");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parallax.Articles;
 using Parallax.Articles.Duplicates;
 using Parallax.Text;
 
@@ -7,7 +8,7 @@ namespace Parallax;
 /// <summary>What reading a corpus found: how much was loaded, what was left out, and why.</summary>
 /// <remarks>
 /// It grows while the corpus is being enumerated and is complete when the enumeration has ended. Its lists are rows:
-/// <c>report.Outlets.ToFrame()</c>, <c>report.Issues.ToFrame()</c>.
+/// <c>report.Outlets.ToFrame()</c>, <c>report.Issues.ToFrame()</c>; <see cref="ToFrame"/> is the whole.
 /// </remarks>
 public sealed class LoadReport
 {
@@ -37,21 +38,19 @@ public sealed class LoadReport
     /// <summary>Counts by outlet, in ordinal order of the names.</summary>
     public IReadOnlyCollection<OutletLoad> Outlets => outlets.Values;
 
-    /// <summary>Which fields of records were read as what.</summary>
+    /// <summary>Which fields of records were read as what, each pair once.</summary>
     public IReadOnlyList<FieldMapping> Mappings => mappings;
 
     /// <summary>Groups of articles with the same or nearly the same body, by their first article.</summary>
     public IReadOnlyList<DuplicateGroup> Duplicates => duplicates ??= finder.Groups();
 
-    /// <summary>The report for people, a line for each outlet, group of duplicates and issue.</summary>
-    public override string ToString()
-    {
-        List<string> lines = [Invariant($"{Articles} articles from {Files} files, {Skipped.Count()} skipped, {warned.Values.Sum(w => w.Count)} warnings")];
-        lines.AddRange(Outlets.Select(Line));
-        lines.AddRange(Duplicates.Select(d => Invariant($"  {d.Kind.ToString().ToLowerInvariant()} copies ({d.Similarity:0.##}): {string.Join(", ", d.Articles.Select(a => a.Id))}; kept {string.Join(", ", d.Kept)}")));
-        lines.AddRange(issues.Select(i => "  " + i));
-        return string.Join('\n', lines);
-    }
+    /// <summary>The whole report as a table: what was loaded, each outlet, field, group of duplicates and issue.</summary>
+    public Frame ToFrame() => Frame.FromRows(Rows(), ("kind", r => r.Kind), ("about", r => r.About), ("articles", r => r.Articles), ("note", r => r.Note));
+
+    /// <summary>The report for people, a line for each outlet, field, group of duplicates and issue.</summary>
+    public override string ToString() => string.Join('\n', Rows());
+
+    private IEnumerable<ReportRow> Rows() => ReportRow.Of(this, warned.Values.Sum(w => w.Count));
 
     internal void Add(LoadIssue issue) => issues.Add(issue);
 
@@ -75,7 +74,11 @@ public sealed class LoadReport
         warned[reason] = (count, summary);
     }
 
-    internal void AddMapping(FieldMapping mapping) => mappings.Add(mapping);
+    internal void AddMapping(FieldMapping mapping)
+    {
+        // Many files of one kind are one line.
+        if (!mappings.Exists(m => m.Field == mapping.Field && m.Name == mapping.Name)) mappings.Add(mapping);
+    }
 
     /// <summary>Looks for an earlier article with the same body; false where this one is to be left out.</summary>
     internal bool Admit(Article article, DuplicateHandling handling, string file)
@@ -119,11 +122,6 @@ public sealed class LoadReport
         duplicates = null;
         Files = Articles = 0;
     }
-
-    private static string Line(OutletLoad o) => Invariant($"  {o.Outlet}: {o.Articles} articles, {o.Words} words")
-        + string.Concat(new (string Name, int Count)[] { ("without title", o.WithoutTitle), ("without date", o.WithoutDate), ("date inferred", o.DateInferred),
-            ("without author", o.WithoutAuthor), ("very short", o.VeryShort), ("very long", o.VeryLong), ("not English", o.NotEnglish), ("wire copy", o.WireCopies) }
-            .Where(p => p.Count > 0).Select(p => Invariant($", {p.Count} {p.Name}")));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

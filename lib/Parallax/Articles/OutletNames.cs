@@ -9,8 +9,8 @@ internal static class OutletNames
         new Row(r[0], r[1].Split(';'), r[2].Split(';'), r.Length > 3 && r[3] == "yes"))];
     private static readonly Dictionary<string, Row> ByKey = Keys();
 
-    /// <summary>The usual name of an outlet that is known by this name, slug or alias; the name itself otherwise.</summary>
-    public static string Canonical(string name) => ByKey.TryGetValue(Spans.Key(name), out var row) ? row.Name : name.Trim();
+    /// <summary>The usual name of an outlet that is known by this name, slug, alias or address; the name itself otherwise.</summary>
+    public static string Canonical(string name) => ByKey.TryGetValue(Spans.Key(name), out var row) ? row.Name : OfHost(name) ?? name.Trim();
 
     /// <summary>Whether the outlet is known.</summary>
     public static bool IsKnown(string name) => ByKey.ContainsKey(Spans.Key(name));
@@ -33,6 +33,8 @@ internal static class OutletNames
         return Rows.FirstOrDefault(r => r.Domains.Any(d => d.Length > 0 &&
             (host.Equals(d, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + d, StringComparison.OrdinalIgnoreCase))))?.Name;
     }
+
+    private static string? OfHost(string name) => name.Contains('.') && !name.Contains(' ') ? OfAddress(name.Contains("//", StringComparison.Ordinal) ? name : "https://" + name) : null;
 
     private static Dictionary<string, Row> Keys()
     {

@@ -59,7 +59,7 @@ public class FurnitureRuleTests
         { "contributed", "Ann Roe contributed to this report." },
         { "links-header", "Related stories" },
         { "live-label", "Live updates" },
-        { "live-share", "Copy this post" },
+        { "live-share", "Jump to summary" },
         { "live-more", "Load more updates" },
         { "contact-reporter", "Contact the reporter at ann@harbourpost.example." },
         { "read-more-abroad", "Lesen Sie auch: Warum die alte Fähre nicht mehr fährt" },

@@ -36,6 +36,17 @@ public class LoadReportTests
     }
 
     [Fact]
+    public void ToFrame_Report_HasARowForEachLine()
+    {
+        var corpus = Parallax.Corpus.Read(Repository.PathOf("data", "sample"));
+        _ = corpus.Count();
+        var frame = corpus.Report.ToFrame();
+        Assert.Equal(["kind", "about", "articles", "note"], frame.Columns.Names);
+        Assert.Equal(corpus.Report.ToString().Split('\n').Length, frame.Rows.Count);
+        Assert.Equal(("outlet", "Northwire", 3), ((string)frame["kind"][1]!, (string)frame["about"][1]!, (int)frame["articles"][1]!));
+    }
+
+    [Fact]
     public void Issues_ManyAlike_AreCountedInOneLine()
     {
         var folder = Directory.CreateTempSubdirectory("report");

@@ -55,6 +55,28 @@ public sealed class ReaderTests : IDisposable
         Assert.Contains("found kop, tekst", corpus.Report.Skipped.Single().Reason);
     }
 
+    [Theory]
+    [InlineData("BODY")]
+    [InlineData("A bridge for Halden\n\nBODY")]
+    [InlineData("A bridge for Halden.\nBODY")]
+    [InlineData("A Bridge for Halden. BODY")]
+    public void Read_RecordWithTitle_HasItAsHeadlineOnce(string text)
+    {
+        var record = new { title = "A bridge for Halden", text = text.Replace("BODY", Body, StringComparison.Ordinal) };
+        var article = Parallax.Corpus.Read(Write("a.jsonl", System.Text.Json.JsonSerializer.Serialize(record))).Single();
+        Assert.Equal("abridgeforhalden", Parallax.Articles.Spans.Key(Assert.Single(article.All(SectionKind.Headline))));
+        Assert.Equal([Body], article.All(SectionKind.Body));
+        article.AssertComplete();
+    }
+
+    [Fact]
+    public void Read_RecordWhoseTextGoesOnInItsTitle_KeepsTheSentence()
+    {
+        var article = Parallax.Corpus.Read(Write("a.jsonl", """{"title":"The council of Halden","text":"The council of Halden agreed on a new bridge on Monday."}""")).Single();
+        Assert.Equal(["The council of Halden"], article.All(SectionKind.Headline));
+        Assert.Equal(["The council of Halden agreed on a new bridge on Monday."], article.All(SectionKind.Body));
+    }
+
     [Fact]
     public void Read_RaggedTable_KeepsTheRowsAndCountsThem()
     {

@@ -42,6 +42,21 @@ public sealed class AnalyzeCommandTests : IDisposable
         Assert.Equal(["good.jsonl"], Directory.GetFiles(Path.Combine(_folder, "out")).Select(Path.GetFileName));
     }
 
+    [Fact]
+    public void Analyze_OddArticles_PrintsTheWholeLoadReport()
+    {
+        var articles = Directory.CreateDirectory(Path.Combine(_folder, "in")).FullName;
+        const string text = "The council of Veld met on Monday and agreed on a plan for the harbour, and the mayor thanked everybody who had come to the square.";
+        File.WriteAllText(Path.Combine(articles, "a.jsonl"), $"{{\"source\":\"Post\",\"headline\":\"Plan\",\"body\":\"{text}\"}}\n{{\"source\":\"Wire\",\"body\":\"{text}\"}}\nno record\n");
+        var (_, _, error) = Cli.Run(["analyze", articles, "-o", Path.Combine(_folder, "out")]);
+        var lines = error.ReplaceLineEndings("\n").Split('\n');
+        Assert.Equal("2 articles from 1 files, 1 skipped, 0 warnings", lines[0]);
+        Assert.Contains("  Wire: 1 articles, 26 words, 1 without title, 1 without date, 1 without author, 1 very short", lines);
+        Assert.Contains("  field: a.jsonl: title is read from 'headline'", lines);
+        Assert.Contains("  the same words (resemblance 1), all kept: a#1, a#2", lines);
+        Assert.StartsWith("  skipped: a.jsonl, record 3: ", lines[^2], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("out")]
     [InlineData("out.jsonl")]

@@ -33,20 +33,36 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
             MojibakeRepair.Repair(Html.HtmlText.Plain(text)));
     }
 
-    /// <summary>A draft of text and claims; a title that the text does not begin with becomes its headline.</summary>
+    /// <summary>A draft of text and claims; the title that a record gives is the article's headline, whether its text begins with it or not.</summary>
     public static ArticleDraft Compose(string id, IReadOnlyList<Evidence> claims, string text)
     {
         var title = claims.Where(c => c.Field == "title").MaxBy(c => c.Confidence) is { Confidence: < 1 } best ? best.Value : null;
-        if (title is null || Spans.Key(text.AsSpan(0, Math.Min(text.Length, title.Length * 2))).StartsWith(Spans.Key(title), StringComparison.Ordinal))
-            return new ArticleDraft { Id = id, Text = text, Claims = claims };
-        var whole = title + "\n\n" + text;
+        if (title is null) return new ArticleDraft { Id = id, Text = text, Claims = claims };
+        var end = EndOfTitle(text, Spans.Key(title));
+        if (end == 0) (text, end) = (title + "\n\n" + text, title.Length);
         return new ArticleDraft
         {
             Id = id,
-            Text = whole,
+            Text = text,
             Claims = claims,
-            Parts = [new(new(0, title.Length), BlockRole.Title), new(new(title.Length, whole.Length), BlockRole.Text)],
+            Parts = [new(new(0, end), BlockRole.Title), new(new(end, text.Length), BlockRole.Text)],
         };
+    }
+
+    /// <summary>Where the text's first line or sentence ends if it is the title; 0 where the text goes on in it or begins otherwise.</summary>
+    private static int EndOfTitle(string text, string key)
+    {
+        var (at, matched) = (0, 0);
+        for (; at < text.Length && matched < key.Length; at++)
+            if (char.IsLetterOrDigit(text[at]) && char.ToLowerInvariant(text[at]) != key[matched++]) return 0;
+        if (matched == 0 || matched < key.Length) return 0;
+        var isSentence = false;
+        for (; at < text.Length && text[at] is not ('\n' or '\r') && !char.IsLetterOrDigit(text[at]); at++)
+        {
+            if (isSentence && text[at] == ' ') return at;
+            isSentence |= text[at] is '.' or '!' or '?' or '…';
+        }
+        return at == text.Length || text[at] is '\n' or '\r' ? at : 0;
     }
 
     private string? Value(IReadOnlyDictionary<string, string> record, string field)
