@@ -14,7 +14,7 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
     private string _stream = "stdout";
     private int _printed;
     private bool _flushing;
-    private volatile bool _isStopped;
+    private readonly CancellationTokenSource _stop = new();
     private volatile bool _isClosed;
 
     /// <summary>The cell that started the work on this thread; it flows into tasks and threads.</summary>
@@ -27,10 +27,13 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
     public string Name { get; } = name;
 
     /// <summary>Whether the cell was asked to stop.</summary>
-    public bool IsStopped => _isStopped;
+    public bool IsStopped => _stop.IsCancellationRequested;
+
+    /// <summary>Cancelled when the cell is to stop.</summary>
+    public CancellationToken Stopping => _stop.Token;
 
     /// <summary>Asks the cell to stop: its checkpoints throw from now on.</summary>
-    public void Stop() => _isStopped = true;
+    public void Stop() => _stop.Cancel();
 
     /// <summary>Ends a stopped cell: what it left running shows nothing any more and changes no variable.</summary>
     public bool IsClosed

@@ -18,6 +18,8 @@ internal static class PackageProblem
     private static string Summary(string problem, PackageRequest blamed) => problem switch
     {
         _ when Has(problem, "NU1101") => $"There is no package {blamed.Id} at the package sources; check the spelling.",
+        _ when Has(problem, "NU1100") =>
+            $"No package source has {blamed.Id}; `dotnet nuget list source` lists the sources.",
         _ when Has(problem, "NU1102") || Has(problem, "NU1103") =>
             $"Package {blamed.Id} has no version {blamed.Version ?? "that is released"}; choose one of those that the sources have.",
         _ when Has(problem, "NU1301") =>

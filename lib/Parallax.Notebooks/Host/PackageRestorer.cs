@@ -15,6 +15,9 @@ internal sealed class PackageRestorer(string folder) : IDisposable
     private readonly List<string> _sources = [];
     private readonly string _project = Path.Combine(Path.GetTempPath(), $"notebook-packages-{Guid.NewGuid():n}");
 
+    /// <summary>How long a restore may take. A source that takes connections and never answers is tried again and again.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>Restores further packages together with the earlier ones; those that fail are forgotten.</summary>
     /// <exception cref="CellException">A package or its exact version is missing, or the source cannot be reached.</exception>
     public async Task<PackageFiles> RestoreAsync(IReadOnlyList<PackageRequest> requests, IEnumerable<string> sources)
@@ -29,7 +32,7 @@ internal sealed class PackageRestorer(string folder) : IDisposable
         var all = _restored.Concat(fresh).ToList();
         Directory.CreateDirectory(_project);
         await File.WriteAllTextAsync(Path.Combine(_project, "packages.csproj"), ProjectText(all));
-        var (exitCode, text) = await RunAsync();
+        var (exitCode, text) = await RunAsync(fresh[0]);
         if (exitCode != 0)
         {
             throw PackageProblem.Explain(text, fresh);
@@ -86,7 +89,37 @@ internal sealed class PackageRestorer(string folder) : IDisposable
         return text.Append("  </ItemGroup>\n</Project>\n").ToString();
     }
 
-    private async Task<(int ExitCode, string Text)> RunAsync()
+    private async Task<(int ExitCode, string Text)> RunAsync(PackageRequest first)
+    {
+        using var process = Process.Start(StartInfo())!;
+        using var limit = new CancellationTokenSource(Limit);
+        using var kill = limit.Token.Register(() => Kill(process));
+        using var stop = CellContext.Current?.Stopping.Register(() => Kill(process));
+        var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        var output = await process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        await process.WaitForExitAsync(CancellationToken.None);
+        if (limit.IsCancellationRequested)
+        {
+            throw new CellException(
+                "Package", $"The package sources did not answer within {Limit.TotalSeconds:0} s, so {first.Id} was not fetched. Packages fetched before still load.", first.Line);
+        }
+
+        return (process.ExitCode, process.ExitCode == 0 ? output : output + await errors);
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has just ended.
+        }
+    }
+
+    private ProcessStartInfo StartInfo()
     {
         var start = new ProcessStartInfo(HostProcess.FindDotnet())
         {
@@ -104,11 +137,7 @@ internal sealed class PackageRestorer(string folder) : IDisposable
             start.ArgumentList.Add(argument);
         }
 
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, process.ExitCode == 0 ? output : output + await errors);
+        return start;
     }
 
     private static PackageFiles Files(string json)
