@@ -13,6 +13,8 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
     private readonly StringBuilder _text = new();
     private string _stream = "stdout";
     private int _printed;
+    private int _shown;
+    private long _shownText;
     private bool _flushing;
     private readonly CancellationTokenSource _stop = new();
     private volatile bool _isClosed;
@@ -83,12 +85,12 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
         var display = displayId ?? $"d{Interlocked.Increment(ref s_displays)}";
         lock (_lock)
         {
-            if (_isClosed)
+            FlushLocked();
+            if (_isClosed || IsTooMuch(data, role))
             {
                 return display;
             }
 
-            FlushLocked();
             pipe.Send(new HostMessage
             {
                 Kind = HostMessageKind.Display,
@@ -101,6 +103,28 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
 
         return display;
     }
+
+    /// <summary>Whether a display is one too many; the first such one leaves a note in its place.</summary>
+    private bool IsTooMuch(Dictionary<string, string> data, DisplayRole role)
+    {
+        // What takes the place of an earlier display adds nothing.
+        if (role == DisplayRole.Update)
+        {
+            return false;
+        }
+
+        var before = IsFull();
+        _shown++;
+        _shownText += data.Values.Sum(text => (long)text.Length);
+        if (!before && IsFull())
+        {
+            pipe.Send(new HostMessage { Kind = HostMessageKind.Stream, Id = id, Name = "stderr", Text = OutputLimit.DisplayNote });
+        }
+
+        return IsFull();
+    }
+
+    private bool IsFull() => _shown > OutputLimit.Displays || _shownText > OutputLimit.DisplayedText;
 
     private void Append(ReadOnlySpan<char> text)
     {

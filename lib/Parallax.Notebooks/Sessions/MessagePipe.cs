@@ -13,7 +13,8 @@ internal sealed class MessagePipe : IDisposable
 {
     private readonly PipeStream _stream;
     private readonly StreamReader _reader;
-    private readonly BlockingCollection<HostMessage> _outgoing = [];
+    // A cell that shows faster than anyone reads waits here, and can be interrupted there.
+    private readonly BlockingCollection<HostMessage> _outgoing = new(boundedCapacity: 4096);
     private readonly Thread _writing;
 
     public MessagePipe(PipeStream stream)

@@ -65,6 +65,26 @@ public sealed class SessionLimitTests
         Assert.Equal(Enumerable.Range(0, 1000).Select(i => $"{i}"), session.Outputs.Cast<DisplayOutput>().Select(output => output.Data["text/plain"]));
     }
 
+    [Theory]
+    [InlineData("for (var i = 0; i < 12000; i++) display(\"x\");", 10_000)]
+    [InlineData("var large = new string('x', 10_000_000); for (var i = 0; i < 5; i++) display(large);", 3)]
+    public async Task Execute_DisplaysWithoutEnd_AreCutWithANote(string code, int shown)
+    {
+        await using var session = await StartAsync();
+        await session.RunAsync(code);
+        Assert.Equal(shown, session.Outputs.Count(output => output is DisplayOutput));
+        Assert.Contains("… cut: this cell displayed more than", Assert.IsType<StreamOutput>(session.Outputs[^1]).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Execute_UpdatesWithoutEnd_AreAllSentAndCanBeInterrupted()
+    {
+        await using var session = await StartAsync(new SessionOptions { CellTimeLimit = TimeSpan.FromSeconds(2) });
+        var result = await session.RunAsync("var slot = display(0); for (var i = 1; ; i++) slot.Update(i);");
+        Assert.Equal("Interrupted", result.Error!.Name);
+        Assert.Equal("1", await session.EvaluateAsync("\"1\""));
+    }
+
     [Fact]
     public async Task Execute_AssemblyThatCannotLoad_IsAnErrorOfTheCell()
     {
