@@ -92,7 +92,7 @@ internal static class TermsCommand
         return TermStream.Count(metered, options);
     }
 
-    private static IEnumerable<TermStreamRow> Rows(TermStreamCounts counts, int minCount, string? focus)
+    private static IReadOnlyList<TermStreamRow> Rows(TermStreamCounts counts, int minCount, string? focus)
     {
         try
         {
@@ -104,7 +104,7 @@ internal static class TermsCommand
         }
     }
 
-    private static void Write(string output, TermStreamCounts counts, IEnumerable<TermStreamRow> rows)
+    private static void Write(string output, TermStreamCounts counts, IReadOnlyList<TermStreamRow> rows)
     {
         if (output == "-")
         {

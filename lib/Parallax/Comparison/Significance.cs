@@ -19,13 +19,14 @@ public static class Significance
     /// <remarks>Benjamini and Hochberg (1995): the smallest false discovery rate at which each test would be called significant.</remarks>
     public static double[] BenjaminiHochberg(IReadOnlyList<double> p)
     {
-        var adjusted = new double[p.Count];
-        var order = Enumerable.Range(0, p.Count).OrderByDescending(i => p[i]).ToArray();
+        double[] sorted = [.. p], adjusted = new double[p.Count];
+        int[] order = [.. Enumerable.Range(0, p.Count)];
+        Array.Sort(sorted, order);
         var least = 1.0;
-        for (var rank = 0; rank < order.Length; rank++)
+        for (var rank = sorted.Length; rank > 0; rank--)
         {
-            least = Math.Min(least, p[order[rank]] * p.Count / (p.Count - rank));
-            adjusted[order[rank]] = least;
+            least = Math.Min(least, sorted[rank - 1] * sorted.Length / rank);
+            adjusted[order[rank - 1]] = least;
         }
         return adjusted;
     }

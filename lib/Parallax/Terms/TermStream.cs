@@ -5,8 +5,8 @@ namespace Parallax.Terms;
 /// <summary>Counts the terms of a stream of records (JSONL), by group, in memory that its vocabulary bounds.</summary>
 /// <remarks>
 /// A record is an object with a string "text"; "id" tells to which of the 32 parts it belongs (<see cref="Dispersion"/>).
-/// Each thread counts blocks of lines on its own; the counts are added up at the end, so that the result depends neither
-/// on the number of threads nor on which of them took what.
+/// Each thread counts blocks of lines on its own; the counts are added up when they are asked for, so that the result
+/// depends neither on the number of threads nor on which of them took what.
 /// </remarks>
 public static class TermStream
 {
@@ -18,22 +18,22 @@ public static class TermStream
         options ??= new TermStreamOptions();
         options.Check();
         var blocks = new LineBlocks(stream);
-        var totals = new TermTotals[options.Threads ?? Environment.ProcessorCount];
-        if (totals.Length == 1) totals[0] = Work(blocks, options);
+        var (index, chunks) = (new TermIndex(), new ChunkTable());
+        var shares = new TermShare[options.Workers];
+        if (shares.Length == 1) shares[0] = Work(blocks, new TermAccumulator(options, index, chunks));
         else
         {
-            var workers = totals.Select((_, i) => Task.Factory.StartNew(() => totals[i] = Work(blocks, options), TaskCreationOptions.LongRunning));
+            var workers = shares.Select((_, i) => Task.Factory.StartNew(
+                () => shares[i] = Work(blocks, new TermAccumulator(options, index, chunks)), TaskCreationOptions.LongRunning));
             Task.WhenAll(workers.ToArray()).GetAwaiter().GetResult();
         }
-        for (var i = 1; i < totals.Length; i++) totals[0].Merge(totals[i]);
-        return new TermStreamCounts(totals[0], options);
+        return new TermStreamCounts(new TermTotals(index, shares), options);
     }
 
-    private static TermTotals Work(LineBlocks blocks, TermStreamOptions options)
+    private static TermShare Work(LineBlocks blocks, TermAccumulator accumulator)
     {
-        var accumulator = new TermAccumulator(options);
         var block = new LineBlocks.Block();
         while (blocks.Next(block)) accumulator.Add(block);
-        return accumulator.Totals;
+        return accumulator.Share;
     }
 }

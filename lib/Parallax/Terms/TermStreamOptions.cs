@@ -18,6 +18,9 @@ public sealed record TermStreamOptions
     /// <summary>Number of threads; null is one a core. The result does not depend on it.</summary>
     public int? Threads { get; init; }
 
+    /// <summary>The number of threads, chosen or not.</summary>
+    internal int Workers => Threads ?? Environment.ProcessorCount;
+
     /// <summary>Throws where the lengths or threads make no sense.</summary>
     /// <exception cref="ArgumentException">A value is out of range; the message says which values are good.</exception>
     internal void Check()

@@ -10,18 +10,40 @@ namespace Parallax.Terms;
 /// </remarks>
 public static class TermTableWriter
 {
+    private const int Block = 2048;
+
     /// <summary>Writes header and rows.</summary>
-    public static void Write(Stream stream, TermStreamCounts counts, IEnumerable<TermStreamRow> rows)
+    public static void Write(Stream stream, TermStreamCounts counts, IReadOnlyList<TermStreamRow> rows)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         var groups = counts.Groups.Select(g => g.ReplaceLineEndings(" ").Replace('\t', ' ')).ToArray();
-        writer.Write("term\tgroup\t");
-        foreach (var group in groups) writer.Write($"count_{group}\t");
-        foreach (var group in groups) writer.Write($"rate_{group}\t");
-        writer.Write("df\tg2\tlog_ratio\tz\tp_adj\tdp\n");
-        var words = counts.Words.ToArray();
-        foreach (var row in rows) Write(writer, row, words);
+        using var header = Writer(stream);
+        header.Write("term\tgroup\t");
+        foreach (var group in groups) header.Write($"count_{group}\t");
+        foreach (var group in groups) header.Write($"rate_{group}\t");
+        header.Write("df\tg2\tlog_ratio\tz\tp_adj\tdp\n");
+        header.Flush();
+        WriteRows(stream, counts, rows);
     }
+
+    // Each thread writes a block of rows into memory of its own; then the blocks go out in their order.
+    private static void WriteRows(Stream stream, TermStreamCounts counts, IReadOnlyList<TermStreamRow> rows)
+    {
+        var words = counts.Words.ToArray();
+        MemoryStream[] buffers = [.. Enumerable.Range(0, counts.Workers).Select(_ => new MemoryStream())];
+        for (var first = 0; first < rows.Count; first += buffers.Length * Block)
+        {
+            var start = first;
+            Parallel.For(0, buffers.Length, new ParallelOptions { MaxDegreeOfParallelism = buffers.Length }, i =>
+            {
+                buffers[i].SetLength(0);
+                using var writer = Writer(buffers[i]);
+                for (var row = start + i * Block; row < Math.Min(start + (i + 1) * Block, rows.Count); row++) Write(writer, rows[row], words);
+            });
+            foreach (var buffer in buffers) buffer.WriteTo(stream);
+        }
+    }
+
+    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 12, leaveOpen: true) { NewLine = "\n" };
 
     private static void Write(StreamWriter writer, TermStreamRow row, long[] words)
     {

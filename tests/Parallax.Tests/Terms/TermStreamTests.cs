@@ -164,12 +164,25 @@ public class TermStreamTests
     public void Count_NoGroupField_IsUnknown() => Assert.Equal(["unknown"], Count("""{"text":"x"}""").Groups);
 
     [Fact]
-    public void Count_LongLinesAndManyDistinctWords_AreCounted()
+    public void Count_MillionDistinctWordsInOneArticle_AreCounted()
     {
-        var text = string.Join(' ', Enumerable.Range(0, 300_000).Select(i => $"w{i}"));
+        var text = string.Join(' ', Enumerable.Range(0, 1_000_000).Select(i => $"w{i}"));
         var counts = Count(Jsonl([("A", text), ("B", new string('x', 3_000_000))]));
-        Assert.Equal(300_000, counts.Words[0]);
+        Assert.Equal(1_000_000, counts.Words[0]);
         Assert.Equal(1, counts.Words[1]);
+        Assert.Equal(1_000_001, counts.Rows(1).Count);
+    }
+
+    [Fact]
+    public void Count_WorkersMeetTheSameNewTermsAtOnce_NumberThemOnce()
+    {
+        // Every article brings 500 words that no earlier one has and that the next one has again.
+        var records = Enumerable.Range(0, 200).Select(i => ("A", string.Join(' ', Enumerable.Range(i / 2 * 500, 500).Select(w => $"w{w}"))));
+        var counts = Count(Jsonl(records), new TermStreamOptions { MaxLength = 2, Threads = 4 });
+        var rows = counts.Rows(1);
+        Assert.Equal(100 * (500 + 499), rows.Count);
+        Assert.All(rows, row => Assert.Equal(2, row.Counts[0]));
+        Assert.Equal(rows.Count, rows.Select(row => row.Term).Distinct().Count());
     }
 
     [Fact]

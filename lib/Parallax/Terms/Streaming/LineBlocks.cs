@@ -3,7 +3,7 @@ namespace Parallax.Terms.Streaming;
 /// <summary>Hands out a stream in blocks of whole lines; several threads may take blocks in turn.</summary>
 internal sealed class LineBlocks(Stream stream)
 {
-    private const int Size = 1 << 20;
+    private const int Size = 1 << 18;
 
     private readonly Lock _gate = new();
     private byte[] _tail = [];

@@ -4,29 +4,27 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.Terms.Streaming;
 
-/// <summary>Numbers phrases by a key of 64 bits: two words, or a phrase and a word.</summary>
+/// <summary>Numbers phrases by a key of 64 bits: two words, or a phrase and a word. Any number of threads may add.</summary>
+/// <remarks>The table is divided by the keys' hash, so that threads which add phrases seldom wait for each other.</remarks>
 internal sealed unsafe class PhraseTable
 {
+    private const int Divisions = 16;
     private const int Ahead = 12;
 
-    private readonly List<ulong> _keys = [];
-    private Slot[] _slots = GC.AllocateArray<Slot>(1 << 12, pinned: true);
+    private readonly PhraseDivision[] _divisions = [.. Enumerable.Range(0, Divisions).Select(i => new PhraseDivision(i, Divisions))];
 
-    private struct Slot
-    {
-        // One more than the key, so that 0 is an empty slot.
-        public ulong Key;
-        public int Number;
-    }
-
-    /// <summary>Number of phrases.</summary>
-    public int Count => _keys.Count;
+    /// <summary>Larger than any phrase's number; not every smaller number stands for a phrase.</summary>
+    public int Limit => _divisions.Max(d => d.Count) * Divisions;
 
     /// <summary>The key of two words, or of a phrase and the word after it.</summary>
     public static ulong Key(int first, int last) => (ulong)(uint)first << 32 | (uint)last;
 
-    /// <summary>The two parts of a phrase's key.</summary>
-    public (int First, int Last) Parts(int number) => ((int)(_keys[number] >> 32), (int)(uint)_keys[number]);
+    /// <summary>The two parts of a phrase's key. Not while phrases are added.</summary>
+    public (int First, int Last) Parts(int number)
+    {
+        var key = _divisions[number % Divisions].Key(number / Divisions);
+        return ((int)(key >> 32), (int)(uint)key);
+    }
 
     /// <summary>The numbers of phrases by key; new ones are added.</summary>
     /// <remarks>Keys some places ahead are fetched into the cache, since a large table is seldom there.</remarks>
@@ -35,7 +33,10 @@ internal sealed unsafe class PhraseTable
         for (var i = 0; i < keys.Length; i++)
         {
             if (i + Ahead < keys.Length && Sse.IsSupported)
-                Sse.Prefetch0(Unsafe.AsPointer(ref _slots[Home(keys[i + Ahead])]));
+            {
+                var ahead = Hash(keys[i + Ahead]);
+                Sse.Prefetch0(_divisions[ahead % Divisions].Home(ahead / Divisions));
+            }
             numbers[i] = Number(keys[i]);
         }
     }
@@ -44,42 +45,15 @@ internal sealed unsafe class PhraseTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Number(ulong key)
     {
-        var at = Home(key);
-        while (true)
-        {
-            ref var slot = ref _slots[at];
-            if (slot.Key == key + 1) return slot.Number;
-            if (slot.Key == 0) return Add(key);
-            at = (at + 1) & (_slots.Length - 1);
-        }
+        var hash = Hash(key);
+        return _divisions[hash % Divisions].Number(key, hash / Divisions);
     }
 
+    /// <summary>A key's hash: the lowest bits name the division, the others the place where the search begins there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Home(ulong key)
+    public static uint Hash(ulong key)
     {
         var hash = key * 0x9E3779B97F4A7C15;
-        return (int)(BitOperations.RotateLeft(hash, 29) ^ (hash >> 7)) & (_slots.Length - 1);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Add(ulong key)
-    {
-        if (_keys.Count * 10L >= _slots.Length * 6L) Grow();
-        _keys.Add(key);
-        Insert(key, _keys.Count - 1);
-        return _keys.Count - 1;
-    }
-
-    private void Grow()
-    {
-        _slots = GC.AllocateArray<Slot>(_slots.Length * 2, pinned: true);
-        for (var number = 0; number < _keys.Count; number++) Insert(_keys[number], number);
-    }
-
-    private void Insert(ulong key, int number)
-    {
-        var at = Home(key);
-        while (_slots[at].Key != 0) at = (at + 1) & (_slots.Length - 1);
-        _slots[at] = new Slot { Key = key + 1, Number = number };
+        return (uint)(BitOperations.RotateLeft(hash, 29) ^ (hash >> 7));
     }
 }

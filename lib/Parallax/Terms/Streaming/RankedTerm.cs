@@ -20,4 +20,7 @@ internal struct RankedTerm
 
     /// <summary>p-value of G², first as it is, then adjusted.</summary>
     public double AdjustedP;
+
+    /// <summary>Where its words stand in ordinal order.</summary>
+    public TermPlace Place;
 }

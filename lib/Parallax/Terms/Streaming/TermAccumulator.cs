@@ -3,12 +3,13 @@ using System.Text;
 
 namespace Parallax.Terms.Streaming;
 
-/// <summary>Counts the terms of records, one after the other: a worker's share of a stream.</summary>
+/// <summary>A worker: counts the terms of records, one after the other.</summary>
 internal sealed unsafe class TermAccumulator
 {
     private const int Batch = 32;
 
     private readonly TermStreamOptions _options;
+    private readonly TermIndex _index;
     private readonly byte[] _by;
     private readonly IChunkTokenizer _tokenizer;
     private readonly ChunkCache _chunks;
@@ -18,16 +19,16 @@ internal sealed unsafe class TermAccumulator
     private byte[] _text = GC.AllocateArray<byte>(1 << 16, pinned: true);
     private uint _articles;
 
-    public TermAccumulator(TermStreamOptions options)
+    public TermAccumulator(TermStreamOptions options, TermIndex index, ChunkTable chunks)
     {
-        _options = options;
+        (_options, _index) = (options, index);
         _by = Encoding.UTF8.GetBytes(options.By);
-        _tokenizer = options.Tokens == TokenRule.Words ? new WordChunkTokenizer(Totals.Vocabulary) : new SklearnChunkTokenizer(Totals.Vocabulary);
-        _chunks = new ChunkCache(_tokenizer);
+        _tokenizer = options.Tokens == TokenRule.Words ? new WordChunkTokenizer(index.Vocabulary) : new SklearnChunkTokenizer(index.Vocabulary);
+        _chunks = new ChunkCache(chunks, _tokenizer);
     }
 
     /// <summary>What was counted so far.</summary>
-    public TermTotals Totals { get; } = new();
+    public TermShare Share { get; } = new();
 
     /// <summary>Counts the records of a block.</summary>
     public void Add(LineBlocks.Block block)
@@ -47,9 +48,9 @@ internal sealed unsafe class TermAccumulator
     {
         var record = JsonLine.Read(line, _by);
         var length = record.Error is null ? Unescape(record.Text) : 0;
-        if (record.Error is { } error) Totals.Bad(number, error);
-        else if (length < 0) Totals.Bad(number, "the text has an escape that JSON does not know");
-        else Count(length, new ArticleKey(++_articles, Totals.Groups.Number(record.Group), Part(record.Id, number)));
+        if (record.Error is { } error) Share.Bad(number, error);
+        else if (length < 0) Share.Bad(number, "the text has an escape that JSON does not know");
+        else Count(length, new ArticleKey(++_articles, _index.Groups.Number(record.Group), Part(record.Id, number)));
     }
 
     private int Unescape(ReadOnlySpan<byte> raw)
@@ -67,9 +68,10 @@ internal sealed unsafe class TermAccumulator
 
     private void Count(int length, ArticleKey article)
     {
+        Share.Widen(article.Group);
         var text = (byte*)Unsafe.AsPointer(ref _text[0]);
         var words = _options.MaxLength == 1 ? CountWords(text, length, article) : CountPhrases(text, length, article);
-        Totals.AddArticle(article, words);
+        Share.AddArticle(article, words);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -100,9 +102,9 @@ internal sealed unsafe class TermAccumulator
         var touched = 0;
         for (var i = 0; i < _words.Count && _options.MinLength == 1; i++) Touch(_words.Form(i), ref touched);
         Flush(touched, article);
-        var pairs = _words.Pairs(Totals.Pairs);
-        if (_options.MinLength <= 2) Totals.Records(2).AddOnce(pairs, article);
-        if (_options.MaxLength == 3) Totals.Records(3).AddOnce(_words.Triples(Totals.Pairs, Totals.Triples), article);
+        var pairs = _words.Pairs(_index.Pairs);
+        if (_options.MinLength <= 2) Share.Records(2).AddOnce(pairs, article);
+        if (_options.MaxLength == 3) Share.Records(3).AddOnce(_words.Triples(_index.Pairs, _index.Triples), article);
         return _words.Count;
     }
 
@@ -169,7 +171,7 @@ internal sealed unsafe class TermAccumulator
 
     private void Flush(int touched, ArticleKey article)
     {
-        Totals.Records(1).Add(_touched.AsSpan(0, touched), _counts, article);
+        Share.Records(1).Add(_touched.AsSpan(0, touched), _counts, article);
         foreach (var form in _touched.AsSpan(0, touched)) _counts[form] = 0;
     }
 }

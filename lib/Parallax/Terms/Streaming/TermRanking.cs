@@ -5,65 +5,57 @@ namespace Parallax.Terms.Streaming;
 /// <summary>Chooses the group of each term and orders the terms.</summary>
 internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
 {
+    private const int Block = 4096;
+
     private readonly long _words = totals.Words.Sum();
 
     /// <summary>The terms that stand at least <paramref name="minCount"/> times, by |z| falling, then in ordinal order.</summary>
     public RankedTerm[] Rank(TermStreamOptions options, int minCount)
     {
         var terms = Frequent(options, minCount);
-        Parallel.For(0, (terms.Length + 4095) / 4096, new ParallelOptions { MaxDegreeOfParallelism = options.Threads ?? -1 }, block =>
-        {
-            foreach (ref var term in terms.AsSpan(block * 4096, Math.Min(4096, terms.Length - block * 4096))) Compare(ref term);
-        });
         var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(terms, t => t.AdjustedP));
         for (var i = 0; i < terms.Length; i++) terms[i].AdjustedP = adjusted[i];
-        Array.Sort(terms, (a, b) => a.Rank != b.Rank ? b.Rank.CompareTo(a.Rank) : totals.Compare(a.Length, a.Term, b.Length, b.Term));
+        TermPlaces.Find(terms, totals.Index, options.Workers);
+        ParallelSort.Sort(terms, (a, b) => a.Rank != b.Rank ? b.Rank.CompareTo(a.Rank) : a.Place.CompareTo(b.Place), options.Workers);
         return terms;
-    }
-
-    /// <summary>Counts of a term in a group and in all others together.</summary>
-    public static ContingencyTable Table(TermTotals totals, TermRecords records, int term, int group)
-    {
-        long count = records.CountOf(term, group), all = 0, words = 0;
-        for (var g = 0; g < totals.Words.Count; g++) (all, words) = (all + records.CountOf(term, g), words + totals.Words[g]);
-        return new ContingencyTable(count, all - count, totals.Words[group], words - totals.Words[group]);
     }
 
     private RankedTerm[] Frequent(TermStreamOptions options, int minCount)
     {
-        var frequent = new List<RankedTerm>();
+        var blocks = new List<(int Length, int First)>();
         for (var length = options.MinLength; length <= options.MaxLength; length++)
-        {
-            var records = totals.Records(length);
-            for (var term = 0; term < totals.Terms(length); term++)
-                if (Count(records, term) >= minCount) frequent.Add(new RankedTerm { Length = length, Term = term });
-        }
-        return [.. frequent];
+            for (var first = 0; first < totals.Index.Limit(length); first += Block) blocks.Add((length, first));
+        var found = new RankedTerm[blocks.Count][];
+        Parallel.For(0, blocks.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers },
+            i => found[i] = Frequent(blocks[i].Length, blocks[i].First, minCount));
+        return [.. found.SelectMany(f => f)];
     }
 
-    private long Count(TermRecords records, int term)
+    private RankedTerm[] Frequent(int length, int first, int minCount)
     {
-        long count = 0;
-        for (var g = 0; g < order.Length; g++) count += records.CountOf(term, g);
-        return count;
+        var found = new List<RankedTerm>();
+        Span<long> counts = stackalloc long[totals.Words.Length];
+        for (var term = first; term < Math.Min(first + Block, totals.Index.Limit(length)); term++)
+            if (totals.Counts(length, term, counts) is var all && all >= minCount)
+                found.Add(Compared(new RankedTerm { Length = length, Term = term, Rank = -1 }, counts, all));
+        return [.. found];
     }
 
-    private void Compare(ref RankedTerm term)
+    private RankedTerm Compared(RankedTerm term, ReadOnlySpan<long> counts, long all)
     {
-        var records = totals.Records(term.Length);
-        var all = Count(records, term.Term);
-        term.Rank = -1;
         foreach (var group in order)
         {
             if (focus is { } only && group != only) continue;
-            var z = Z(new ContingencyTable(records.CountOf(term.Term, group), all - records.CountOf(term.Term, group),
-                totals.Words[group], _words - totals.Words[group]));
+            var z = Z(totals.Table(counts, all, group));
+            // Rounding is dear, and most groups are clearly behind.
+            if (Math.Abs(z) < term.Rank * 0.9999) continue;
             var rank = Rounding.Significant(Math.Abs(z));
             // Of two groups both have the same |z|: the one that uses the term more is named.
             if (rank < term.Rank || (rank == term.Rank && (term.Z > 0 || z <= 0))) continue;
             (term.Group, term.Z, term.Rank) = (group, z, rank);
         }
-        term.AdjustedP = Significance.ChiSquareTail(Table(totals, records, term.Term, term.Group).LogLikelihood);
+        term.AdjustedP = Significance.ChiSquareTail(totals.Table(counts, all, term.Group).LogLikelihood);
+        return term;
     }
 
     // The prior is all groups together. A text of one word over and over has no odds, and one group nothing to compare with.

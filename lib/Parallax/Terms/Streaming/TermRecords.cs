@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.Terms.Streaming;
@@ -8,7 +9,7 @@ namespace Parallax.Terms.Streaming;
 /// A term's record is a stretch of a page of numbers: last article, articles, part, then one number a group. Counts by
 /// part are kept from the second part on in which a term stands, since most phrases stand in one article.
 /// </remarks>
-internal sealed unsafe class TermRecords(int groups)
+internal sealed unsafe class TermRecords
 {
     private const int PageBits = 12;
     private const int Header = 4;
@@ -17,7 +18,7 @@ internal sealed unsafe class TermRecords(int groups)
 
     private readonly List<uint[]> _pages = [];
     private readonly List<uint[]> _parts = [];
-    private int _stride = Header + groups;
+    private int _stride = Header;
     private int _blocks;
 
     /// <summary>Makes room for more groups.</summary>
@@ -80,51 +81,24 @@ internal sealed unsafe class TermRecords(int groups)
         AddPart(ref record, article.Part, count);
     }
 
-    /// <summary>Occurrences of a term in a group.</summary>
-    public long CountOf(int term, int group) => Header + group < _stride ? Unsafe.Add(ref Record(term), Header + group) : 0;
+    /// <summary>Adds a term's occurrences to <paramref name="counts"/> by group.</summary>
+    public void AddCounts(int term, Span<long> counts)
+    {
+        var record = Known(term);
+        for (var group = Header; group < record.Length; group++) counts[group - Header] += record[group];
+    }
 
     /// <summary>Number of articles that have a term.</summary>
-    public long ArticlesOf(int term) => Unsafe.Add(ref Record(term), Articles);
+    public long ArticlesOf(int term) => Known(term) is { IsEmpty: false } record ? record[Articles] : 0;
 
-    /// <summary>Adds a term's counts by part to <paramref name="parts"/>.</summary>
-    public void PartsOf(int term, Span<long> parts)
+    /// <summary>Adds a term's occurrences to <paramref name="counts"/> by part.</summary>
+    public void AddParts(int term, Span<long> counts)
     {
-        ref var record = ref Record(term);
-        if (Unsafe.Add(ref record, PartBlock) is var block and > 0)
-        {
-            for (var part = 0; part < Dispersion.Parts; part++) parts[part] += Unsafe.Add(ref Block(block), part);
-            return;
-        }
-        if (Unsafe.Add(ref record, FirstPart) is var first and > 0) parts[(int)first - 1] += Total(ref record);
-    }
-
-    /// <summary>Adds all that other records know of a term there to a term here; groups by their numbers here.</summary>
-    public void Merge(int term, TermRecords other, int otherTerm, int[] groupsHere)
-    {
-        Span<long> parts = stackalloc long[Dispersion.Parts];
-        parts.Clear();
-        PartsOf(term, parts);
-        other.PartsOf(otherTerm, parts);
-        ref var record = ref Record(term);
-        SetParts(ref record, parts);
-        for (var group = 0; group < groupsHere.Length; group++)
-        {
-            ref var total = ref Unsafe.Add(ref record, Header + groupsHere[group]);
-            total = checked(total + (uint)other.CountOf(otherTerm, group));
-        }
-        Unsafe.Add(ref record, Articles) += (uint)other.ArticlesOf(otherTerm);
-    }
-
-    private void SetParts(ref uint record, ReadOnlySpan<long> parts)
-    {
-        ref var block = ref Unsafe.Add(ref record, PartBlock);
-        if (block == 0 && parts.IndexOfAnyExcept(0) == parts.LastIndexOfAnyExcept(0))
-        {
-            Unsafe.Add(ref record, FirstPart) = (uint)parts.IndexOfAnyExcept(0) + 1;
-            return;
-        }
-        if (block == 0) block = NewBlock();
-        for (var part = 0; part < Dispersion.Parts; part++) Unsafe.Add(ref Block(block), part) = checked((uint)parts[part]);
+        var record = Known(term);
+        if (record.IsEmpty || record[FirstPart] == 0) return;
+        if (record[PartBlock] == 0) counts[(int)record[FirstPart] - 1] += Total(record);
+        else
+            for (var part = 0; part < Dispersion.Parts; part++) counts[part] += Unsafe.Add(ref Block(record[PartBlock]), part);
     }
 
     private void AddPart(ref uint record, int part, uint count)
@@ -136,17 +110,21 @@ internal sealed unsafe class TermRecords(int groups)
             if (first == 0) first = (uint)part + 1;
             if (first == part + 1) return;
             block = NewBlock();
-            Unsafe.Add(ref Block(block), (int)first - 1) = Total(ref record) - count;
+            Unsafe.Add(ref Block(block), (int)first - 1) = Total(MemoryMarshal.CreateReadOnlySpan(ref record, _stride)) - count;
         }
         Unsafe.Add(ref Block(block), part) += count;
     }
 
-    private uint Total(ref uint record)
+    private static uint Total(ReadOnlySpan<uint> record)
     {
         var total = 0u;
-        for (var group = Header; group < _stride; group++) total += Unsafe.Add(ref record, group);
+        foreach (var count in record[Header..]) total += count;
         return total;
     }
+
+    // Empty where no term as new as this one was counted.
+    private ReadOnlySpan<uint> Known(int term) => term >> PageBits >= _pages.Count ? default
+        : _pages[term >> PageBits].AsSpan((term & ((1 << PageBits) - 1)) * _stride, _stride);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref uint Record(int term)

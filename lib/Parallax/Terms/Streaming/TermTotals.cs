@@ -1,132 +1,59 @@
+using Parallax.Comparison;
+
 namespace Parallax.Terms.Streaming;
 
-/// <summary>Counts of terms by group, which add up: what one worker has, or all of them together.</summary>
-internal sealed class TermTotals
+/// <summary>Counts of terms by group: the workers' shares, added up where they are asked for.</summary>
+internal sealed class TermTotals(TermIndex index, TermShare[] shares)
 {
-    private const int KeptBadLines = 100;
+    private readonly long _all = index.Groups.Names.Select((_, group) => shares.Sum(s => s.Words(group))).Sum();
 
-    private readonly TermRecords[] _records = [new(0), new(0), new(0)];
-    private readonly List<long> _wordsByGroup = [];
-    private readonly List<long> _articlesByGroup = [];
+    /// <summary>What stands behind the numbers of groups and terms.</summary>
+    public TermIndex Index => index;
 
-    public TermTotals() => Groups.Widened = Widen;
-
-    /// <summary>The forms of words.</summary>
-    public Vocabulary Vocabulary { get; } = new();
-
-    /// <summary>The groups.</summary>
-    public TermGroups Groups { get; } = new();
-
-    /// <summary>The phrases of two words.</summary>
-    public PhraseTable Pairs { get; } = new();
-
-    /// <summary>The phrases of three words.</summary>
-    public PhraseTable Triples { get; } = new();
+    /// <summary>The names of the groups.</summary>
+    public IReadOnlyList<string> Groups => index.Groups.Names;
 
     /// <summary>Words by group.</summary>
-    public IReadOnlyList<long> Words => _wordsByGroup;
+    public long[] Words { get; } = [.. index.Groups.Names.Select((_, group) => shares.Sum(s => s.Words(group)))];
 
     /// <summary>Articles by group.</summary>
-    public IReadOnlyList<long> Articles => _articlesByGroup;
+    public long[] Articles { get; } = [.. index.Groups.Names.Select((_, group) => shares.Sum(s => s.Articles(group)))];
 
     /// <summary>Words by part.</summary>
-    public long[] Parts { get; } = new long[Dispersion.Parts];
+    public long[] Parts { get; } = [.. Enumerable.Range(0, Dispersion.Parts).Select(part => shares.Sum(s => s.Parts[part]))];
 
-    /// <summary>The first of the lines that were skipped.</summary>
-    public List<BadLine> BadLines { get; } = [];
+    /// <summary>The first hundred lines that were skipped.</summary>
+    public BadLine[] BadLines { get; } = [.. shares.SelectMany(s => s.BadLines).OrderBy(b => b.Number).Take(100)];
 
     /// <summary>Number of lines that were skipped.</summary>
-    public long BadLineCount { get; private set; }
+    public long BadLineCount { get; } = shares.Sum(s => s.BadLineCount);
 
-    /// <summary>The records of terms of a length.</summary>
-    public TermRecords Records(int length) => _records[length - 1];
-
-    /// <summary>Number of terms of a length that have a number, found or not.</summary>
-    public int Terms(int length) => length switch { 1 => Vocabulary.Count, 2 => Pairs.Count, _ => Triples.Count };
-
-    /// <summary>The words of a term, separated by a blank.</summary>
-    public string Text(int length, int term)
+    /// <summary>Writes a term's occurrences by group to <paramref name="counts"/>, as long as there are groups; returns their sum.</summary>
+    public long Counts(int length, int term, Span<long> counts)
     {
-        if (length == 1) return Vocabulary[term];
-        var (first, last) = (length == 2 ? Pairs : Triples).Parts(term);
-        return Text(length - 1, first) + " " + Vocabulary[last];
+        counts.Clear();
+        foreach (var share in shares) share.Records(length).AddCounts(term, counts);
+        long sum = 0;
+        foreach (var count in counts) sum += count;
+        return sum;
     }
 
-    /// <summary>Compares two terms in ordinal order, without putting their texts together.</summary>
-    /// <remarks>The blank between words is smaller than any character in them, so that words compare one by one.</remarks>
-    public int Compare(int length, int term, int otherLength, int otherTerm)
+    /// <summary>Counts of a term in a group and in all others together.</summary>
+    public ContingencyTable Table(ReadOnlySpan<long> counts, long all, int group) =>
+        new(counts[group], all - counts[group], Words[group], _all - Words[group]);
+
+    /// <summary>Number of articles that have a term.</summary>
+    public long ArticlesOf(int length, int term)
     {
-        Span<int> words = stackalloc int[3], others = stackalloc int[3];
-        Forms(length, term, words);
-        Forms(otherLength, otherTerm, others);
-        for (var i = 0; i < Math.Min(length, otherLength); i++)
-            if (words[i] != others[i]) return string.CompareOrdinal(Vocabulary[words[i]], Vocabulary[others[i]]);
-        return length - otherLength;
+        long articles = 0;
+        foreach (var share in shares) articles += share.Records(length).ArticlesOf(term);
+        return articles;
     }
 
-    private void Forms(int length, int term, Span<int> words)
+    /// <summary>Writes a term's occurrences by part to <paramref name="parts"/>.</summary>
+    public void PartsOf(int length, int term, Span<long> parts)
     {
-        for (var at = length - 1; at > 0; at--) (term, words[at]) = (at == 1 ? Pairs : Triples).Parts(term);
-        words[0] = term;
-    }
-
-    /// <summary>Counts an article's words.</summary>
-    public void AddArticle(ArticleKey article, int words)
-    {
-        _wordsByGroup[article.Group] += words;
-        _articlesByGroup[article.Group]++;
-        Parts[article.Part] += words;
-    }
-
-    /// <summary>Remembers a line that was skipped.</summary>
-    public void Bad(long number, string reason)
-    {
-        BadLineCount++;
-        if (BadLines.Count < KeptBadLines) BadLines.Add(new BadLine(number, reason));
-    }
-
-    /// <summary>Adds what another worker counted.</summary>
-    public void Merge(TermTotals other)
-    {
-        var groups = other.Groups.Names.Select(Groups.Number).ToArray();
-        var words = new int[other.Vocabulary.Count];
-        for (var i = 0; i < words.Length; i++) words[i] = Vocabulary.Number(other.Vocabulary[i]);
-        var pairs = Map(other.Pairs, Pairs, words, words);
-        var triples = Map(other.Triples, Triples, pairs, words);
-        Merge(1, other, words, groups);
-        Merge(2, other, pairs, groups);
-        Merge(3, other, triples, groups);
-        for (var i = 0; i < groups.Length; i++)
-        {
-            _wordsByGroup[groups[i]] += other.Words[i];
-            _articlesByGroup[groups[i]] += other.Articles[i];
-        }
-        for (var part = 0; part < Parts.Length; part++) Parts[part] += other.Parts[part];
-        BadLineCount += other.BadLineCount;
-        BadLines.AddRange(other.BadLines);
-    }
-
-    private static int[] Map(PhraseTable from, PhraseTable to, int[] first, int[] last)
-    {
-        var map = new int[from.Count];
-        for (var i = 0; i < map.Length; i++)
-        {
-            var parts = from.Parts(i);
-            map[i] = to.Number(PhraseTable.Key(first[parts.First], last[parts.Last]));
-        }
-        return map;
-    }
-
-    private void Merge(int length, TermTotals other, int[] terms, int[] groups)
-    {
-        for (var i = 0; i < terms.Length; i++)
-            if (other.Records(length).ArticlesOf(i) > 0) Records(length).Merge(terms[i], other.Records(length), i, groups);
-    }
-
-    private void Widen(int groups)
-    {
-        _wordsByGroup.Add(0);
-        _articlesByGroup.Add(0);
-        foreach (var records in _records) records.Widen(groups);
+        parts.Clear();
+        foreach (var share in shares) share.Records(length).AddParts(term, parts);
     }
 }
