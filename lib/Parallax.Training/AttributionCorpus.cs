@@ -14,7 +14,7 @@ internal static class AttributionCorpus
     /// <summary>The articles of a JSONL file (.gz accepted) with their attributions by cue token.</summary>
     public static List<AnnotatedArticle> Read(string path)
     {
-        var segmenter = new Segmenter();
+        var segmenter = new Segmenter(partsOfSpeech: true);
         var records = new List<(Reading Reading, List<JsonElement> Attributions, int[] Units)>();
         foreach (var line in Lines(path))
         {

@@ -15,7 +15,7 @@ public sealed class Analyzer
     private const int OpeningWords = 3;
 
     private readonly AnalyzerOptions _options;
-    private readonly Segmenter _segmenter = new();
+    private readonly Segmenter _segmenter = new(partsOfSpeech: true);
     private readonly TermCounter _terms = new();
     private readonly IReadOnlyDictionary<string, string> _versions;
 

@@ -69,6 +69,15 @@ internal sealed class AttributionFeatures(Reading reading)
         _list.Add(37, subject, g1, c);
         _list.Add(38, G(sentence.FirstToken), c);
         _list.Add(39, c);
+        uint t = T(at), t1 = T(at + 1), t0 = T(at - 1);
+        _list.Add(50, w, t);
+        _list.Add(51, c, t, t1);
+        _list.Add(52, t0, t, t1);
+        _list.Add(53, T(at - 2), t0, t);
+        _list.Add(54, t, t1, T(at + 2));
+        _list.Add(55, w, t0, t1);
+        _list.Add(56, c, t0 * 32 + t, t1);
+        _list.Add(57, t, _traits.Ending[at]);
         return _list.Items;
     }
 
@@ -131,6 +140,23 @@ internal sealed class AttributionFeatures(Reading reading)
         _list.Add(b + 41, gp, w, Form(next));
         _list.Add(b + 42, gp, w, Form(next) * 8 + Form(cue));
         _list.Add(b + 40, w, G(at + 1), Form(at + 2));
+        uint t = T(at), tp = T(at - 1), tn = T(at + 1);
+        _list.Add(b + 43, tp, t, tn);
+        _list.Add(b + 44, T(at - 2), tp, t);
+        _list.Add(b + 45, t, tn, T(at + 2));
+        _list.Add(b + 46, w, tn, T(at + 2));
+        _list.Add(b + 47, verb, tp, t);
+        _list.Add(b + 48, far, tp, t);
+        _list.Add(b + 49, T(at - 2) * 32 + tp, t * 32 + tn, cues * 4 + commas);
+        _list.Add(b + 50, T(at - 3) * 32 + T(at - 2), tp, w);
+        var marks = Mark(other) * 9 + Mark(at - 1) * 3 + Mark(at);
+        if (Mark(at - 1) != 0)
+        {
+            _list.Add(b + 51, marks, G(at - 2), t);
+            _list.Add(b + 52, marks, w);
+            _list.Add(b + 53, marks, t * 32 + tn, c);
+            _list.Add(b + 54, marks, t, T(other));
+        }
         return _list.Items;
     }
 
@@ -172,6 +198,9 @@ internal sealed class AttributionFeatures(Reading reading)
         _list.Add(221, side + (content.First > cue ? 2u : 0), c, G(cue - 1));
         _list.Add(222, Edge(last + 1), side, near);
         _list.Add(223, G(cue - 1), G(cue + 1), side * 64 + near);
+        _list.Add(224, side, T(last) * 32 + T(last + 1), near);
+        _list.Add(225, T(last - 1), T(last), side * 32 + T(last + 1));
+        _list.Add(226, side, c, T(last) * 32 + T(last + 1));
         return _list.Items;
     }
 
@@ -213,6 +242,10 @@ internal sealed class AttributionFeatures(Reading reading)
         _list.Add(272, first > cue ? 1u : 0, (uint)Math.Clamp(first - cue, -1, 4), gp);
         _list.Add(273, gp, G(last), w);
         _list.Add(274, Mark(first - 1), length);
+        _list.Add(275, T(first - 1), T(first), T(first + 1));
+        _list.Add(276, T(first - 2), T(first - 1), T(first));
+        _list.Add(277, T(first - 1), T(first), length);
+        _list.Add(278, wp, T(first), T(last));
         return _list.Items;
     }
 
@@ -224,28 +257,38 @@ internal sealed class AttributionFeatures(Reading reading)
     {
         var form = _traits.Form[cue] == 3 && cue > 0 && reading.Norm(cue - 1) is "is" or "are" or "'s" or "'re" ? 2u : _traits.Form[cue];
         var opens = cue == reading.Sentence(cue).FirstToken && form is 1 or 3;
+        var infinitive = false;
+        var names = reading.Cues[cue] is { Frame: CueFrame.Naming } && content.First > cue && reading.Opens(content.First);
         for (var at = content.First + 1; at < content.End - 2; at++)
         {
             if (opens && (reading.Is(at, ',') || (reading.First(at) is '”' or '"' && reading.Is(at - 1, ',')))) return at;
             if (reading.Quoted(at)) continue;
-            if (reading.First(at - 1) is '”' or '"' && at > 1 && reading.Quoted(at - 2) && EndsAfterMark(at)) return at;
+            if (reading.First(at - 1) is '”' or '"' && at > 1 && reading.Quoted(at - 2) && (EndsAfterMark(at) || names && EndsName(at))) return at;
+            infinitive |= reading.Norm(at) == "to";
             if (reading.Norm(at) is not ("and" or "but")) continue;
             var verb = WordClasses.IsAdverb(reading.Norm(at + 1)) ? at + 2 : at + 1;
+            if (infinitive && reading.Norm(verb) is "let" or "put" or "set" or "cut" or "hit" or "hurt" or "read") continue;
             if (_traits.Cue[verb] != 1 && _traits.Form[verb] is 1 or 2 && _traits.Form[verb] == form)
                 return reading.Is(at - 1, ',') ? at - 1 : at;
         }
         return content.End;
     }
 
+    // labelled “urgent,” the box …; but: called him “rude,” “a bore” and worse
+    private bool EndsName(int at) => reading.Is(at - 2, ',') && !reading.IsMark(at) && !reading.IsMark(at + 1) && reading.Norm(at) is not ("a" or "an" or "and" or "or" or "but");
+
     // “a disgrace” after she spoke; “jobs, jobs, jobs,” but he has …
-    private bool EndsAfterMark(int at) => reading.Norm(at) is "after" or "when" or "while" or "before" or "monday" or "tuesday" or "wednesday"
-            or "thursday" or "friday" or "saturday" or "sunday"
-            or "–" or "—" or "―"
+    private bool EndsAfterMark(int at) => reading.Norm(at) is "after" or "when" or "during" or "while" or "before" or "–" or "—" or "―"
+        || WordClasses.IsDay(reading.Norm(at))
+        || (reading.Norm(at) == "on" && at + 1 < reading.Tokens.Count && WordClasses.IsDay(reading.Norm(at + 1)))
+        || (reading.Norm(at) == "but" && reading.Is(at - 2, ','))
         || (reading.Norm(at) is "and" or "but" && reading.Norm(at + 1) is "he" or "she" or "they" or "has" or "have" or "had");
 
     private uint W(int at) => at >= 0 && at < _traits.Word.Length ? _traits.Word[at] : Outside;
 
     private uint G(int at) => at >= 0 && at < _traits.Class.Length ? _traits.Class[at] : Outside;
+
+    private uint T(int at) => at >= 0 && at < _traits.Tag.Length ? _traits.Tag[at] : Outside;
 
     private uint Stance(int at) => at >= 0 && at < _traits.Cue.Length ? _traits.Cue[at] : Outside;
 

@@ -24,7 +24,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
             if (!isGiven && !weights.Cues.Contains(reading.Norm(at))) continue;
             var (margin, isAfter) = CueMargin(features, at);
             if (!isGiven && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
-            var content = Content(features, at, isGiven ? held.First > at : isAfter, held);
+            var content = Content(reading, features, at, isGiven ? held.First > at : isAfter, held);
             if (content.IsEmpty) continue;
             var source = Source(reading, features, at, content);
             found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : margin) { Rest = Rest(reading, features, at, content, source) });
@@ -39,12 +39,14 @@ internal sealed class AttributionModel(AttributionWeights weights)
         return (Math.Max(after, before) - none, after >= before);
     }
 
-    private TokenRange Content(AttributionFeatures features, int cue, bool after, TokenRange held)
+    private TokenRange Content(Reading reading, AttributionFeatures features, int cue, bool after, TokenRange held)
     {
         var region = features.Region(cue);
         if (after)
         {
-            var first = Best(AfterStart, features, cue, cue, Upto(StartCandidates(cue, region), held));
+            var starts = Upto(StartCandidates(cue, region), held);
+            if (!held.IsEmpty && Parenthesis(reading, cue, region) is var comma && comma >= 0 && comma < held.First) starts = new TokenRange(comma + 1, comma + 2);
+            var first = Best(AfterStart, features, cue, cue, starts);
             if (first < 0) return default;
             var end = Best(AfterEnd, features, cue, first, From(new TokenRange(first + 1, region.End + 1), held));
             return end < 0 ? default : new TokenRange(first, features.Coordinated(cue, new TokenRange(first, end)));
@@ -64,10 +66,29 @@ internal sealed class AttributionModel(AttributionWeights weights)
         if (!reading.Is(first - 1, ',') && !(reading.IsMark(first - 1) && reading.Is(first - 2, ','))) return default;
         var before = content.First > cue;
         if (!before && IsAside(reading, end + 1)) return default;
-        var rest = Content(features, cue, !before, default);
+        var rest = Content(reading, features, cue, !before, default);
         if (!before && (rest.IsEmpty || rest.First > end + 2)) return default;
         if (before && (rest.IsEmpty || rest.End < first - 2)) return default;
         return rest.First < content.End && content.First < rest.End ? default : rest;
+    }
+
+    // The closing comma of an attribution between commas that stands before words in marks: "The plan, she said, was “late”"; else −1.
+    private static int Parenthesis(Reading reading, int cue, TokenRange region)
+    {
+        var before = cue - 1;
+        while (before > region.First && before >= cue - 5 && !reading.Is(before, ',') && !reading.IsMark(before)) before--;
+        return before > region.First + 1 && reading.Is(before, ',') && !reading.IsMark(before + 1) ? AsideEnd(reading, cue + 1, region.End) : -1;
+    }
+
+    // ", he said," and ", he explained earlier in a hearing,": the comma that ends the attribution; −1 where none does.
+    private static int AsideEnd(Reading reading, int from, int end)
+    {
+        for (var at = from; at < end && at <= from + 6 && !reading.IsMark(at); at++)
+        {
+            if (reading.Is(at, ',')) return at;
+            if (reading.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || reading.Norm(at) == "that") return -1;
+        }
+        return -1;
     }
 
     private static bool IsAside(Reading reading, int at) => at >= reading.Tokens.Count || reading.Norm(at).EndsWith("ing", StringComparison.Ordinal)

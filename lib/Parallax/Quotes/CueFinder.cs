@@ -81,6 +81,9 @@ internal sealed class CueFinder(Reading reading)
     public TokenRange OpeningSubject(int cue, int contentEnd) => cue == reading.Sentence(cue).FirstToken
         && reading.Norm(cue).EndsWith("ing", StringComparison.Ordinal) && contentEnd > cue ? SubjectAfterComma(contentEnd - 1) : default;
 
+    /// <summary>The subject of a sentence, as far as its head shows it.</summary>
+    public TokenRange Subject(SentenceBounds sentence) => _sources.Leading(sentence.FirstToken, sentence.EndToken);
+
     /// <summary>The verb that attributes at a token; null where there is none or the word is a noun there.</summary>
     public CueVerb? CueAt(int at)
     {
@@ -97,6 +100,7 @@ internal sealed class CueFinder(Reading reading)
     {
         var norm = reading.Norm(at);
         if (norm.EndsWith("ed", StringComparison.Ordinal) || norm == "said" || norm == "told") return WordClasses.Determiners.Contains(reading.Norm(at - 1));
+        if (norm == verb.Lemma + "s" && reading.Tokens[at].Pos is PartOfSpeech.Noun) return true;
         var before = reading.Norm(at - 1);
         return WordClasses.Determiners.Contains(before) || before is "'s" or "of" or "for" or "in" or "by"
             || (norm != verb.Lemma && norm.EndsWith('s') && WordClasses.Prepositions.Contains(before));
@@ -118,7 +122,7 @@ internal sealed class CueFinder(Reading reading)
             var source = Subject(at, verb, first, open);
             if (source.IsEmpty) continue;
             var found = new Attribution(new TokenRange(at, at + Length(verb)), source, verb);
-            if (IsStrong(verb)) return found;
+            if (IsStrong(verb) && !IsInfinitive(at)) return found;
             if (fallback.Source.IsEmpty) fallback = found;
         }
         return fallback;
@@ -128,6 +132,9 @@ internal sealed class CueFinder(Reading reading)
     private static bool IsStrong(CueVerb verb) => verb.Frame != CueFrame.Object
         && verb.Stance is not (CueStance.Conceding or CueStance.Thinking or CueStance.Announcing);
 
+    // Who wanted to call it “a shame” has not said so yet.
+    private bool IsInfinitive(int at) => at > reading.Sentence(at).FirstToken + 1 && reading.Norm(at - 1) == "to";
+
     private bool IsPassive(int at, CueVerb verb) => verb.Frame == CueFrame.Naming
         && reading.Norm(at - 1) is "is" or "was" or "are" or "were" or "been" or "being" or "be" or "so" or "-";
 
@@ -135,6 +142,7 @@ internal sealed class CueFinder(Reading reading)
     {
         if (ReferenceEquals(verb, AccordingTo)) return _sources.After(cue + 2, reading.Sentence(cue).EndToken);
         var participle = reading.Norm(cue).EndsWith("ing", StringComparison.Ordinal);
+        if (IsInfinitive(cue) && reading.Tokens[cue - 2].Pos == PartOfSpeech.Verb && cue - 2 > first) return _sources.Before(cue - 2, first);
         if (cue == first) return participle || reading.Norm(cue).EndsWith("ed", StringComparison.Ordinal) ? SubjectAfterComma(open) : default;
         return participle && !WordClasses.Auxiliaries.Contains(reading.Norm(cue - 1)) ? MainSubject(cue, first) : _sources.Before(cue, first);
     }

@@ -33,6 +33,7 @@ internal sealed class DirectSpeech(Reading reading)
             return;
         }
         if (attribution.Cue.IsEmpty && Continued(passage) is { } before) before.Parts.Add(passage);
+        else if (attribution.Cue.IsEmpty) _found.Add(new SpokenPassage(QuoteKind.Full, passage, new Attribution(default, Introduced(passage), null)));
         else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
     }
 
@@ -54,7 +55,8 @@ internal sealed class DirectSpeech(Reading reading)
 
     // When it rained, “we were soaked,” Smith said: the reported sentence begins before the mark.
     private bool HasOpening(Passage passage, Attribution attribution) => attribution.Cue.First > passage.Open
-        && passage.Open - reading.Sentence(passage.Open).FirstToken > 1 && !reading.Quoted(passage.Open - 2);
+        && passage.Open - reading.Sentence(passage.Open).FirstToken > 1 && !reading.Quoted(passage.Open - 2)
+        && !reading.Is(passage.Open - 1, ':') && !reading.Is(passage.Open - 1, '(');
 
     private int ReportedFrom(Passage passage, Attribution attribution) =>
         HasOpening(passage, attribution) ? reading.Sentence(passage.Open).FirstToken + 1 : passage.First;
@@ -74,7 +76,7 @@ internal sealed class DirectSpeech(Reading reading)
         if (passage.Open == first || reading.SentenceOf(passage.Open - 1) != reading.SentenceOf(passage.Open))
             return !passage.Closed || EndsClause(passage);
         var before = passage.Open - 1;
-        if (reading.Is(before, ',') || reading.Is(before, ':') || reading.First(before) is '–' or '—') return capital && (EndsClause(passage) || EndsBeforeClause(passage));
+        if (reading.Is(before, ',') || reading.Is(before, ':') || reading.Is(before, '(') || reading.First(before) is '–' or '—') return capital && (EndsClause(passage) || EndsBeforeClause(passage));
         if (!EndsClause(passage) && !EndsBeforeClause(passage)) return false;
         return reading.Cues[before] is { Frame: CueFrame.Speech } && _cues.CueAt(before) is not null && (capital || passage.End - passage.First > TermWords);
     }
@@ -150,8 +152,21 @@ internal sealed class DirectSpeech(Reading reading)
         if (reading.Sentence(last.Open).Section != reading.Sentence(passage.Open).Section) return null;
         if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed && reading.First(signed.Cue.First) != ':') return null; // a signed quote is whole
         if (last.Paragraph == passage.Paragraph) return before;
-        if (passage.Paragraph - last.Paragraph != 1 || passage.Open != reading.Sentence(passage.Open).FirstToken) return null;
+        if (passage.Paragraph - last.Paragraph != 1 || !OpensParagraph(passage)) return null;
         return last.Closed && LastMark(last) == '?' ? null : before;
+    }
+
+    private bool OpensParagraph(Passage passage) => passage.Open == reading.Sentence(passage.Open).FirstToken
+        && (passage.Open == 0 || reading.Sentence(passage.Open - 1).Paragraph != passage.Paragraph);
+
+    // Kessel was not amused. “It is a scandal.” – the one whom the sentence before is about.
+    private TokenRange Introduced(Passage passage)
+    {
+        var sentence = reading.Sentence(passage.Open);
+        if (passage.Open != sentence.FirstToken || OpensParagraph(passage)) return default;
+        var before = reading.Sentence(passage.Open - 1);
+        var source = _cues.Subject(before);
+        return !source.IsEmpty && !reading.Quoted(source.First) && (reading.Capital(source.End - 1) || reading.Norm(source.First) is "he" or "she") ? source : default;
     }
 
     private Attribution Governing(Passage passage)

@@ -14,7 +14,7 @@ public sealed class QuoteExtractor : IQuoteExtractor
     /// By how many 1/32 a token must score more as a cue than as none; tuned for the F1 of attributions on PolNeAR's
     /// development part. Higher finds less and errs less.
     /// </summary>
-    public const int DefaultMargin = -13;
+    public const int DefaultMargin = -19;
 
     private readonly AttributionModel _model;
     private readonly int _margin;
@@ -28,7 +28,7 @@ public sealed class QuoteExtractor : IQuoteExtractor
     internal QuoteExtractor(AttributionWeights weights, int margin = DefaultMargin) => (_model, _margin) = (new AttributionModel(weights), margin);
 
     /// <inheritdoc/>
-    public string Version => "quotes/3";
+    public string Version => "quotes/4";
 
     /// <inheritdoc/>
     public IReadOnlyList<Quote> Extract(Document document, IReadOnlyList<Entity> entities)
@@ -40,7 +40,7 @@ public sealed class QuoteExtractor : IQuoteExtractor
         return new QuoteAssembler(reading, new SpeakerResolver(reading, entities)).Assemble(spoken, reported, _margin);
     }
 
-    // What the rules found worked into a sentence, by cue, the first of each: the reported speech around it must hold it.
+    // What the rules found worked into a sentence, by cue: the reported speech around must hold all of it.
     private static Dictionary<int, TokenRange> Fragments(IEnumerable<SpokenPassage> spoken)
     {
         var given = new Dictionary<int, TokenRange>();
@@ -48,7 +48,8 @@ public sealed class QuoteExtractor : IQuoteExtractor
         {
             if (fragment.Kind != QuoteKind.Fragment) continue;
             var (cue, first, end) = (fragment.Attribution.Cue.First, fragment.ReportedFrom, fragment.Parts[0].End);
-            given.TryAdd(cue, new TokenRange(first, end));
+            var known = given.GetValueOrDefault(cue, new TokenRange(first, end));
+            given[cue] = known.First > cue == first > cue ? new TokenRange(Math.Min(first, known.First), Math.Max(end, known.End)) : known;
         }
         return given;
     }

@@ -31,7 +31,7 @@ internal sealed class SourceFinder(Reading reading)
             if (norm == "of" || (norm is "for" or "at" or "from" or "with" && !reading.Capital(at - 1))) continue;
             if (norm == "and" && at + 1 < end && reading.Capital(at + 1)) continue;
             if (WordClasses.Prepositions.Contains(norm) || WordClasses.Conjunctions.Contains(norm) || WordClasses.IsAdverb(norm)
-                || IsDay(norm) || norm == "there") break;
+                || WordClasses.IsDay(norm) || norm is "today" or "yesterday" or "tonight" || norm == "there") break;
         }
         return at > from && reading.Tokens[from].Kind != TokenKind.Punctuation ? new TokenRange(from, at) : default;
     }
@@ -68,7 +68,7 @@ internal sealed class SourceFinder(Reading reading)
         if (reading.Is(last, ')'))
             for (var open = last; open >= limit; open--)
                 if (reading.Is(open, '(')) return PhraseEnding(open - 1, limit) is { IsEmpty: false } named ? new TokenRange(named.First, last + 1) : default;
-        if (reading.Tokens[last].Kind != TokenKind.Word || WordClasses.Conjunctions.Contains(reading.Norm(last)) && reading.Norm(last) != "who") return default;
+        if (reading.Tokens[last].Kind != TokenKind.Word || WordClasses.Conjunctions.Contains(reading.Norm(last)) && !IsPersonal(last)) return default;
         if (IsPersonal(last)) return new TokenRange(last, last + 1);
         var first = last;
         while (first - 1 >= limit && last - first < Reach && Extends(first - 1, last)) first--;
@@ -97,7 +97,7 @@ internal sealed class SourceFinder(Reading reading)
         return reading.Cues[at] is not { Frame: CueFrame.Speech } || reading.Capital(at) || norm is "state" or "press" or "report" or "order" or "command";
     }
 
-    private bool IsPersonal(int at) => reading.Norm(at) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who";
+    private bool IsPersonal(int at) => reading.Norm(at) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who" or "which";
 
     private bool IsVerbal(int at)
     {
@@ -106,9 +106,6 @@ internal sealed class SourceFinder(Reading reading)
     }
 
     private bool IsDash(int at) => reading.First(at) is '–' or '—';
-
-    private static bool IsDay(string norm) => norm is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday"
-        or "today" or "yesterday" or "tonight";
 
     // The comma that opens the apposition or relative clause which the comma at `close` ends; the limit where none does.
     private int ApposedTo(int close, int limit)

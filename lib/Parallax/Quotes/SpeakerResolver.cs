@@ -75,12 +75,24 @@ internal sealed class SpeakerResolver
     private ReadOnlySpan<char> Between(int start, int end) => _reading.Text.AsSpan(start, end - start).Trim();
 
     private bool IsPronoun(TokenRange source) => source.End - source.First == 1
-        && _reading.Norm(source.First) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who";
+        && _reading.Norm(source.First) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who" or "which";
+
+    // The mention that a relative clause hangs on, in front of its comma.
+    private Mention? Related(int pronoun)
+    {
+        var sentence = _reading.Sentence(pronoun);
+        if (pronoun == sentence.FirstToken) return null;
+        var at = _reading.Is(pronoun - 1, ',') ? pronoun - 2 : pronoun - 1;
+        if (at < sentence.FirstToken) return null;
+        var end = _reading.Tokens[at].Span.End;
+        return Inside(new TextSpan(sentence.Span.Start, end)).FindLast(m => m.Span.End == end);
+    }
 
     // Where no chain holds the pronoun: the first person of the sentence before, else one earlier in the same sentence.
     private Mention? Antecedent(TokenRange source)
     {
-        if (_reading.Norm(source.First) is not ("he" or "she" or "who")) return null;
+        if (_reading.Norm(source.First) is "who" or "which") return Related(source.First);
+        if (_reading.Norm(source.First) is not ("he" or "she")) return null;
         var number = _reading.SentenceOf(source.First);
         for (var s = number - 1; s >= Math.Max(0, number - 2); s--)
         {

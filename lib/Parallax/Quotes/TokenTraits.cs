@@ -23,6 +23,7 @@ internal sealed class TokenTraits
         Class = new uint[count];
         Cue = new uint[count];
         Form = new uint[count];
+        Tag = new uint[count];
         for (var at = 0; at < count; at++)
         {
             var token = reading.Tokens[at];
@@ -31,6 +32,7 @@ internal sealed class TokenTraits
             Class[at] = Coarse(reading, at, token);
             Cue[at] = reading.Cues[at] is { } verb ? Hash(verb.Stance.ToString()) ^ (uint)verb.Frame : 1;
             Form[at] = VerbForm(reading, at, token);
+            Tag[at] = (uint)token.Pos;
         }
     }
 
@@ -38,13 +40,16 @@ internal sealed class TokenTraits
 
     public uint[] Ending { get; }
 
-    /// <summary>The word itself where it is a function word or mark; else letter case, ending and part of speech.</summary>
+    /// <summary>The word itself where it is a function word or mark; else letter case and ending.</summary>
     public uint[] Class { get; }
 
     public uint[] Cue { get; }
 
     /// <summary>What form of a verb the token looks like: 1 past, 2 -s, 3 -ing, 4 base of a cue verb, 0 none.</summary>
     public uint[] Form { get; }
+
+    /// <summary>Part of speech; 0 where it is open.</summary>
+    public uint[] Tag { get; }
 
     /// <summary>FNV-1a over UTF-16 code units.</summary>
     public static uint Hash(ReadOnlySpan<char> text)
@@ -70,7 +75,6 @@ internal sealed class TokenTraits
         if (token.Kind == TokenKind.Number) return 7;
         var first = reading.SentenceOf(at) is var s && reading.Document.Sentences[s].FirstToken == at;
         var shape = char.IsUpper(reading.First(at)) ? first ? 11u : token.Norm.Length > 1 && char.IsUpper(reading.Text[token.Span.Start + 1]) ? 12u : 13u : 14u;
-        if (token.Pos != PartOfSpeech.None) return 100 + shape * 32 + (uint)token.Pos;
         if (shape != 14u) return shape;
         var norm = token.Norm.AsSpan();
         if (norm.EndsWith("ing")) return 20;

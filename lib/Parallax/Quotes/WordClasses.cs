@@ -33,5 +33,8 @@ internal static class WordClasses
     public static bool IsAdverb(string norm) => Adverbs.Contains(norm) || (norm.Length > 4 && norm.EndsWith("ly", StringComparison.Ordinal)
         && norm is not "family" and not "assembly" and not "ally" and not "reply" and not "italy" and not "july" and not "rally" and not "supply");
 
+    /// <summary>The days of the week.</summary>
+    public static bool IsDay(string norm) => norm is "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday";
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -155,4 +155,33 @@ public class DirectSpeechTests
         Assert.Equal(QuoteKind.Full, found.Single.Kind);
         Assert.Null(found.Single.Speaker);
     }
+
+    [Fact]
+    public void Extract_QuoteAfterASentenceAboutSomebody_IsTheirs()
+    {
+        var found = new QuoteText("Ruiz left early.\n\nThe mayor was not amused. Anna Kessel blamed the rain. “It has rained since May.”", Person("Anna Kessel"), Person("Ruiz"));
+        Assert.Equal("Anna Kessel", found.Quotes.Single(q => q.Kind == QuoteKind.Full).Speaker);
+    }
+
+    [Fact]
+    public void Extract_RelativePronoun_SpeakerIsTheNameBeforeIt()
+    {
+        var found = new QuoteText("Ruiz came late. The town hired Anna Kessel, who called the bridge “a wreck.”", Person("Anna Kessel"), Person("Ruiz"));
+        Assert.Equal("Anna Kessel", found.Quotes.Single(q => q.Direct).Speaker);
+    }
+
+    [Fact]
+    public void Extract_InfinitiveBeforeTheMark_SpeakerIsTheSubjectOfTheFiniteVerb()
+    {
+        var found = new QuoteText("Anna Kessel said she wanted to speak “plainly to the town” and let them know that “the bridge is lost.”", Person("Anna Kessel", "she"));
+        Assert.All(found.Quotes.Where(q => q.Direct), q => Assert.Equal("Anna Kessel", q.Speaker));
+        Assert.Equal(2, found.Quotes.Count(q => q.Direct));
+    }
+
+    [Fact]
+    public void Extract_QuoteInParentheses_IsFull()
+    {
+        var found = new QuoteText("Some wanted out (“I want my boat back,” wrote Ruiz, a fisherman).", Person("Ruiz"));
+        Assert.Equal((QuoteKind.Full, "Ruiz"), found.Quotes.Where(q => q.Direct).Select(q => (q.Kind, q.Speaker)).Single());
+    }
 }

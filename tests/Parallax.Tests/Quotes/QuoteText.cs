@@ -6,7 +6,7 @@ namespace Parallax.Tests.Quotes;
 /// <summary>A short text with hand-made entities, and the quotes found in it.</summary>
 internal sealed class QuoteText
 {
-    private static readonly Segmenter Segmenter = new();
+    private static readonly Segmenter Segmenter = new(partsOfSpeech: true);
 
     public QuoteText(string text, params (EntityType Type, string Name, string[] Forms)[] names)
     {
