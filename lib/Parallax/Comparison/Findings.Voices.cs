@@ -13,9 +13,9 @@ public static partial class Findings
     /// <summary>What share of quotes and reported speech has a named person as its source.</summary>
     public static Finding NamedSources(Coverage coverage)
     {
-        var shares = coverage.Outlets.Select(o => (o, Said: Spoken(coverage).Where(q => q.Outlet == o).ToList())).Where(x => x.Said.Sum(q => q.Words) > 0)
-            .Select(x => (x.o, (double)x.Said.Where(q => q.SpeakerKind == SpeakerKind.Person).Sum(q => q.Words) / x.Said.Sum(q => q.Words))).ToList();
-        return shares.Count == 0 ? "Nobody is quoted or reported" : $"Named persons speak {Wording.ByOutlet(coverage, shares, s => $"{Wording.Percent(s)} of the words")}";
+        var shares = new OutletRatios(coverage, Spoken(coverage).GroupBy(q => q.Article.Id).Select(g =>
+            (g.First().Outlet, (double)g.Where(q => q.SpeakerKind == SpeakerKind.Person).Sum(q => q.Words), (double)g.Sum(q => q.Words))));
+        return shares.IsEmpty ? "Nobody is quoted or reported" : $"Named persons speak {shares.Describe(s => $"{Wording.Percent(s)} of the words")}";
     }
 
     /// <summary>The most frequent attributing verb.</summary>
@@ -29,10 +29,9 @@ public static partial class Findings
     public static Finding Shared(Coverage coverage)
     {
         if (coverage.Alignments.Count == 0) return "There are no two articles on the same story by different outlets to compare";
-        var shares = coverage.Outlets.Select(o => (o, Sentences: coverage.Alignments.SelectMany(a => a.Sentences).Where(s => s.Outlet == o).ToList()))
-            .Where(x => x.Sentences.Count > 0)
-            .Select(x => (x.o, (double)x.Sentences.Where(s => s.Status == AlignmentStatus.Shared).Sum(s => s.Words) / Math.Max(1, x.Sentences.Sum(s => s.Words)))).ToList();
-        return $"Told by both: {Wording.ByOutlet(coverage, shares, s => $"{Wording.Percent(s)} of the words")}";
+        var shares = new OutletRatios(coverage, coverage.Alignments.SelectMany(a => a.Sentences).GroupBy(s => s.Article.Id).Select(g =>
+            (g.First().Outlet, (double)g.Where(s => s.Status == AlignmentStatus.Shared).Sum(s => s.Words), (double)g.Sum(s => s.Words))));
+        return $"Told by both: {shares.Describe(s => $"{Wording.Percent(s)} of the words")}";
     }
 
     /// <summary>Whether two articles tell what they share in the same order.</summary>

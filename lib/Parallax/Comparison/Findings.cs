@@ -17,9 +17,8 @@ public static partial class Findings
     /// <summary>What share of the bodies stands in quotation marks in somebody's voice.</summary>
     public static Finding QuotedShare(Coverage coverage)
     {
-        var shares = coverage.Articles.GroupBy(a => a.Outlet).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (g.Key, (double)g.Sum(a => a.QuotedWords) / Math.Max(1, g.Sum(a => a.BodyWords)))).ToList();
-        return $"Quoted words fill {Wording.ByOutlet(coverage, shares, Wording.Percent)}";
+        var shares = new OutletRatios(coverage, coverage.Articles.Select(a => (a.Outlet, (double)a.QuotedWords, (double)a.BodyWords)));
+        return shares.IsEmpty ? "There is no body text" : $"Quoted words fill {shares.Describe(Wording.Percent)}";
     }
 
     /// <summary>Which entity is mentioned most: by each article where there is one from each outlet, else in all.</summary>
@@ -55,10 +54,13 @@ public static partial class Findings
     /// <summary>The mean tone of what is said in a voice, each stretch weighted by its words.</summary>
     public static Finding MeanTone(Coverage coverage, Voice voice)
     {
-        var means = coverage.Outlets.Select(o => (o, Mean: Mean(coverage.Sentences.Where(s => s.Outlet == o), voice)))
-            .Where(m => m.Mean is not null).Select(m => (m.o, m.Mean!.Value)).ToList();
+        var means = new OutletRatios(coverage, coverage.Analyses.Select(a =>
+        {
+            var segments = a.Sentences.Where(s => s.Section == SectionKind.Body).SelectMany(s => s.Segments).Where(s => s.Voice == voice).ToList();
+            return (a.Outlet, segments.Sum(s => s.Tone.Value * s.Words), (double)segments.Sum(s => s.Words));
+        }));
         var what = voice switch { Voice.Own => "In the outlet’s own voice", Voice.Quoted => "In quotation marks", _ => "In reported speech" };
-        return means.Count == 0 ? $"{what} nothing is said" : $"{what} the mean tone is {Wording.ByOutlet(coverage, means, Wording.Tone)}";
+        return means.IsEmpty ? $"{what} nothing is said" : $"{what} the mean tone is {means.Describe(Wording.Tone)}";
     }
 
     /// <summary>The most frequent term: of each article where there is one from each outlet, else of all.</summary>
@@ -86,13 +88,14 @@ public static partial class Findings
     /// <summary>How much of what the outlets say themselves reads negative, of the stretches whose tone is known.</summary>
     public static Finding OwnVoiceShare(Coverage coverage)
     {
-        var known = coverage.Outlets.ToDictionary(o => o, o => coverage.Sentences.Where(s => s.Outlet == o && s.Section == SectionKind.Body)
-            .SelectMany(s => s.Segments).Where(s => s.Voice == Voice.Own && s.Tone.Hits > 0).Select(s => s.Tone.Value < -NeutralBand).ToList());
-        var negative = known.Where(k => k.Value.Count > 0).Select(k => (k.Key, (double)k.Value.Count(n => n) / k.Value.Count)).ToList();
-        var shares = negative.Count > 3
-            ? Wording.ByOutlet(coverage, negative, Wording.Percent)
-            : Wording.List([.. known.Select(k => $"{k.Value.Count(n => n)} of {k.Value.Count} in {Wording.Subject(coverage, k.Key)}")]);
-        return $"In their own voice, stretches that read negative: {shares}";
+        var known = coverage.Analyses.Select(a => (a.Outlet, Negative: a.Sentences.Where(s => s.Section == SectionKind.Body)
+            .SelectMany(s => s.Segments).Where(s => s.Voice == Voice.Own && s.Tone.Hits > 0).Select(s => s.Tone.Value < -NeutralBand).ToList())).ToList();
+        var shares = new OutletRatios(coverage, known.Select(k => (k.Outlet, (double)k.Negative.Count(n => n), (double)k.Negative.Count)));
+        if (shares.IsEmpty) return "Of no stretch in the outlets’ own voice is the tone known";
+        var text = coverage.OneArticleEach && known.Count <= 3
+            ? Wording.List([.. known.Select(k => $"{k.Negative.Count(n => n)} of {k.Negative.Count} in {Wording.Subject(coverage, k.Outlet)}")])
+            : shares.Describe(Wording.Percent);
+        return $"In their own voice, stretches that read negative: {text}";
     }
 
     private sealed record GapWording(string Kind, string Verb, Func<string, string> Counted);
@@ -132,19 +135,14 @@ public static partial class Findings
             : new Top(coverage, [.. coverage.Outlets.Select(o => (o, all.Key, counts.Where(c => c.Outlet == o && c.Item == all.Key).Sum(c => c.Count)))], unit ?? Wording.Times);
     }
 
-    // One item with its counts in all outlets, or each outlet's own.
+    // One item with its counts in all outlets, or each outlet's own; of several articles only their sum is told, since a test would have to tell the outlets apart.
     private sealed record Top(Coverage Coverage, IReadOnlyList<(string Outlet, string Item, int Count)> Counts, Func<double, string> Unit)
     {
-        public string Format(Func<string, string> one, Func<string, string, string, string> each) => Counts.All(c => c.Item == Counts[0].Item)
-            ? $"{one(Counts[0].Item)}: {Wording.ByOutlet(Coverage, [.. Counts.Select(c => (c.Outlet, (double)c.Count))], Unit)}"
-            : Wording.List([.. Counts.Select(c => each(Wording.Subject(Coverage, c.Outlet), c.Item, Unit(c.Count)))]);
-    }
-
-    private static double? Mean(IEnumerable<Sentence> sentences, Voice voice)
-    {
-        var segments = sentences.Where(s => s.Section == SectionKind.Body).SelectMany(s => s.Segments).Where(s => s.Voice == voice).ToList();
-        var words = segments.Sum(s => s.Words);
-        return words == 0 ? null : segments.Sum(s => s.Tone.Value * s.Words) / words;
+        public string Format(Func<string, string> one, Func<string, string, string, string> each) => !Coverage.OneArticleEach
+            ? $"{one(Counts[0].Item)}: {Unit(Counts.Sum(c => c.Count))} in {Wording.Number(Coverage.Analyses.Count)} articles"
+            : Counts.All(c => c.Item == Counts[0].Item)
+                ? $"{one(Counts[0].Item)}: {Wording.ByOutlet(Coverage, [.. Counts.Select(c => (c.Outlet, (double)c.Count))], Unit)}"
+                : Wording.List([.. Counts.Select(c => each(Wording.Subject(Coverage, c.Outlet), c.Item, Unit(c.Count)))]);
     }
 
     private static List<(string, double)> PerOutlet(Coverage coverage, Func<ArticleAnalysis, int> value) =>

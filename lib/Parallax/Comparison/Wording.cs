@@ -14,13 +14,15 @@ internal static class Wording
         return $"the {name} article";
     }
 
-    /// <summary>The values of all outlets: all of them for up to three, else the lowest and the highest.</summary>
+    /// <summary>The values of all outlets: one where they are equal, all of them for up to three, else the lowest and the highest.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="values">A value for each outlet.</param>
     /// <param name="format">How a value is written.</param>
     public static string ByOutlet(Coverage coverage, IReadOnlyList<(string Outlet, double Value)> values, Func<double, string> format)
     {
         string In((string Outlet, double Value) v) => $"{format(v.Value)} in {Subject(coverage, v.Outlet)}";
+        if (values.Count > 1 && values.Count == coverage.Outlets.Count && values.All(v => format(v.Value) == format(values[0].Value)))
+            return $"{format(values[0].Value)} in {(values.Count == 2 ? "both" : "all")} {(coverage.OneArticleEach ? "articles" : "outlets")}";
         if (values.Count <= 3) return List([.. values.Select(In)]);
         var ordered = values.OrderBy(v => v.Value).ThenBy(v => v.Outlet, StringComparer.Ordinal).ToList();
         return $"from {In(ordered[0])} to {In(ordered[^1])}";
