@@ -3,6 +3,15 @@ namespace Parallax.BrowserTests;
 /// <summary>Scripts that measure text.</summary>
 internal static class TextBoxes
 {
+    /// <summary>Puts the pictures of a page, for wide and narrow screens, into it as SVG and everything else away.</summary>
+    public const string Unfold = """
+        () => {
+          const uris = [...document.querySelectorAll('picture source, img')].map(e => e.srcset || e.src).filter(u => u.includes('svg+xml;base64,'));
+          const decode = u => new TextDecoder().decode(Uint8Array.from(atob(u.split('base64,')[1]), c => c.charCodeAt(0)));
+          document.body.innerHTML = uris.map((u, i) => `<div id="picture${i}">${decode(u)}</div>`).join('');
+        }
+        """;
+
     /// <summary>Texts of inline SVG pictures that lie on each other or leave the picture.</summary>
     public const string Faults = """
         () => [...document.querySelectorAll('svg')].flatMap(svg => {

@@ -27,5 +27,27 @@ public static class TermFindings
     public static Finding HouseStyle(Coverage coverage, IReadOnlyList<TermFrequency> house) =>
         house.Count == 0 ? "No word of house style stands out" : $"House style: {Findings.MostUnequal(coverage, house).Text}";
 
+    /// <summary>Where a frequent word is also a name, why the two are counted differently: a footnote to both.</summary>
+    /// <remarks>A word is a name's where it is the whole name, or the last word of a person's.</remarks>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="terms">Counts by outlet and term.</param>
+    public static Finding WordsAndNames(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    {
+        var names = MentionCounts.Of(coverage).GroupBy(m => WordOf(m), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
+        var mentions = MentionCounts.Of(coverage).ToLookup(m => (m.Name, m.Outlet), m => m.Count);
+        var pairs = terms.Select(t => t.Term).Distinct().Where(names.ContainsKey)
+            .Select(t => (Term: t, Name: names[t], Words: Counts(o => terms.Where(x => x.Term == t && x.Outlet == o).Sum(x => x.Count)), Mentions: Counts(o => mentions[(names[t], o)].Sum())))
+            .Where(p => p.Words != p.Mentions).Take(3).Select(p => $"“{p.Term}” {p.Words} times, {p.Name} by name {p.Mentions} times").ToList();
+        return pairs.Count == 0
+            ? "Every frequent word that is a name is counted as often as the name"
+            : $"Words and names are counted differently: {Wording.List(pairs)} ({Wording.List(coverage.Outlets.Count > 3 ? ["all outlets"] : coverage.Outlets)}). " +
+                "A word counts wherever it stands, also inside another’s name; a name counts with all its spellings, and only where it means that person or place";
+
+        string Counts(Func<string, int> count) => coverage.Outlets.Count > 3 ? Wording.Number(coverage.Outlets.Sum(count)) : Wording.List([.. coverage.Outlets.Select(o => Wording.Number(count(o)))]);
+    }
+
+    private static string WordOf(MentionCount mention) =>
+        (mention.Type == EntityType.Person ? mention.Name.Split(' ')[^1] : mention.Name).ToLowerInvariant();
+
     private static string Of(int some, int all) => $"{Wording.Number(some)} of {Wording.Number(all)} words";
 }
