@@ -11,14 +11,14 @@ public sealed class DisplayedValue
     internal DisplayedValue(string displayId, string[] mimeTypes)
     {
         DisplayId = displayId;
-        _mimeTypes = mimeTypes;
+        MimeTypes = _mimeTypes = mimeTypes;
     }
 
     /// <summary>The name of the output within the session.</summary>
     public string DisplayId { get; }
 
-    /// <summary>The mime types it was shown in when they were given; else those of the value.</summary>
-    public IReadOnlyCollection<string> MimeTypes => _mimeTypes;
+    /// <summary>The mime types it was shown in.</summary>
+    public IReadOnlyCollection<string> MimeTypes { get; internal init; }
 
     /// <summary>Shows another value in its place.</summary>
     public void Update(object? updatedValue) =>

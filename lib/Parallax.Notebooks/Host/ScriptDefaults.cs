@@ -46,11 +46,8 @@ internal static class ScriptDefaults
         var framework = RuntimeEnvironment.GetRuntimeDirectory();
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return trusted
-            .Where(path => path.StartsWith(framework, StringComparison.OrdinalIgnoreCase) && IsPublic(Path.GetFileName(path)))
+            .Where(path => path.StartsWith(framework, StringComparison.OrdinalIgnoreCase))
             .Concat(OwnAssemblies.Select(assembly => assembly.Location))
             .Select(path => MetadataReference.CreateFromFile(path));
     }
-
-    private static bool IsPublic(string file) =>
-        !file.StartsWith("System.Private", StringComparison.Ordinal) || file is "System.Private.CoreLib.dll";
 }

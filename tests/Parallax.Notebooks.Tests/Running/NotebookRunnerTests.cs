@@ -9,21 +9,25 @@ public sealed class NotebookRunnerTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    [Fact]
-    public async Task Run_GoldenNotebook_GivesTheGoldenText()
+    [Theory]
+    [InlineData("golden.ipynb")]
+    // Written as .NET Interactive's documentation shows it, with the metadata that Polyglot Notebooks saves.
+    [InlineData("interactive.ipynb")]
+    public async Task Run_SavedNotebook_GivesTheSavedText(string name)
     {
-        var golden = Path.Combine(AppContext.BaseDirectory, "Running", "golden.ipynb");
-        var blank = Notebook.Load(golden);
+        var saved = Path.Combine(AppContext.BaseDirectory, "Running", name);
+        var blank = Notebook.Load(saved);
         foreach (var cell in blank.CodeCells)
         {
             cell.SetOutputs(null, []);
         }
 
-        var path = Path.Combine(_folder.Path, "golden.ipynb");
+        var path = Path.Combine(_folder.Path, name);
         blank.Save(path);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Running", "tools.dib"), Path.Combine(_folder.Path, "tools.dib"));
         var run = await new NotebookRunner(new RunOptions()).RunAsync(path);
         Assert.Null(run.Problem);
-        Assert.Equal(await File.ReadAllTextAsync(golden), run.Executed!.ToText());
+        Assert.Equal(await File.ReadAllTextAsync(saved), run.Executed!.ToText());
     }
 
     [Fact]

@@ -25,6 +25,23 @@ public sealed class NotebookSessionTests(SessionFixture fixture)
     public async Task Execute_WithWhatNotebooksUse_ShowsTheValue(string code, string expected) =>
         Assert.Equal(expected, await _session.EvaluateAsync(code));
 
+    [Theory]
+    [InlineData("new Uri(\"https://example.org/a?b\").Query")]
+    [InlineData("System.Xml.Linq.XElement.Parse(\"<a>?b</a>\").Value")]
+    [InlineData("new System.Net.Http.HttpRequestMessage { RequestUri = new Uri(\"https://example.org/?b\") }.RequestUri.Query")]
+    [InlineData("new System.Runtime.Serialization.DataContractSerializer(typeof(string)) is null ? \"\" : \"?b\"")]
+    [InlineData("new System.Xml.Serialization.XmlSerializer(typeof(string)) is null ? \"\" : \"?b\"")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize<string>(\"\\\"?b\\\"\")")]
+    [InlineData("System.Text.RegularExpressions.Regex.Match(\"a?b\", \"[?]b\").Value")]
+    [InlineData("var sheet = new System.Data.DataTable(); sheet.Columns.Add(\"?b\"); sheet.Columns[0].ColumnName")]
+    [InlineData("System.Collections.Immutable.ImmutableArray.Create(\"?b\")[0]")]
+    [InlineData("using System.Collections.Concurrent; new ConcurrentDictionary<int, string> { [1] = \"?b\" }[1]")]
+    [InlineData("System.Numerics.BigInteger.Pow(2, 70) > 0 ? \"?b\" : \"\"")]
+    [InlineData("(await AsyncEnumerable.Range(0, 3).ToListAsync()).Count == 3 ? \"?b\" : \"\"")]
+    [InlineData("Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(\"\"u8)).Length == 64 ? \"?b\" : \"\"")]
+    [InlineData("new System.IO.Compression.GZipStream(new System.IO.MemoryStream(), System.IO.Compression.CompressionLevel.Fastest).CanWrite ? \"?b\" : \"\"")]
+    public async Task Execute_TypeOfTheFramework_IsThere(string code) => Assert.Equal("?b", await _session.EvaluateAsync(code));
+
     [Fact]
     public async Task Execute_LaterCell_SeesVariablesUsingsAndMethods()
     {
