@@ -7,11 +7,11 @@ internal static class NotebookFiles
 {
     private const string Folder = "notebooks";
 
-    /// <summary>The notebooks named, those of the folders named, or all of the current repository or project.</summary>
+    /// <summary>The notebooks named, those of the folders named, or all of the current repository or project, without those that lack what they need.</summary>
     public static IReadOnlyList<string> Find(string[] named)
     {
-        var paths = named.Length == 0 ? InFolder(CurrentFolder()) : [.. named.SelectMany(Expand)];
-        return [.. paths.Distinct(StringComparer.Ordinal)];
+        var paths = named.Length == 0 ? InFolder(CurrentFolder()).Concat(Below(CurrentFolder())) : named.SelectMany(Expand);
+        return NotebookRequirements.Met(paths.Distinct(StringComparer.Ordinal));
     }
 
     /// <summary>Where reports and copies go: a repository's <c>artifacts</c>, a project's own folder.</summary>
@@ -52,6 +52,10 @@ internal static class NotebookFiles
             ? files.ConvertAll(Path.GetFullPath)
             : throw new CommandException($"The folder \"{Display(folder)}\" holds no notebook (.ipynb).");
     }
+
+    /// <summary>The notebooks in the folders of a repository's notebooks; a project's folders are its owner's.</summary>
+    private static IEnumerable<string> Below(string folder) => Path.GetFileName(folder) != Folder ? [] : Directory.GetDirectories(folder)
+        .SelectMany(f => Directory.GetFiles(f, "*.ipynb")).Order(StringComparer.Ordinal).Select(Path.GetFullPath);
 
     private static bool IsRoot(string folder) => IsProject(folder) || Directory.Exists(Path.Combine(folder, Folder));
 

@@ -13,7 +13,8 @@ public static class DataFrameBridge
     public static DataFrame ToDataFrame(this Frame frame) => new([.. frame.Columns.Select(ToColumn)]);
 
     /// <summary>The same table as the view of data that ML.NET reads.</summary>
-    public static IDataView ToDataView(this Frame frame) => frame.ToDataFrame();
+    /// <remarks>A data frame hands on no moments: they are text in it, as ISO 8601. ML.NET has no missing integers and truth values; they read as 0 and false.</remarks>
+    public static IDataView ToDataView(this Frame frame) => new DataFrame([.. frame.Columns.Select(c => c.DataType == typeof(DateTimeOffset) ? ToText(c) : ToColumn(c))]);
 
     /// <summary>The same table as a frame.</summary>
     /// <remarks>Types that frames do not have are widened: small integers to int or long, float and decimal to double, DateTime to DateTimeOffset (UTC where it does not say).</remarks>
@@ -33,6 +34,9 @@ public static class DataFrameBridge
             _ => new PrimitiveDataFrameColumn<DateTimeOffset>(column.Name, values.Select(v => (DateTimeOffset?)v)),
         };
     }
+
+    private static StringDataFrameColumn ToText(FrameColumn column) => new(column.Name,
+        Enumerable.Range(0, column.Length).Select(row => (column[row] as DateTimeOffset?)?.ToString("O", CultureInfo.InvariantCulture)!));
 
     private static FrameColumn ToColumn(DataFrameColumn column)
     {

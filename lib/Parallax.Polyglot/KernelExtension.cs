@@ -28,6 +28,7 @@ public static class KernelExtension
         | `frame.ToDataFrame()`, `dataFrame.ToFrame()` | tables from and for Microsoft.Data.Analysis |
         | `frame.ToDataView()` | data for ML.NET |
         | `MlNetTargetToneModel.Train(frame)` | a classifier of tone toward targets by ML.NET, in place of the built-in one |
-        | `chart.ToPlotlyNet()` | a chart of Plotly.NET, to be styled and combined further |
+        | `chart.ToPlotlyNet()`, `chart.ToPlotlyNet(layout => layout.bargap = 0.4)` | a chart of Plotly.NET, to be styled and combined further |
+        | `#!parallax` | this table |
         """;
 }

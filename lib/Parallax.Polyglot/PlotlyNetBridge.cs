@@ -11,14 +11,17 @@ namespace Parallax.Polyglot;
 public static class PlotlyNetBridge
 {
     /// <summary>The same chart for Plotly.NET, which <c>WithTitle</c>, <c>WithXAxisStyle</c> and <c>Chart.Combine</c> can go on from.</summary>
+    /// <param name="chart">The chart.</param>
+    /// <param name="restyle">Sets members of the layout by their names in Plotly, such as <c>layout => layout.bargap = 0.4</c>.</param>
     /// <remarks>Works for every kind of chart, since the figure's JSON is carried over member by member.</remarks>
-    public static GenericChart ToPlotlyNet(this ChartSpec chart)
+    public static GenericChart ToPlotlyNet(this ChartSpec chart, Action<dynamic>? restyle = null)
     {
         var figure = JsonNode.Parse(chart.ToPlotlyJson())!.AsObject();
         var traces = figure["data"]!.AsArray().Select(t => ToTrace(t!.AsObject()));
         var layout = new Layout();
         foreach (var (name, value) in figure["layout"]!.AsObject())
             DynamicMembers.Set(layout, name, IsAxis(name) ? Fill(new LinearAxis(), value!.AsObject()) : ToMember(value));
+        restyle?.Invoke(layout);
         return GenericChart.fromFigure(Figure.create(ListModule.OfSeq(traces), layout));
     }
 

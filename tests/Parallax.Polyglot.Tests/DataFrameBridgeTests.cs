@@ -47,5 +47,15 @@ public sealed class DataFrameBridgeTests
         Assert.Equal(typeof(double), new DataFrame(new DoubleDataFrameColumn("x", new double?[] { null, null })).ToFrame()["x"].DataType);
 
     [Fact]
-    public void ToDataView_Frame_HasItsColumns() => Assert.NotNull(AllTypes.ToDataView().Schema["double"].Name);
+    public void ToDataView_Frame_HasItsColumns() =>
+        Assert.Equal(AllTypes.Columns.Names, AllTypes.ToDataView().Schema.Select(c => c.Name));
+
+    [Fact]
+    public void GroupBy_OfABridgedTable_SumsItsNumbers()
+    {
+        var data = new Frame(FrameColumn.Create("outlet", ["Post", "Wire", "Post"]), FrameColumn.Create("count", new int?[] { 1, 2, 3 })).ToDataFrame();
+        var sums = data.GroupBy("outlet").Sum("count").ToFrame();
+        var byOutlet = Enumerable.Range(0, sums.Rows.Count).ToDictionary(row => (string)sums["outlet"][row]!, row => Convert.ToDouble(sums["count"][row], System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal((4.0, 2.0), (byOutlet["Post"], byOutlet["Wire"]));
+    }
 }

@@ -20,4 +20,13 @@ public sealed class KernelExtensionTests
         var chart = ChartSamples.Bars(ChartSamples.Two).ToPlotlyNet();
         Assert.Contains("\"Harbour Post\"", chart.ToDisplayString("application/vnd.plotly.v1+json"));
     }
+
+    [Fact]
+    public void Load_PlotlyNetChart_PrefersTheFigureToATree()
+    {
+        KernelExtension.Load();
+        var chart = ChartSamples.Bars(ChartSamples.Two).ToPlotlyNet();
+        // The kernel asks by the runtime's type, which is a case of the union GenericChart.
+        Assert.Equal("application/vnd.plotly.v1+json", Formatter.GetPreferredMimeTypesFor(chart.GetType()).First());
+    }
 }

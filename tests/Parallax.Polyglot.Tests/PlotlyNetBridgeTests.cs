@@ -22,4 +22,11 @@ public sealed class PlotlyNetBridgeTests
         foreach (var (member, value) in ours["layout"]!.AsObject())
             Assert.True(value is null || JsonNode.DeepEquals(value, theirs["layout"]![member]), $"{member}: {value?.ToJsonString()} became {theirs["layout"]![member]?.ToJsonString()}");
     }
+
+    [Fact]
+    public void ToPlotlyNet_Restyled_HasTheMembersThatWereSet()
+    {
+        var chart = ChartSamples.Bars(ChartSamples.Two).ToPlotlyNet(layout => layout.bargap = 0.5);
+        Assert.Equal(0.5, (double)JsonNode.Parse(GenericChart.toFigureJson(chart))!["layout"]!["bargap"]!);
+    }
 }

@@ -31,4 +31,15 @@ public sealed class DependencyTests
         Assert.Equal(4, conditions.Length);
         Assert.All(conditions, c => Assert.Equal("'$(Polyglot)' == 'true'", c));
     }
+
+    [Fact]
+    public void KernelExtension_Script_StandsWhereTheKernelLooksAndCallsTheLibrary()
+    {
+        var project = File.ReadAllText(Repository.PathOf("lib", "Parallax.Polyglot", "Parallax.Polyglot.csproj"));
+        Assert.Contains("""<None Include="extension.dib" Pack="true" PackagePath="interactive-extensions/dotnet" />""", project, StringComparison.Ordinal);
+        var cells = File.ReadAllText(Repository.PathOf("lib", "Parallax.Polyglot", "extension.dib")).Split("#!csharp");
+        Assert.Contains("KernelExtension.Load()", cells[1], StringComparison.Ordinal);
+        // Apart from the rest: should the kernel's interface to directives change, tables and charts show all the same.
+        Assert.Contains("\"#!parallax\"", cells[2], StringComparison.Ordinal);
+    }
 }
