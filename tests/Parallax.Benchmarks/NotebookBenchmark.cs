@@ -11,29 +11,30 @@ internal static class NotebookBenchmark
 
     public static async Task<int> RunAsync(int repeat)
     {
-        var (first, later) = (double.MaxValue, double.MaxValue);
+        var runs = new List<Start>();
         for (var i = 0; i < repeat; i++)
         {
-            var (start, cell) = await StartAsync();
-            first = Math.Min(first, start);
-            later = Math.Min(later, cell);
+            runs.Add(await StartAsync());
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start to first result: {first:0} ms, later cells: {later:0} ms (best of {repeat})"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"start to first result: {runs.Min(run => run.First):0} ms ({runs.Min(run => run.Processor):0} ms of processor time), later cells: {runs.Min(run => run.Later):0} ms (best of {repeat}; wanted: under 2000 and under 50 on an idle machine of two cores)"));
         Console.WriteLine(await MemoryAsync());
         return 0;
     }
 
     /// <summary>The time from nothing to the first cell's result, and the slower of two further cells.</summary>
-    private static async Task<(double First, double Later)> StartAsync()
+    private static async Task<Start> StartAsync()
     {
         var clock = Stopwatch.StartNew();
         await using var session = await NotebookSession.StartAsync(new SessionOptions());
         await ExecuteAsync(session, "var numbers = new[] { 1, 2, 3 };\nnumbers.Length");
         var first = clock.Elapsed.TotalMilliseconds;
+        var processor = session.ProcessorTime.TotalMilliseconds;
         var second = await ExecuteAsync(session, "numbers.Select(n => n * n)");
         var third = await ExecuteAsync(session, "Console.WriteLine(numbers.Sum());");
-        return (first, Math.Max(second, third));
+        return new Start(first, processor, Math.Max(second, third));
     }
 
     private static async Task<string> MemoryAsync()
@@ -46,7 +47,7 @@ internal static class NotebookBenchmark
         }
 
         return string.Create(
-            CultureInfo.InvariantCulture, $"{Cells} cells: {session.WorkingSet / 1048576} MB in the session, {clock.Elapsed.TotalMilliseconds / Cells:0} ms a cell");
+            CultureInfo.InvariantCulture, $"{Cells} cells: {session.WorkingSet / 1048576} MB in the session (wanted: under 450), {clock.Elapsed.TotalMilliseconds / Cells:0} ms a cell");
     }
 
     /// <summary>Five kinds of cells in turn; later ones use what earlier ones declare.</summary>
@@ -64,4 +65,7 @@ internal static class NotebookBenchmark
         var result = await session.ExecuteAsync(new SessionCell("cell", code), _ => { });
         return result.Error is null ? result.Elapsed.TotalMilliseconds : throw new InvalidOperationException(result.Error.Message);
     }
+
+    /// <summary>One start of a session, in milliseconds.</summary>
+    private sealed record Start(double First, double Processor, double Later);
 }

@@ -53,6 +53,16 @@ public sealed class NotebookSession : IAsyncDisposable
         }
     }
 
+    /// <summary>The processor time that the session's process has used so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.HasExited ? TimeSpan.Zero : _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts a session.</summary>
     /// <exception cref="SessionException">The process cannot be started.</exception>
     public static async Task<NotebookSession> StartAsync(SessionOptions options, CancellationToken cancellation = default)
