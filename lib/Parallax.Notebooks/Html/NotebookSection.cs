@@ -50,30 +50,52 @@ internal sealed class NotebookSection
     public void WriteTo(StringBuilder page, bool isLive)
     {
         page.Append("<section class=\"notebook\" id=\"").Append(Id).Append("\" aria-label=\"").Append(WebUtility.HtmlEncode(_name)).Append("\">\n");
+        var silent = new List<NotebookCell>();
         foreach (var (cell, prose) in _cells)
         {
             if (prose is not null)
             {
+                WriteCode(page, silent);
                 page.Append("<div class=\"prose\">").Append(prose).Append("</div>\n");
             }
             else if (cell.Kind == CellKind.Code)
             {
-                WriteCode(page, cell, isLive);
+                silent.Add(cell);
+                if (cell.Outputs.Count > 0)
+                {
+                    WriteCode(page, silent);
+                    WriteOutputs(page, cell, isLive);
+                }
             }
         }
 
+        WriteCode(page, silent);
         page.Append("</section>\n");
     }
 
-    private static void WriteCode(StringBuilder page, NotebookCell cell, bool isLive)
+    /// <summary>Code, folded; cells that show nothing are folded together with the next one.</summary>
+    private static void WriteCode(StringBuilder page, List<NotebookCell> cells)
     {
-        if (!string.IsNullOrWhiteSpace(cell.Source))
+        var shown = cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Source)).ToList();
+        cells.Clear();
+        if (shown.Count == 0)
         {
-            var count = cell.ExecutionCount?.ToString(CultureInfo.InvariantCulture) ?? " ";
-            page.Append("<details class=\"code\"><summary>Code [").Append(count).Append("]</summary><pre><code>")
-                .Append(WebUtility.HtmlEncode(cell.Source)).Append("</code></pre></details>\n");
+            return;
         }
 
+        page.Append("<details class=\"code\"><summary>Code [").Append(Number(shown[0])).Append(shown.Count > 1 ? $"–{Number(shown[^1])}" : "").Append("]</summary>");
+        foreach (var cell in shown)
+        {
+            page.Append("<pre><code>").Append(WebUtility.HtmlEncode(cell.Source)).Append("</code></pre>");
+        }
+
+        page.Append("</details>\n");
+    }
+
+    private static string Number(NotebookCell cell) => cell.ExecutionCount?.ToString(CultureInfo.InvariantCulture) ?? " ";
+
+    private static void WriteOutputs(StringBuilder page, NotebookCell cell, bool isLive)
+    {
         foreach (var output in cell.Outputs)
         {
             OutputWriter.Write(page, output, isLive);

@@ -35,6 +35,7 @@ internal static class PageStyle
         details.code { margin: .6rem 0; }
         details.code > summary { cursor: pointer; font-size: .8rem; opacity: .75; }
         .output { margin: .6rem 0; overflow-x: auto; max-width: 100%; }
+        .output > p { max-width: 46rem; }
         .output img { max-width: 100%; height: auto; }
         .output pre { background: none; margin: 0; padding: 0; }
         .stderr, .error { border-left: 3px solid var(--bad); }

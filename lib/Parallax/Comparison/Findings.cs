@@ -36,8 +36,7 @@ public static partial class Findings
         var fewest = coverage.Outlets.Min(o => coverage.Analyses.Count(a => a.Outlet == o));
         if (fewest >= 10) return $"{Wording.Number(coverage.Analyses.Count)} articles, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets";
         return coverage.OneArticleEach
-            ? $"{Wording.Number(coverage.Analyses.Count)} {(coverage.Analyses.Count == 1 ? "article" : "articles, one from each outlet")}: " +
-                "the numbers describe these texts and say nothing about the outlets in general"
+            ? $"{(coverage.Outlets.Count == 1 ? "One article: the numbers describe this text, not its outlet" : "One article from each outlet: the numbers describe these texts, not the outlets")} in general"
             : $"Only {Wording.Number(fewest)} {(fewest == 1 ? "article" : "articles")} from one of the outlets: differences may well be chance";
     }
 

@@ -77,6 +77,19 @@ public sealed class HtmlPageTests
         Assert.Contains("<h1 class=\"page-title\">Report</h1>", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Write_CellsThatShowNothing_AreFoldedWithTheNext()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Code("var a = 1;"));
+        notebook.Add(Shown("a", "<p>1</p>"));
+        notebook.Add(NotebookCell.Code("var last = 2;"));
+        var page = HtmlPage.Write("Report", [("1.ipynb", notebook)]);
+        Assert.Equal(3, page.Split("<details").Length);
+        Assert.Contains("<summary>Code [ –1]</summary><pre><code>var a = 1;</code></pre><pre><code>a</code></pre></details>", page, StringComparison.Ordinal);
+        Assert.Contains("var last = 2;", page, StringComparison.Ordinal);
+    }
+
     private static NotebookCell Shown(string source, string html, params string[] tags)
     {
         var cell = NotebookCell.Code(source, tags);
