@@ -57,7 +57,7 @@ internal sealed class AttributionTrainer
         var loss = 0.0;
         for (var at = 0; at < reading.Tokens.Count; at++)
         {
-            if (!cues.Contains(reading.Norm(at))) continue;
+            if (!reading.MayAttribute(at, cues)) continue;
             var gold = article.Gold.GetValueOrDefault(at);
             loss += LearnCue(features.Cue(at), gold is null ? 0 : gold.Content.First > at ? 1 : 2);
             if (gold is not null) loss += LearnSpans(reading, features, at, gold);

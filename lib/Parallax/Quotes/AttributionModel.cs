@@ -17,17 +17,20 @@ internal sealed class AttributionModel(AttributionWeights weights)
     public List<FoundAttribution> Find(Reading reading, SearchPlan plan)
     {
         var features = new AttributionFeatures(reading);
+        var checks = new AttributionChecks(reading);
         var found = new List<FoundAttribution>();
         for (var at = 0; at < reading.Tokens.Count; at++)
         {
             var isGiven = plan.Given.TryGetValue(at, out var held);
-            if (!isGiven && !weights.Cues.Contains(reading.Norm(at))) continue;
+            if (!isGiven && !reading.MayAttribute(at, weights.Cues)) continue;
             var (margin, isAfter) = CueMargin(features, at);
-            if (!isGiven && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
-            var content = Content(reading, features, at, isGiven ? held.First > at : isAfter, held);
+            var isText = !isGiven && margin < plan.LeastMargin(reading.SentenceOf(at)) && margin >= SearchPlan.OpenMargin && checks.IsSaidByText(at);
+            if (!isGiven && !isText && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
+            var content = Content(reading, features, at, isGiven ? held.First > at : isAfter || isText, held);
             if (content.IsEmpty) continue;
-            var source = Source(reading, features, at, content);
-            found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : margin) { Rest = Rest(reading, features, at, content, source) });
+            var source = checks.Trim(at, Source(reading, features, at, content));
+            if (!isGiven && !checks.IsStatement(at, content, source)) continue;
+            found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : isText ? Math.Max(margin, plan.Margin) : margin) { Rest = Rest(reading, features, at, content, source) });
         }
         return found;
     }

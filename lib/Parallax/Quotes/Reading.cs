@@ -1,3 +1,5 @@
+using Parallax.Text;
+
 namespace Parallax.Quotes;
 
 /// <summary>A document with what the rules of this stage look up again and again: cue verbs, sentences, quotation marks.</summary>
@@ -56,6 +58,12 @@ internal sealed class Reading
 
     /// <summary>The normal form of a token.</summary>
     public string Norm(int token) => Tokens[token].Norm;
+
+    /// <summary>The normal form of a token in American spelling, which the model was trained on.</summary>
+    public string American(int token) => SpellingVariants.Normalize(Tokens[token].Norm);
+
+    /// <summary>Whether a token is worth a look as a cue: a word that the corpus shows as one, or a verb of saying of the table.</summary>
+    public bool MayAttribute(int token, IReadOnlySet<string> cues) => cues.Contains(American(token)) || Cues[token] is { Frame: CueFrame.Speech };
 
     /// <summary>Whether a token is a word that begins with a capital.</summary>
     public bool Capital(int token) => Tokens[token].Kind == TokenKind.Word && char.IsUpper(First(token));

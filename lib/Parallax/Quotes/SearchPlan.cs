@@ -6,8 +6,8 @@ namespace Parallax.Quotes;
 /// <param name="Margin">By how many steps a cue must outscore no cue elsewhere.</param>
 internal sealed record SearchPlan(IReadOnlyDictionary<int, TokenRange> Given, IReadOnlySet<int> Open, int Margin)
 {
-    // About one in thirty that the token is a cue.
-    private const int OpenMargin = -110;
+    /// <summary>The margin where something else tells that there is an attribution: about one in thirty that the token is its cue.</summary>
+    public const int OpenMargin = -110;
 
     /// <summary>The margin that is asked for in a sentence.</summary>
     public int LeastMargin(int sentence) => Open.Contains(sentence) ? Math.Min(OpenMargin, Margin) : Margin;

@@ -52,7 +52,7 @@ internal sealed class SourceFinder(Reading reading)
         for (; at < end && at < from + Reach; at++)
         {
             var norm = reading.Norm(at);
-            if (norm is "'s" or "-" or "of" or "&") continue;
+            if (norm is "'s" or "-" or "of" or "&" || IsParticle(at)) continue;
             var capital = reading.Capital(at) || reading.Tokens[at].Kind == TokenKind.Number;
             if (named && !capital || reading.Tokens[at].Kind == TokenKind.Punctuation) break;
             if (at > from && (WordClasses.Barriers.Contains(norm) || WordClasses.Prepositions.Contains(norm) || reading.Cues[at] is not null && !capital)) break;
@@ -96,6 +96,10 @@ internal sealed class SourceFinder(Reading reading)
         if (WordClasses.Determiners.Contains(reading.Norm(at + 1)) && !WordClasses.Prepositions.Contains(norm)) return false;
         return reading.Cues[at] is not { Frame: CueFrame.Speech } || reading.Capital(at) || norm is "state" or "press" or "report" or "order" or "command";
     }
+
+    // Ursula von der Leyen
+    private bool IsParticle(int at) => reading.Norm(at) is "von" or "van" or "der" or "den" or "de" or "da" or "di" or "bin" or "al" or "la" or "le" or "del"
+        && (reading.Capital(at + 1) || reading.Capital(Math.Min(at + 2, reading.Tokens.Count - 1)));
 
     private bool IsPersonal(int at) => reading.Norm(at) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who" or "which";
 

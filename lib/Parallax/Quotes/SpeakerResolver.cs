@@ -19,10 +19,15 @@ internal sealed class SpeakerResolver
         if (source.IsEmpty) return Speaker.Unknown;
         var span = source.Span(_reading.Tokens);
         var inside = Inside(span);
-        if (Head(source, inside) is { } head) return Of(head);
+        if (Head(source, inside) is { } head && Nearer(head) is { } nearer) return Of(nearer);
+        if (Head(source, inside) is { } found) return JointSource.Of(_reading, source, inside, found) is { } joint ? Joint(joint) : Of(found);
+        if (_reading.Norm(source.First) == "it" && source.End - source.First == 1 && TextBefore(source.First) is { IsEmpty: false } text) return Described(text);
         if (IsPronoun(source)) return Antecedent(source) is { } person ? Of(person) : Speaker.Unknown;
         return Described(source);
     }
+
+    // Who speaks together is one source, named after all of them in the order of the text.
+    private static Speaker Joint(IReadOnlyList<Mention> members) => new(string.Join(" and ", members.Select(m => m.Name)), null, Of(members[0]).Kind);
 
     private static Speaker Of(Mention mention) => new(mention.Name, mention.Entity, mention.Type switch
     {
@@ -86,6 +91,27 @@ internal sealed class SpeakerResolver
         if (at < sentence.FirstToken) return null;
         var end = _reading.Tokens[at].Span.End;
         return Inside(new TextSpan(sentence.Span.Start, end)).FindLast(m => m.Span.End == end);
+    }
+
+    // "Kessel's visit comes after Ruiz called her what he said …": a possessive is a poorer antecedent than a subject nearby.
+    private Mention? Nearer(Mention pronoun)
+    {
+        if (pronoun.Form != MentionForm.Pronoun || pronoun.Type != EntityType.Person) return null;
+        var sentence = _reading.Document.Sentences.FirstOrDefault(s => s.Span.Contains(pronoun.Span));
+        var before = Inside(new TextSpan(sentence.Span.Start, pronoun.Span.Start)).FindAll(m => m.Type == EntityType.Person && m.Form == MentionForm.Name);
+        var own = before.FindAll(m => m.Entity == pronoun.Entity);
+        if (own.Count == 0 || !own.TrueForAll(m => IsPossessive(m, sentence.Span.End))) return null;
+        return before.FindLast(m => m.Entity != pronoun.Entity && m.Span.Start > own[^1].Span.Start && !IsPossessive(m, sentence.Span.End));
+    }
+
+    // The statement or report that the sentence before is about.
+    private TokenRange TextBefore(int pronoun)
+    {
+        var number = _reading.SentenceOf(pronoun);
+        if (number == 0 || _reading.Document.Sentences[number - 1].Section != _reading.Document.Sentences[number].Section) return default;
+        var before = _reading.Document.Sentences[number - 1];
+        var subject = new SourceFinder(_reading).Leading(before.FirstToken, before.EndToken);
+        return !subject.IsEmpty && SourceKinds.OfNoun(_reading.Norm(subject.End - 1)) == SpeakerKind.Document ? subject : default;
     }
 
     // Where no chain holds the pronoun: the first person of the sentence before, else one earlier in the same sentence.

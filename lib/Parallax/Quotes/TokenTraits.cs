@@ -27,7 +27,7 @@ internal sealed class TokenTraits
         for (var at = 0; at < count; at++)
         {
             var token = reading.Tokens[at];
-            Word[at] = token.Kind == TokenKind.Number ? 7 : Hash(token.Norm);
+            Word[at] = token.Kind == TokenKind.Number ? 7 : Hash(reading.American(at));
             Ending[at] = token.Norm.Length > 4 ? Hash(token.Norm.AsSpan(token.Norm.Length - 3)) : 0;
             Class[at] = Coarse(reading, at, token);
             Cue[at] = reading.Cues[at] is { } verb ? Hash(verb.Stance.ToString()) ^ (uint)verb.Frame : 1;

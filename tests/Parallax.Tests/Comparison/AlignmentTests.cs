@@ -7,17 +7,31 @@ public class AlignmentTests
     [Fact]
     public void Of_InventedStoryPairs_ReachesTheGoal()
     {
+        Assert.Equal(12, StoryPair.All.Count);
+        var (f1, counts) = Score(StoryPair.All);
+        Assert.True(f1 >= 0.85, counts);
+    }
+
+    [Fact]
+    public void Of_PairsThatNothingWasTunedOn_Holds()
+    {
+        Assert.Equal(6, StoryPair.Untuned.Count);
+        var (f1, counts) = Score(StoryPair.Untuned);
+        Assert.True(f1 >= 0.80, counts);
+    }
+
+    private static (double F1, string Counts) Score(IReadOnlyList<StoryPair> pairs)
+    {
         int right = 0, found = 0, key = 0;
-        foreach (var pair in StoryPair.All)
+        foreach (var pair in pairs)
         {
             var lines = Alignment.Of(pair.A, pair.B).Pairs.Select(p => pair.Lines(p.A, p.B)).ToHashSet();
             right += lines.Count(pair.Key.Contains);
             found += lines.Count;
             key += pair.Key.Count;
         }
-        Assert.Equal(12, StoryPair.All.Count);
         var f1 = 2.0 * right / (found + key);
-        Assert.True(f1 >= 0.85, $"F1 {f1:F4}, precision {right}/{found}, recall {right}/{key}");
+        return (f1, $"F1 {f1:F4}, precision {right}/{found}, recall {right}/{key}");
     }
 
     [Fact]

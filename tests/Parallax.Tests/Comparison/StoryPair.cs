@@ -7,8 +7,13 @@ internal sealed record StoryPair(string Name, ArticleAnalysis A, ArticleAnalysis
 {
     private static readonly Analyzer Analyzer = new();
 
-    public static IReadOnlyList<StoryPair> All { get; } = [.. Directory.EnumerateFiles(
-        Repository.PathOf("tests", "Parallax.Tests", "Comparison", "StoryPairs"), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
+    public static IReadOnlyList<StoryPair> All { get; } = Pairs("StoryPairs");
+
+    /// <summary>Pairs that the aligner was never tuned on.</summary>
+    public static IReadOnlyList<StoryPair> Untuned { get; } = Pairs("StoryPairs", "untuned");
+
+    private static StoryPair[] Pairs(params string[] folders) => [.. Directory.EnumerateFiles(
+        Repository.PathOf(["tests", "Parallax.Tests", "Comparison", .. folders]), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
 
     /// <summary>Aligned sentences as lines of the file.</summary>
     public (int A, int B) Lines(int a, int b) => (A.Sentences[a].Paragraph + 1, B.Sentences[b].Paragraph + 1);
