@@ -34,7 +34,7 @@ public static partial class Findings
     public static Finding SampleNote(Coverage coverage)
     {
         var fewest = coverage.Outlets.Min(o => coverage.Analyses.Count(a => a.Outlet == o));
-        if (fewest >= 10) return $"{Wording.Number(coverage.Analyses.Count)} articles, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets";
+        if (fewest >= 10) return $"{Wording.Number(coverage.Analyses.Count)} articles{(coverage.Outlets.Count == 1 ? " from one outlet" : $", at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets")}";
         return coverage.OneArticleEach
             ? $"{(coverage.Outlets.Count == 1 ? "One article: the numbers describe this text, not its outlet" : "One article from each outlet: the numbers describe these texts, not the outlets")} in general"
             : $"Only {Wording.Number(fewest)} {(fewest == 1 ? "article" : "articles")} from one of the outlets: differences may well be chance";

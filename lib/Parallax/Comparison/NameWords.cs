@@ -5,12 +5,13 @@ namespace Parallax.Comparison;
 /// <summary>The words of names, for looking at what is said apart from whom it is about.</summary>
 public static class NameWords
 {
+    private static readonly Segmenter Segmenter = new();
+
     /// <summary>All words, in normal form, of the names by which a coverage's entities are mentioned.</summary>
-    public static IReadOnlySet<string> Of(Coverage coverage)
-    {
-        var segmenter = new Segmenter();
-        return coverage.Mentions.Where(m => m.Form == MentionForm.Name).Select(m => m.Surface).Distinct(StringComparer.Ordinal)
-            .SelectMany(s => segmenter.Segment(new ArticleInfo { Id = "" }, s).Tokens)
-            .Where(t => t.Kind == TokenKind.Word).Select(t => t.Norm).ToHashSet(StringComparer.Ordinal);
-    }
+    public static IReadOnlySet<string> Of(Coverage coverage) =>
+        coverage.Mentions.Where(m => m.Form == MentionForm.Name).Select(m => m.Surface).Distinct(StringComparer.Ordinal).SelectMany(In).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The words of a name in normal form.</summary>
+    internal static IEnumerable<string> In(string name) => Segmenter.Segment(new ArticleInfo { Id = "" }, name).Tokens
+        .Where(t => t.Kind == TokenKind.Word).Select(t => t.Norm);
 }

@@ -4,6 +4,7 @@ namespace Parallax.Comparison;
 public static class TermFindings
 {
     private const double Level = 0.05;
+    private const int MostFrequent = 15;
 
     /// <summary>How many of the words tested are used unequally, by the test that the coverage supports.</summary>
     /// <remarks>
@@ -21,33 +22,69 @@ public static class TermFindings
             : $"{Of(tested.Count(r => r.AcrossArticlesAdjustedP < Level), tested.Count)} differ between outlets from article to article";
     }
 
-    /// <summary>Which words of house style are used unequally.</summary>
+    /// <summary>Which words of house style are used unequally: with one article an outlet by their counts, else by the test across articles.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="house">Counts of words of house style.</param>
-    public static Finding HouseStyle(Coverage coverage, IReadOnlyList<TermFrequency> house) =>
-        house.Count == 0 ? "No word of house style stands out" : $"House style: {Findings.MostUnequal(coverage, house).Text}";
-
-    /// <summary>Where a frequent word is also a name, why the two are counted differently: a footnote to both.</summary>
-    /// <remarks>A word is a name's where it is the whole name, or the last word of a person's.</remarks>
-    /// <param name="coverage">The coverage.</param>
-    /// <param name="terms">Counts by outlet and term.</param>
-    public static Finding WordsAndNames(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    /// <param name="rows">Words with their keyness, those of house style among them.</param>
+    public static Finding HouseStyle(Coverage coverage, IReadOnlyList<TermFrequency> house, IReadOnlyList<KeynessRow> rows)
     {
-        var names = MentionCounts.Of(coverage).GroupBy(m => WordOf(m), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
-        var mentions = MentionCounts.Of(coverage).ToLookup(m => (m.Name, m.Outlet), m => m.Count);
-        var pairs = terms.Select(t => t.Term).Distinct().Where(names.ContainsKey)
-            .Select(t => (Term: t, Name: names[t], Words: Counts(o => terms.Where(x => x.Term == t && x.Outlet == o).Sum(x => x.Count)), Mentions: Counts(o => mentions[(names[t], o)].Sum())))
-            .Where(p => p.Words != p.Mentions).Take(3).Select(p => $"“{p.Term}” {p.Words} times, {p.Name} by name {p.Mentions} times").ToList();
-        return pairs.Count == 0
-            ? "Every frequent word that is a name is counted as often as the name"
-            : $"Words and names are counted differently: {Wording.List(pairs)} ({Wording.List(coverage.Outlets.Count > 3 ? ["all outlets"] : coverage.Outlets)}). " +
-                "A word counts wherever it stands, also inside another’s name; a name counts with all its spellings, and only where it means that person or place";
-
-        string Counts(Func<string, int> count) => coverage.Outlets.Count > 3 ? Wording.Number(coverage.Outlets.Sum(count)) : Wording.List([.. coverage.Outlets.Select(o => Wording.Number(count(o)))]);
+        if (house.Count == 0) return "No word of house style stands here";
+        if (coverage.Outlets.Count < 2) return "There are no two outlets whose house style could be compared";
+        if (coverage.OneArticleEach) return $"House style: {Findings.MostUnequal(coverage, house).Text}";
+        return rows.FirstOrDefault(r => r.IsHouseStyle && r.AcrossArticlesAdjustedP < Level) is { } row
+            ? $"House style: “{row.Term}” stands {Rate(row.Rate)} times per 1,000 words in {row.Outlet} and {Rate(row.OtherRate)} elsewhere, more than chance would explain"
+            : "No word of house style stands so unequally, from article to article, that chance would not explain it";
     }
 
-    private static string WordOf(MentionCount mention) =>
-        (mention.Type == EntityType.Person ? mention.Name.Split(' ')[^1] : mention.Name).ToLowerInvariant();
+    /// <summary>How much texts of this size can show.</summary>
+    /// <remarks>
+    /// With one article from each of two outlets: how often a word that one of them lacks must stand in the other for G² to
+    /// reach p &lt; 0.05, and how many of the words tested would reach that by chance.
+    /// </remarks>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="rows">Words with their keyness.</param>
+    public static Finding Reach(Coverage coverage, IReadOnlyList<KeynessRow> rows)
+    {
+        if (coverage.Outlets.Count < 2) return "One outlet: its counts describe its articles, and there is nothing to compare them with";
+        if (!coverage.OneArticleEach) return "Outlets are compared article by article: a word that fills one article and stands in no other says nothing about its outlet";
+        if (coverage.Outlets.Count > 2 || rows.Count == 0) return "One article from each outlet describes itself: its words say nothing about the outlet";
+        var table = rows[0].Table;
+        var times = Math.Max(Least(table.Words, table.OtherWords), Least(table.OtherWords, table.Words));
+        return $"A word that one of these articles lacks must stand {Wording.Times(times)} in the other before chance is unlikely (p < 0.05); "
+            + $"of {Wording.Number(rows.Count)} words tested, about {Wording.Number(Math.Round(rows.Count * Level))} get there by chance";
+    }
+
+    /// <summary>Why the count of a word is not that of the mentions of whom it names, for the most frequent word where they differ.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="terms">Counts of words, the most frequent first.</param>
+    public static Finding WordAndName(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    {
+        var names = coverage.Mentions.Where(m => m.Form == MentionForm.Name && m.Section != SectionKind.Caption)
+            .Select(m => (m.Name, Words: NameWords.In(m.Surface).ToHashSet(StringComparer.Ordinal))).ToList();
+        foreach (var term in terms.GroupBy(t => t.Term, StringComparer.Ordinal).Take(MostFrequent))
+        {
+            var having = names.Where(m => m.Words.Contains(term.Key)).ToList();
+            var name = having.CountBy(m => m.Name).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).FirstOrDefault();
+            var (count, named) = (term.Sum(t => t.Count), names.Count(m => m.Name == name.Key));
+            if (name.Key is null || named == count) continue;
+            return $"The word “{term.Key}” stands {Wording.Times(count)}, {name.Key} is named {Wording.Times(named)}: "
+                + Parts((name.Value, "of the words in that name"), (having.Count - name.Value, "in other names"), (count - having.Count, "in no name"), (named - name.Value, "of the mentions without the word"));
+        }
+        return "No frequent word is counted otherwise than the name it belongs to";
+    }
+
+    private static string Parts(params (int Count, string What)[] parts) =>
+        string.Join(", ", parts.Where(p => p.Count > 0).Select(p => $"{Wording.Number(p.Count)} {p.What}"));
+
+    // The least count with p < 0.05 against none.
+    private static long Least(long words, long otherWords)
+    {
+        long count = 1;
+        while (count < words && Significance.ChiSquareTail(new ContingencyTable(count, 0, words, otherWords).LogLikelihood) >= Level) count++;
+        return count;
+    }
+
+    private static string Rate(double rate) => rate.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Of(int some, int all) => $"{Wording.Number(some)} of {Wording.Number(all)} words";
 }

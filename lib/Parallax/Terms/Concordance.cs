@@ -26,6 +26,17 @@ public static class Concordance
                 + $"(its hash begins {hash[..8]}, the record's {record.TextHash[..8]}); analyse the text anew, or give the text that was analysed.");
     }
 
+    /// <summary>The lines of a term in those articles of a coverage whose text is there; none where it was loaded from records.</summary>
+    /// <remarks>Sections and sentences are those of the analysis, so that there are as many lines as it counts the term.</remarks>
+    /// <exception cref="ArgumentException">The term holds no word.</exception>
+    public static IReadOnlyList<ConcordanceLine> Find(Coverage coverage, string term, ConcordanceOptions? options = null) =>
+        Find(coverage.Analyses.Where(a => a.Text is not null).Select(a => new Article
+        {
+            Info = a.Article,
+            Text = a.Text!,
+            Sections = [.. a.Sentences.GroupBy(s => s.Section).Select(g => new Section(g.Key, [.. g.Select(s => s.Span)]))],
+        }), term, options);
+
     private static IEnumerable<ConcordanceLine> Lines(Document document, TermQuery query, ConcordanceOptions options)
     {
         var words = DocumentWord.Of(document);

@@ -26,15 +26,6 @@ public class FindingsStoryTests
         Assert.Equal("not in file", Findings.Days([On(16) with { Published = null }]));
     }
 
-    [Fact]
-    public void WordsAndNames_CountsThatDiffer_AreExplained()
-    {
-        var coverage = Coverage.Of([Examples.Analysis("a", "Gazette"), Examples.Analysis("b", "The Courier")]);
-        TermFrequency[] words = [new("Gazette", "moss", 3, 1, 10), new("The Courier", "moss", 1, 1, 10), new("Gazette", "plan", 2, 1, 10)];
-        Assert.StartsWith("Words and names are counted differently: “moss” 3 and 1 times, Ada Moss by name 1 and 1 times (Gazette and The Courier)", TermFindings.WordsAndNames(coverage, words).Text);
-        Assert.Equal("Every frequent word that is a name is counted as often as the name", TermFindings.WordsAndNames(coverage, [words[1] with { Outlet = "Gazette" }, words[1]]).Text);
-    }
-
     private static ArticleAnalysis WithoutStory(string id, string outlet)
     {
         var analysis = Examples.Analysis(id, outlet);

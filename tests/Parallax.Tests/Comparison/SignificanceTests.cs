@@ -58,6 +58,15 @@ public class SignificanceTests
     }
 
     [Fact]
+    public void Welch_OneSetLacksTheWord_VariesAsTheOther()
+    {
+        // The variance of [0,0,1,1] is 1/3; taken for both: t = ½ / √(1/12 + 1/12).
+        var test = WelchTest.Of(Moments.Of([0, 0, 0, 0]), Moments.Of([0, 0, 1, 1]))!.Value;
+        Assert.Equal(-0.5 / Math.Sqrt(1.0 / 6), test.T, 12);
+        Assert.Equal(6, test.Degrees, 12);
+    }
+
+    [Fact]
     public void Welch_OneArticleOrNoVariation_IsNull()
     {
         Assert.Null(WelchTest.Of(Moments.Of([1]), Moments.Of([4, 5])));

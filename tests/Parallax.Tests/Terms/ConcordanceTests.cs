@@ -57,6 +57,15 @@ public class ConcordanceTests
     }
 
     [Fact]
+    public void Find_OfCoverage_AsManyLinesAsItCounts_NoneWithoutText()
+    {
+        var record = new Analyzer().Analyze(Article);
+        foreach (var term in record.Terms.GroupBy(t => t.Term))
+            Assert.Equal(term.Sum(t => t.Count), Concordance.Find(Coverage.Of([record]), term.Key).Count);
+        Assert.Empty(Concordance.Find(Coverage.Of([record with { Text = null }]), "harbor"));
+    }
+
+    [Fact]
     public void Find_OfRecord_OtherText_IsRefused()
     {
         var record = new Analyzer().Analyze(Article);
