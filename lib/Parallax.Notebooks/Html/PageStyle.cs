@@ -50,7 +50,8 @@ internal static class PageStyle
           nav, details.code:not([open]) { display: none; }
           section.notebook { break-before: page; border: 0; }
           .front .origin { break-before: avoid; }
-          h1, h2, h3 { break-after: avoid; }
+          h1, h2, h3, .prose { break-after: avoid; }
+          tr { break-inside: avoid; }
           .output { overflow: visible; break-inside: avoid; }
         }
 

@@ -9,6 +9,8 @@ namespace Parallax.Charts;
 public sealed record HeatmapChart : ChartSpec
 {
     private const double RowHeight = 26;
+    private const double Narrowest = 120;
+    private const double Widest = 190;
 
     /// <summary>The numbers, in the order in which the categories are to stand.</summary>
     public required IReadOnlyList<OutletValue> Values { get; init; }
@@ -20,6 +22,12 @@ public sealed record HeatmapChart : ChartSpec
 
     private OutletTable Table => new(Values, Styles);
 
+    // Columns are headed by their outlets' names where they are wide enough for them.
+    internal override bool HasKeyAt(double width) =>
+        WidestName + 4 > ColumnWidth(SvgWriter.RoomIn(width), new RowLabels(new SvgCanvas(width), SvgWriter.RoomIn(width), Table.Categories));
+
+    private double WidestName => Styles.Max(s => TextMetrics.Width(s.Outlet, TextStyle.Heading.Size, bold: true), 0) + 20;
+
     /// <inheritdoc/>
     public override Frame ToFrame() => Table.ToFrame();
 
@@ -27,8 +35,8 @@ public sealed record HeatmapChart : ChartSpec
     {
         var table = Table;
         var labels = new RowLabels(canvas, room, table.Categories);
-        var width = Math.Min(120, (room.Right - labels.PlotLeft) / Math.Max(1, table.Styles.Count));
-        for (var i = 0; i < table.Styles.Count; i++) canvas.Mark(labels.PlotLeft + (i + 0.5) * width, room.Top + 7, 11, table.Styles[i]);
+        var width = ColumnWidth(room, labels);
+        for (var i = 0; i < table.Styles.Count; i++) Head(canvas, table.Styles[i], new Box(labels.PlotLeft + i * width, room.Top, labels.PlotLeft + (i + 1) * width, 0));
         var y = room.Top + 18;
         var extent = Values.Max(v => Math.Abs(v.Value ?? 0), 0);
         foreach (var category in table.Categories)
@@ -73,6 +81,22 @@ public sealed record HeatmapChart : ChartSpec
     }
 
     private protected override string Describe() => $"Table of {ValueAxis.Title}. {Table.Describe(MissingText)}";
+
+    private double ColumnWidth(Box room, RowLabels labels) =>
+        Math.Min(Math.Clamp(WidestName + 4, Narrowest, Widest), (room.Right - labels.PlotLeft) / Math.Max(1, Styles.Count));
+
+    private void Head(SvgCanvas canvas, OutletStyle style, Box column)
+    {
+        var middle = (column.Left + column.Right) / 2;
+        if (HasKeyAt(canvas.Width))
+        {
+            canvas.Mark(middle, column.Top + 7, 11, style);
+            return;
+        }
+        var left = middle - (TextMetrics.Width(style.Outlet, TextStyle.Heading.Size, bold: true) + 16) / 2;
+        canvas.Mark(left + 6, column.Top + 7, 11, style);
+        canvas.Text(left + 16, column.Top + 11.5, style.Outlet, TextStyle.Heading with { Fill = style.Colour });
+    }
 
     private static bool HasMissing(OutletTable table) => table.Categories.Any(c => table.Styles.Any(s => table.Number(c, s.Outlet) is null));
 

@@ -26,9 +26,10 @@ public static partial class Findings
     public static Finding Called(Coverage coverage, IReadOnlyList<LabelCount> labels)
     {
         if (labels.FirstOrDefault()?.Name is not { } name) return "Nobody of those mentioned most is given a title or described";
-        return Most(coverage, [.. labels.Where(l => l.Name == name).GroupBy(l => (l.Outlet, l.Label)).Select(g => (g.Key.Outlet, g.Key.Label, g.Sum(l => l.Count)))]) is { } most
-            ? Wording.Sentence(most.Format(l => $"“{l}” stands with {name} most", (o, l, times) => $"{o} calls {name} “{l}” {times}"))
-            : $"{name} is given no title and is not described";
+        if (Most(coverage, [.. labels.Where(l => l.Name == name).GroupBy(l => (l.Outlet, l.Label)).Select(g => (g.Key.Outlet, g.Key.Label, g.Sum(l => l.Count)))]) is not { } most)
+            return $"{name} is given no title and is not described";
+        var called = most.Format(l => $"{name} is most often “{l}”", (o, l, times) => $"“{l}” in {o} ({times})");
+        return called.StartsWith('“') ? $"{name} is most often {called}" : called;
     }
 
     // 0 where all outlets have as many, 1 where only one has any.

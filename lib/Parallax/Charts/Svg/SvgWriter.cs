@@ -15,7 +15,7 @@ internal static class SvgWriter
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, 320);
         var canvas = new SvgCanvas(width);
-        Box Room(double top) => new(Margin, top, width - Margin, double.PositiveInfinity);
+        Box Room(double top) => RoomIn(width) with { Top = top };
         var y = canvas.Paragraph(Room(Margin - 2), chart.Title, width < 520 ? TextStyle.Title with { Size = 16 } : TextStyle.Title) + 2;
         if (!string.IsNullOrWhiteSpace(chart.Subtitle)) y = canvas.Paragraph(Room(y), chart.Subtitle, TextStyle.Subtitle);
         y += 10;
@@ -24,6 +24,9 @@ internal static class SvgWriter
         if (!string.IsNullOrWhiteSpace(chart.Source)) y = canvas.Paragraph(Room(y + 10), "Source: " + chart.Source, TextStyle.Source);
         return (canvas, Math.Ceiling(y + Margin - 6));
     }
+
+    /// <summary>What a picture's margins leave.</summary>
+    internal static Box RoomIn(double width) => new(Margin, Margin, width - Margin, double.PositiveInfinity);
 
     /// <summary>The outlets' marks and names in as many lines as they need.</summary>
     private static double Key(SvgCanvas canvas, Box room, IReadOnlyList<OutletStyle> styles)
