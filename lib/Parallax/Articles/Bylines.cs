@@ -12,8 +12,8 @@ internal static class Bylines
     };
 
     private static readonly Regex Name = Rule.Compile("^{name}$");
-    private static readonly Regex Dated = Rule.Compile(@"\s(?:on\s|at\s)?(?:{when}|{clock})");
-    private static readonly Regex Opening = Rule.Compile(@"^(?:(?:posted|written|story|words)\s(?:by)\s?:?|by|words|story|von|por|par|author)\s?:?\s");
+    private static readonly Regex Dated = Rule.Compile(@"\s(?:(?:on\s|at\s)?(?:{when}|{clock})|on\s{weekday}\b)");
+    private static readonly Regex Opening = Rule.Compile(@"^(?:(?:posted|submitted|written|story|words)\s(?:by)\s?:?|by|words|story|von|por|par|author)\s?:?\s");
 
     /// <summary>Whether a string looks like the name of a person.</summary>
     public static bool IsName(string text) => Name.IsMatch(text);

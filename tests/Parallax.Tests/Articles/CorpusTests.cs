@@ -55,6 +55,44 @@ public sealed class CorpusTests : IDisposable
     }
 
     [Fact]
+    public void Read_UnreadableFile_IsSkippedWithReasonAndTheRestIsLoaded()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("nothing is unreadable to this user");
+            return;
+        }
+        Write("locked.txt", Story);
+        Write("good.txt", Story);
+        File.SetUnixFileMode(Path.Combine(folder, "locked.txt"), UnixFileMode.None);
+        var corpus = Parallax.Corpus.Read(folder);
+        Assert.Equal("good", Assert.Single(corpus).Info.Id);
+        Assert.Equal("locked.txt", Assert.Single(corpus.Report.Skipped).File);
+    }
+
+    [Fact]
+    public void Read_FileHeldByAnother_IsSkippedWithReasonAndTheRestIsLoaded()
+    {
+        Write("held.txt", Story);
+        Write("good.txt", Story);
+        using var held = new FileStream(Path.Combine(folder, "held.txt"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var corpus = Parallax.Corpus.Read(folder);
+        Assert.Equal("good", Assert.Single(corpus).Info.Id);
+        Assert.Contains("cannot be read", Assert.Single(corpus.Report.Skipped).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_NamesWithDots_StayInsideTheFolder()
+    {
+        Write("articles.csv", "file,outlet\n../elsewhere.txt,Wrong Post\n..a..b.txt,Wrong Post\na..b.txt,Harbour Post\n");
+        Write("a..b.txt", Story);
+        Write("c.jsonl", $"{{\"id\":\"../../c\",\"text\":{System.Text.Json.JsonSerializer.Serialize(Story)}}}");
+        var articles = Parallax.Corpus.Read(folder).ToList();
+        Assert.Equal(["a..b", "../../c"], articles.Select(a => a.Info.Id));
+        Assert.Equal("Harbour Post", articles[0].Info.Outlet);
+    }
+
+    [Fact]
     public void Read_FolderWithoutArticles_IsReported()
     {
         var corpus = Parallax.Corpus.Read(folder);

@@ -62,6 +62,9 @@ public class FurnitureRuleTests
         { "live-share", "Jump to summary" },
         { "live-more", "Load more updates" },
         { "contact-reporter", "Contact the reporter at ann@harbourpost.example." },
+        { "write-to-us", "Know more? Write to us at tips@harbourpost.example." },
+        { "published-abroad", "Publié le 12 janvier 2024 à 18h30" },
+        { "paywall-abroad", "Artikel nur für Abonnenten" },
         { "read-more-abroad", "Lesen Sie auch: Warum die alte Fähre nicht mehr fährt" },
         { "labels-abroad", "Publicidad" },
     };
@@ -132,6 +135,8 @@ public class FurnitureRuleTests
     [InlineData("Loading the ferry takes an hour in bad weather.")]
     [InlineData("Join our club, the rowers told her, and she did.")]
     [InlineData("About us nobody asked, the islanders say.")]
+    [InlineData("Contact us at the harbour, read the note that she left with a number and an @ sign in it.")]
+    [InlineData("Stand by the mast, the captain told the 12 children.")]
     [InlineData("Two hours ago the last ferry left, and nobody waved.")]
     public void Sentence_ThatLooksLikeFurniture_StaysInTheBody(string sentence)
     {

@@ -65,6 +65,18 @@ public class HtmlExtractorTests
     public void Extract_DayInAnotherLanguage_IsRead(string line) => Assert.Equal(new DateTime(2025, 5, 4),
         Extract($"<article><h1>A bridge for Halden</h1><div>{line}</div><p>{First}</p></article>").Info.Published!.Value.Date);
 
+    [Theory]
+    [InlineData("has-drop-cap")]
+    [InlineData("dropcap drop-cap-1")]
+    [InlineData("wp-block-paragraph")]
+    [InlineData("story-body-text paragraph")]
+    [InlineData("css-at9mc1 evys1bk0")]
+    [InlineData("speakable")]
+    [InlineData("Component-root-0-2-20 p1")]
+    [InlineData("mol-para-with-font")]
+    public void Extract_UsualClassOfAParagraph_IsNoCue(string name) => Assert.Equal([First, Second],
+        Extract($"<article><h1>A bridge</h1><p class='{name}'>{First}</p><p>{Second}</p></article>").All(SectionKind.Body));
+
     [Fact]
     public void Extract_ClassOfTheWholePage_DoesNotHideIt()
     {

@@ -69,6 +69,21 @@ public sealed class ReaderTests : IDisposable
         article.AssertComplete();
     }
 
+    [Theory]
+    [InlineData("JANE A. ROE and BO LIN", "Jane A. Roe; Bo Lin", null)]
+    [InlineData("By Ann Roe, Harbour Post", "Ann Roe", null)]
+    [InlineData("Ann Roe. Email: roe@harbourpost.example", "Ann Roe", null)]
+    [InlineData("AP", "", "Associated Press")]
+    [InlineData("None; Ann Roe", "Ann Roe", null)]
+    [InlineData("Breitbart News", "", null)]
+    [InlineData("Pharos", "Pharos", null)]
+    public void Read_RecordAuthors_AreThePeopleNamed(string value, string authors, string? agency)
+    {
+        var record = System.Text.Json.JsonSerializer.Serialize(new { outlet = "Harbour Post", author = value, text = Body });
+        var info = Parallax.Corpus.Read(Write("a.jsonl", record)).Single().Info;
+        Assert.Equal((authors, agency), (string.Join("; ", info.Authors), info.WireAgency));
+    }
+
     [Fact]
     public void Read_RecordWhoseTextGoesOnInItsTitle_KeepsTheSentence()
     {

@@ -28,7 +28,7 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
         if (Value(record, "text") is not { } text) return Skip(number, MissingText(record));
         List<Evidence> claims = [.. file.Claims];
         foreach (var (field, _) in Fields.Skip(2))
-            if (Value(record, field) is { } value) claims.Add(new(field, Clean(field, MojibakeRepair.Repair(Spans.Collapse(value))), "record", 0.99));
+            if (Value(record, field) is { } value) claims.AddRange(Read(field, MojibakeRepair.Repair(Spans.Collapse(value)), claims));
         return Compose(Value(record, "id") ?? id ?? $"{file.Id}#{number.ToString(CultureInfo.InvariantCulture)}", claims,
             MojibakeRepair.Repair(Html.HtmlText.Plain(text)));
     }
@@ -77,8 +77,21 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
         return null;
     }
 
-    private static string Clean(string field, string value) =>
-        field == "authors" && value.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? value[3..] : value;
+    private static IEnumerable<Evidence> Read(string field, string value, List<Evidence> known)
+    {
+        var outlet = known.Find(c => c.Field == "outlet")?.Value;
+        if (field != "authors") return [new(field, value, "record", 0.99)];
+        var parts = value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var agencies = parts.SelectMany(p => p.Split(',', '/')).Select(OutletNames.AgencyIn).OfType<string>().Select(a => new Evidence("byline", a, "record", 0.99));
+        return parts.SelectMany(Authors).Where(n => n != outlet).Distinct().ToList() is { Count: > 0 } names ? [new(field, string.Join("; ", names), "record", 0.99), .. agencies] : agencies;
+    }
+
+    /// <summary>The people that a field's value names; the value as it stands where it is no byline, and nobody's where it is a newsroom's.</summary>
+    private static IReadOnlyList<string> Authors(string value)
+    {
+        if (Bylines.Read(value) is { Count: > 0 } names) return names;
+        return OutletNames.IsKnown(value) || Bylines.IsName(value) || value is "None" or "null" or "N/A" ? [] : [value];
+    }
 
     private string MissingText(IReadOnlyDictionary<string, string> record)
     {
