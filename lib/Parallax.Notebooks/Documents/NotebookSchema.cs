@@ -13,6 +13,12 @@ internal static class NotebookSchema
     {
         var root = Parse(json);
         CheckVersion(root);
+        CheckObject(root["metadata"], "The document's \"metadata\"");
+        foreach (var part in new[] { "kernelspec", "language_info" })
+        {
+            CheckObject(root["metadata"]?[part], $"The document's \"{part}\"");
+        }
+
         if (root["cells"] is not JsonArray cells)
         {
             throw new NotebookFormatException("The document has no list \"cells\", so it is not a notebook.");
@@ -98,6 +104,24 @@ internal static class NotebookSchema
         if (!good)
         {
             throw new NotebookFormatException($"Cell {number} of the document has no \"source\" that is text or a list of lines.");
+        }
+
+        CheckObject(cell["metadata"], $"The \"metadata\" of cell {number} of the document");
+        var outputs = cell["outputs"];
+        if (outputs is not null && (outputs is not JsonArray list || !list.All(IsOutput)))
+        {
+            throw new NotebookFormatException(
+                $"The \"outputs\" of cell {number} of the document are not a list of objects with an \"output_type\". Clear the cell's outputs and save it again.");
+        }
+    }
+
+    private static bool IsOutput(JsonNode? node) => node is JsonObject output && output["output_type"]?.GetValueKind() == JsonValueKind.String;
+
+    private static void CheckObject(JsonNode? node, string what)
+    {
+        if (node is not (null or JsonObject))
+        {
+            throw new NotebookFormatException($"{what} is {node.GetValueKind()}, expected an object.");
         }
     }
 }

@@ -11,6 +11,9 @@ internal sealed class MessageSigner(string key)
 {
     private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
 
+    /// <summary>A key that stands twice would be found only when the object is used.</summary>
+    private static readonly JsonDocumentOptions Json = new() { AllowDuplicateProperties = false };
+
     private readonly byte[] _key = Encoding.UTF8.GetBytes(key);
 
     /// <summary>The message's frames.</summary>
@@ -21,7 +24,7 @@ internal sealed class MessageSigner(string key)
         return [.. message.Route, Delimiter, Encoding.ASCII.GetBytes(Signature(parts)), .. parts];
     }
 
-    /// <summary>The message in the frames, or null when they are cut short, not signed with the key, or not JSON.</summary>
+    /// <summary>The message in the frames, or null when they are cut short, not signed with the key, or not JSON with a type.</summary>
     public JupyterMessage? Read(List<byte[]> frames)
     {
         var at = frames.FindIndex(frame => frame.AsSpan().SequenceEqual(Delimiter));
@@ -44,8 +47,11 @@ internal sealed class MessageSigner(string key)
     {
         try
         {
-            var json = parts.Select(part => JsonNode.Parse(part)!.AsObject()).ToArray();
-            return new JupyterMessage(json[0], json[1], json[3]) { Route = route, Metadata = json[2] };
+            var json = parts.Select(part => JsonNode.Parse(part, documentOptions: Json)!.AsObject()).ToArray();
+            // Without a type that is text nobody can answer; reading it throws where it is something else.
+            return (string?)json[0]["msg_type"] is null
+                ? null
+                : new JupyterMessage(json[0], json[1], json[3]) { Route = route, Metadata = json[2] };
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException)
         {

@@ -56,6 +56,9 @@ public sealed class NotebookTests
     [InlineData("{\"nbformat\":3,\"worksheets\":[]}", "nbformat 3, expected 4")]
     [InlineData("{\"nbformat\":4,\"cells\":[{}]}", "Cell 1 of the document has no \"cell_type\"")]
     [InlineData("{\"nbformat\":4,\"cells\":[{\"cell_type\":\"code\",\"source\":3}]}", "no \"source\"")]
+    [InlineData("{\"nbformat\":4,\"cells\":[{\"cell_type\":\"code\",\"source\":\"\",\"outputs\":{}}]}", "\"outputs\" of cell 1 of the document are not a list")]
+    [InlineData("{\"nbformat\":4,\"cells\":[{\"cell_type\":\"code\",\"source\":\"\",\"metadata\":[]}]}", "\"metadata\" of cell 1 of the document is Array, expected an object")]
+    [InlineData("{\"nbformat\":4,\"cells\":[],\"metadata\":{\"kernelspec\":\"x\"}}", "\"kernelspec\" is String, expected an object")]
     [InlineData("{\"nbformat\":4,\"cells\":[],\"cells\":[]}", "not JSON as notebooks are")]
     public void Parse_NotANotebook_SaysWhatIsWrong(string json, string expected) =>
         Assert.Contains(expected, Assert.Throws<NotebookFormatException>(() => Notebook.Parse(json)).Message, StringComparison.Ordinal);

@@ -29,30 +29,35 @@ public sealed class MessageSignerTests
     [Fact]
     public void Read_ChangedContent_IsRefused()
     {
-        var frames = _signer.Write(new JupyterMessage([], [], new JsonObject { ["code"] = "1" }));
+        var frames = _signer.Write(new JupyterMessage(new JsonObject { ["msg_type"] = "x" }, [], new JsonObject { ["code"] = "1" }));
         frames[^1] = "{\"code\":\"2\"}"u8.ToArray();
         Assert.Null(_signer.Read(frames));
     }
 
     [Fact]
     public void Read_OtherKey_IsRefused() =>
-        Assert.Null(_signer.Read(new MessageSigner("other").Write(new JupyterMessage([], [], []))));
+        Assert.Null(_signer.Read(new MessageSigner("other").Write(new JupyterMessage(new JsonObject { ["msg_type"] = "x" }, [], []))));
 
     [Fact]
     public void Read_CutShort_IsRefused()
     {
-        var frames = _signer.Write(new JupyterMessage([], [], []));
+        var frames = _signer.Write(new JupyterMessage(new JsonObject { ["msg_type"] = "x" }, [], []));
         for (var count = 0; count < frames.Count; count++)
         {
             Assert.Null(_signer.Read(frames.GetRange(0, count)));
         }
     }
 
-    [Fact]
-    public void Read_NotJson_IsRefused()
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("{\"msg_type\":5}")]
+    [InlineData("{\"a\":1,\"a\":2}")]
+    public void Read_HeaderThatIsNone_IsRefused(string header)
     {
         var unsigned = new MessageSigner("");
-        Assert.Null(unsigned.Read(["<IDS|MSG>"u8.ToArray(), [], "{"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray()]));
-        Assert.Null(unsigned.Read(["<IDS|MSG>"u8.ToArray(), [], "[]"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray()]));
+        Assert.Null(unsigned.Read(["<IDS|MSG>"u8.ToArray(), [], Encoding.UTF8.GetBytes(header), "{}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray()]));
     }
 }
