@@ -11,6 +11,7 @@ internal sealed class ZmtpConnection(Stream stream) : IDisposable
     public const long MaximumFrame = 512L * 1024 * 1024;
 
     private const int GreetingLength = 64;
+    private const int PieceLength = 65_536;
     private const byte More = 1;
     private const byte Long = 2;
     private const byte Command = 4;
@@ -22,6 +23,9 @@ internal sealed class ZmtpConnection(Stream stream) : IDisposable
 
     /// <summary>The peer's socket type, such as <c>DEALER</c>.</summary>
     public string PeerType { get; private set; } = "";
+
+    /// <summary>How long a peer may take no bytes before it is given up; others wait for it meanwhile.</summary>
+    public TimeSpan SendLimit { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>Greets the peer and tells it the type of this socket.</summary>
     public async Task HandshakeAsync(string socketType, CancellationToken cancellation)
@@ -92,7 +96,7 @@ internal sealed class ZmtpConnection(Stream stream) : IDisposable
                 WriteFrame(bytes, i < frames.Count - 1 ? More : (byte)0, frames[i]);
             }
 
-            await stream.WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellation).ConfigureAwait(false);
+            await WriteAsync(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -101,6 +105,26 @@ internal sealed class ZmtpConnection(Stream stream) : IDisposable
     }
 
     public void Dispose() => stream.Dispose();
+
+    private async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        try
+        {
+            // Piece by piece, so that a large message over a slow line has the time that it needs.
+            for (var start = 0; start < bytes.Length; start += PieceLength)
+            {
+                limit.CancelAfter(SendLimit);
+                await stream.WriteAsync(bytes[start..Math.Min(bytes.Length, start + PieceLength)], limit.Token).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            // Half a message has gone out: nothing that follows could be understood.
+            stream.Dispose();
+            throw new ZmtpException("The peer has stopped reading.");
+        }
+    }
 
     private static byte[] Greeting()
     {

@@ -20,6 +20,9 @@ internal abstract class ZmtpSocket : IDisposable
     /// <summary>The port that it listens on.</summary>
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
+    /// <summary>How long a peer may take no bytes before it is given up.</summary>
+    public TimeSpan SendLimit { get; init; } = TimeSpan.FromSeconds(10);
+
     protected CancellationTokenSource Closing { get; } = new();
 
     public void Dispose()
@@ -61,7 +64,7 @@ internal abstract class ZmtpSocket : IDisposable
 
     private async Task ServeAsync(TcpClient client)
     {
-        using var peer = new ZmtpConnection(client.GetStream());
+        using var peer = new ZmtpConnection(client.GetStream()) { SendLimit = SendLimit };
         try
         {
             await peer.HandshakeAsync(_type, Closing.Token).ConfigureAwait(false);

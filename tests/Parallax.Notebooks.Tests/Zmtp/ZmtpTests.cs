@@ -54,6 +54,22 @@ public sealed class ZmtpTests
         Assert.Equal([0, 2, (byte)'b', (byte)'1'], await ReadAsync(client, 4));
     }
 
+    [Fact]
+    public async Task Publish_SubscriberThatStopsReading_IsGivenUpAndTheOthersServed()
+    {
+        using var publisher = new PublishSocket(Local) { SendLimit = TimeSpan.FromSeconds(1) };
+        using var stalled = await ConnectAsync(publisher.Port, DealerReady);
+        await stalled.WriteAsync(new byte[] { 0, 1, 1 });
+        await Task.Delay(100);
+        // More than the system's buffers between the two hold.
+        await publisher.SendAsync([new byte[64 * 1024 * 1024]]).WaitAsync(TimeSpan.FromSeconds(20));
+        using var client = await ConnectAsync(publisher.Port, DealerReady);
+        await client.WriteAsync(new byte[] { 0, 1, 1 });
+        await Task.Delay(100);
+        await publisher.SendAsync([[7]]).WaitAsync(TimeSpan.FromSeconds(20));
+        Assert.Equal([0, 1, 7], await ReadAsync(client, 3));
+    }
+
     [Theory]
     [InlineData("GET / HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, application/json, anything else\r\n\r\n")]
     [InlineData("short")]
