@@ -29,7 +29,7 @@ internal sealed class ProgramParts(IReadOnlyDictionary<string, string> projects)
 
     public void AddCode(string source)
     {
-        var lines = source.ReplaceLineEndings("\n").Split('\n').Where(line => !IsDirective(line));
+        var lines = CodeLines(source);
         var root = (CompilationUnitSyntax)CSharpSyntaxTree.ParseText(string.Join('\n', lines), Script).GetRoot();
         _usings.AddRange(root.Usings.Select(one => one.WithoutTrivia().ToString()));
         if (root.Members.Any(member => member is not (BaseTypeDeclarationSyntax or DelegateDeclarationSyntax)))
@@ -53,11 +53,14 @@ internal sealed class ProgramParts(IReadOnlyDictionary<string, string> projects)
     public override string ToString()
     {
         var text = new StringBuilder();
+        var statements = _statements.ToString();
         _directives.Distinct().ToList().ForEach(line => text.Append(line).Append('\n'));
+        // Cells compile without these, and a file inherits what the folders above it say.
+        text.Append("#:property Nullable=disable\n#:property TreatWarningsAsErrors=false\n");
         _usings.Distinct().ToList().ForEach(line => text.Append(line).Append('\n'));
-        text.Append(_statements);
-        AppendHelpers(text);
-        return text.Append(_types.Length > 0 ? $"\n{FileBasedApp.CellMark}\n" : "").Append(_types.ToString().TrimStart('\n')).ToString();
+        text.Append(statements).Append(ProgramHelpers.Functions(statements));
+        text.Append(_types.Length > 0 ? $"\n{FileBasedApp.CellMark}\n" : "").Append(_types.ToString().TrimStart('\n'));
+        return text.Append(ProgramHelpers.Extensions(statements)).ToString();
     }
 
     /// <summary>A statement as it stands; a trailing expression without semicolon is displayed.</summary>
@@ -73,45 +76,44 @@ internal sealed class ProgramParts(IReadOnlyDictionary<string, string> projects)
         return trailing.GetLeadingTrivia().ToFullString() + (isShown ? $"{expression};" : $"display({expression});");
     }
 
-    /// <summary>What a session gives to cells, as far as text can be printed.</summary>
-    private void AppendHelpers(StringBuilder text)
+    /// <summary>The lines that are C#, without what only a session understands.</summary>
+    private List<string> CodeLines(string source)
     {
-        var statements = _statements.ToString();
-        var helpers = new StringBuilder();
-        if (statements.Contains("display(", StringComparison.Ordinal))
+        var code = new List<string>();
+        var isCSharp = true;
+        foreach (var line in source.ReplaceLineEndings("\n").Split('\n'))
         {
-            helpers.Append("static void display(object? value, params string[] mimeTypes) => Console.WriteLine(\n")
-                .Append("    value is System.Collections.IEnumerable items and not string ? string.Join(\", \", items.Cast<object?>()) : value);\n");
+            var text = line.Trim();
+            if (text.StartsWith("#!", StringComparison.Ordinal))
+            {
+                isCSharp = BeginsCSharp(text, isCSharp);
+            }
+            else if (isCSharp && text.StartsWith("#r ", StringComparison.Ordinal) && text.Split('"') is [_, var quoted, ..])
+            {
+                AddReference(quoted);
+            }
+            else if (isCSharp && !text.StartsWith("#i ", StringComparison.Ordinal))
+            {
+                code.Add(text.StartsWith("#load ", StringComparison.Ordinal) ? $"// {text}" : line);
+            }
         }
 
-        if (statements.Contains("HTML(", StringComparison.Ordinal))
-        {
-            helpers.Append("static string HTML(string content) => content;\n");
-        }
-
-        if (helpers.Length > 0)
-        {
-            text.Append('\n').Append(FileBasedApp.HelperMark).Append('\n').Append(helpers);
-        }
+        return code;
     }
 
-    private bool IsDirective(string line)
+    private static bool BeginsCSharp(string command, bool before) => command.Split(' ')[0].ToLowerInvariant() switch
     {
-        var text = line.Trim();
-        if (text.StartsWith("#r ", StringComparison.Ordinal) && text.Split('"') is [_, var quoted, ..])
-        {
-            AddReference(quoted);
-            return true;
-        }
-
-        return text.StartsWith("#!", StringComparison.Ordinal) || text.StartsWith("#i ", StringComparison.Ordinal);
-    }
+        "#!csharp" or "#!c#" => true,
+        "#!time" or "#!who" or "#!whos" or "#!lsmagic" or "#!about" or "#!import" => before,
+        _ => false,
+    };
 
     private void AddReference(string quoted)
     {
         if (quoted.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
         {
-            _directives.Add("#:package " + string.Join('@', quoted["nuget:".Length..].Split(',', StringSplitOptions.TrimEntries)));
+            var parts = quoted["nuget:".Length..].Split(',', StringSplitOptions.TrimEntries);
+            _directives.Add($"#:package {parts[0]}@{parts.ElementAtOrDefault(1) ?? "*"}");
         }
         else if (projects.TryGetValue(quoted, out var project))
         {

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Parallax.Notebooks.Documents;
+using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Tests.Documents;
 
@@ -30,6 +32,8 @@ public sealed class ConversionTests
         var expected = """
             #:project ../lib/Tools/Tools.csproj
             #:package CsvHelper@34.0.0
+            #:property Nullable=disable
+            #:property TreatWarningsAsErrors=false
             using System;
             using System.Collections;
             using System.Collections.Generic;
@@ -52,8 +56,8 @@ public sealed class ConversionTests
             Console.WriteLine(Twice(new Pair(1, 2).B));
 
             // %% [export]
-            static void display(object? value, params string[] mimeTypes) => Console.WriteLine(
-                value is System.Collections.IEnumerable items and not string ? string.Join(", ", items.Cast<object?>()) : value);
+            static void display(object value, params string[] mimeTypes) => Console.WriteLine(
+                value is System.Collections.IEnumerable items and not string ? string.Join(", ", items.Cast<object>()) : value);
 
             // %%
             record Pair(int A, int B);
@@ -72,6 +76,20 @@ public sealed class ConversionTests
         Assert.StartsWith("#r \"nuget: CsvHelper, 34.0.0\"\nusing System;", read.Cells[0].Source, StringComparison.Ordinal);
         Assert.Equal("record Pair(int A, int B);", read.Cells[^1].Source);
         Assert.DoesNotContain(read.Cells, cell => cell.Source.Contains("static void display", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task App_Written_Runs()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Markdown("Prose."));
+        notebook.Add(NotebookCell.Code("#!time\nstring text = null;\n#!markdown\nnot code\n#!csharp\ntext ?? \"nothing\""));
+        notebook.Add(NotebookCell.Code("record Pair(int A, int B);\nnew Pair(1, 2).Display();\nnew[] { 1, 2 }.DisplayTable();\n\"<b>\".DisplayAs(\"text/html\");"));
+        using var folder = new TemporaryFolder();
+        var path = folder.Text("app.cs", FileBasedApp.Write(notebook));
+        var start = new ProcessStartInfo(HostProcess.FindDotnet(), ["run", path]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        Assert.Equal("nothing\nPair { A = 1, B = 2 }\n1\n2\n<b>\n", (await process.StandardOutput.ReadToEndAsync()).ReplaceLineEndings("\n"));
     }
 
     private static Notebook Sample()
