@@ -9,6 +9,9 @@ switch (args)
     case ["names", var root, var output, .. var options]:
         NameCommand.Run(root, output, options);
         return 0;
+    case ["links", var chains, var links, .. var linkOptions]:
+        LinkTrainer.Run(chains, links, linkOptions);
+        return 0;
     case ["pos", var root, var output]:
         new PosTrainer(Console.Error.WriteLine).Run(Path.Combine(root, "../shared/corpora"), output);
         return 0;
@@ -29,6 +32,6 @@ switch (args)
         TargetTrainer.Evaluate(corpora, Path.Combine(annotated, "targets.jsonl"));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA WEIGHTS | tone CORPORA ANNOTATIONS");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA WEIGHTS | tone CORPORA ANNOTATIONS");
         return 2;
 }

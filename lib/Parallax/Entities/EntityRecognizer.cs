@@ -1,3 +1,4 @@
+using Parallax.Entities.Linking;
 using Parallax.Entities.Tagging;
 
 namespace Parallax.Entities;
@@ -7,11 +8,13 @@ namespace Parallax.Entities;
 public sealed class EntityRecognizer : IEntityRecognizer
 {
     private static readonly Lazy<SparseModel> Shipped = new(() => new SparseModel("entities/names.bin"));
+    private static readonly Lazy<AnaphorModel> ShippedLinks = new(() => new AnaphorModel("entities/links.bin"));
 
     private readonly Lexicon _lexicon;
     private readonly WordFactsCache _facts;
     private readonly NameRepair _repair;
     private readonly ThreadLocal<NameTagger> _tagger;
+    private readonly IAnaphorJudge _judge;
 
     /// <summary>A recognizer with the gazetteers and weights that ship with the library.</summary>
     public EntityRecognizer()
@@ -26,8 +29,9 @@ public sealed class EntityRecognizer : IEntityRecognizer
     }
 
     /// <summary>A recognizer with other weights.</summary>
-    internal EntityRecognizer(SparseModel names, Lexicon? lexicon = null)
+    internal EntityRecognizer(SparseModel names, Lexicon? lexicon = null, IAnaphorJudge? judge = null)
     {
+        _judge = judge ?? ShippedLinks.Value;
         _lexicon = lexicon ?? Lexicon.Default;
         _facts = new WordFactsCache(_lexicon);
         _repair = new NameRepair(_lexicon);
@@ -42,21 +46,27 @@ public sealed class EntityRecognizer : IEntityRecognizer
     {
         ArgumentNullException.ThrowIfNull(document);
         var view = new DocumentView(document, _facts);
-        var chains = new NameLinker(view, _lexicon.Names).Link(Names(view));
+        return Recognize(view, Names(view), _judge);
+    }
+
+    /// <summary>The entities of a document with these names, its anaphors linked as a judge decides.</summary>
+    internal IReadOnlyList<Entity> Recognize(DocumentView view, List<NameSpan> names, IAnaphorJudge judge)
+    {
+        var chains = new NameLinker(view, _lexicon.Names).Link(names);
         new SeatReader(view, _lexicon.Names).Read(chains);
         var map = new NameMap(view, chains);
         var titles = new TitleReader(view, map, _lexicon.Names);
         var labels = titles.Read(chains);
-        new NominalLinker(view, map, titles).Link(chains, labels);
         var quotes = new Quotations(view);
-        new PronounLinker(view, map, quotes).Link(chains);
-        new SpeakerLinker(view, map, quotes).Link(chains);
-        new ThingLinker(view, map, _lexicon.Names).Link(chains, labels);
+        var speakers = new SpeakerReader(view, map, quotes).Read(chains);
+        new AnaphorLinker(view, map, _lexicon.Names).Link(chains, labels, new AnaphorFeatures(view, new Grammar(view), quotes, titles, map) { Speakers = speakers }, judge);
+        foreach (var (at, chain) in speakers)
+            if (chain.Words is [] && !chains.Any(c => c.Links.Any(l => l.First == at))) chain.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "author", 0.6));
         return new EntityWriter(view).Write(chains, labels);
     }
 
     /// <summary>The names alone, without chains.</summary>
     internal IReadOnlyList<NameSpan> Names(Document document) => Names(new DocumentView(document, _facts));
 
-    private List<NameSpan> Names(DocumentView view) => _repair.Repair(view, _tagger.Value!.Tag(view));
+    internal List<NameSpan> Names(DocumentView view) => _repair.Repair(view, _tagger.Value!.Tag(view));
 }

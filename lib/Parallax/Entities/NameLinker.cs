@@ -24,6 +24,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
             else single.Add(draft);
         }
         foreach (var (name, words) in single) Add(ShortNameChain(name, words), name);
+        new AlternativeNames(view, aliases).Merge(_chains);
         foreach (var chain in _chains)
         {
             chain.Links.Sort((a, b) => a.First.CompareTo(b.First));
@@ -34,10 +35,22 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
 
     private string[] WordsOf(NameSpan name)
     {
-        var words = Enumerable.Range(name.First, name.Length).Select(t => view.Words[t].Norm).ToArray();
-        if (name.Type == EntityType.Person && words.Length > 2 && Suffixes.Contains(words[^1])) words = words[..^1];
-        var article = name.Type != EntityType.Person && words.Length > 1 && words[0] == "the";
+        var words = Enumerable.Range(name.First, name.Length).Where(t => view.Words[t].Letter || char.IsDigit(view.Words[t].Norm[0])).Select(t => view.Words[t].Norm).ToArray();
+        if (words.Length == 0) words = [view.Words[name.First].Norm];
+        if (name.Type == EntityType.Person) return PersonWords(name, words);
+        var article = words.Length > 1 && words[0] == "the";
         return article && Known(words, name.Type) is not { Given: true } ? words[1..] : words;
+    }
+
+    // "St. Ann", "Ann Lee FRS", "Ann Mary Lee of Aldbury", "Ben Lee Jr.": the words that make up the name itself.
+    private string[] PersonWords(NameSpan name, string[] words)
+    {
+        if (Known(words, EntityType.Person) is not null) return words;
+        if (words.Length > 1 && words[0] is "saint" or "st." or "st") words = words[1..];
+        if (Array.IndexOf(words, "of") is > 1 and var of) words = words[..of];
+        if (words.Length > 2 && Suffixes.Contains(words[^1])) words = words[..^1];
+        for (var last = name.End - 1; words.Length > 2 && view.Words[last] is { AllCaps: true, Surface.Length: < 5 } && !view.Words[name.First].AllCaps && view.Words[last].Norm == words[^1]; last--) words = words[..^1];
+        return words;
     }
 
     private static void Add(Chain chain, NameSpan name) =>
@@ -79,25 +92,30 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     // "Harrow" after "Harrow School", if no other body of the article begins so.
     private Chain? Shortened(string[] words)
     {
-        if (words.Length > 1) return null;
+        if (words.Length > 1 || aliases.Find(words) is { Type: EntityType.Location }) return null;
         var longer = _chains.Where(c => c.Type == EntityType.Organization && c.Words.Length > 1 && c.Words[0] == words[0]).ToList();
         return longer.Count == 1 ? longer[0] : null;
     }
 
     private string Title(NameSpan name)
     {
-        var surface = view.SurfaceOf(name.First, name.End);
+        var surface = view.SurfaceOf(name.First, name.End).Replace("\"", "").Replace("“", "").Replace("”", "");
         return surface.StartsWith("The ", StringComparison.Ordinal) || surface.StartsWith("the ", StringComparison.Ordinal) ? surface[4..] : surface;
     }
 
     private Chain FullNameChain(NameSpan name, string[] words)
     {
         var known = Known(words, EntityType.Person) ?? Known([words[0], words[^1]], EntityType.Person);
-        var key = known?.Canonical ?? words[0] + ' ' + words[^1];
+        var key = known?.Canonical ?? Plain(words[0] + ' ' + words[^1]);
+        if (words.Length == 2 && _byName.ContainsKey("Person" + Plain(words[1] + ' ' + words[0]))) key = Plain(words[1] + ' ' + words[0]);
         var chain = Open("Person" + key, () => new Chain { Name = known?.Canonical ?? Title(name), Type = EntityType.Person, Words = words });
         if (chain.Gender == '\0') chain.Gender = known?.Gender is 'm' or 'f' ? known.Gender : GenderOf(view.Words[name.First]);
         return chain;
     }
+
+    // Without accents: "Zoë" is "Zoe".
+    private static string Plain(string name) => System.Text.Ascii.IsValid(name) ? name
+        : string.Concat(name.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark));
 
     private static char GenderOf(WordFacts word) =>
         (word.Is(WordClass.MaleName), word.Is(WordClass.FemaleName)) switch { (true, false) => 'm', (false, true) => 'f', _ => '\0' };

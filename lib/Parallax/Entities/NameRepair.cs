@@ -24,7 +24,7 @@ internal sealed class NameRepair(Lexicon lexicon)
                 Mark(at, name, names.Count - 1);
                 t = name.End - 1;
             }
-        var settled = names.Where(n => n.Length > 0).Select(n => Settle(view, n)).OrderBy(n => n.First).ToList();
+        var settled = names.Where(n => n.Length > 0).SelectMany(n => Divide(view, n)).Select(n => Settle(view, n)).OrderBy(n => n.First).ToList();
         return Agree(view, settled);
     }
 
@@ -46,6 +46,14 @@ internal sealed class NameRepair(Lexicon lexicon)
             if (most != (int)names[i].Type && types[most] >= 3 * types[(int)names[i].Type]) names[i] = names[i] with { Type = (EntityType)most, Rule = "article" };
         }
         return names;
+    }
+
+    // "Lund and Berg" are two persons.
+    private static IEnumerable<NameSpan> Divide(DocumentView view, NameSpan name)
+    {
+        for (var t = name.First + 1; name.Type == EntityType.Person && t < name.End - 1; t++)
+            if (view.Words[t].Norm is "and" or "&") return [name with { End = t }, .. Divide(view, name with { First = t + 1 })];
+        return [name];
     }
 
     private static void Mark(int[] at, NameSpan name, int number)

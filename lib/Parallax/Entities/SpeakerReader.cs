@@ -1,18 +1,21 @@
 namespace Parallax.Entities;
 
-/// <summary>Links "I" with its other forms: in a quotation to its speaker, elsewhere to who is speaking in the text itself.</summary>
+/// <summary>Tells whom "I" and its other forms stand for: in a quotation its speaker, elsewhere who is speaking in the text itself.</summary>
 /// <remarks>
 /// A quotation's speaker is the person who stands with a verb of saying beside it, or who spoke last in its paragraph. Outside
 /// quotations it is who introduced himself ("I am Ann Lee"), the person that is being interviewed, or the author.
 /// </remarks>
-internal sealed class SpeakerLinker(DocumentView view, NameMap map, Quotations quotes)
+internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations quotes)
 {
     private const int FewestToBeAText = 3;
+    private const int FewestQuestions = 5;
+    private const int Opening = 8;
 
     private readonly WordFacts[] _words = view.Words;
+    private readonly Dictionary<int, Chain> _speakers = [];
 
-    /// <summary>Adds the pronouns to the chains, and a chain for an author who is not named in the text.</summary>
-    public void Link(List<Chain> chains)
+    /// <summary>The chain for the tokens of pronouns that the rules can settle; an author who is not named gets a chain of his own.</summary>
+    public Dictionary<int, Chain> Read(List<Chain> chains)
     {
         var mentions = new Chain?[_words.Length];
         foreach (var chain in chains.Where(c => c.Type == EntityType.Person))
@@ -23,16 +26,17 @@ internal sealed class SpeakerLinker(DocumentView view, NameMap map, Quotations q
         {
             if (!IsFirstPerson(at)) continue;
             if (quotes.At(at) < 0) outside.Add(at);
-            else if (Speaker(at, mentions) is { } speaker) Add(speaker, at, "speaker", 0.7);
+            else if (Speaker(at, mentions) is { } speaker) _speakers[at] = speaker;
         }
         if (outside.Count >= FewestToBeAText) LinkOwn(chains, outside);
-        if (outside.Count >= FewestToBeAText && IsAddress() && Nation(chains) is { } nation) LinkEach(nation, "address", "we", "our", "us", "ourselves");
+        if (outside.Count >= FewestToBeAText && IsAddress() && Nation(chains) is { } nation) LinkEach(nation, "we", "our", "us", "ourselves");
+        return _speakers;
     }
 
-    private void LinkEach(Chain chain, string rule, params ReadOnlySpan<string> pronouns)
+    private void LinkEach(Chain chain, params ReadOnlySpan<string> pronouns)
     {
         for (var at = 0; at < _words.Length; at++)
-            if (quotes.At(at) < 0 && pronouns.Contains(_words[at].Norm) && _words[at].Surface != "US") Add(chain, at, rule, 0.5);
+            if (quotes.At(at) < 0 && pronouns.Contains(_words[at].Norm) && _words[at].Surface != "US") _speakers[at] = chain;
     }
 
     // A speech: it turns to its audience in its first sentences.
@@ -53,12 +57,10 @@ internal sealed class SpeakerLinker(DocumentView view, NameMap map, Quotations q
 
     private bool IsFirstPerson(int at) => _words[at].Surface is "I" or "me" or "my" or "My" or "myself" or "mine" && map.ChainAt(at) is null;
 
-    private static void Add(Chain chain, int at, string rule, double confidence) =>
-        chain.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, rule, confidence));
-
     private void LinkOwn(List<Chain> chains, List<int> outside)
     {
-        var interviewed = Interviewed();
+        var interviewed = Interviewed() ?? Questioned(chains);
+        if (interviewed is not null) LinkAsked(interviewed);
         var several = outside.Select(Introduced).Where(c => c is not null).Distinct().Count() > 1;
         Chain? speaking = null;
         var paragraph = -1;
@@ -70,8 +72,16 @@ internal sealed class SpeakerLinker(DocumentView view, NameMap map, Quotations q
             speaking = Introduced(at) ?? speaking ?? (several ? null : interviewed);
             if (several && speaking is null) continue;
             if (speaking is null && Author(chains) is { } author) speaking = author;
-            if (speaking is not null) Add(speaking, at, "author", 0.6);
+            if (speaking is not null) _speakers[at] = speaking;
         }
+    }
+
+    // "Where did you learn it?"
+    private void LinkAsked(Chain asked)
+    {
+        foreach (var bounds in view.Document.Sentences.Where(b => _words[b.EndToken - 1].Surface == "?"))
+            for (var at = bounds.FirstToken; at < bounds.EndToken; at++)
+                if (_words[at].Norm is "you" or "your" or "yourself" && quotes.At(at) < 0) _speakers[at] = asked;
     }
 
     // "I'm Ann Lee"
@@ -94,12 +104,22 @@ internal sealed class SpeakerLinker(DocumentView view, NameMap map, Quotations q
         return null;
     }
 
+    // Where many questions are asked: the person named most among those that the opening names.
+    private Chain? Questioned(List<Chain> chains)
+    {
+        var sentences = view.Document.Sentences;
+        var questions = sentences.Count(b => _words[b.EndToken - 1].Surface == "?" && quotes.At(b.EndToken - 1) < 0);
+        if (questions < FewestQuestions || questions * 25 < sentences.Count) return null;
+        return chains.Where(c => c.Type == EntityType.Person && view.SentenceOf(c.Links[0].First) < Opening)
+            .OrderByDescending(c => c.Links.Count).ThenBy(c => c.Links[0].First).FirstOrDefault();
+    }
+
     private Chain? Author(List<Chain> chains)
     {
         var authors = view.Document.Article.Authors.Take(2).ToList();
         var name = authors.Count == 1 ? authors[0] : "the author";
         var chain = chains.FirstOrDefault(c => c.Type == EntityType.Person && c.Name == name);
-        if (chain is null) chains.Add(chain = new Chain { Name = name, Type = EntityType.Person, Words = [name] });
+        if (chain is null) chains.Add(chain = new Chain { Name = name, Type = EntityType.Person });
         return chain;
     }
 

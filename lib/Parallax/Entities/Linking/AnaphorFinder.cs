@@ -1,0 +1,85 @@
+namespace Parallax.Entities.Linking;
+
+/// <summary>Finds the pronouns and descriptions of a document that may refer to something named.</summary>
+internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar grammar)
+{
+    private const int Reach = 6;
+
+    private readonly WordFacts[] _words = view.Words;
+
+    /// <summary>The anaphors in the order of the text.</summary>
+    /// <param name="taken">The tokens of titles and appositions, which have been read.</param>
+    /// <param name="nameWords">The words of the names of the document, as hashes.</param>
+    public IEnumerable<Anaphor> Find(IReadOnlySet<int> taken, IReadOnlySet<ulong> nameWords)
+    {
+        foreach (var bounds in view.Document.Sentences)
+            for (var at = bounds.FirstToken; at < bounds.EndToken; at++)
+            {
+                if (!_words[at].Letter || map.ChainAt(at) is not null) continue;
+                if (Pronouns.Of(_words[at]) is { } pronoun) yield return new Anaphor(at, at + 1, pronoun.Kind, Role(pronoun.Role, at), null);
+                else if (!taken.Contains(at) && Description(bounds, at, nameWords) is { } description) yield return description;
+            }
+    }
+
+    // "her" and "you" are two cases each.
+    private GrammaticalRole Role(GrammaticalRole role, int at)
+    {
+        var norm = _words[at].Norm;
+        if (norm == "her") return view.BoundsOf(at).EndToken > at + 1 && grammar.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Num
+            ? GrammaticalRole.Possessor : GrammaticalRole.Object;
+        return norm is "you" or "it" or "him" or "them" or "me" or "us" ? grammar.RoleOf(at, at + 1) : role;
+    }
+
+    private Anaphor? Description(SentenceBounds bounds, int head, IReadOnlySet<ulong> nameWords)
+    {
+        if (grammar.Pos(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.None)) return null;
+        var noun = Roles.Of(_words[head].Norm) ?? Suffixed(_words[head]);
+        if (head + 1 < bounds.EndToken && (map.ChainAt(head + 1) is not null && !view.Joined(head + 1) && _words[head + 1].Capital
+            || grammar.Pos(head + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || _words[head + 1].Surface == "-")) return null;
+        if (Introduction(bounds, head) is not { } found) return null;
+        if (noun is null && !nameWords.Contains(_words[head].NormHash) && !IsBesideName(found.First)) return null;
+        return new Anaphor(found.First, head + 1, found.Kind, grammar.RoleOf(found.First, head + 1), noun);
+    }
+
+    // "Elmford is a maze": whatever the noun, it may say something of the name.
+    private bool IsBesideName(int first)
+    {
+        var end = Math.Max(grammar.CopulaBefore(first), grammar.CommaBefore(first));
+        return end > 0 && map.ChainAt(end - 1) is not null;
+    }
+
+    // A noun for a person by its ending: "gardener", "violinist".
+    private static Role? Suffixed(WordFacts word) =>
+        word.Norm.Length > 5 && !word.Capital && (word.Norm.EndsWith("ist", StringComparison.Ordinal) || word.Norm.EndsWith("man", StringComparison.Ordinal)) && word.Norm is not "human"
+            ? new Role(word.Norm, RoleKind.Person, '\0', false) : null;
+
+    // Where the description begins and with what.
+    private (int First, AnaphorKind Kind)? Introduction(SentenceBounds bounds, int head)
+    {
+        for (var at = head - 1; at >= Math.Max(bounds.FirstToken, head - Reach); at--)
+        {
+            if (KindOf(_words[at].Norm) is { } kind) return (at, kind);
+            if (_words[at].Norm is "'s" or "'") return Owner(bounds, at);
+            if (grammar.Pos(at) is PartOfSpeech.Num || _words[at].Norm is "both" or "all" or "each" or "every" or "no" or "some" or "any" or "many") return null;
+            if (grammar.Pos(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || _words[at].Surface == "-" || map.ChainAt(at) is not null || Roles.IsModifier(_words[at].Norm)) continue;
+            break;
+        }
+        return _words[head].Capital && (_words[head].Is(WordClass.Title) || Roles.Of(_words[head].Norm) is not null) ? (head, AnaphorKind.Bare) : null;
+    }
+
+    private (int, AnaphorKind)? Owner(SentenceBounds bounds, int mark)
+    {
+        if (mark == bounds.FirstToken) return null;
+        var first = map.LinkAt(mark - 1)?.First ?? mark - 1;
+        return (first, AnaphorKind.Possessed);
+    }
+
+    private static AnaphorKind? KindOf(string norm) => norm switch
+    {
+        "the" => AnaphorKind.Definite,
+        "this" or "that" => AnaphorKind.Demonstrative,
+        "my" or "your" or "his" or "her" or "its" or "our" or "their" => AnaphorKind.Possessed,
+        "a" or "an" => AnaphorKind.Indefinite,
+        _ => null,
+    };
+}

@@ -1,0 +1,19 @@
+namespace Parallax.Entities.Linking;
+
+/// <summary>Tells cities, states and other places apart by what is known of them or by their names.</summary>
+internal static class PlaceKinds
+{
+    /// <summary>c city, n nation, r region, i island, x a place in a city; the null character where the name does not tell.</summary>
+    public static char Of(Chain chain, Gazetteer names)
+    {
+        if (names.Find(chain.Words) is { Type: EntityType.Location } known) return known.Country ? 'n' : known.Place;
+        return chain.Words.Length < 2 ? '\0' : chain.Words[^1] switch
+        {
+            "city" or "town" or "village" => 'c',
+            "island" or "islands" => 'i',
+            "province" or "county" or "region" or "district" or "state" => 'r',
+            "street" or "park" or "river" or "square" or "airport" or "lake" or "museum" or "road" or "avenue" => 'x',
+            _ => '\0',
+        };
+    }
+}

@@ -1,0 +1,43 @@
+namespace Parallax.Entities.Linking;
+
+/// <summary>Something that anaphors may refer to, as it stands at one place of the text.</summary>
+internal sealed class Referent
+{
+    /// <summary>The chain of its names; null for what was only described so far ("a student").</summary>
+    public Chain? Chain { get; init; }
+
+    /// <summary>What it is: a named thing's type, or what the noun says that introduced it.</summary>
+    public EntityType Type { get; init; }
+
+    /// <summary>m, f, or the null character while nothing tells.</summary>
+    public char Gender { get; set; }
+
+    /// <summary>Mentions so far.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Index of the first token of its first mention.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Its last mention so far: first token, end, kind (−1 for names), role.</summary>
+    public (int First, int End, int Kind, GrammaticalRole Role) Last { get; private set; }
+
+    /// <summary>Its last mention as a subject, as an index of a token; −1 before there is one.</summary>
+    public int LastSubject { get; private set; } = -1;
+
+    /// <summary>The nouns that described it, as hashes.</summary>
+    public List<ulong> Nouns { get; } = [];
+
+    /// <summary>The words of its names, as hashes.</summary>
+    public HashSet<ulong> NameWords { get; init; } = [];
+
+    /// <summary>What it is known as in general: c city, n nation, r region; the null character where that is not known.</summary>
+    public char Place { get; init; }
+
+    /// <summary>Takes notice of a mention.</summary>
+    public void See(int first, int end, int kind, GrammaticalRole role)
+    {
+        Count++;
+        Last = (first, end, kind, role);
+        if (role == GrammaticalRole.Subject) LastSubject = first;
+    }
+}
