@@ -101,7 +101,7 @@ internal sealed class LinkTeacher(double rate, double penalty) : IAnaphorJudge
     }
 
     private int Features(int at, IReadOnlyList<Candidate> candidates, AnaphorFeatures features) =>
-        at < 0 ? features.None(_buffer) : features.Pair(candidates[at].Referent, at, candidates[at].Prominence, _buffer);
+        at < 0 ? features.None(_buffer) : features.Pair(candidates[at], at, _buffer);
 
     private double Score(int at, IReadOnlyList<Candidate> candidates, AnaphorFeatures features)
     {

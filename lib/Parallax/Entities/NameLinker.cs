@@ -35,7 +35,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
 
     private string[] WordsOf(NameSpan name)
     {
-        var words = Enumerable.Range(name.First, name.Length).Where(t => view.Words[t].Letter || char.IsDigit(view.Words[t].Norm[0])).Select(t => view.Words[t].Norm).ToArray();
+        var words = Enumerable.Range(name.First, name.Length).Where(t => view.Words[t].Surface is not ("\"" or "“" or "”")).Select(t => view.Words[t].Norm).ToArray();
         if (words.Length == 0) words = [view.Words[name.First].Norm];
         if (name.Type == EntityType.Person) return PersonWords(name, words);
         var article = words.Length > 1 && words[0] == "the";

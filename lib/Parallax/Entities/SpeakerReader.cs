@@ -86,7 +86,8 @@ internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations q
 
     // "I'm Ann Lee"
     private Chain? Introduced(int at) =>
-        at + 2 < _words.Length && _words[at].Surface == "I" && _words[at + 1].Norm is "'m" or "am" && map.ChainAt(at + 2) is { Type: EntityType.Person } chain ? chain : null;
+        at + 3 < _words.Length && (_words[at].Surface == "I" && _words[at + 1].Norm is "'m" or "am" ? map.ChainAt(at + 2)
+            : _words[at].Norm == "my" && _words[at + 1].Norm == "name" && _words[at + 2].Norm is "is" or "'s" ? map.ChainAt(at + 3) : null) is { Type: EntityType.Person } chain ? chain : null;
 
     // "Lantern Weekly interviews Ann Lee"
     private Chain? Interviewed()

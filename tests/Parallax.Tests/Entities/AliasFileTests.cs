@@ -15,7 +15,7 @@ public class AliasFileTests
         """;
 
     private static IReadOnlyList<Entity> Find(string yaml, string text) => new EntityRecognizer(AliasFile.Parse(yaml))
-        .Recognize(new Segmenter().Segment(new ArticleInfo { Id = "a" }, text));
+        .Recognize(new Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = "a" }, text));
 
     [Fact]
     public void Recognize_GivenForms_JoinTheName()

@@ -9,7 +9,7 @@ public class EntityRecognizerTests
     private static readonly EntityRecognizer Recognizer = new();
 
     private static IReadOnlyList<Entity> Find(string text) =>
-        Recognizer.Recognize(new Segmenter().Segment(new ArticleInfo { Id = "a", Outlet = "The Lantern" }, text));
+        Recognizer.Recognize(new Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = "a", Outlet = "The Lantern" }, text));
 
     private static Entity Named(IEnumerable<Entity> entities, string name) => Assert.Single(entities, e => e.Name == name);
 

@@ -19,7 +19,7 @@ public class NewsNamesTests
         foreach (var gold in File.ReadLines(Repository.PathOf("lib", "Parallax.Training", "Annotations", "names.test.jsonl")).Select(l => JsonDocument.Parse(l).RootElement))
         {
             var id = gold.GetProperty("id").GetString()!;
-            var names = recognizer.Recognize(new Segmenter().Segment(new ArticleInfo { Id = id }, texts[id])).SelectMany(e => e.Mentions)
+            var names = recognizer.Recognize(new Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = id }, texts[id])).SelectMany(e => e.Mentions)
                 .Where(m => m.Form == MentionForm.Name && Scored.Contains(m.Type)).Select(m => (m.Span.Start, m.Span.End, Code(m.Type))).ToHashSet();
             var expected = gold.GetProperty("entities").EnumerateArray().Where(e => e.GetProperty("type").GetString() != "MISC")
                 .Select(e => (e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32(), e.GetProperty("type").GetString()!)).ToHashSet();

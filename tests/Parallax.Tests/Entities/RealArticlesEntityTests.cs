@@ -20,7 +20,7 @@ public class RealArticlesEntityTests
     }
 
     private static int Count(string name, string text) => new EntityRecognizer()
-        .Recognize(new Segmenter().Segment(new ArticleInfo { Id = "a" }, text))
+        .Recognize(new Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = "a" }, text))
         .Where(e => e.Name == name).SelectMany(e => e.Mentions).Count(m => m.Form == MentionForm.Name);
 
     // Headline, standfirst and body without the second headline, captions and biographies.

@@ -7,7 +7,7 @@ namespace Parallax.Tests.Entities;
 public class SeatTests
 {
     private static string? Government(string text, string place) => Assert.Single(
-        new EntityRecognizer().Recognize(new Segmenter().Segment(new ArticleInfo { Id = "a" }, text)).SelectMany(e => e.Mentions),
+        new EntityRecognizer().Recognize(new Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = "a" }, text)).SelectMany(e => e.Mentions),
         m => m.Surface == place).Government;
 
     [Theory]

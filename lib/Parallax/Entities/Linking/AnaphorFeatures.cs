@@ -6,7 +6,7 @@ namespace Parallax.Entities.Linking;
 internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotations quotes, TitleReader titles, NameMap map)
 {
     /// <summary>The most features a candidate has.</summary>
-    public const int Most = 40;
+    public const int Most = 48;
 
     private readonly WordFacts[] _words = view.Words;
     private readonly List<string> _affiliations = [];
@@ -38,14 +38,27 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         _apposed = grammar.CommaBefore(anaphor.First);
         _copula = anaphor.IsPronoun ? -2 : grammar.CopulaBefore(anaphor.First);
         _affiliations.Clear();
+        if (!anaphor.IsPronoun) _affiliations.AddRange(AffiliationsOf(anaphor));
+    }
+
+    /// <summary>The countries and bodies that a description names.</summary>
+    public IReadOnlyList<string> AffiliationsOf(Anaphor anaphor)
+    {
+        var found = new List<string>();
         for (var t = anaphor.First; t < anaphor.Head; t++)
-            if (map.ChainAt(t) is { } named) _affiliations.Add(titles.CountryOf(named) ?? named.Name);
+            if (map.ChainAt(t) is { Type: not EntityType.Person } named) found.Add(titles.CountryOf(named) ?? named.Name);
+        return found;
     }
 
     // Whether the description stands beside the referent ("Oslo, the capital") or is said of it ("Oslo is the capital").
     private int Beside(Referent referent) =>
         referent.Count == 0 ? 0 : referent.Last.End == _apposed ? 1 : referent.Last.End == _copula ? 2 : _copula < 0 && _apposed < 0 ? 3
         : referent.LastSubject >= 0 && view.SentenceOf(referent.LastSubject) == _sentence && _copula > referent.LastSubject ? 4 : 5;
+
+    private int Gap(Referent referent) => (_anaphor.First - referent.Last.End) switch { < 0 => 0, < 3 and var near => near + 1, < 6 => 4, < 11 => 5, < 21 => 6, _ => 7 };
+
+    // The word between in "Oslo and its".
+    private ulong Between(Referent referent) => referent.Last.End == _anaphor.First - 1 ? _words[_anaphor.First - 1].NormHash : 0;
 
     private ulong Norm(int token) => token >= 0 && token < _words.Length && view.SentenceOf(token) == _sentence ? _words[token].NormHash : 1;
 
@@ -78,12 +91,12 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
     private PartOfSpeech PosAt(int token) => token >= 0 && token < _words.Length && view.SentenceOf(token) == _sentence ? grammar.Pos(token) : PartOfSpeech.None;
 
     /// <summary>Writes the features of linking to a referent and gives their number.</summary>
-    /// <param name="referent">The referent.</param>
+    /// <param name="candidate">The candidate.</param>
     /// <param name="rank">How many candidates were mentioned later than it.</param>
-    /// <param name="prominence">How many candidates are mentioned more often in the whole text.</param>
     /// <param name="f">Where the features go.</param>
-    public int Pair(Referent referent, int rank, int prominence, Span<ulong> f)
+    public int Pair(Candidate candidate, int rank, Span<ulong> f)
     {
+        var (referent, prominence) = (candidate.Referent, candidate.Prominence);
         var ahead = referent.Count == 0;
         var at = ahead ? referent.Start : referent.Last.First;
         var distance = Distance(at, ahead);
@@ -112,6 +125,7 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         f[n++] = FeatureHash.Mix(16, _kind, (ulong)Continuity(referent));
         f[n++] = FeatureHash.Mix(17, _kind, Pack(referent.LastSubject < 0 ? 9 : Math.Min(8, _sentence - view.SentenceOf(referent.LastSubject)), recency));
         f[n++] = FeatureHash.Mix(18, _kind, Pack(distance, leading, Bucket(referent.Count)));
+        if (_anaphor.IsPronoun) n = Pronoun(candidate, ahead, recency, f, n);
         if (_anaphor.Kind is AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) return Speech(referent, prominence, f, n);
         if (_anaphor.IsPronoun) return n;
         var match = Match(referent);
@@ -123,8 +137,23 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         f[n++] = FeatureHash.Mix(24, _kind, Pack(match, Math.Min(distance, 6), recency));
         f[n++] = FeatureHash.Mix(27, _kind, Pack(Beside(referent), type));
         f[n++] = FeatureHash.Mix(28, _kind, Pack(Beside(referent), match, recency));
+        f[n++] = FeatureHash.Mix(64, _kind, Pack(PlaceMatch(referent), leading, Math.Min(distance, 5)));
+        f[n++] = FeatureHash.Mix(65, _kind, Pack(PlaceMatch(referent), Bucket(referent.Count)));
+        f[n++] = FeatureHash.Mix(66, _kind, Pack(noun, _several, recency, Math.Min(distance, 5)));
         f[n++] = FeatureHash.Mix(25, (ulong)noun, Pack(type, referent.Place));
         f[n++] = FeatureHash.Mix(26, _kind, Pack(noun, type, match, recency));
+        return n;
+    }
+
+    private int Pronoun(Candidate candidate, bool ahead, int recency, Span<ulong> f, int n)
+    {
+        var referent = candidate.Referent;
+        var type = (int)referent.Type + (referent.Chain is null ? 4 : 0);
+        var salience = Math.Min(candidate.Salience, 4);
+        f[n++] = FeatureHash.Mix(60, _form, Pack(salience, type));
+        f[n++] = FeatureHash.Mix(61, _kind, Pack(salience, Math.Min(candidate.Prominence, 3), recency));
+        f[n++] = FeatureHash.Mix(62, _kind, Pack(salience, ahead ? 15 : Distance(referent.Last.First, false), ahead ? 7 : (int)referent.Last.Role));
+        f[n++] = FeatureHash.Mix(63, (_form << 16) | Pack(ahead ? 9 : Gap(referent), type), ahead ? 0 : Between(referent));
         return n;
     }
 
@@ -220,6 +249,10 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
     // How a description's noun fits: said of it before, part of its name, or neither.
     private int Match(Referent referent) =>
         (referent.Nouns.Contains(_head) ? 1 : 0) | (referent.NameWords.Contains(_head) ? 2 : 0) | (referent.Chain?.Heads.Contains(_words[_anaphor.Head].Norm) == true ? 4 : 0);
+
+    // Whether "the city" is said of a city.
+    private int PlaceMatch(Referent referent) =>
+        referent.Type != EntityType.Location ? 0 : PlaceKinds.Of(_words[_anaphor.Head].Norm) is var kind && kind == '\0' ? 1 : referent.Place == '\0' ? 2 : referent.Place == kind ? 3 : 4;
 
     private int Affiliation(Referent referent)
     {

@@ -12,8 +12,11 @@ internal sealed class AnaphorModel : IAnaphorJudge
     /// <summary>What a weight of 1 is in the file.</summary>
     public const int Unit = 1000;
 
-    // A link is made where it is at least 0.45 times as probable as none (e to the power of -0.8), which five-fold training found best.
-    private const int Readiness = 800;
+    // A link is made where it is at least 0.37 times as probable as none (e to the power of -1), which five-fold training found best.
+    private const int Readiness = 1000;
+
+    // "it" mostly stands for things that have no name: a link must be as probable as none.
+    private const int Caution = 0;
 
     private readonly short[] _weights = new short[Slots];
 
@@ -35,11 +38,11 @@ internal sealed class AnaphorModel : IAnaphorJudge
     public (int Choice, double Confidence) Choose(Anaphor anaphor, IReadOnlyList<Candidate> candidates, AnaphorFeatures features)
     {
         Span<ulong> buffer = stackalloc ulong[AnaphorFeatures.Most];
-        var none = Sum(buffer[..features.None(buffer)]) - Readiness;
+        var none = Sum(buffer[..features.None(buffer)]) - (anaphor.Kind == AnaphorKind.It ? Caution : Readiness);
         var (choice, best, all) = (-1, none, 1.0);
         for (var i = 0; i < candidates.Count; i++)
         {
-            var score = Sum(buffer[..features.Pair(candidates[i].Referent, i, candidates[i].Prominence, buffer)]);
+            var score = Sum(buffer[..features.Pair(candidates[i], i, buffer)]);
             all += Exponential.Of(Math.Min(500, (double)(score - none) / Unit));
             if (score > best) (choice, best) = (i, score);
         }

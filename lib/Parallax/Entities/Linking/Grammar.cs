@@ -16,6 +16,8 @@ internal sealed class Grammar(DocumentView view)
         if (end < bounds.EndToken && _words[end].Norm is "'s" or "'") return GrammaticalRole.Possessor;
         var before = first - 1;
         while (before >= bounds.FirstToken && Pos(before) is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num) before--;
+        // "Secretary of State Lund flew": the title's preposition is not the name's.
+        if (before > bounds.FirstToken && _words[before].Norm == "of" && before < first - 1 && _words[before - 1] is { Capital: true } title && title.Is(WordClass.Title)) before -= 2;
         if (before >= bounds.FirstToken && Pos(before) == PartOfSpeech.Adp) return GrammaticalRole.Oblique;
         if (HasVerb(bounds, end)) return GrammaticalRole.Subject;
         return before >= bounds.FirstToken && Pos(before) is PartOfSpeech.Verb or PartOfSpeech.Aux ? GrammaticalRole.Object : GrammaticalRole.Other;
