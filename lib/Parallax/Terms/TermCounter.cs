@@ -16,17 +16,22 @@ public sealed class TermCounter(TermOptions? options = null)
     /// <summary>Counts the terms of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="voiceOf">Who speaks at a place of the text.</param>
-    /// <param name="units">Names or fixed phrases to be counted as one word each, if any.</param>
+    /// <param name="units">
+    /// Names to be counted as one word each (<see cref="TermUnits.OfNames"/>), if any; they go before <see cref="TermOptions.Phrases"/>.
+    /// </param>
     /// <returns>Counts in ordinal order of the term, then by section and voice.</returns>
     public IReadOnlyList<TermCount> Count(Document document, Func<TextSpan, Voice> voiceOf, IReadOnlyList<TermUnit>? units = null)
     {
         var reader = new TermReader(_options, document, voiceOf);
-        var words = reader.Read(units ?? []);
+        var words = reader.Read(Units(document, units ?? []));
         var counts = new Dictionary<(TermKey Key, int Cell), int>();
         CountWords(words, counts);
         for (var length = 2; length <= _options.MaxLength; length++) CountPhrases(words, length, counts);
         return Rows(document.Article, reader.Forms, counts);
     }
+
+    private IReadOnlyList<TermUnit> Units(Document document, IReadOnlyList<TermUnit> units) => _options.Phrases is not { } phrases ? units
+        : [.. units, .. TermUnits.OfPhrases(document, phrases).Where(p => !units.Any(u => u.Span.Start < p.Span.End && p.Span.Start < u.Span.End))];
 
     private static void CountWords(List<TermWord> words, Dictionary<(TermKey, int), int> counts)
     {

@@ -24,6 +24,9 @@ public sealed record TermOptions
     /// <summary>Words left out, in normal form; a phrase neither begins nor ends with one. Null keeps all.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
 
+    /// <summary>Phrases that count as one word wherever they stand, such as "climate change"; null for none.</summary>
+    public IReadOnlyList<string>? Phrases { get; init; }
+
     /// <summary>Number of words in the longest term, 1 to 3.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1, 2 or 3.</exception>
     public int MaxLength

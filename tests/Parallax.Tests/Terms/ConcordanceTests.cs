@@ -74,5 +74,8 @@ public class ConcordanceTests
     }
 
     [Fact]
+    public void Find_TermInNone_IsEmpty() => Assert.Empty(Lines("glacier"));
+
+    [Fact]
     public void Find_NoWord_Throws() => Assert.Contains("no word", Assert.Throws<ArgumentException>(() => Lines("…")).Message);
 }

@@ -69,16 +69,59 @@ public class TermCounterTests
         Assert.Equal(counts.Select(c => c.Term).Order(StringComparer.Ordinal), counts.Select(c => c.Term));
     }
 
-    [Fact]
-    public void Count_Options_ChangeWhatATermIs()
+    public static TheoryData<TermOptions, string, int> Choices => new()
     {
-        const string text = "Labour voted; labour Voted twice in 2020 at http://labour.example.com";
-        Assert.Equal(1, Of(Count(text, new TermOptions { KeepCase = true, JoinSpellings = false }), "Labour"));
-        Assert.Equal(2, Of(Count(text, new TermOptions { JoinSpellings = false }), "labour"));
-        Assert.Equal(2, Of(Count(text, new TermOptions { Form = TermForm.Stem }), "vote"));
-        Assert.Equal(0, Of(Count(text, new TermOptions { Numbers = false }), "2020"));
-        Assert.Equal(0, Of(Count(text, new TermOptions { StopWords = StopWords.English }), "in"));
+        { new(), "labor", 3 }, { new() { JoinSpellings = false }, "labour", 2 }, { new() { JoinSpellings = false }, "labor", 1 },
+        { new() { KeepCase = true, JoinSpellings = false }, "Labour", 1 },
+        { new() { Form = TermForm.Stem }, "vote", 2 }, { new(), "went", 1 },
+        { new() { Form = TermForm.Printed }, "Labour", 1 }, { new() { Form = TermForm.Printed }, "trump", 0 }, { new() { Form = TermForm.Printed }, "Trump", 2 },
+        { new(), "trump", 2 }, { new(), "cooperation", 2 }, { new(), "trump's plan", 2 }, { new() { MinPhraseCount = 3 }, "trump's plan", 0 },
+        { new() { MaxLength = 1 }, "trump's plan", 0 }, { new(), "2020", 1 }, { new() { Numbers = false }, "2020", 0 },
+        { new(), "in", 1 }, { new() { StopWords = StopWords.English }, "in", 0 }, { new(), "http://labor.example.com", 0 },
+        { new() { Addresses = true }, "http://labor.example.com", 1 }, { new() { Phrases = ["Trump’s plan"] }, "trump plan", 2 },
+        { new() { Phrases = ["Trump’s plan"] }, "plan", 0 },
+    };
+
+    [Theory, MemberData(nameof(Choices))]
+    public void Count_Choice_ChangesWhatATermIs(TermOptions options, string term, int count)
+    {
+        const string text = "Labour voted; labour and labor Voted in 2020 at http://labor.example.com. Trump’s plan, Trump's plan: co-operation or cooperation. She went, he goes.";
+        Assert.Equal(count, Of(Count(text, options), term));
     }
+
+    [Fact]
+    public void Count_NamesAsUnits_UnderTheirCanonicalName()
+    {
+        const string text = "Ada Moss spoke. Moss left New Arden. Ada Moss returned.";
+        var analysis = new Analyzer().Analyze(new ArticleInfo { Id = "a" }, text);
+        var counts = new TermCounter().Count(Segmenter.Segment(new ArticleInfo { Id = "a" }, text), _ => Voice.Own, TermUnits.OfNames(analysis.Entities));
+        Assert.Equal(3, Of(counts, "ada moss"));
+        Assert.Equal(0, Of(counts, "moss"));
+    }
+
+    [Fact]
+    public void OfPhrases_OverlappingPhrases_TakesTheLongest()
+    {
+        var document = Segmenter.Segment(new ArticleInfo { Id = "a" }, "The harbour bridge fund. The harbor bridge.");
+        Assert.Equal(["harbor bridge fund", "harbor bridge"], TermUnits.OfPhrases(document, ["bridge", "harbor bridge", "harbor bridge fund"]).Select(u => u.Term));
+    }
+
+    [Fact]
+    public void Count_CombiningMarks_BelongToTheirWord() => Assert.Equal(2, Of(Count("Cafe\u0301 and cafe\u0301 and cafe."), "cafe\u0301"));
+
+    [Fact]
+    public void Count_RightToLeftText_IsCounted()
+    {
+        var counts = Count("\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd, \u05e9\u05dc\u05d5\u05dd.");
+        Assert.Equal(2, Of(counts, "\u05e9\u05dc\u05d5\u05dd"));
+        Assert.Equal(3, counts.Where(c => c.Length == 1).Sum(c => c.Count));
+    }
+
+    [Theory]
+    [InlineData("See https://example.org/a-b?c=d#e for more.", "see for more")]
+    [InlineData("Write to first.last@mail.example.org today.", "write to today")]
+    public void Count_WebAndMailAddresses_AreNoWords(string text, string words) =>
+        Assert.Equal(words.Split(' ').Order(StringComparer.Ordinal), Count(text).Where(c => c.Length == 1).Select(c => c.Term));
 
     [Fact]
     public void Count_Unit_IsOneWord()
