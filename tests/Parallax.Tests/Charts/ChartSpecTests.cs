@@ -143,6 +143,28 @@ public sealed class ChartSpecTests
         Assert.Contains($">{ChartSamples.Two[1]}: not in file</text>", svg);
     }
 
+    public static TheoryData<string> Samples => [.. ChartSamples.All.Select(c => c.Name)];
+
+    // The table is what is drawn: a number that one writer leaves out would be missing here.
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void ToPlotlyJson_EveryKind_HoldsTheNumbersOfTheTable(string name)
+    {
+        var chart = ChartSamples.All.Single(c => c.Name == name).Chart;
+        var drawn = new HashSet<string>();
+        foreach (var trace in JsonNode.Parse(chart.ToPlotlyJson())!["data"]!.AsArray())
+            foreach (var axis in new[] { "x", "y", "z" }) Collect(trace![axis], drawn);
+        var frame = chart.ToFrame();
+        string[] values = [.. frame.Columns.Where(c => c.IsNumeric && c.Name is "value" or "estimate" or "x" or "y").Select(c => c.Name)];
+        Assert.All(values.SelectMany(v => frame[v].Numbers()), number => Assert.Contains(global::Parallax.Display.CellFormat.Raw(number), drawn));
+    }
+
+    private static void Collect(JsonNode? node, HashSet<string> numbers)
+    {
+        if (node is JsonArray items) foreach (var item in items) Collect(item, numbers);
+        else if (node is JsonValue value && value.GetValueKind() == System.Text.Json.JsonValueKind.Number) numbers.Add(global::Parallax.Display.CellFormat.Raw(value.GetValue<double>()));
+    }
+
     [Fact]
     public void ToSvg_MissingAndZero_AreToldApart()
     {
