@@ -9,6 +9,7 @@ namespace Parallax.Charts;
 public sealed record BarChart : ChartSpec
 {
     private const double GroupGap = 12;
+    private const int MostBarsToCompare = 4;
 
     /// <summary>The numbers, in the order in which the categories are to stand.</summary>
     public required IReadOnlyList<OutletValue> Values { get; init; }
@@ -21,6 +22,12 @@ public sealed record BarChart : ChartSpec
     private OutletTable Table => new(Values, Styles);
 
     internal override (double Min, double Max)? Range => ValueAxis.RangeOf(Values.Select(v => v.Value));
+
+    /// <summary>The chart itself for up to four outlets, a heatmap of the same numbers for more, whose bars nobody could compare.</summary>
+    public ChartSpec Condensed() => Styles.Count <= MostBarsToCompare ? this : new HeatmapChart
+    {
+        Title = Title, Subtitle = Subtitle, Source = Source, Outlets = Outlets, MissingText = MissingText, AltText = AltText, Values = Values, ValueAxis = ValueAxis,
+    };
 
     /// <inheritdoc/>
     public override Frame ToFrame() => Table.ToFrame();

@@ -12,8 +12,8 @@ public static partial class Findings
     {
         var people = MentionProfiles.Of(coverage).Where(p => p.Type == EntityType.Person).GroupBy(p => p.Name, StringComparer.Ordinal).Take(PeopleLookedAt).ToList();
         if (people.Count == 0) return "No person is mentioned";
-        if (!coverage.OneArticleEach)
-            return $"{people[0].Key} is mentioned most: {Wording.Times(people[0].Sum(p => p.All))} in {Wording.Number(coverage.Analyses.Count)} articles, " +
+        if (!coverage.OneArticleEach || coverage.Outlets.Count == 1)
+            return $"{people[0].Key} is the person mentioned most: {Wording.Times(people[0].Sum(p => p.All))} in {Wording.Articles(coverage)}, " +
                 $"{Wording.Number(people[0].Sum(p => p.Names))} of them by name";
         var person = people.MaxBy(g => Math.Abs(Spread(g, p => p.Names) - Spread(g, p => p.All)))!;
         string Counts(Func<MentionProfile, int> count) => Wording.ByOutlet(coverage, [.. person.Select(p => (p.Outlet, (double)count(p)))], Wording.Times);

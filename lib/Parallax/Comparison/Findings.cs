@@ -138,7 +138,7 @@ public static partial class Findings
     private sealed record Top(Coverage Coverage, IReadOnlyList<(string Outlet, string Item, int Count)> Counts, Func<double, string> Unit)
     {
         public string Format(Func<string, string> one, Func<string, string, string, string> each) => !Coverage.OneArticleEach
-            ? $"{one(Counts[0].Item)}: {Unit(Counts.Sum(c => c.Count))} in {Wording.Number(Coverage.Analyses.Count)} articles"
+            ? $"{one(Counts[0].Item)}: {Unit(Counts.Sum(c => c.Count))} in {Wording.Articles(Coverage)}"
             : Counts.All(c => c.Item == Counts[0].Item)
                 ? $"{one(Counts[0].Item)}: {Wording.ByOutlet(Coverage, [.. Counts.Select(c => (c.Outlet, (double)c.Count))], Unit)}"
                 : Wording.List([.. Counts.Select(c => each(Wording.Subject(Coverage, c.Outlet), c.Item, Unit(c.Count)))]);

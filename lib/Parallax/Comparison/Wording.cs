@@ -28,6 +28,9 @@ internal static class Wording
         return $"from {In(ordered[0])} to {In(ordered[^1])}";
     }
 
+    /// <summary>"one article", "84 articles".</summary>
+    public static string Articles(Coverage coverage) => coverage.Analyses.Count == 1 ? "one article" : $"{Number(coverage.Analyses.Count)} articles";
+
     /// <summary>"a, b and c".</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch
     {

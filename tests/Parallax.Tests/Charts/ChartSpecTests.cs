@@ -143,6 +143,16 @@ public sealed class ChartSpecTests
         Assert.Contains($">{ChartSamples.Two[1]}: not in file</text>", svg);
     }
 
+    [Fact]
+    public void Condensed_Bars_BecomeAHeatmapWithTheSameNumbersForManyOutlets()
+    {
+        Assert.IsType<BarChart>(ChartSamples.Bars(ChartSamples.Two).Condensed());
+        var many = ChartSamples.Bars(ChartSamples.Eight);
+        var condensed = Assert.IsType<HeatmapChart>(many.Condensed());
+        Assert.Equal(many.Values, condensed.Values);
+        Assert.Equal(many.Title, condensed.Title);
+    }
+
     public static TheoryData<string> Samples => [.. ChartSamples.All.Select(c => c.Name)];
 
     // The table is what is drawn: a number that one writer leaves out would be missing here.
