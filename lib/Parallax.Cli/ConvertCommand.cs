@@ -23,7 +23,13 @@ internal static class ConvertCommand
             throw new CommandException($"\"{input}\" is not there.");
         }
 
-        var text = Write(Read(input), input, output);
+        var notebook = Read(input);
+        if (Path.GetExtension(input) != ".ipynb")
+        {
+            notebook.AddMissingIds();
+        }
+
+        var text = Write(notebook, input, output);
         HtmlPage.Save(output, text);
         return 0;
     }

@@ -78,6 +78,29 @@ public sealed class Notebook
     /// <summary>Puts a cell at the end.</summary>
     public void Add(NotebookCell cell) => Insert(Cells.Count, cell);
 
+    /// <summary>Gives each cell an id that has none, where the document's version asks for them (4.5 and later).</summary>
+    public void AddMissingIds()
+    {
+        if (Root["nbformat_minor"] is not JsonValue minor || !minor.TryGetValue<int>(out var number) || number < 5)
+        {
+            return;
+        }
+
+        var taken = Cells.Select(cell => cell.Node["id"]?.ToString()).ToHashSet();
+        var next = 1;
+        foreach (var node in Cells.Select(cell => cell.Node).Where(node => !node.ContainsKey("id")))
+        {
+            while (!taken.Add($"cell-{next}"))
+            {
+                next++;
+            }
+
+            // Where it stands in sorted order, as Jupyter writes cells.
+            var place = node.ContainsKey("metadata") ? node.IndexOf("metadata") : node.Count;
+            node.Insert(place, "id", $"cell-{next}");
+        }
+    }
+
     /// <summary>A file as text.</summary>
     /// <exception cref="NotebookFormatException">It is too large or not UTF-8.</exception>
     internal static string ReadText(string path)

@@ -66,6 +66,7 @@ public sealed class NotebookRunner(RunOptions options)
         }
 
         ParameterInjection.Apply(notebook, Parameters(path));
+        notebook.AddMissingIds();
         return notebook;
     }
 

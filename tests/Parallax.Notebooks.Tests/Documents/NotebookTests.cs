@@ -80,6 +80,26 @@ public sealed class NotebookTests
     }
 
     [Fact]
+    public void AddMissingIds_OfVersion45_AreUniqueAndStandInSortedOrder()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(new NotebookCell(new JsonObject { ["cell_type"] = "code", ["id"] = "cell-1", ["metadata"] = new JsonObject(), ["source"] = "" }));
+        notebook.Add(NotebookCell.Code("x"));
+        notebook.Add(NotebookCell.Markdown("y"));
+        notebook.AddMissingIds();
+        Assert.Equal(["cell-1", "cell-2", "cell-3"], notebook.Cells.Select(cell => (string?)cell.Node["id"]));
+        Assert.Equal(["cell_type", "execution_count", "id", "metadata", "outputs", "source"], notebook.Cells[1].Node.Select(pair => pair.Key));
+    }
+
+    [Fact]
+    public void AddMissingIds_OfAnEarlierVersion_ChangesNothing()
+    {
+        var notebook = Notebook.Parse(Odd);
+        notebook.AddMissingIds();
+        Assert.Equal(Odd, notebook.ToText());
+    }
+
+    [Fact]
     public void Save_OverAnExistingFile_LeavesNothingBeside()
     {
         using var folder = new TemporaryFolder();
