@@ -2,7 +2,7 @@ namespace Parallax.Comparison;
 
 /// <summary>Tells what an article left out from what it could not know.</summary>
 /// <remarks>
-/// A sentence's day is the latest past day that it names. What happened after the other article's day of publication is
+/// A sentence's day is the latest past day that it names, or that the attribution of its quote names. What happened after the other article's day of publication is
 /// after; what happened before that day is left out, and so is what stands without a day in an article that was published
 /// earlier. All else is unknown: what happened on the day itself, and what stands without a day in a later article.
 /// </remarks>
@@ -21,7 +21,8 @@ internal static class AlignmentClock
 
     private static DateOnly? Day(AlignmentProfile sentence, ArticleInfo own)
     {
-        if (own.Published is not { } published) return sentence.Dates.Count > 0 ? sentence.Dates.Max() : null;
+        if (sentence.Dates.Count == 0) return sentence.SaidOn;
+        if (own.Published is not { } published) return sentence.Dates.Max();
         var today = DateOnly.FromDateTime(published.Value.UtcDateTime);
         return sentence.Dates.Where(d => d <= today).Select(d => (DateOnly?)d).DefaultIfEmpty(null).Max();
     }

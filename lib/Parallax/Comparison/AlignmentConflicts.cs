@@ -1,6 +1,6 @@
 namespace Parallax.Comparison;
 
-/// <summary>Finds numbers, times and dates on which two aligned sentences do not agree.</summary>
+/// <summary>Finds numbers, times, dates and names on which two aligned sentences do not agree.</summary>
 internal static class AlignmentConflicts
 {
     // Sentences that share less may well speak of different days.
@@ -15,6 +15,8 @@ internal static class AlignmentConflicts
                 yield return new AlignmentConflict(indexA, indexB, "number", number.Of, number.Printed, other.Printed);
         if (a.Distances.Count == 1 && b.Distances.Count == 1 && a.Distances[0] != b.Distances[0])
             yield return new AlignmentConflict(indexA, indexB, "time", "distance in time", a.Distances[0], b.Distances[0]);
+        foreach (var (about, nameA, nameB) in AlignmentNames.Conflicts(a, b))
+            yield return new AlignmentConflict(indexA, indexB, "name", about, nameA, nameB);
         var (daysA, daysB) = (a.Dates.Distinct().ToList(), b.Dates.Distinct().ToList());
         if (score >= DateScore && daysA.Count == 1 && daysB.Count == 1 && daysA[0] != daysB[0])
             yield return new AlignmentConflict(indexA, indexB, "date", "day", $"{daysA[0]:yyyy-MM-dd}", $"{daysB[0]:yyyy-MM-dd}");

@@ -11,7 +11,7 @@ internal sealed class AlignmentProfile
 
     public Sentence Sentence { get; }
 
-    /// <summary>The keys: a stem, or a name, number, speaker or pair of stems behind its sign (@, #, ", +).</summary>
+    /// <summary>The keys: a stem, or a name, number, speaker, pair of stems, or name with what it does behind its sign (@, #, ", +, >).</summary>
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The word behind each stem, as the sentence has it.</summary>
@@ -25,6 +25,12 @@ internal sealed class AlignmentProfile
 
     /// <summary>The days it speaks of.</summary>
     public List<DateOnly> Dates { get; } = [];
+
+    /// <summary>The day on which it was said, where it goes on with a quote whose attribution names one.</summary>
+    public DateOnly? SaidOn { get; private set; }
+
+    /// <summary>Persons and places that it names, with what they are called.</summary>
+    public List<AlignmentName> Names { get; } = [];
 
     /// <summary>Whether it speaks of what is still to come.</summary>
     public bool Future { get; private set; }
@@ -43,15 +49,25 @@ internal sealed class AlignmentProfile
             var tokens = new List<Token>();
             tokenizer.Tokenize(text, profile.Sentence.Span, tokens);
             var names = mentions[profile.Sentence.Index].OrderBy(m => m.Span).ToList();
-            foreach (var mention in names) profile.Keys.Add(NameKey(mention));
+            var titles = AlignmentNames.Titles(text, tokens, names);
+            foreach (var mention in names.Where(m => !titles.Exists(t => t.Contains(m.Span)))) profile.Keys.Add(NameKey(mention));
+            profile.Names.AddRange(AlignmentNames.Of(text, tokens, names));
             foreach (var quote in quotes[profile.Sentence.Index])
                 if (quote.Speaker is { } speaker) profile.Keys.Add("\"" + speaker);
-            profile.Read(text, tokens, names, analysis.Article);
+            profile.Read(text, tokens, names, titles, analysis.Article);
         }
+        foreach (var quote in analysis.Quotes.Where(q => q.Kind == QuoteKind.Full)) SetDay(profiles, quote);
         return profiles;
     }
 
-    private void Read(string text, List<Token> tokens, List<Mention> names, ArticleInfo article)
+    // What somebody goes on to say was said on the day that the attribution names.
+    private static void SetDay(List<AlignmentProfile> profiles, Quote quote)
+    {
+        var day = profiles.FindAll(p => quote.Cue.Any(c => p.Sentence.Span.Overlaps(c))).SelectMany(p => p.Dates).Select(d => (DateOnly?)d).Max();
+        foreach (var profile in profiles.Where(p => quote.Content.Any(c => p.Sentence.Span.Overlaps(c)))) profile.SaidOn ??= day;
+    }
+
+    private void Read(string text, List<Token> tokens, List<Mention> names, List<TextSpan> titles, ArticleInfo article)
     {
         var before = "";
         for (var at = 0; at < tokens.Count; at++)
@@ -69,7 +85,7 @@ internal sealed class AlignmentProfile
             if (norm is "days" or "weeks" or "months" or "years" or "hours" && at + 1 < tokens.Count
                 && tokens[at + 1].Norm is "before" or "after" or "ago" or "later") Distances.Add(norm);
             if (token.Kind != TokenKind.Word || norm.Length < 3 || Numbers.Count > 0 && Numbers[^1].Printed.Length == norm.Length && AlignmentNumbers.Value(tokens, at) is not null || StopWords.IsFunction(norm)) continue;
-            if (names.Exists(m => m.Form == MentionForm.Name && m.Span.Contains(token.Span))) continue;
+            if (names.Exists(m => m.Form == MentionForm.Name && m.Span.Contains(token.Span)) || titles.Exists(t => t.Contains(token.Span))) continue;
             if (at > 0 && char.IsUpper(text[token.Span.Start]) && tokens[at - 1].Kind != TokenKind.Punctuation)
             {
                 // A name that was not recognised is a name all the same.
@@ -78,10 +94,22 @@ internal sealed class AlignmentProfile
             }
             var stem = Stem(norm);
             Keys.Add(stem);
+            if (Quotes.CueTable.Find(norm) is null && Doer(tokens, at, names) is { } doer) Keys.Add(">" + doer + " " + stem);
             Words.TryAdd(stem, norm);
             if (before.Length > 0) Keys.Add("+" + before + " " + stem);
             before = stem;
         }
+    }
+
+    // "Kessel will also visit", "Kessel's visit": the name or pronoun right before a word, words without content aside.
+    private static string? Doer(List<Token> tokens, int at, List<Mention> names)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 5); before--)
+        {
+            if (names.Find(m => m.Type != EntityType.Miscellaneous && m.Form != MentionForm.Nominal && m.Span.Contains(tokens[before].Span)) is { } doer) return NameKey(doer);
+            if (tokens[before].Kind == TokenKind.Punctuation || tokens[before].Norm != "'s" && !StopWords.IsFunction(tokens[before].Norm)) return null;
+        }
+        return null;
     }
 
     // Persons by their last name, which alone may be recognised elsewhere.

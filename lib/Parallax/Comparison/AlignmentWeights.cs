@@ -34,6 +34,7 @@ internal sealed class AlignmentWeights
         '"' => 0.3,
         '+' => 0.5,
         '@' => 0.8,
+        '>' => 0.8,
         _ => Math.Min(1, Common.Value.GetValueOrDefault(key, 1)),
     };
 }

@@ -13,11 +13,11 @@ public class AlignmentTests
     }
 
     [Fact]
-    public void Of_PairsThatNothingWasTunedOn_Holds()
+    public void Of_PairsThatNothingWasTunedOn_ReachesTheGoal()
     {
         Assert.Equal(6, StoryPair.Untuned.Count);
         var (f1, counts) = Score(StoryPair.Untuned);
-        Assert.True(f1 >= 0.80, counts);
+        Assert.True(f1 >= 0.85, counts);
     }
 
     private static (double F1, string Counts) Score(IReadOnlyList<StoryPair> pairs)
@@ -70,6 +70,27 @@ public class AlignmentTests
     }
 
     [Theory]
+    [InlineData("Judge Anna Kessel jailed the baker Ruiz for arson in Lenz.", "Ruiz, a baker in Lenz, was jailed for arson by Judge Paul Brandt.", "Anna Kessel", "Paul Brandt")]
+    [InlineData("Anna Kessel, the mayor, opened the Lenz harbour tunnel.", "The Lenz harbour tunnel was opened by Mayor Eva Brandt.", "Anna Kessel", "Eva Brandt")]
+    [InlineData("Pavel Kesler sold the Lenz harbour tunnel.", "The Lenz harbour tunnel was sold by Pavel Kessler.", "Pavel Kesler", "Pavel Kessler")]
+    public void Of_NamesThatDiffer_Flagged(string a, string b, string nameA, string nameB)
+    {
+        var conflict = Align(a, "2030-05-01", b, "2030-05-01").Conflicts.Single(c => c.Kind == "name");
+        Assert.Equal((nameA, nameB), (conflict.ValueA, conflict.ValueB));
+    }
+
+    [Fact]
+    public void Of_SameNameUnderOneTitle_NoConflict() =>
+        Assert.Empty(Align("Judge Anna Kessel jailed the baker Ruiz in Lenz.", "2030-05-01", "The baker Ruiz was jailed in Lenz by Judge Kessel.", "2030-05-01").Conflicts);
+
+    [Fact]
+    public void Of_QuoteThatGoesOn_SaidOnTheDayOfItsAttribution()
+    {
+        var result = Align("“The harbour burned,” Anna Kessel told reporters on May 3. “Nobody was there.”", "2030-05-04", "Bakers in Trevin went on strike.", "2030-05-02");
+        Assert.Equal([AlignmentStatus.After, AlignmentStatus.After], result.Only(result.A).Select(s => s.Status));
+    }
+
+    [Theory]
     [InlineData("The harbour burned on May 3.", "2030-05-04", "2030-05-02", AlignmentStatus.After)]
     [InlineData("The harbour burned on May 1.", "2030-05-04", "2030-05-02", AlignmentStatus.LeftOut)]
     [InlineData("The harbour burned on May 2.", "2030-05-04", "2030-05-02", AlignmentStatus.Unknown)]
@@ -116,12 +137,13 @@ public class AlignmentTests
     {
         var coverage = Coverage.Load(Repository.SharedPath("articles"));
         var result = Alignment.Of(coverage.Analyses[0], coverage.Analyses[1]);
-        Assert.Contains(result.Pairs, p => p.Shared.Contains("harbin"));
-        Assert.Contains(result.Pairs, p => p.Shared.Contains("limit"));
-        Assert.Contains(result.Pairs, p => p.Shared.Contains("6"));
-        Assert.Contains(result.Conflicts, c => c.Kind == "time" && c.ValueA == "weeks" && c.ValueB == "days");
+        string[] facts = ["traveled", "statement", "limit", "harbin", "6", "choosing"];
+        Assert.All(facts, fact => Assert.Contains(result.Pairs, p => p.Shared.Contains(fact)));
+        Assert.Equal([9, 5], result.Pairs.Where(p => p.A == 24).OrderByDescending(p => p.Score).Select(p => p.B));
+        Assert.InRange(result.Pairs.Count, facts.Length, facts.Length + 3);
+        Assert.Equal(("time", "weeks", "days"), result.Conflicts.Select(c => (c.Kind, c.ValueA, c.ValueB)).Single());
         var late = result.Only(result.A).Where(s => s.Date == new DateOnly(2024, 5, 17)).ToList();
-        Assert.NotEmpty(late);
+        Assert.Equal([2, 3, 4], late.Select(s => s.Sentence));
         Assert.All(late, s => Assert.Equal(AlignmentStatus.After, s.Status));
     }
 
