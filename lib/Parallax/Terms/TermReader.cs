@@ -69,7 +69,7 @@ internal sealed class TermReader(TermOptions options, Document document, Func<Te
         TermForm.Norm when options.JoinSpellings && !options.KeepCase => token.Norm,
         TermForm.Norm => Plain(token, options.KeepCase, options.JoinSpellings),
         TermForm.Printed => Plain(token, keepCase: true, joinSpellings: false),
-        TermForm.Lemma => token.Lemma,
+        TermForm.Lemma => Lemmatizer.Lemma(token.Lemma, token.Pos),
         _ => PorterStemmer.Stem(options.JoinSpellings ? token.Norm : Plain(token, false, false)),
     };
 
