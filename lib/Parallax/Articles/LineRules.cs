@@ -25,11 +25,13 @@ internal static class LineRules
 
     /// <summary>Whether the line announces links to other articles.</summary>
     public static bool IsLinksHeader(Block block) =>
-        block.Words <= MaxHeaderWords && !block.EndsLikeSentence && Rules["header"].Any(r => r.Whole.IsMatch(block.Value));
+        block.Words <= MaxHeaderWords && !block.EndsLikeSentence && IsLinksHeading(block.Value);
 
-    /// <summary>Whether a heading stands over links, comments or the publisher's own matters, not over a part of the article.</summary>
-    public static bool IsSideHeading(string text) =>
-        Rules["header"].Concat(Rules["side"]).Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
+    /// <summary>Whether a heading stands over comments, lists of other articles or the publisher's own matters.</summary>
+    public static bool IsSideHeading(string text) => Rules["side"].Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
+
+    /// <summary>Whether a heading such as "More on this" announces links, if links follow it.</summary>
+    public static bool IsLinksHeading(string text) => Rules["header"].Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
 
     private static bool SetAside(Block block, string scope)
     {

@@ -62,6 +62,11 @@ public class FurnitureRuleTests
         { "live-share", "Jump to summary" },
         { "live-more", "Load more updates" },
         { "contact-reporter", "Contact the reporter at ann@harbourpost.example." },
+        { "shortcode", "[button link=\"https://harbourpost.example\" type=\"big\"]Send us your news[/button]" },
+        { "javascript", "This slideshow requires JavaScript." },
+        { "share-count", "0shares" },
+        { "gallery-place", "2 / 7" },
+        { "gallery-back", "Back to Gallery" },
         { "write-to-us", "Know more? Write to us at tips@harbourpost.example." },
         { "published-abroad", "Publié le 12 janvier 2024 à 18h30" },
         { "paywall-abroad", "Artikel nur für Abonnenten" },
@@ -136,6 +141,9 @@ public class FurnitureRuleTests
     [InlineData("Join our club, the rowers told her, and she did.")]
     [InlineData("About us nobody asked, the islanders say.")]
     [InlineData("Contact us at the harbour, read the note that she left with a number and an @ sign in it.")]
+    [InlineData("The shares of the harbour company fell on Monday.")]
+    [InlineData("[The bridge] is long overdue, he wrote = twice.")]
+    [InlineData("About Halden nobody worried")]
     [InlineData("Stand by the mast, the captain told the 12 children.")]
     [InlineData("Two hours ago the last ferry left, and nobody waved.")]
     public void Sentence_ThatLooksLikeFurniture_StaysInTheBody(string sentence)

@@ -52,8 +52,18 @@ public class HtmlExtractorTests
     [InlineData("Popular this week")]
     public void Extract_PartUnderASideHeading_IsLeftOut(string heading)
     {
-        var article = Extract($"<div><h1>A bridge for Halden</h1><div><p>{First}</p><p>{Second}</p></div><div><h4>{heading}</h4><p>The ferry's last captain tells what he saw on the water in thirty years between the island and the town.</p></div></div>");
+        var article = Extract($"<div><h1>A bridge for Halden</h1><div><p>{First}</p><p>{Second}</p></div><div><h4>{heading}</h4><p>The <a href='/f'>ferry's</a> last captain tells what he saw on the water in thirty years between the island and the town.</p></div></div>");
         Assert.Equal([First, Second], article.All(SectionKind.Body));
+    }
+
+    [Theory]
+    [InlineData("Privacy")]
+    [InlineData("Best of both worlds")]
+    [InlineData("Jobs")]
+    public void Extract_SectionUnderAHeadingOfItsOwn_Stays(string heading)
+    {
+        var article = Extract($"<div><h1>A bridge for Halden</h1><section><h2>{heading}</h2><p>{First}</p></section><section><h2>What comes next</h2><p>{Second}</p></section><section><h2>Boats</h2><p>{First} {Second}</p></section></div>");
+        Assert.Equal([heading, First, "What comes next", Second, "Boats", $"{First} {Second}"], article.All(SectionKind.Body));
     }
 
     [Theory]

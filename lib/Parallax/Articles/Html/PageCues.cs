@@ -98,7 +98,8 @@ internal sealed class PageCues
     }
 
     private bool IsHeaded(PageNode node) => node.EndBlock - node.FirstBlock >= 2 && !node.Cue.HasFlag(Cue.Body)
-        && texts[node.FirstBlock] is { Text.Length: <= MaxHeading } first && first.Node != node && LineRules.IsSideHeading(first.Text);
+        && texts[node.FirstBlock] is { Text.Length: <= MaxHeading } first && first.Node != node
+        && (LineRules.IsSideHeading(first.Text) || In(links, node) > 0 && LineRules.IsLinksHeading(first.Text));
 
     /// <summary>Whether running text stands between a title and an element.</summary>
     private bool Follows(PageNode node, PageNode title) => node.FirstBlock >= title.EndBlock && running[node.FirstBlock] > running[title.EndBlock];
