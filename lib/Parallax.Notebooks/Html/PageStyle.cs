@@ -53,6 +53,8 @@ internal static class PageStyle
           h1, h2, h3, .prose { break-after: avoid; }
           tr { break-inside: avoid; }
           .output { overflow: visible; break-inside: avoid; }
+          .output table { font-size: .72rem; }
+          .output th, .output td { padding: .15rem .35rem; overflow-wrap: anywhere; }
         }
 
         """;
