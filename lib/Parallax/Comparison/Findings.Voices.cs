@@ -29,10 +29,13 @@ public static partial class Findings
     public static Finding Shared(Coverage coverage)
     {
         if (coverage.Alignments.Count == 0) return "There are no two articles on the same story by different outlets to compare";
-        var shares = new OutletRatios(coverage, coverage.Alignments.SelectMany(a => a.Sentences).GroupBy(s => s.Article.Id).Select(g =>
-            (g.First().Outlet, (double)g.Where(s => s.Status == AlignmentStatus.Shared).Sum(s => s.Words), (double)g.Sum(s => s.Words))));
-        return $"Told by both: {shares.Describe(s => $"{Wording.Percent(s)} of the words")}";
+        return $"Told by both: {Aligned(coverage, AlignmentStatus.Shared).Describe(s => $"{Wording.Percent(s)} of the words")}";
     }
+
+    /// <summary>What share of each outlet's body text the other article on the same story leaves out although it had happened when that was written.</summary>
+    public static Finding LeftOut(Coverage coverage) => coverage.Alignments.Count == 0
+        ? "Without a second article on the same story nothing can be said to be left out"
+        : $"Left out by the other, though it had happened when the other was written: {Aligned(coverage, AlignmentStatus.LeftOut).Describe(s => $"{Wording.Percent(s)} of the words")}";
 
     /// <summary>Whether two articles tell what they share in the same order.</summary>
     public static Finding Order(AlignmentResult alignment) => alignment.OrderAgreement() switch
@@ -42,6 +45,9 @@ public static partial class Findings
         < -0.5 => $"They tell the {alignment.Pairs.Count} shared facts in nearly opposite order",
         _ => $"They tell the {alignment.Pairs.Count} shared facts in different order",
     };
+
+    private static OutletRatios Aligned(Coverage coverage, AlignmentStatus status) => new(coverage, coverage.Alignments.SelectMany(a => a.Sentences).GroupBy(s => s.Article.Id)
+        .Select(g => (g.First().Outlet, (double)g.Where(s => s.Status == status).Sum(s => s.Words), (double)g.Sum(s => s.Words))));
 
     // A fragment within reported speech is part of it: its words are not counted twice.
     private static IEnumerable<Quote> Spoken(Coverage coverage) =>
