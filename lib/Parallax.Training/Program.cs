@@ -24,14 +24,14 @@ switch (args)
     case ["valence", var corpora, var adjusted]:
         ValenceTrainer.Run(corpora, adjusted);
         return 0;
-    case ["targets", var corpora, var targetWeights]:
-        TargetTrainer.Run(corpora, targetWeights);
+    case ["targets", var corpora, var annotated, var targetWeights]:
+        TargetTrainer.Run(corpora, Path.Combine(annotated, "targets.jsonl"), targetWeights);
         return 0;
     case ["tone", var corpora, var annotated]:
         ValenceTrainer.Evaluate(corpora, Path.Combine(annotated, "tone.jsonl"));
         TargetTrainer.Evaluate(corpora, Path.Combine(annotated, "targets.jsonl"));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA WEIGHTS | tone CORPORA ANNOTATIONS");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS");
         return 2;
 }

@@ -6,7 +6,7 @@ namespace Parallax.Training.Sentiment;
 /// <summary>How far the probabilities of a classifier can be believed.</summary>
 internal static class Calibration
 {
-    private const int Bins = 10;
+    private const int Tenths = 10;
 
     /// <summary>The factor on the logits that makes the given classes likeliest (temperature scaling, Guo et al. 2017).</summary>
     public static double Factor(IReadOnlyList<(double, double, double)> logits, IReadOnlyList<ToneLabel> gold)
@@ -20,21 +20,30 @@ internal static class Calibration
         return Math.Round((low + high) / 2, 4);
     }
 
-    /// <summary>A table of confidence and accuracy in ten bins, and the expected calibration error (Naeini et al. 2015).</summary>
-    public static string Table(IReadOnlyList<(double, double, double)> logits, IReadOnlyList<ToneLabel> gold, double factor)
+    /// <summary>Confidence and accuracy in ten bins, empty ones left out.</summary>
+    public static List<ToneCalibration> Bins(IReadOnlyList<(double, double, double)> logits, IReadOnlyList<ToneLabel> gold, double factor)
     {
-        var bins = new (int N, double Confidence, int Right)[Bins];
+        var bins = new (int N, double Confidence, int Right)[Tenths];
         for (var i = 0; i < gold.Count; i++)
         {
             var p = Probabilities(logits[i], factor);
             var top = Array.IndexOf(p, p.Max());
-            var bin = Math.Min((int)(p[top] * Bins), Bins - 1);
+            var bin = Math.Min((int)(p[top] * Tenths), Tenths - 1);
             bins[bin] = (bins[bin].N + 1, bins[bin].Confidence + p[top], bins[bin].Right + (top == (int)gold[i] + 1 ? 1 : 0));
         }
-        var error = bins.Sum(b => Math.Abs(b.Confidence - b.Right)) / gold.Count;
-        var rows = bins.Where(b => b.N > 0).Select(b => string.Create(CultureInfo.InvariantCulture,
-            $"  {b.N,5}  {b.Confidence / b.N:0.000}  {(double)b.Right / b.N:0.000}"));
-        return string.Join('\n', ["  n      confidence accuracy", .. rows, string.Create(CultureInfo.InvariantCulture, $"  expected calibration error {error:0.0000}")]);
+        return [.. bins.Where(b => b.N > 0).Select(b => new ToneCalibration(b.N, Math.Round(b.Confidence / b.N, 4), Math.Round((double)b.Right / b.N, 4)))];
+    }
+
+    /// <summary>The expected calibration error (Naeini et al. 2015).</summary>
+    public static double Error(IReadOnlyList<ToneCalibration> bins) =>
+        bins.Sum(b => b.Count * Math.Abs(b.Confidence - b.Accuracy)) / bins.Sum(b => b.Count);
+
+    /// <summary>Writes the bins as the library reads them.</summary>
+    public static void Write(IReadOnlyList<ToneCalibration> bins, string output)
+    {
+        File.WriteAllLines(output + ".new", bins.Select(b => string.Create(CultureInfo.InvariantCulture, $"{b.Count}\t{b.Confidence}\t{b.Accuracy}"))
+            .Prepend("targets\tprobability\tright"));
+        File.Move(output + ".new", output, true);
     }
 
     private static double Loss(IReadOnlyList<(double, double, double)> logits, IReadOnlyList<ToneLabel> gold, double factor) =>

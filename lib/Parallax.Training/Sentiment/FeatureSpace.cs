@@ -1,9 +1,12 @@
+using Parallax.Sentiment;
+
 namespace Parallax.Training.Sentiment;
 
 /// <summary>The features that a training set knows, each scaled by how unevenly it falls on the classes.</summary>
 /// <remarks>
 /// The scale is the root of the largest log ratio of a class against the others, smoothed (Wang and Manning 2012, for their naive Bayes
-/// features), so that the penalty weighs least on telling features.
+/// features), so that the penalty weighs least on telling features. Behind them stand the means of the word vectors in
+/// the windows beside the target.
 /// </remarks>
 internal sealed class FeatureSpace
 {
@@ -13,8 +16,9 @@ internal sealed class FeatureSpace
     private readonly List<float> _scales = [];
 
     /// <summary>Learns a training set.</summary>
-    public FeatureSpace(IReadOnlyList<TargetExample> examples)
+    public FeatureSpace(IReadOnlyList<TargetExample> examples, WordVectors vectors)
     {
+        Vectors = vectors;
         var counts = new Dictionary<int, int[]>();
         var totals = new int[3];
         foreach (var example in examples)
@@ -34,8 +38,11 @@ internal sealed class FeatureSpace
         }
     }
 
+    /// <summary>The vectors of words.</summary>
+    public WordVectors Vectors { get; }
+
     /// <summary>Number of features.</summary>
-    public int Count => _scales.Count;
+    public int Count => _scales.Count + TargetWindows.Count * WordVectors.Size;
 
     /// <summary>The bucket and scale of every feature.</summary>
     public IEnumerable<(int Bucket, int Number, float Scale)> Features => _numbers.Select(n => (n.Key, n.Value, _scales[n.Value]));
@@ -49,7 +56,21 @@ internal sealed class FeatureSpace
             if (!_numbers.TryGetValue(example.Buckets[i], out var number)) continue;
             values[number] = values.GetValueOrDefault(number) + example.Values[i] * _scales[number];
         }
-        return new TargetExample([.. values.Keys], [.. values.Values], example.Class);
+        for (var w = 0; w < TargetWindows.Count; w++) AddWindow(values, w, example.Windows[w]);
+        return example with { Buckets = [.. values.Keys], Values = [.. values.Values] };
+    }
+
+    /// <summary>The number of the feature that is a window's mean in one dimension.</summary>
+    public int Number(int window, int dimension) => _scales.Count + window * WordVectors.Size + dimension;
+
+    private void AddWindow(SortedDictionary<int, float> values, int window, uint[] words)
+    {
+        foreach (var word in words)
+        {
+            if (Vectors.Of(word) is not { } vector) continue;
+            for (var d = 0; d < vector.Length; d++)
+                values[Number(window, d)] = values.GetValueOrDefault(Number(window, d)) + (float)(vector[d] / words.Length);
+        }
     }
 
     private static double Scale(int[] row, int[] totals)

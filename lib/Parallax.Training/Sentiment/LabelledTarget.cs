@@ -6,4 +6,8 @@ namespace Parallax.Training.Sentiment;
 /// <param name="Label">The tone.</param>
 /// <param name="Kind">"person", "state" or "organization".</param>
 /// <param name="Group">What must stay in one fold.</param>
-internal sealed record LabelledTarget(string Text, TextSpan Target, ToneLabel Label, string Kind, string Group);
+internal sealed record LabelledTarget(string Text, TextSpan Target, ToneLabel Label, string Kind, string Group)
+{
+    /// <summary>The kind of NewsMTSC's targets.</summary>
+    public const string Person = "person";
+}

@@ -1,11 +1,5 @@
 namespace Parallax.Training.Sentiment;
 
-/// <summary>An example: buckets, their values and the class (0, 1, 2).</summary>
-/// <param name="Buckets">Numbers of its features.</param>
-/// <param name="Values">Their values.</param>
-/// <param name="Class">0 negative, 1 neutral, 2 positive.</param>
-internal sealed record TargetExample(int[] Buckets, float[] Values, int Class);
-
 /// <summary>Multinomial logistic regression with an L2 penalty, by L-BFGS (Liu and Nocedal 1989). Single-threaded, without chance.</summary>
 internal sealed class LogisticTrainer(int buckets, double penalty)
 {
@@ -33,9 +27,9 @@ internal sealed class LogisticTrainer(int buckets, double penalty)
     }
 
     /// <summary>The three logits of an example.</summary>
-    public (double Negative, double Neutral, double Positive) Logits(TargetExample example, double[] weights)
+    public static (double Negative, double Neutral, double Positive) Logits(TargetExample example, double[] weights)
     {
-        var at = 3 * buckets;
+        var at = weights.Length - 3;
         var (a, b, c) = (weights[at], weights[at + 1], weights[at + 2]);
         for (var i = 0; i < example.Buckets.Length; i++)
         {

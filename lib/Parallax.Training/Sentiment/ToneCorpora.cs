@@ -7,7 +7,7 @@ namespace Parallax.Training.Sentiment;
 /// <summary>Reads the corpora with tone labels.</summary>
 internal sealed class ToneCorpora(string folder)
 {
-    private readonly Segmenter _segmenter = new();
+    private readonly Segmenter _segmenter = new(true);
     private readonly ToneVocabulary _vocabulary = new(ToneLexicon.Hand.Entries, ToneModifier.Default);
 
     /// <summary>Sentences of editorials with the mean of 20 raters, scaled to −1…1; an article's sentences share its number.</summary>
@@ -25,9 +25,13 @@ internal sealed class ToneCorpora(string folder)
             var text = record.GetProperty("text").GetString()!;
             foreach (var target in record.GetProperty("targets").EnumerateArray())
                 yield return new LabelledTarget(text, Span(text, target.GetProperty("start").GetInt32(), target.GetProperty("end").GetInt32()),
-                    Label(target), "person", text);
+                    Label(target), LabelledTarget.Person, text);
         }
     }
+
+    /// <summary>Running text without labels, for what words mean.</summary>
+    public IEnumerable<string> RunningText() => new[] { "polnear.train.jsonl.gz", "gum.train.jsonl.gz" }
+        .SelectMany(file => CorpusReader.Read(Path.Combine(folder, file))).Select(r => r.GetProperty("text").GetString()!);
 
     /// <summary>Targets of this project's own annotation, with the text of their sentences.</summary>
     public List<LabelledTarget> Annotated(string annotations)

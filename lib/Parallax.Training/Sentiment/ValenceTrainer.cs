@@ -43,7 +43,7 @@ internal sealed class ValenceTrainer(IReadOnlyList<ToneEntry> entries, double ne
     /// <summary>Prints how the built-in model does on this project's own labels.</summary>
     public static void Evaluate(string corpora, string annotations)
     {
-        var segmenter = new Segmenter();
+        var segmenter = new Segmenter(true);
         var model = new LexiconToneModel();
         var (gold, predicted) = (new List<ToneLabel>(), new List<ToneLabel>());
         foreach (var (text, label) in new ToneCorpora(corpora).AnnotatedSentences(annotations))

@@ -9,6 +9,9 @@ namespace Parallax.Comparison;
 /// </remarks>
 public static class ToneSummaries
 {
+    /// <summary>The key of the bodies' first sentences.</summary>
+    internal const string Lead = "lead";
+
     private const int LeadSentences = 3;
 
     /// <summary>The tone of the bodies by outlet and voice, stretches weighted by their words.</summary>
@@ -24,13 +27,16 @@ public static class ToneSummaries
     }
 
     /// <summary>The tone of the bodies' first three sentences ("lead") and of the rest, in the outlet's own voice.</summary>
-    public static IReadOnlyList<ToneSummary> LeadAndRest(Coverage coverage) => Of(coverage.Analyses.SelectMany(a =>
-        a.Sentences.Where(s => s.Section == SectionKind.Body).SelectMany((s, i) =>
-            s.Segments.Where(g => g.Voice == Voice.Own).Select(g => Unit(a.Article, i < LeadSentences ? "lead" : "rest", g)))));
+    public static IReadOnlyList<ToneSummary> LeadAndRest(Coverage coverage) => Of(LeadUnits(coverage));
 
     /// <summary>The units of <see cref="ByVoice"/>.</summary>
     internal static IEnumerable<ToneUnit> VoiceUnits(Coverage coverage) => coverage.Sentences.Where(s => s.Section == SectionKind.Body)
         .SelectMany(s => s.Segments.Where(g => g.Words > 0).Select(g => Unit(s.Article, g.Voice.ToString().ToLowerInvariant(), g)));
+
+    /// <summary>The units of <see cref="LeadAndRest"/>.</summary>
+    internal static IEnumerable<ToneUnit> LeadUnits(Coverage coverage) => coverage.Analyses.SelectMany(a =>
+        a.Sentences.Where(s => s.Section == SectionKind.Body).SelectMany((s, i) =>
+            s.Segments.Where(g => g.Voice == Voice.Own && g.Words > 0).Select(g => Unit(a.Article, i < LeadSentences ? Lead : "rest", g))));
 
     /// <summary>The units of <see cref="TowardEntities"/>.</summary>
     internal static IEnumerable<ToneUnit> EntityUnits(Coverage coverage, Voice? voice) => coverage.Mentions

@@ -6,12 +6,10 @@ namespace Parallax.Sentiment;
 /// loaded words on both sides, lexicon sums in windows and clauses, quotation, attribution and coordination. The target's
 /// own words are no feature: a name must not carry a tone. Other names count as "a name". One instance per thread.
 /// </remarks>
-internal sealed class TargetFeatures
+internal sealed partial class TargetFeatures
 {
     /// <summary>Number of hash buckets.</summary>
-    public const int Buckets = 1 << 18;
-
-    private const uint NameHash = 0x51ed270b;
+    public const int Buckets = 1 << 20;
 
     [ThreadStatic] private static TargetFeatures? _current;
 
@@ -19,6 +17,7 @@ internal sealed class TargetFeatures
     private uint[] _stem = new uint[256];
     private TargetWordClass[] _class = new TargetWordClass[256];
     private float[] _tone = new float[256];
+    private (TargetWordClass Class, uint Word, uint Stem)[] _read = new (TargetWordClass, uint, uint)[256];
     private int[] _bucket = new int[4096];
     private float[] _value = new float[4096];
     private int _count;
@@ -35,32 +34,28 @@ internal sealed class TargetFeatures
     /// <summary>Values of the features found last.</summary>
     public ReadOnlySpan<float> Values => _value.AsSpan(0, _count);
 
-    /// <summary>Finds the features of tokens <paramref name="first"/> … <paramref name="end"/> − 1, the target; false where there are none.</summary>
-    public bool Find(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, int first, int end)
+    /// <summary>Finds the features of a target, given by its first token and the one after its last; false where there are none.</summary>
+    public bool Find(TargetContext context, string text, ReadOnlySpan<Token> tokens, (int First, int End) target)
     {
         _count = 0;
-        if (end <= first || tokens.Length == 0) return false;
-        (_length, _first, _end) = (tokens.Length, first, end);
+        if (target.End <= target.First || tokens.Length == 0) return false;
+        (_length, _first, _end) = (tokens.Length, target.First, target.End);
         if (_hash.Length < _length) Grow();
-        Read(text, tokens);
-        ReadTone(vocabulary, text, tokens);
+        Read(context.Reader, text, tokens);
+        ReadTone(context.Lexicon, text, tokens);
         AddWords();
         AddAround();
         AddRoles();
         AddTone();
         AddFrame(tokens);
+        ReadWindows();
         return true;
     }
 
-    private void Read(string text, ReadOnlySpan<Token> tokens)
+    private void Read(TargetReader reader, string text, ReadOnlySpan<Token> tokens)
     {
-        for (var i = 0; i < _length; i++)
-        {
-            var initial = i == 0 || (i == 1 && tokens[0].Kind == TokenKind.Punctuation) || tokens[i - 1].Norm[0] is '“' or '"' or ':';
-            _class[i] = TargetWords.Of(tokens[i], text, initial);
-            (_hash[i], _stem[i]) = _class[i] == TargetWordClass.Name ? (NameHash, NameHash) : Hash(tokens[i].Norm);
-            _tone[i] = 0;
-        }
+        reader.Read(text, tokens, _read);
+        for (var i = 0; i < _length; i++) (_class[i], _hash[i], _stem[i], _tone[i]) = (_read[i].Class, _read[i].Word, _read[i].Stem, 0);
     }
 
     private void ReadTone(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens)
@@ -84,12 +79,12 @@ internal sealed class TargetFeatures
             var distance = i < _first ? _first - i : i - _end + 1;
             var side = i < _first ? 1u : 2u;
             var reach = distance <= 2 ? 1u : distance <= 5 ? 2u : distance <= 10 ? 3u : 4u;
-            Add(Mix(10, _hash[i]), scale);
-            Add(Mix(11, _stem[i]), scale);
-            Add(Mix(12 + side, _stem[i]), scale);
-            Add(Mix(Mix(16 + side, _stem[i]), reach), scale);
-            Add(Mix(Mix(20, _hash[i]), previous), scale);
-            if (distance <= 6) Add(Mix(Mix(Mix(21, side), _hash[i]), previous), scale);
+            Add(TargetHash.Mix(10, _hash[i]), scale);
+            Add(TargetHash.Mix(11, _stem[i]), scale);
+            Add(TargetHash.Mix(12 + side, _stem[i]), scale);
+            Add(TargetHash.Mix(TargetHash.Mix(16 + side, _stem[i]), reach), scale);
+            Add(TargetHash.Mix(TargetHash.Mix(20, _hash[i]), previous), scale);
+            if (distance <= 6) Add(TargetHash.Mix(TargetHash.Mix(TargetHash.Mix(21, side), _hash[i]), previous), scale);
             previous = _hash[i];
         }
     }
@@ -100,13 +95,13 @@ internal sealed class TargetFeatures
     {
         const float scale = 0.6f;
         uint l1 = At(_first - 1), l2 = At(_first - 2), l3 = At(_first - 3), r1 = At(_end), r2 = At(_end + 1), r3 = At(_end + 2);
-        Add(Mix(30, l1), scale);
-        Add(Mix(31, r1), scale);
-        Add(Mix(Mix(32, l2), l1), scale);
-        Add(Mix(Mix(33, r1), r2), scale);
-        Add(Mix(Mix(34, l1), r1), scale);
-        Add(Mix(Mix(Mix(35, l3), l2), l1), scale);
-        Add(Mix(Mix(Mix(36, r1), r2), r3), scale);
+        Add(TargetHash.Mix(30, l1), scale);
+        Add(TargetHash.Mix(31, r1), scale);
+        Add(TargetHash.Mix(TargetHash.Mix(32, l2), l1), scale);
+        Add(TargetHash.Mix(TargetHash.Mix(33, r1), r2), scale);
+        Add(TargetHash.Mix(TargetHash.Mix(34, l1), r1), scale);
+        Add(TargetHash.Mix(TargetHash.Mix(TargetHash.Mix(35, l3), l2), l1), scale);
+        Add(TargetHash.Mix(TargetHash.Mix(TargetHash.Mix(36, r1), r2), r3), scale);
     }
 
     // The words of meaning next to the target stand in for its verbs: to the right what it does, to the left what is done to it.
@@ -129,9 +124,9 @@ internal sealed class TargetFeatures
             if (_class[i] is TargetWordClass.Relative or TargetWordClass.Mark) passive |= 4;
             if (_class[i] is not (TargetWordClass.Content or TargetWordClass.Saying)) continue;
             found++;
-            Add(Mix(kind + found, _stem[i]), scale);
-            if (found == 1) Add(Mix(Mix(kind + 5, _stem[i]), passive), scale);
-            if (found <= 2 && _tone[i] != 0) Add(Mix(Mix(kind + 6, found), _tone[i] > 0 ? 1u : 2u), scale);
+            Add(TargetHash.Mix(kind + found, _stem[i]), scale);
+            if (found == 1) Add(TargetHash.Mix(TargetHash.Mix(kind + 5, _stem[i]), passive), scale);
+            if (found <= 2 && _tone[i] != 0) Add(TargetHash.Mix(TargetHash.Mix(kind + 6, found), _tone[i] > 0 ? 1u : 2u), scale);
         }
     }
 
@@ -158,8 +153,8 @@ internal sealed class TargetFeatures
         AddLevels(67, positive);
         AddLevels(68, negative);
         AddLevels(69, clauseLeft + clauseRight);
-        Add(Mix(Mix(80, Sign(left)), Sign(right)), 0.5f);
-        Add(Mix(Mix(81, Sign(clauseLeft)), Sign(clauseRight)), 0.5f);
+        Add(TargetHash.Mix(TargetHash.Mix(80, Sign(left)), Sign(right)), 0.5f);
+        Add(TargetHash.Mix(TargetHash.Mix(81, Sign(clauseLeft)), Sign(clauseRight)), 0.5f);
         AddNearest(_first - 1, -1, 82);
         AddNearest(_end, 1, 83);
     }
@@ -179,18 +174,18 @@ internal sealed class TargetFeatures
         {
             if (_class[i] == TargetWordClass.Content) words++;
             if (_tone[i] == 0) continue;
-            Add(Mix(Mix(kind, Sign(_tone[i])), Math.Min(words, 5)), 0.6f);
-            Add(Mix(kind + 4, _stem[i]), 0.6f);
+            Add(TargetHash.Mix(TargetHash.Mix(kind, Sign(_tone[i])), Math.Min(words, 5)), 0.6f);
+            Add(TargetHash.Mix(kind + 4, _stem[i]), 0.6f);
             return;
         }
-        Add(Mix(kind + 8, 0), 0.6f);
+        Add(TargetHash.Mix(kind + 8, 0), 0.6f);
     }
 
     private void AddLevels(uint kind, float value)
     {
-        Add(Mix(90, kind), Math.Clamp(value, -2, 2));
+        Add(TargetHash.Mix(90, kind), Math.Clamp(value, -2, 2));
         var level = value switch { < -1.2f => 0u, < -0.5f => 1u, < -0.1f => 2u, <= 0.1f => 3u, <= 0.5f => 4u, <= 1.2f => 5u, _ => 6u };
-        Add(Mix(Mix(91, kind), level), 0.5f);
+        Add(TargetHash.Mix(TargetHash.Mix(91, kind), level), 0.5f);
     }
 
     private void AddFrame(ReadOnlySpan<Token> tokens)
@@ -204,15 +199,15 @@ internal sealed class TargetFeatures
             if (_class[i] == TargetWordClass.Name) names++;
             if (_class[i] == TargetWordClass.Saying && (i == _first - 1 || i == _end || i == _end + 1)) says = true;
         }
-        Add(Mix(100, (uint)(quotes & 1)), 0.5f);
-        Add(Mix(101, says ? 1u : 0u), 0.6f);
-        Add(Mix(102, (uint)Math.Min(names, 4)), 0.3f);
-        Add(Mix(103, (uint)Math.Min(_length / 8, 6)), 0.3f);
-        Add(Mix(104, (uint)(5 * _first / _length)), 0.4f);
-        Add(Mix(105, tokens[_length - 1].Norm[0]), 0.4f);
-        Add(Mix(106, _end - _first == 1 ? Pronoun(tokens[_first]) : 1u), 0.4f);
-        Add(Mix(107, _end < _length && tokens[_end].Norm is "'s" or "'" ? 1u : 0u), 0.4f);
-        Add(Mix(108, Coordinated(tokens) ? 1u : 0u), 0.4f);
+        Add(TargetHash.Mix(100, (uint)(quotes & 1)), 0.5f);
+        Add(TargetHash.Mix(101, says ? 1u : 0u), 0.6f);
+        Add(TargetHash.Mix(102, (uint)Math.Min(names, 4)), 0.3f);
+        Add(TargetHash.Mix(103, (uint)Math.Min(_length / 8, 6)), 0.3f);
+        Add(TargetHash.Mix(104, (uint)(5 * _first / _length)), 0.4f);
+        Add(TargetHash.Mix(105, tokens[_length - 1].Norm[0]), 0.4f);
+        Add(TargetHash.Mix(106, _end - _first == 1 ? Pronoun(tokens[_first]) : 1u), 0.4f);
+        Add(TargetHash.Mix(107, _end < _length && tokens[_end].Norm is "'s" or "'" ? 1u : 0u), 0.4f);
+        Add(TargetHash.Mix(108, Coordinated(tokens) ? 1u : 0u), 0.4f);
     }
 
     private static uint Pronoun(in Token token) => token.Norm is "he" or "she" or "it" or "they" ? 2u
@@ -234,33 +229,13 @@ internal sealed class TargetFeatures
         _value[_count++] = value;
     }
 
-    private static uint Mix(uint a, uint b)
-    {
-        var x = (a * 0x9E3779B1u) ^ (b + 0x7F4A7C15u + (a << 6) + (a >> 2));
-        x ^= x >> 15;
-        x *= 0x85EBCA77u;
-        return x ^ (x >> 13);
-    }
-
-    // Of the word, and of its beginning: a stem good enough for counting together "criticise" and "criticism".
-    private static (uint Word, uint Stem) Hash(string norm)
-    {
-        var hash = 2166136261u;
-        var stem = 0u;
-        var cut = norm.Length <= 4 ? norm.Length : norm.Length <= 6 ? 4 : norm.Length <= 8 ? 5 : 6;
-        for (var i = 0; i < norm.Length; i++)
-        {
-            hash = (hash ^ norm[i]) * 16777619;
-            if (i == cut - 1) stem = hash;
-        }
-        return (hash, stem);
-    }
-
     private void Grow()
     {
         _hash = new uint[2 * _length];
         _stem = new uint[2 * _length];
         _class = new TargetWordClass[2 * _length];
         _tone = new float[2 * _length];
+        _read = new (TargetWordClass, uint, uint)[2 * _length];
+        _window = new uint[2 * _length];
     }
 }

@@ -24,13 +24,12 @@ internal static class TargetWords
     }.SelectMany(line => line.Words.Split(' ').Select(word => KeyValuePair.Create(word, line.Class)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The class of a token; capitalised words within a sentence are names, other words content.</summary>
-    public static TargetWordClass Of(in Token token, string text, bool initial)
+    /// <summary>The class of a token; words of no other class are content, names included.</summary>
+    public static TargetWordClass Of(in Token token, string text)
     {
         if (token.Kind == TokenKind.Number) return TargetWordClass.Number;
         if (token.Kind == TokenKind.Punctuation)
             return text[token.Span.Start] is '"' or '“' or '”' ? TargetWordClass.Quote : TargetWordClass.Mark;
-        if (Classes.TryGetValue(token.Norm, out var found)) return found;
-        return !initial && char.IsUpper(text[token.Span.Start]) ? TargetWordClass.Name : TargetWordClass.Content;
+        return Classes.GetValueOrDefault(token.Norm, TargetWordClass.Content);
     }
 }

@@ -124,8 +124,8 @@ internal sealed class ToneScan
         return false;
     }
 
-    // A headline in title case or capitals: capitals say nothing there.
-    private static bool IsTitle(string text, ReadOnlySpan<Token> tokens)
+    /// <summary>Whether it is a headline in title case or capitals: capitals say nothing there.</summary>
+    internal static bool IsTitle(string text, ReadOnlySpan<Token> tokens)
     {
         var words = 0;
         var capitals = 0;

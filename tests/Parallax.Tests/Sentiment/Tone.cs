@@ -6,7 +6,7 @@ namespace Parallax.Tests.Sentiment;
 /// <summary>Scores a text as one sentence.</summary>
 internal static class Tone
 {
-    private static readonly Segmenter Segmenter = new();
+    private static readonly Segmenter Segmenter = new(partsOfSpeech: true);
 
     public static LexiconToneModel Model { get; } = new();
 

@@ -78,6 +78,36 @@ public sealed class ToneCaseTests
     [InlineData("-", "It was a clear snub to the capital.")]
     [InlineData("+", "Doctors saved lives in the flooded valley with great courage.")]
     [InlineData("+", "The team broke the deadlock.")]
+    // Negation that reaches further, or not so far.
+    [InlineData("+", "The clinic has had no complaints this year.")]
+    [InlineData("+", "Inspectors found no evidence of fraud.")]
+    [InlineData("+", "The islanders are not afraid any more.")]
+    [InlineData("-", "Neither the mayor nor the council trusts the builder.")]
+    [InlineData("-", "The committee did not approve the generous offer.")]
+    [InlineData("-", "She barely survived the crash.")]
+    [InlineData("-", "The ferry operator refused to apologize.")]
+    // Passives, perfects, infinitives.
+    [InlineData("-", "The envoy had been humiliated.")]
+    [InlineData("+", "The miners have been rescued.")]
+    [InlineData("-", "The town was left devastated by the storm.")]
+    // Supply, support and preparation for something bad.
+    [InlineData("-", "The factory sends supplies for the war.")]
+    [InlineData("-", "The bank was accused of funding terrorism.")]
+    [InlineData("+", "The treaty bans torture.")]
+    [InlineData("+", "The fund supports victims of the flood with generous grants.")]
+    // Words with a sense of their own in the news.
+    [InlineData("0", "The company will release its earnings report on Tuesday.")]
+    [InlineData("0", "The House of Representatives votes on Thursday.")]
+    [InlineData("-", "The bill died in committee.")]
+    [InlineData("-", "The company is bleeding cash.")]
+    [InlineData("-", "Talks hit a wall.")]
+    [InlineData("+", "The talks bore fruit.")]
+    [InlineData("+", "The senator gave the plan a green light.")]
+    [InlineData("-", "The minister threw his deputy under the bus.")]
+    [InlineData("-", "Tempers flared in the chamber.")]
+    // Headlines, capitals, emphasis.
+    [InlineData("-", "STORM KILLS TWELVE IN COASTAL TOWN")]
+    [InlineData("+", "Rescuers Save Forty Children From Burning School")]
     public void Score_Case_HasSign(string sign, string text)
     {
         var value = Tone.Of(text).Value;

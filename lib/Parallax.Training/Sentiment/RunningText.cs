@@ -1,0 +1,46 @@
+using Parallax.Sentiment;
+using Parallax.Text;
+
+namespace Parallax.Training.Sentiment;
+
+/// <summary>Text without labels, as hashes of words: what word vectors are learnt from.</summary>
+internal sealed class RunningText
+{
+    private const int MinCount = 3;
+    private readonly Segmenter _segmenter = new();
+
+    /// <summary>Learns the common words of texts.</summary>
+    public RunningText(IEnumerable<string> texts)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var text in texts)
+            foreach (var token in Segment(text).Tokens)
+            {
+                if (!char.IsLower(text[token.Span.Start])) continue;
+                var word = TargetHash.Of(token.Norm).Word;
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+        Reader = new TargetReader(new TargetWordTable([.. counts.Where(c => c.Value >= MinCount).Select(c => c.Key).Order()], [], 0));
+    }
+
+    /// <summary>Tells names from common words.</summary>
+    public TargetReader Reader { get; }
+
+    /// <summary>The sentences of texts as hashes of words.</summary>
+    public IEnumerable<uint[]> Sentences(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            var document = Segment(text);
+            var tokens = document.Tokens.ToArray();
+            foreach (var sentence in document.Sentences)
+            {
+                var read = new (TargetWordClass Class, uint Word, uint Stem)[sentence.EndToken - sentence.FirstToken];
+                Reader.Read(text, tokens.AsSpan(sentence.FirstToken, read.Length), read);
+                yield return [.. read.Select(r => r.Word)];
+            }
+        }
+    }
+
+    private Document Segment(string text) => _segmenter.Segment(new ArticleInfo { Id = "training" }, text);
+}
