@@ -45,7 +45,8 @@ internal static class CheckCommand
 
     private static bool Report(NotebookRun run)
     {
-        if (OutputComparison.FirstDifference(Notebook.Load(run.Path), run.Executed!) is not { } difference)
+        if (NotebookRequirements.IsSavedWithoutOutputs(run.Path)
+            || OutputComparison.FirstDifference(Notebook.Load(run.Path), run.Executed!) is not { } difference)
         {
             return true;
         }

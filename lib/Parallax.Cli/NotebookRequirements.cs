@@ -21,6 +21,10 @@ internal static class NotebookRequirements
         return met.Count > 0 || missing is null ? met : throw new CommandException("There is no notebook to run: every one is skipped.");
     }
 
+    /// <summary>Whether a notebook that does not run everywhere was saved without outputs: there is nothing to compare it with.</summary>
+    public static bool IsSavedWithoutOutputs(string path) =>
+        Wants(path) is not null && Notebook.Load(path).CodeCells.All(cell => cell.Node["outputs"] is not JsonArray { Count: > 0 });
+
     private static string? Missing(string path)
     {
         if (Path.GetExtension(path) != ".ipynb" || Wants(path) is not { } wants || wants["requires"]?.ToString() is not { Length: > 0 } file

@@ -44,6 +44,14 @@ public sealed class NotebookRequirementsTests : IDisposable
     }
 
     [Fact]
+    public void Check_NotebookWithRequirementsSavedWithoutOutputs_HasOnlyToRun()
+    {
+        File.WriteAllText(Path.Combine(_folder, "x.dll"), "");
+        Assert.Equal(0, Cli.Run(["check", Write("a.ipynb", """, "parallax": {"requires": "x.dll"}""")]).Exit);
+        Assert.Equal(1, Cli.Run(["check", Write("b.ipynb")]).Exit);
+    }
+
+    [Fact]
     public void Run_EveryNotebookSkipped_SaysSo()
     {
         var (exit, _, error) = Cli.Run(["run", Write("b.ipynb", """, "parallax": {"requires": "x.dll"}""")]);

@@ -39,10 +39,11 @@ public sealed class NotebookTests : IDisposable
         }
         var (exit, output, error) = Cli.Run(["run", "--articles", records, "-o", Path.Combine(_folder, "out")]);
         Assert.True(exit == 0, output + error);
-        var before = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).SelectMany(Values).ToList();
-        var after = Directory.GetFiles(Path.Combine(_folder, "out"), "*.ipynb").Order(StringComparer.Ordinal).SelectMany(Values).ToList();
+        var before = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).SelectMany(f => Values(f, Swap)).ToList();
+        var after = Directory.GetFiles(Path.Combine(_folder, "out"), "*.ipynb").Where(f => File.Exists(Repository.PathOf("notebooks", Path.GetFileName(f))))
+            .Order(StringComparer.Ordinal).SelectMany(f => Values(f, text => text)).ToList();
         Assert.NotEmpty(before);
-        Assert.Equal(before.Select(Swap).Order(StringComparer.Ordinal), after.Order(StringComparer.Ordinal));
+        Assert.Equal(before.Order(StringComparer.Ordinal), after.Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<JsonNode> Outputs(string path) =>
@@ -53,12 +54,13 @@ public sealed class NotebookTests : IDisposable
         Outputs(path).Select(o => o["data"]?["application/vnd.plotly.v1+json"]).OfType<JsonNode>().Select(f => f.ToJsonString());
 
     // What each chart says of each outlet: title words, and the outlet's trace with its numbers.
-    private static IEnumerable<string> Values(string path) =>
+    private static IEnumerable<string> Values(string path, Func<string, string> map) =>
         from figure in Outputs(path).Select(o => o["data"]?["application/vnd.plotly.v1+json"]).OfType<JsonNode>()
         from trace in figure["data"]!.AsArray()
-        select JsonSerializer.Serialize(new { name = trace!["name"]?.ToString(), x = Sorted(trace["x"]), y = Sorted(trace["y"]) });
+        select JsonSerializer.Serialize(new { name = map(trace!["name"]?.ToString() ?? ""), x = Sorted(trace["x"], map), y = Sorted(trace["y"], map) });
 
-    private static IEnumerable<string>? Sorted(JsonNode? values) => (values as JsonArray)?.Select(v => v?.ToJsonString() ?? "null").Order(StringComparer.Ordinal);
+    private static IEnumerable<string>? Sorted(JsonNode? values, Func<string, string> map) =>
+        (values as JsonArray)?.Select(v => map(v?.ToJsonString() ?? "null")).Order(StringComparer.Ordinal);
 
     private static string Swap(string text) => text.Replace("Reuters", "\0", StringComparison.Ordinal)
         .Replace("The Epoch Times", "Reuters", StringComparison.Ordinal).Replace("\0", "The Epoch Times", StringComparison.Ordinal);
