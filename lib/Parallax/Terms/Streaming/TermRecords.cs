@@ -7,7 +7,8 @@ namespace Parallax.Terms.Streaming;
 /// <summary>What is known of each term: counts by group and by part, and number of articles.</summary>
 /// <remarks>
 /// A term's record is a stretch of a page of numbers: last article, articles, part, then one number a group. Counts by
-/// part are kept from the second part on in which a term stands, since most phrases stand in one article.
+/// part are kept from the second part on in which a term stands, since most phrases stand in one article. Records begin
+/// where lines of the processor's cache do, or share one, so that counting a term fetches one line.
 /// </remarks>
 internal sealed unsafe class TermRecords
 {
@@ -16,20 +17,22 @@ internal sealed unsafe class TermRecords
     private const int LastArticle = 0, Articles = 1, FirstPart = 2, PartBlock = 3;
     private const int Ahead = 16;
 
-    private readonly List<uint[]> _pages = [];
-    private readonly List<uint[]> _parts = [];
-    private int _stride = Header;
+    private readonly List<CachePage> _pages = [];
+    private readonly List<CachePage> _parts = [];
+    private int _groups;
+    private int _stride = CachePage.Stride(Header);
     private int _blocks;
 
     /// <summary>Makes room for more groups.</summary>
     public void Widen(int groups)
     {
-        if (Header + groups <= _stride) return;
-        var stride = Header + groups;
+        _groups = Math.Max(_groups, groups);
+        var stride = CachePage.Stride(Header + _groups);
+        if (stride <= _stride) return;
         for (var page = 0; page < _pages.Count; page++)
         {
-            var wider = Page(stride);
-            for (var i = 0; i < 1 << PageBits; i++) _pages[page].AsSpan(i * _stride, _stride).CopyTo(wider.AsSpan(i * stride));
+            var wider = new CachePage(stride << PageBits);
+            for (var i = 0; i < 1 << PageBits; i++) _pages[page].Span(i * _stride, _stride).CopyTo(wider.Span(i * stride, stride));
             _pages[page] = wider;
         }
         _stride = stride;
@@ -124,25 +127,23 @@ internal sealed unsafe class TermRecords
 
     // Empty where no term as new as this one was counted.
     private ReadOnlySpan<uint> Known(int term) => term >> PageBits >= _pages.Count ? default
-        : _pages[term >> PageBits].AsSpan((term & ((1 << PageBits) - 1)) * _stride, _stride);
+        : _pages[term >> PageBits].Span((term & ((1 << PageBits) - 1)) * _stride, Header + _groups);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref uint Record(int term)
     {
-        while (term >> PageBits >= _pages.Count) _pages.Add(Page(_stride));
+        while (term >> PageBits >= _pages.Count) _pages.Add(new CachePage(_stride << PageBits));
         return ref _pages[term >> PageBits][(term & ((1 << PageBits) - 1)) * _stride];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref uint Block(uint block) => ref _parts[(int)(block >> PageBits)][(block & ((1 << PageBits) - 1)) * Dispersion.Parts];
+    private ref uint Block(uint block) => ref _parts[(int)(block >> PageBits)][((int)block & ((1 << PageBits) - 1)) * Dispersion.Parts];
 
     // Block 0 is never given out: it stands for none.
     private uint NewBlock()
     {
         _blocks++;
-        while (_blocks >> PageBits >= _parts.Count) _parts.Add(Page(Dispersion.Parts));
+        while (_blocks >> PageBits >= _parts.Count) _parts.Add(new CachePage(Dispersion.Parts << PageBits));
         return (uint)_blocks;
     }
-
-    private static uint[] Page(int stride) => GC.AllocateArray<uint>(stride << PageBits, pinned: true);
 }
