@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,27 +10,10 @@ namespace Parallax.Notebooks.Host;
 /// compiled code that is not interruptible at every instruction: in four of ten tries where that code is a library's. No line
 /// of the cell moves.
 /// </remarks>
-internal sealed class CheckpointWriter : CSharpSyntaxWalker
+internal sealed class CheckpointWriter(SourceEdits edits) : CSharpSyntaxWalker
 {
     private const string Check =
         " if (global::Parallax.Notebooks.Cells.Checkpoint.IsDue) global::Parallax.Notebooks.Cells.Checkpoint.Pass(); ";
-
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-
-    private readonly List<(int Position, string Text)> _inserts = [];
-
-    /// <summary>The code with checkpoints, or as it was where it has no loop and no function or is not C#.</summary>
-    public static string Write(string code)
-    {
-        var root = CSharpSyntaxTree.ParseText(code, Options).GetRoot();
-        var writer = new CheckpointWriter();
-        if (!root.ContainsDiagnostics)
-        {
-            writer.Visit(root);
-        }
-
-        return writer.Apply(code);
-    }
 
     public override void VisitForStatement(ForStatementSyntax node) => Loop(node, node.Statement);
 
@@ -57,7 +39,7 @@ internal sealed class CheckpointWriter : CSharpSyntaxWalker
     {
         if (body is not null)
         {
-            _inserts.Add((body.OpenBraceToken.Span.End, Check));
+            edits.Insert(body.OpenBraceToken.Span.End, Check);
         }
 
         DefaultVisit(node);
@@ -67,32 +49,14 @@ internal sealed class CheckpointWriter : CSharpSyntaxWalker
     {
         if (body is BlockSyntax block)
         {
-            _inserts.Add((block.OpenBraceToken.Span.End, Check));
+            edits.Insert(block.OpenBraceToken.Span.End, Check);
         }
         else
         {
-            _inserts.Add((body.SpanStart, "{" + Check));
-            _inserts.Add((body.Span.End, " }"));
+            edits.Insert(body.SpanStart, "{" + Check);
+            edits.Insert(body.Span.End, " }");
         }
 
         DefaultVisit(node);
-    }
-
-    private string Apply(string code)
-    {
-        if (_inserts.Count == 0)
-        {
-            return code;
-        }
-
-        var text = new StringBuilder(code.Length + (_inserts.Count * Check.Length));
-        var from = 0;
-        foreach (var (position, insert) in _inserts.OrderBy(insert => insert.Position))
-        {
-            text.Append(code, from, position - from).Append(insert);
-            from = position;
-        }
-
-        return text.Append(code, from, code.Length - from).ToString();
     }
 }

@@ -129,7 +129,7 @@ internal sealed class ScriptEngine : IDisposable
 
     private async Task<ScriptState<object>> RunScriptAsync(string code, string name)
     {
-        var written = CheckpointWriter.Write(code);
+        var written = CellRewriter.Write(code);
         try
         {
             return await StartAsync(Create(written, name));

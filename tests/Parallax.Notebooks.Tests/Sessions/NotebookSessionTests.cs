@@ -18,6 +18,8 @@ public sealed class NotebookSessionTests(SessionFixture fixture)
     [InlineData("dynamic any = \"text\";\n((int)any.Length).ToString()", "4")]
     [InlineData("#!csharp\n\"shebang\"", "shebang")]
     [InlineData("Console.Write(\"out\");", "out")]
+    [InlineData("if (int.TryParse(\"1\", out _)) { _ = \"unused\".Length; _ = await Task.FromResult(1); } (var two, _) = (\"2\", 3); two", "2")]
+    [InlineData("void Drop() { _ = 5; } if (true) _ = 6; Drop(); 5 switch { _ => \"any\" }", "any")]
     [InlineData("HTML(\"<b>x</b>\")", "<b>x</b>")]
     [InlineData("display(\"shown\");", "shown")]
     [InlineData("\"extension\".Display();", "extension")]

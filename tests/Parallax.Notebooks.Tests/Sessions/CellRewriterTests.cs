@@ -2,7 +2,7 @@ using Parallax.Notebooks.Host;
 
 namespace Parallax.Notebooks.Tests.Sessions;
 
-public sealed class CheckpointWriterTests
+public sealed class CellRewriterTests
 {
     private const string Check = " if (global::Parallax.Notebooks.Cells.Checkpoint.IsDue) global::Parallax.Notebooks.Cells.Checkpoint.Pass(); ";
 
@@ -16,12 +16,20 @@ public sealed class CheckpointWriterTests
     [InlineData("class C { void M() { } int P => 1; }", "class C { void M() {§ } int P => 1; }")]
     [InlineData("xs.Select(x => { return x; }).Where(x => x > 0)", "xs.Select(x => {§ return x; }).Where(x => x > 0)")]
     public void Write_LoopOrBody_BeginsWithACheckpoint(string code, string expected) =>
-        Assert.Equal(expected.Replace("§", Check, StringComparison.Ordinal), CheckpointWriter.Write(code));
+        Assert.Equal(expected.Replace("§", Check, StringComparison.Ordinal), CellRewriter.Write(code));
+
+    [Theory]
+    [InlineData("int.TryParse(\"1\", out _);", "int.TryParse(\"1\", out var _);")]
+    [InlineData("_ = Go();", "var (_, _) = ( Go(), 0);")]
+    [InlineData("(a, _) = b;", "(a, var _) = b;")]
+    [InlineData("((_, a), b) = c;", "((var _, a), b) = c;")]
+    [InlineData("xs.Select(_ => 1).Count(_ => true); var (p, _) = (1, _);", "xs.Select(_ => 1).Count(_ => true); var (p, _) = (1, _);")]
+    public void Write_Discard_StaysADiscard(string code, string expected) => Assert.Equal(expected, CellRewriter.Write(code));
 
     [Theory]
     [InlineData("")]
     [InlineData("var text = \"while (true) { }\"; // for (;;) { }")]
     [InlineData("System.Linq.Expressions.Expression<Func<int, int>> twice = x => x * 2;")]
     [InlineData("while (true { }")]
-    public void Write_NothingToStopOrNotCSharp_LeavesTheCodeAsItIs(string code) => Assert.Equal(code, CheckpointWriter.Write(code));
+    public void Write_NothingToStopOrNotCSharp_LeavesTheCodeAsItIs(string code) => Assert.Equal(code, CellRewriter.Write(code));
 }
