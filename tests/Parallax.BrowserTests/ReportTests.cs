@@ -50,9 +50,12 @@ public sealed class ReportTests(BrowserFixture browser) : IClassFixture<BrowserF
     {
         var watched = await OpenAsync(1280, ColorScheme.Light);
         var texts = await watched.Page.EvaluateAsync<string[]>("() => [...document.images].filter(i => i.naturalWidth > 0).map(i => i.alt)");
-        Assert.InRange(texts.Length, 6, 200);
         var outlets = Coverage.Load(Repository.PathOf("data", "coverage")).Outlets;
-        Assert.All(texts, text => Assert.All(outlets, outlet => Assert.Contains(outlet, text)));
+        // A chart of a model's accuracy is about no outlet.
+        var named = texts.Where(text => outlets.Any(outlet => text.Contains(outlet, StringComparison.Ordinal))).ToList();
+        Assert.InRange(named.Count, 12, 200);
+        Assert.InRange(texts.Length - named.Count, 0, 2);
+        Assert.All(named, text => Assert.All(outlets, outlet => Assert.Contains(outlet, text)));
     }
 
     [Fact]

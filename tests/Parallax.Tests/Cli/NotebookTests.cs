@@ -23,8 +23,10 @@ public sealed class NotebookTests : IDisposable
         var (exit, output, error) = Cli.Run(["run", "--articles", Repository.PathOf("data", "sample"), "-o", _folder]);
         Assert.True(exit == 0, output + error);
         var charts = Directory.GetFiles(_folder, "*.ipynb").SelectMany(Charts).ToList();
-        Assert.True(charts.Count >= 6, $"{charts.Count} charts");
-        Assert.All(charts, chart => Assert.True(chart.Contains("Northwire", StringComparison.Ordinal) && chart.Contains("Meridian Tribune", StringComparison.Ordinal), chart));
+        // A chart of a model's accuracy is about no outlet.
+        var named = charts.Where(chart => chart.Contains("Northwire", StringComparison.Ordinal) || chart.Contains("Meridian Tribune", StringComparison.Ordinal)).ToList();
+        Assert.True(named.Count >= 12 && charts.Count - named.Count <= 1, $"{named.Count} of {charts.Count} charts name an outlet");
+        Assert.All(named, chart => Assert.True(chart.Contains("Northwire", StringComparison.Ordinal) && chart.Contains("Meridian Tribune", StringComparison.Ordinal), chart));
     }
 
     [Fact]
@@ -53,11 +55,18 @@ public sealed class NotebookTests : IDisposable
     private static IEnumerable<string> Charts(string path) =>
         Outputs(path).Select(o => o["data"]?["application/vnd.plotly.v1+json"]).OfType<JsonNode>().Select(f => f.ToJsonString());
 
-    // What each chart says of each outlet: title words, and the outlet's trace with its numbers.
+    // What each chart says of each outlet: the outlet's trace with its numbers, or the numbers of its column.
     private static IEnumerable<string> Values(string path, Func<string, string> map) =>
         from figure in Outputs(path).Select(o => o["data"]?["application/vnd.plotly.v1+json"]).OfType<JsonNode>()
         from trace in figure["data"]!.AsArray()
-        select JsonSerializer.Serialize(new { name = map(trace!["name"]?.ToString() ?? ""), x = Sorted(trace["x"], map), y = Sorted(trace["y"], map) });
+        from value in trace!["z"] is JsonArray rows ? Cells(trace, rows, map)
+            : [JsonSerializer.Serialize(new { name = map(trace["name"]?.ToString() ?? ""), x = Sorted(trace["x"], map), y = Sorted(trace["y"], map) })]
+        select value;
+
+    private static IEnumerable<string> Cells(JsonNode heatmap, JsonArray rows, Func<string, string> map) =>
+        from row in rows.Zip(heatmap["y"]!.AsArray())
+        from cell in row.First!.AsArray().Zip(heatmap["x"]!.AsArray())
+        select map($"{row.Second} | {cell.Second} | {cell.First}");
 
     private static IEnumerable<string>? Sorted(JsonNode? values, Func<string, string> map) =>
         (values as JsonArray)?.Select(v => map(v?.ToJsonString() ?? "null")).Order(StringComparer.Ordinal);
