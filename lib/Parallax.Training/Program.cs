@@ -29,7 +29,6 @@ switch (args)
         return 0;
     case ["tone", var corpora, var annotated]:
         ValenceTrainer.Evaluate(corpora, Path.Combine(annotated, "tone.jsonl"));
-        TargetTrainer.Evaluate(corpora, Path.Combine(annotated, "targets.jsonl"));
         return 0;
     default:
         Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS");

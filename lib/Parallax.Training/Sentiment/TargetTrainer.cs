@@ -39,23 +39,6 @@ internal sealed class TargetTrainer
         new TargetWeightWriter(space, weights, factor).Write(output);
     }
 
-    /// <summary>Prints how the built-in model does on this project's own labels of states and organisations.</summary>
-    public static void Evaluate(string corpora, string annotations)
-    {
-        var segmenter = new Segmenter(true);
-        var model = new TargetToneModel();
-        foreach (var kind in new ToneCorpora(corpora).Annotated(annotations).GroupBy(t => t.Kind).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            var predicted = kind.Select(t =>
-            {
-                var document = segmenter.Segment(new ArticleInfo { Id = "annotated" }, t.Text);
-                var sentence = Enumerable.Range(0, document.Sentences.Count).First(i => document.Sentences[i].Span.End > t.Target.Start);
-                return model.Score(document, sentence, t.Target).Label;
-            }).ToArray();
-            Print($"{kind.Key}, {kind.Count()} annotated targets", [.. kind.Select(t => t.Label)], predicted);
-        }
-    }
-
     private double CrossValidate(string output)
     {
         var fold = Folds.Of(_targets.Select(t => t.Group), FoldCount);
