@@ -84,7 +84,7 @@ internal sealed class Lexicon
         {
             var cells = line.Split('\t');
             var name = cells[0].Split(" (")[0];
-            foreach (var form in List(cells, 1).Prepend(name)) Names.Add(new KnownName(name, type) { Form = form });
+            foreach (var form in List(cells, 1).Prepend(name)) Names.Add(new KnownName(name, type) { Form = form.TrimStart('?'), Shared = form[0] == '?' });
         }
     }
 

@@ -67,11 +67,17 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     private Chain ThingChain(NameSpan name, string[] words)
     {
         var known = Known(words, name.Type) ?? Misspelled(words, name.Type);
+        if (known is { Shared: true } && IsOfSomebody(name)) known = null;
         if (known is not null) return Open(Kind(name.Type, known) + known.Canonical, () => new Chain { Name = known.Canonical, Type = name.Type, Words = words });
         var form = string.Join(' ', words);
         if (name.Type == EntityType.Organization && (Acronym(words) ?? Shortened(words)) is { } full) return full;
         return Open(name.Type + form, () => new Chain { Name = Title(name), Type = name.Type, Words = words });
     }
+
+    // "Ruritania's Security Council", "Security Council Secretary Berg": not the one that everybody knows.
+    private bool IsOfSomebody(NameSpan name) =>
+        (name.First > 0 && (view.Words[name.First - 1].Norm is "'s" or "'" || aliases.Find([view.Words[name.First - 1].Norm]) is { Demonym: true }))
+        || (name.End < view.Words.Length && view.Words[name.End] is { Capital: true } next && next.Is(WordClass.Title));
 
     // A seat of government is a place and a body at once: who says "the White House" may mean either.
     private static string Kind(EntityType type, KnownName? known) => known?.SeatOf is not null ? "Seat" : type.ToString();
@@ -99,7 +105,8 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
 
     private string Title(NameSpan name)
     {
-        var surface = view.SurfaceOf(name.First, name.End).Replace("\"", "").Replace("“", "").Replace("”", "");
+        var surface = view.SurfaceOf(name.First, name.End);
+        if (surface.Count(c => c is '"' or '“' or '”') == 1) surface = surface.Replace("\"", "").Replace("“", "").Replace("”", "");
         return surface.StartsWith("The ", StringComparison.Ordinal) || surface.StartsWith("the ", StringComparison.Ordinal) ? surface[4..] : surface;
     }
 
