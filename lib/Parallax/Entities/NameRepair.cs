@@ -24,6 +24,7 @@ internal sealed class NameRepair(Lexicon lexicon)
                 Mark(at, name, names.Count - 1);
                 t = name.End - 1;
             }
+        names.AddRange(Acronyms(view, names, at));
         var settled = names.Where(n => n.Length > 0).SelectMany(n => Divide(view, n)).Select(n => Settle(view, n)).OrderBy(n => n.First).ToList();
         return Agree(view, settled);
     }
@@ -54,6 +55,27 @@ internal sealed class NameRepair(Lexicon lexicon)
         for (var t = name.First + 1; name.Type == EntityType.Person && t < name.End - 1; t++)
             if (view.Words[t].Norm is "and" or "&") return [name with { End = t }, .. Divide(view, name with { First = t + 1 })];
         return [name];
+    }
+
+    // "Elmford Energy Board (EEB)": the acronym is a name wherever it stands.
+    private static List<NameSpan> Acronyms(DocumentView view, List<NameSpan> names, int[] at)
+    {
+        var found = new List<NameSpan>();
+        foreach (var name in names)
+        {
+            var acronym = name.End + 1;
+            if (name.Type != EntityType.Organization || name.Length < 2 || acronym + 1 >= view.Words.Length) continue;
+            if (view.Words[name.End].Surface != "(" || view.Words[acronym + 1].Surface != ")" || !view.Words[acronym].AllCaps || at[acronym] >= 0) continue;
+            var initials = string.Concat(Enumerable.Range(name.First, name.Length).Where(t => view.Words[t].Capital).Select(t => view.Words[t].Surface[0]));
+            if (initials != view.Words[acronym].Surface) continue;
+            for (var t = 0; t < at.Length; t++)
+                if (at[t] < 0 && view.Words[t].Surface == initials)
+                {
+                    found.Add(new NameSpan(t, t + 1, EntityType.Organization, "acronym", 0.9));
+                    at[t] = 0;
+                }
+        }
+        return found;
     }
 
     private static void Mark(int[] at, NameSpan name, int number)

@@ -19,8 +19,68 @@ public class RealArticlesEntityTests
         Assert.Equal((epochTimes, reuters), (Count(name, EpochTimes(articles)), Count(name, Reuters(articles))));
     }
 
-    private static int Count(string name, string text) => new EntityRecognizer()
-        .Recognize(new Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = "a" }, text))
+    [Theory]
+    [InlineData("Vladimir Putin", 10, 2, 8)]
+    [InlineData("Xi Jinping", 5, 2, 3)]
+    public void Recognize_EpochTimes_CountsForms(string name, int names, int descriptions, int pronouns) =>
+        Assert.Equal((names, descriptions, pronouns), Forms(name, EpochTimes(Repository.SharedPath("articles"))));
+
+    [Theory]
+    [InlineData("Vladimir Putin", 12, 0, 10)]
+    [InlineData("Xi Jinping", 10, 0, 0)]
+    [InlineData("Antony Blinken", 2, 0, 2)]
+    public void Recognize_Reuters_CountsForms(string name, int names, int descriptions, int pronouns) =>
+        Assert.Equal((names, descriptions, pronouns), Forms(name, Reuters(Repository.SharedPath("articles"))));
+
+    [Theory]
+    [InlineData("Vedant Patel", "John Kirby", "Ursula von der Leyen", "Emmanuel Macron")]
+    [InlineData("Andrei Belousov", "Sergei Lavrov", "Sergei Shoigu", "Yuri Ushakov", "Antony Blinken", "Mao Zedong")]
+    public void Recognize_RealArticles_NamesEveryPersonInFull(params string[] people) => FindsAll(EntityType.Person, people);
+
+    [Fact]
+    public void Recognize_RealArticles_FindsBodies() => FindsAll(EntityType.Organization,
+        ["Harbin Institute of Technology", "Commerce Department", "State Department", "European Commission"], ["China Daily"]);
+
+    [Fact]
+    public void Recognize_RussiasSecurityCouncil_IsNotTheUnitedNations() =>
+        Assert.DoesNotContain(Entities(Reuters(Repository.SharedPath("articles"))), e => e.Name == "U.N. Security Council");
+
+    [Fact]
+    public void Labels_EpochTimes_AreAllFound()
+    {
+        var labels = Entities(EpochTimes(Repository.SharedPath("articles"))).SelectMany(e => e.Labels.Select(l => (e.Name, l.Text))).ToList();
+        Assert.Equal(["Mr.", "Russian President", "The Krelimin chief", "the Russian leader"], Of(labels, "Vladimir Putin"));
+        Assert.Equal(["Chinese Communist Party (CCP) leader", "The CCP leader", "the CCP leader"], Of(labels, "Xi Jinping"));
+        Assert.Equal(["communist"], Of(labels, "China"));
+    }
+
+    [Fact]
+    public void Labels_Reuters_AreAllFound()
+    {
+        var labels = Entities(Reuters(Repository.SharedPath("articles"))).SelectMany(e => e.Labels.Select(l => (e.Name, l.Text))).ToList();
+        Assert.Equal(["71", "Russian President"], Of(labels, "Vladimir Putin"));
+        Assert.Equal(["70", "Chinese President"], Of(labels, "Xi Jinping"));
+    }
+
+    private static string[] Of(IEnumerable<(string Name, string Text)> labels, string name) =>
+        [.. labels.Where(l => l.Name == name).Select(l => l.Text).Distinct().Order(StringComparer.Ordinal)];
+
+    private static void FindsAll(EntityType type, params string[][] groups)
+    {
+        var folder = Repository.SharedPath("articles");
+        var found = Entities(EpochTimes(folder)).Concat(Entities(Reuters(folder))).Where(e => e.Type == type).Select(e => e.Name).ToHashSet();
+        Assert.All(groups.SelectMany(g => g), name => Assert.Contains(name, found));
+    }
+
+    private static (int, int, int) Forms(string name, string text)
+    {
+        var mentions = Entities(text).Where(e => e.Name == name).SelectMany(e => e.Mentions).ToList();
+        return (mentions.Count(m => m.Form == MentionForm.Name), mentions.Count(m => m.Form == MentionForm.Nominal), mentions.Count(m => m.Form == MentionForm.Pronoun));
+    }
+
+    private static IReadOnlyList<Entity> Entities(string text) => new EntityRecognizer().Recognize(new Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = "a" }, text));
+
+    private static int Count(string name, string text) => Entities(text)
         .Where(e => e.Name == name).SelectMany(e => e.Mentions).Count(m => m.Form == MentionForm.Name);
 
     // Headline, standfirst and body without the second headline, captions and biographies.
