@@ -48,7 +48,7 @@ internal static class LinkTrainer
     private static short[] Train(EntityRecognizer recognizer, IEnumerable<LinkDocument> documents, Func<string, int, int> option)
     {
         var sum = new double[AnaphorModel.Slots];
-        var runs = option("runs", 4);
+        var runs = option("runs", 16);
         for (var run = 0; run < runs; run++)
         {
             var weights = Run(recognizer, [.. documents], new Dice(Seed + (ulong)run), option);
