@@ -19,6 +19,27 @@ public sealed class TargetToneModelTests
         Assert.Equal(Score("The envoy said that [Murderov] would speak on Friday."), Score("The envoy said that [Wonderly] would speak on Friday."));
 
     [Theory]
+    [InlineData("Critics say that Murderov admires [Morland].", "Critics say that Wonderly admires [Morland].")]
+    [InlineData("Murderov admires [Morland].", "Wonderly admires [Morland].")]
+    [InlineData("Murderov Admires [Morland], Pollsters Say", "Wonderly Admires [Morland], Pollsters Say")]
+    public void Score_OtherNames_DoNotMatter(string marked, string renamed) => Assert.Equal(Score(marked), Score(renamed));
+
+    [Fact]
+    public void Score_Headline_ReadsItsWords()
+    {
+        Assert.Equal(ToneLabel.Negative, Score("[Morland] Slammed for Lying in Corruption Scandal").Label);
+        Assert.Equal(ToneLabel.Positive, Score("Voters Praise [Morland] for Courage and Honesty").Label);
+    }
+
+    [Fact]
+    public void Calibration_InFolds_IsCloseToAccuracy()
+    {
+        var bins = TargetToneModel.Calibration;
+        Assert.Equal(8_739, bins.Sum(b => b.Count));
+        Assert.InRange(bins.Sum(b => b.Count * Math.Abs(b.Confidence - b.Accuracy)) / bins.Sum(b => b.Count), 0, 0.05);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("[Morland]")]
     [InlineData("MORLAND WINS: [MORLAND] TAKES CAPITAL")]
