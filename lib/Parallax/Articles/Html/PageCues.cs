@@ -87,7 +87,7 @@ internal sealed class PageCues
         return false;
     }
 
-    private bool IsLinks(PageNode node) => node.EndBlock - node.FirstBlock >= 2 && In(running, node) == 0 && In(links, node) * 2 > In(letters, node);
+    private bool IsLinks(PageNode node) => node.EndBlock - node.FirstBlock >= 2 && In(running, node) == 0 && In(links, node) * 5 > In(letters, node) * 3;
 
     /// <summary>A part of the page under a heading such as "Most read" or "About us".</summary>
     private void MarkHeaded()
