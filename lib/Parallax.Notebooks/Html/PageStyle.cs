@@ -54,6 +54,7 @@ internal static class PageStyle
           tr { break-inside: avoid; }
           .output { overflow: visible; break-inside: avoid; }
           .output table { font-size: .72rem; }
+          pre { white-space: pre-wrap; overflow-wrap: anywhere; }
           .output th, .output td { padding: .15rem .35rem; overflow-wrap: anywhere; }
         }
 
