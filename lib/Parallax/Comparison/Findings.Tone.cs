@@ -10,12 +10,13 @@ public static partial class Findings
         return means.IsEmpty ? "No lead is in an outlet’s own voice" : $"In the lead’s own voice the mean tone is {means.Describe(Wording.Tone)}";
     }
 
-    /// <summary>The tone toward the entity that is mentioned most among those for whose kind the model was validated.</summary>
+    /// <summary>The tone toward the entity that most articles mention among those for whose kind the model was validated.</summary>
     public static Finding ToneToward(Coverage coverage)
     {
         var units = ToneSummaries.EntityUnits(coverage, null).Where(u => u.Validated).ToList();
         if (units.Count == 0) return "There is no scored mention of a person";
-        var name = units.GroupBy(u => u.Key, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
+        var name = units.GroupBy(u => u.Key, StringComparer.Ordinal).OrderByDescending(g => g.DistinctBy(u => u.Article.Id).Count())
+            .ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         return $"The tone toward {name} is {Means(coverage, units.Where(u => u.Key == name)).Describe(Wording.Tone)}";
     }
 

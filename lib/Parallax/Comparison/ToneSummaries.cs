@@ -17,11 +17,11 @@ public static class ToneSummaries
     /// <summary>The tone of the bodies by outlet and voice, stretches weighted by their words.</summary>
     public static IReadOnlyList<ToneSummary> ByVoice(Coverage coverage) => Of(VoiceUnits(coverage));
 
-    /// <summary>The tone toward entities by outlet, in headline, standfirst and body, all voices or one; the entities mentioned most first.</summary>
+    /// <summary>The tone toward entities by outlet, in headline, standfirst and body, all voices or one; first the entities that most articles mention, then by mentions.</summary>
     public static IReadOnlyList<ToneSummary> TowardEntities(Coverage coverage, int entities = 10, Voice? voice = null)
     {
         var units = EntityUnits(coverage, voice).ToList();
-        var names = units.GroupBy(u => u.Key).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
+        var names = units.GroupBy(u => u.Key).OrderByDescending(g => g.DistinctBy(u => u.Article.Id).Count()).ThenByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
             .Select((g, i) => (g.Key, i)).Take(entities).ToDictionary(g => g.Key, g => g.i, StringComparer.Ordinal);
         return [.. Of(units.Where(u => names.ContainsKey(u.Key))).OrderBy(s => names[s.Key]).ThenBy(s => s.Outlet, StringComparer.Ordinal)];
     }
