@@ -76,6 +76,7 @@ public sealed class Analyzer
             Sentences = sentences,
             Entities = [.. entities.Select(e => Complete(e, document, voices))],
             Quotes = [.. quotes.Select(q => q with { Tone = tone.Score(q.Content) })],
+            Distancing = DistancingFormulas.Find(document),
             Terms = _terms.Count(document, span => voices.At(span.Start)),
             Text = document.Text,
         };

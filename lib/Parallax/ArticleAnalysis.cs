@@ -1,3 +1,5 @@
+using Parallax.Quotes;
+
 namespace Parallax;
 
 /// <summary>Everything that was found in one article, without its running text.</summary>
@@ -20,6 +22,9 @@ public sealed record ArticleAnalysis
 
     /// <summary>The quotes in the order of the document.</summary>
     public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    /// <summary>Formulas by which the outlet keeps its distance, such as "so-called", outside quotation marks.</summary>
+    public IReadOnlyList<DistancingFormula> Distancing { get; init; } = [];
 
     /// <summary>The counts of terms by section and voice, in ordinal order.</summary>
     public required IReadOnlyList<TermCount> Terms { get; init; }

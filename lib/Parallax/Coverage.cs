@@ -1,3 +1,4 @@
+using Parallax.Quotes;
 using Parallax.Comparison;
 using Parallax.Records;
 
@@ -55,6 +56,9 @@ public sealed class Coverage
 
     /// <summary>The quotes of all articles.</summary>
     public IEnumerable<Quote> Quotes => Analyses.SelectMany(a => a.Quotes);
+
+    /// <summary>The distancing formulas of all articles.</summary>
+    public IEnumerable<DistancingFormula> Distancing => Analyses.SelectMany(a => a.Distancing);
 
     /// <summary>The term counts of all articles, by section and voice.</summary>
     public IEnumerable<TermCount> Terms => Analyses.SelectMany(a => a.Terms);

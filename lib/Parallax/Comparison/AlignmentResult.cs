@@ -1,3 +1,5 @@
+using Parallax.Charts;
+
 namespace Parallax.Comparison;
 
 /// <summary>What two articles on the same story share, and what each has alone.</summary>
@@ -36,6 +38,19 @@ public sealed record AlignmentResult
         var own = Sentences.Where(s => s.Article.Id == article.Id).Select(s => s.Sentence).Order().ToList();
         var at = own.IndexOf(sentence);
         return at < 0 ? null : Rounding.Significant((double)at / Math.Max(1, own.Count - 1));
+    }
+
+    /// <summary>The aligned sentences beside each other, in the first article's order; null where a text is not loaded.</summary>
+    /// <param name="coverage">The coverage that holds both articles.</param>
+    public PairedTextChart? SideBySide(Coverage coverage)
+    {
+        var (a, b) = (coverage.Analyses.First(x => x.Article.Id == A.Id), coverage.Analyses.First(x => x.Article.Id == B.Id));
+        if (a.Text is not { } textA || b.Text is not { } textB) return null;
+        return new PairedTextChart
+        {
+            Title = $"{Pairs.Count} pairs of sentences report the same", Outlets = [A.Outlet, B.Outlet],
+            Pairs = [.. Pairs.Select(p => new TextPair(a.Sentences[p.A].Span.Of(textA).ToString(), b.Sentences[p.B].Span.Of(textB).ToString()) { Score = p.Score })],
+        };
     }
 
     /// <summary>

@@ -3,9 +3,9 @@ namespace Parallax.Comparison;
 /// <content>Findings about who is quoted, how, and what articles share.</content>
 public static partial class Findings
 {
-    /// <summary>Who has the most words in quotation marks, by body text.</summary>
+    /// <summary>Who has the most words in quotation marks, captions aside.</summary>
     public static Finding MostQuoted(Coverage coverage) =>
-        Most(coverage, [.. coverage.Quotes.Where(q => q.Section == SectionKind.Body && q.Direct && q.Speaker is not null).GroupBy(q => (q.Outlet, q.Speaker))
+        Most(coverage, [.. coverage.Quotes.Where(q => q.Section != SectionKind.Caption && q.Direct && q.Speaker is not null).GroupBy(q => (q.Outlet, q.Speaker))
             .Select(g => (g.Key.Outlet, g.Key.Speaker!, g.Sum(q => q.Words)))], WordsIn) is { } most
             ? Wording.Sentence(most.Format(s => $"{s} is quoted most", (o, s, words) => $"{o} quotes {s} most ({words})"))
             : "Nobody is quoted";
@@ -17,6 +17,25 @@ public static partial class Findings
             (g.First().Outlet, (double)g.Where(q => q.SpeakerKind == SpeakerKind.Person).Sum(q => q.Words), (double)g.Sum(q => q.Words))));
         return shares.IsEmpty ? "Nobody is quoted or reported" : $"Named persons speak {shares.Describe(s => $"{Wording.Percent(s)} of the words")}";
     }
+
+    /// <summary>What share of the bodies is in the outlet's own voice.</summary>
+    public static Finding OwnVoice(Coverage coverage)
+    {
+        var shares = new OutletRatios(coverage, coverage.Analyses.Select(a =>
+        {
+            var segments = a.Sentences.Where(s => s.Section == SectionKind.Body).SelectMany(s => s.Segments).ToList();
+            return (a.Outlet, (double)segments.Where(s => s.Voice == Voice.Own).Sum(s => s.Words), (double)segments.Sum(s => s.Words));
+        }));
+        return shares.IsEmpty ? "There are no words to count" : $"In the outlet’s own voice: {shares.Describe(s => $"{Wording.Percent(s)} of the words")}";
+    }
+
+    /// <summary>Which camp's words take most room, of those that the table holds.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="camps">Rows of <see cref="ShareOfVoice.ByCamp"/>.</param>
+    public static Finding MostHeardCamp(Coverage coverage, IReadOnlyList<ShareOfVoiceRow> camps) =>
+        Most(coverage, [.. camps.Where(r => r.Key != "unknown").Select(r => (r.Outlet, r.Key, r.Words))], WordsIn) is { } most
+            ? Wording.Sentence(most.Format(c => $"{c} is heard most", (o, c, words) => $"{o} gives most words to {c} ({words})"))
+            : "No speaker is in the table of camps";
 
     /// <summary>The most frequent attributing verb.</summary>
     public static Finding MostFrequentCue(Coverage coverage) =>

@@ -33,7 +33,16 @@ public sealed class ShareOfVoiceCamps
     }
 
     /// <summary>The country and camp of a speaker; null where the table does not hold them.</summary>
-    public (string? Country, string? Camp)? Find(string? speaker) => speaker is not null && _rows.TryGetValue(speaker, out var row) ? row : null;
+    /// <remarks>A joint source ("A and B") has those of all its members, such as "China and Russia".</remarks>
+    public (string? Country, string? Camp)? Find(string? speaker)
+    {
+        if (speaker is null) return null;
+        if (_rows.TryGetValue(speaker, out var row)) return row;
+        var members = speaker.Split(" and ").Select(m => _rows.TryGetValue(m, out var known) ? known : default).ToList();
+        return members.Count < 2 || members.Exists(m => m.Country is null) ? null : (Joint(members.Select(m => m.Country)), Joint(members.Select(m => m.Camp)));
+    }
+
+    private static string? Joint(IEnumerable<string?> values) => values.Contains(null) ? null : string.Join(" and ", values.Distinct(StringComparer.Ordinal));
 
     private static string? Cell(string[] cells, int at) => at < cells.Length && cells[at].Trim() is { Length: > 0 } value ? value : null;
 }

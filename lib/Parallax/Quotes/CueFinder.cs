@@ -109,7 +109,7 @@ internal sealed class CueFinder(Reading reading)
     private bool IsInverted(int cue, int from)
     {
         for (var at = from; at < cue; at++)
-            if (!WordClasses.IsAdverb(reading.Norm(at)) && !WordClasses.Auxiliaries.Contains(reading.Norm(at))) return false;
+            if (!WordClasses.IsAdverb(reading.Norm(at)) && reading.Norm(at) is not "so" && !WordClasses.Auxiliaries.Contains(reading.Norm(at))) return false;
         return true;
     }
 

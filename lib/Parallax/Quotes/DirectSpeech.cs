@@ -132,7 +132,8 @@ internal sealed class DirectSpeech(Reading reading)
         var tail = _cues.Tail(passage);
         if (tail.Cue.IsEmpty) return tail;
         var small = char.IsLower(reading.First(passage.After)) || reading.Is(passage.After, ',');
-        return small || sentence.EndToken - Math.Max(tail.Cue.End, tail.Source.End) <= 1 ? tail : Attribution.None;
+        var inverted = tail.Cue.First <= passage.After + 1 && tail.Source.First == tail.Cue.End; // So said Kessel, the mayor.
+        return small || inverted || sentence.EndToken - Math.Max(tail.Cue.End, tail.Source.End) <= 1 ? tail : Attribution.None;
     }
 
     private Attribution FromColon(Passage passage)
@@ -172,11 +173,14 @@ internal sealed class DirectSpeech(Reading reading)
     private Attribution Governing(Passage passage)
     {
         var lead = _cues.Lead(passage.Open);
-        if (!lead.Cue.IsEmpty) return lead;
+        if (!lead.Cue.IsEmpty && !(reading.Is(lead.Cue.End, ',') && HasTail(passage))) return lead;
         var comma = LastMark(passage) is ',' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
         var tail = comma ? _cues.Tail(passage) : SentenceEnd(passage);
         return tail.Cue.IsEmpty ? _cues.As(passage.Open) : tail;
     }
+
+    // “It is safe,” Kessel said, but “it never was,” Ruiz replied: the verb before belongs to the quote before.
+    private bool HasTail(Passage passage) => LastMark(passage) == ',' && _cues.Tail(passage) is { Cue.IsEmpty: false } tail && tail.Cue.First - passage.After <= 4;
 
     // The plan “failed” in every way, Smith said, and he left.
     private Attribution SentenceEnd(Passage passage)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Parallax.Quotes;
 
 namespace Parallax.Records;
 
@@ -42,6 +43,7 @@ internal sealed class RecordReader
         Sentences = List(record, "sentences", Sentence),
         Entities = List(record, "entities", Entity),
         Quotes = List(record, "quotes", Quote),
+        Distancing = record.TryGetProperty("distancing", out _) ? List(record, "distancing", Distancing) : [],
         Terms = [.. Terms(record.GetProperty("terms"))],
     };
 
@@ -149,6 +151,8 @@ internal sealed class RecordReader
         Within = OptionalInt(quote, "within"),
         Tone = Tone(quote),
     };
+
+    private DistancingFormula Distancing(JsonElement formula, int at) => new(_article, Text(formula, "formula"), Span(formula), Int(formula, "sentence"));
 
     private IEnumerable<TermCount> Terms(JsonElement terms) =>
         from section in terms.EnumerateObject()

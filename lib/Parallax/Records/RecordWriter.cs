@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Parallax.Quotes;
 
 namespace Parallax.Records;
 
@@ -32,6 +33,7 @@ internal static class RecordWriter
         Array(json, "sentences", analysis.Sentences, Write);
         Array(json, "entities", analysis.Entities, Write);
         Array(json, "quotes", analysis.Quotes, Write);
+        if (analysis.Distancing.Count > 0) Array(json, "distancing", analysis.Distancing, Write);
         WriteTerms(json, analysis.Terms);
         json.WriteEndObject();
     }
@@ -162,6 +164,15 @@ internal static class RecordWriter
         if (quote.InsertedWords > 0) json.WriteNumber("insertedWords", quote.InsertedWords);
         if (quote.Within is { } within) json.WriteNumber("within", within);
         Tone(json, quote.Tone);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, DistancingFormula formula)
+    {
+        json.WriteStartObject();
+        Span(json, formula.Span);
+        json.WriteString("formula", formula.Formula);
+        json.WriteNumber("sentence", formula.Sentence);
         json.WriteEndObject();
     }
 
