@@ -64,6 +64,13 @@ public sealed record NetworkChart : ChartSpec
                 ["y"] = PlotlyFigure.Numbers(group.SelectMany(l => new double?[] { 1 - places[l.From].Y, 1 - places[l.To].Y, null })),
                 ["line"] = new JsonObject { ["color"] = Style(group.First()).Colour, ["width"] = 2 },
             });
+        // An outlet without links is named all the same: it was read.
+        foreach (var style in Styles.Where(s => Links.All(l => l.Outlet != s.Outlet)))
+            figure.Add(new JsonObject
+            {
+                ["type"] = "scatter", ["mode"] = "lines", ["name"] = PlotlyFigure.Text(style.Outlet), ["showlegend"] = true,
+                ["x"] = new JsonArray((JsonNode?)null), ["y"] = new JsonArray((JsonNode?)null), ["line"] = new JsonObject { ["color"] = style.Colour, ["width"] = 2 },
+            });
         figure.Add(new JsonObject
         {
             ["type"] = "scatter", ["mode"] = "markers+text", ["showlegend"] = false, ["hoverinfo"] = "text",

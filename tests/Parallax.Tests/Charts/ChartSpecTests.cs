@@ -144,6 +144,10 @@ public sealed class ChartSpecTests
     }
 
     [Fact]
+    public void ToPlotlyJson_NetworkOutletWithoutLinks_IsNamed() =>
+        Assert.Contains("\"name\":\"Third Gazette\"", (ChartSamples.Network() with { Outlets = [.. ChartSamples.Two, "Third Gazette"] }).ToPlotlyJson());
+
+    [Fact]
     public void Condensed_Bars_BecomeAHeatmapWithTheSameNumbersForManyOutlets()
     {
         Assert.IsType<BarChart>(ChartSamples.Bars(ChartSamples.Two).Condensed());
