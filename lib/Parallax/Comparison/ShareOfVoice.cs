@@ -26,9 +26,10 @@ public static class ShareOfVoice
     public static IReadOnlyList<ShareOfVoiceRow> ByCamp(Coverage coverage, ShareOfVoiceCamps camps, ShareOfVoiceOptions? options = null) =>
         By(coverage, q => camps.Find(q.Speaker)?.Camp ?? Unknown, options);
 
-    /// <summary>Speakers with a name whom one outlet quotes and no other does.</summary>
+    /// <summary>Speakers, named or described, whom one outlet quotes and no other does; none where there is only one outlet.</summary>
     public static IReadOnlyList<ShareOfVoiceRow> OnlyOne(Coverage coverage, ShareOfVoiceOptions? options = null)
     {
+        if (coverage.Outlets.Count < 2) return [];
         var rows = BySpeaker(coverage, options).Where(r => r.Key != Unknown).ToList();
         var shared = rows.GroupBy(r => r.Key, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(r => !shared.Contains(r.Key))];

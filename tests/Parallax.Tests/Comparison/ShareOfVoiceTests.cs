@@ -61,4 +61,18 @@ public class ShareOfVoiceTests
     private static (string, int, int, int) Row(ShareOfVoiceRow row) => (row.Key, row.Quotes, row.Words, row.AllWords);
 
     private static ArticleAnalysis Analyze(string id, string outlet, string text) => Analyzer.Analyze(new ArticleInfo { Id = id, Outlet = outlet }, text);
+
+    [Fact]
+    public void OnlyOne_SingleOutlet_Nobody()
+    {
+        var analysis = new Analyzer().Analyze(new ArticleInfo { Id = "a", Outlet = "Lantern" }, "“We are late,” Anna Kessel said.");
+        Assert.Empty(ShareOfVoice.OnlyOne(Coverage.Of([analysis])));
+    }
+
+    [Theory]
+    [InlineData("Xi Jinping and Vladimir Putin", "China and Russia")]
+    [InlineData("Joe Biden and Olaf Scholz", "West")]
+    [InlineData("Joe Biden and Anna Kessel", null)]
+    public void Find_JointSource_HasTheCampsOfItsMembers(string speaker, string? camp) =>
+        Assert.Equal(camp, ShareOfVoiceCamps.Default.Find(speaker)?.Camp);
 }
