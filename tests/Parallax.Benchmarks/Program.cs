@@ -5,6 +5,7 @@ return args switch
     ["terms", var file, .. var rest] => TermsBenchmark.Run(file, rest),
     ["terms-micro"] => TermsMicroBenchmark.Run(),
     ["tone", var file, .. var rest] => ToneBenchmark.Run(file, rest),
+    ["entities", var texts] => EntitiesBenchmark.Run(texts),
     ["notebooks"] => await NotebookBenchmark.RunAsync(5),
     _ => Usage(),
 };
@@ -14,6 +15,7 @@ static int Usage()
     Console.Error.WriteLine("terms FILE.jsonl [--repeat N]: counting of terms, best of N runs (see terms_peers.py for the peers)");
     Console.Error.WriteLine("terms-micro: time and allocations a word of the counter's hot parts (BenchmarkDotNet)");
     Console.Error.WriteLine("tone FILE.jsonl [--repeat N]: tone of sentences and toward targets on one core, best of N runs");
+    Console.Error.WriteLine("entities FILE.jsonl: names and chains, tokens a second of processor time, time to load, memory");
     Console.Error.WriteLine("notebooks: a session's start, later cells and memory");
     return 2;
 }
