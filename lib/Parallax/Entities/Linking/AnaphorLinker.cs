@@ -248,6 +248,8 @@ internal sealed class AnaphorLinker(DocumentView view, NameMap map, Gazetteer na
         // "Lund has met with him": an object is not its own clause's subject.
         if (anaphor is { IsPronoun: true, Role: GrammaticalRole.Object or GrammaticalRole.Oblique, Kind: not (AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) }
             && referent.LastSubject >= 0 && view.SentenceOf(referent.LastSubject) == view.SentenceOf(anaphor.First) && !_grammar.ClauseBetween(referent.LastSubject, anaphor.First)) return false;
+        // "a vassal of its neighbor": what a state or a body has beside it is seldom a person that the text names.
+        if (!anaphor.IsPronoun && anaphor.Noun?.Kind == RoleKind.Person && view.Words[anaphor.First].Norm == "its") return false;
         var gender = Gender(anaphor);
         if (gender != '\0' && referent.Gender != '\0' && referent.Gender != gender) return false;
         return anaphor.Kind switch
