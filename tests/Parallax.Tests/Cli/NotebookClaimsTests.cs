@@ -45,7 +45,9 @@ public sealed partial class NotebookClaimsTests : IDisposable
     [Fact]
     public void SavedNotebooks_NumberShownTwice_IsTheSame()
     {
-        var shown = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).SelectMany(NotebookOutputs.Numbers).ToList();
+        var shown = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).SelectMany(NotebookOutputs.Numbers)
+            // Words are what is counted in one table and what it is divided by in another; the test below adds them up.
+            .Where(n => !n.Key.StartsWith("words |", StringComparison.Ordinal)).ToList();
         var twice = shown.GroupBy(n => Detail().Replace(n.Key, ""), StringComparer.Ordinal).Where(g => g.Select(n => n.Where).Distinct().Count() > 1).ToList();
         Assert.True(twice.Count >= 20, $"only {twice.Count} numbers are shown twice");
         var conflicts = twice.Where(g => g.Select(n => n.Value).Distinct().Count() > 1)
