@@ -29,13 +29,15 @@ public static class VoiceCharts
                    select new OutletValue(Name(voice), outlet, all == 0 ? null : Rounding.Significant(100.0 * these / all)) { Note = $"{these} of {all} words" }];
     }
 
-    /// <summary>The attributions of each outlet by the stance of their verb, in per cent; 0 where an outlet has none.</summary>
-    public static IReadOnlyList<OutletValue> Stances(Coverage coverage)
+    /// <summary>The attributions of each outlet by the stance of their verb; 0 where an outlet has none.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="shares">In per cent of the outlet's attributions; otherwise their number, which is what a few articles can show.</param>
+    public static IReadOnlyList<OutletValue> Stances(Coverage coverage, bool shares = true)
     {
         var rows = ShareOfVoiceCues.ByStance(coverage);
         return [.. rows.GroupBy(r => r.Cue, StringComparer.Ordinal).OrderByDescending(g => g.Sum(r => r.Count)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(g => coverage.Outlets.Select(o => g.FirstOrDefault(r => r.Outlet == o) is { } row
-                ? new OutletValue(g.Key, o, 100 * row.Share) { Note = $"{row.Count} of {row.All}" } : new OutletValue(g.Key, o, rows.Any(r => r.Outlet == o) ? 0 : null)))];
+                ? new OutletValue(g.Key, o, shares ? 100 * row.Share : row.Count) { Note = $"{row.Count} of {row.All}" } : new OutletValue(g.Key, o, rows.Any(r => r.Outlet == o) ? 0 : null)))];
     }
 
     private static string Name(Voice voice) => voice switch { Voice.Own => "the outlet’s own", Voice.Reported => "reported", _ => "quoted" };

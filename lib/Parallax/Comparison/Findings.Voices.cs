@@ -10,7 +10,7 @@ public static partial class Findings
             ? Wording.Sentence(most.Format(s => $"{s} is quoted most", (o, s, words) => $"{o} quotes {s} most ({words})"))
             : "Nobody is quoted";
 
-    /// <summary>What share of quotes and reported speech has a named person as its source.</summary>
+    /// <summary>What share of quotes and reported speech has a named person as its source, captions aside.</summary>
     public static Finding NamedSources(Coverage coverage)
     {
         var shares = new OutletRatios(coverage, Spoken(coverage).GroupBy(q => q.Article.Id).Select(g =>
@@ -70,7 +70,7 @@ public static partial class Findings
 
     // A fragment within reported speech is part of it: its words are not counted twice.
     private static IEnumerable<Quote> Spoken(Coverage coverage) =>
-        coverage.Quotes.Where(q => q.Section == SectionKind.Body && q.Kind != QuoteKind.Term && q.Within is null);
+        coverage.Quotes.Where(q => q.Section != SectionKind.Caption && q.Kind != QuoteKind.Term && q.Within is null);
 
     private static string WordsIn(double count) => count == 1 ? "one word" : $"{Wording.Number(count)} words";
 }
