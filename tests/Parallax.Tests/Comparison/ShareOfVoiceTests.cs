@@ -75,4 +75,13 @@ public class ShareOfVoiceTests
     [InlineData("Joe Biden and Anna Kessel", null)]
     public void Find_JointSource_HasTheCampsOfItsMembers(string speaker, string? camp) =>
         Assert.Equal(camp, ShareOfVoiceCamps.Default.Find(speaker)?.Camp);
+
+    [Fact]
+    public void MostFrequentCue_CountsWhatTheTableOfVerbsCounts()
+    {
+        var coverage = Coverage.Load(Repository.PathOf("data", "coverage"));
+        var text = Findings.MostFrequentCue(coverage).Text;
+        foreach (var row in ShareOfVoiceCues.ByVerb(coverage).Where(r => r.Cue == "say"))
+            Assert.Contains($"{row.Count} times in the {row.Outlet.Replace("The ", "")} article", text);
+    }
 }
