@@ -12,7 +12,7 @@ internal static class Biographies
         var value = block.Value;
         if (block.Words > MaxWords) return null;
         foreach (var rule in Rules["open"])
-            if (rule.MayMatch(value) && rule.Start.Match(value) is { Success: true } match) return match.Groups["name"].Value;
+            if (rule.MayMatch(value) && rule.Start.Match(value) is { } match) return match["name"];
         return null;
     }
 

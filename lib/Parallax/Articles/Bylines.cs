@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles;
 
@@ -11,9 +11,9 @@ internal static class Bylines
         "newsroom", "business", "sports", "subject", "agency", "agencies", "press", "bureau", "columnist", "contributor", "contributors", "admin", "service", "published", "updated", "magazine",
     };
 
-    private static readonly Regex Name = Rule.Compile("^{name}$");
-    private static readonly Regex Dated = Rule.Compile(@"\s(?:(?:on\s|at\s)?(?:{when}|{clock})|on\s{weekday}\b)");
-    private static readonly Regex Opening = Rule.Compile(@"^(?:(?:posted|submitted|written|story|words)\s(?:by)\s?:?|by|words|story|von|por|par|author)\s?:?\s");
+    private static readonly Pattern Name = Rule.Compile("^{name}$");
+    private static readonly Pattern Dated = Rule.Compile(@"\s(?:(?:on\s|at\s)?(?:{when}|{clock})|on\s{weekday}\b)");
+    private static readonly Pattern Opening = Rule.Compile(@"^(?:(?:posted|submitted|written|story|words)\s(?:by)\s?:?|by|words|story|von|por|par|author)\s?:?\s");
 
     /// <summary>Whether a string looks like the name of a person.</summary>
     public static bool IsName(string text) => Name.IsMatch(text);
@@ -27,10 +27,10 @@ internal static class Bylines
     /// <summary>The names of a byline, without titles, dates and outlets that follow them.</summary>
     public static IReadOnlyList<string> Read(string line)
     {
-        var text = line[Opening.Match(line).Length..];
+        var text = line[(Opening.Match(line)?.Length ?? 0)..];
         var cut = text.AsSpan().IndexOfAny("|•·–—\n");
         if (cut < 0) cut = text.IndexOf(" - ", StringComparison.Ordinal);
-        if (Dated.Match(text) is { Success: true, Index: > 3 and var dated } && (cut < 0 || dated < cut)) cut = dated;
+        if (Dated.Match(text) is { Index: > 3 and var dated } && (cut < 0 || dated < cut)) cut = dated;
         if (text.IndexOf(". ", StringComparison.Ordinal) is > 3 and var stop && (cut < 0 || stop < cut) && !IsInitial(text, stop)) cut = stop;
         if (cut >= 0) text = text[..cut];
         return [.. NameList.Split(text).Select(Proper).TakeWhile(IsName).Where(n => !IsOffice(n))];

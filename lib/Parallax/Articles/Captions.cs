@@ -37,8 +37,7 @@ internal static class Captions
     {
         for (var from = 0; from < value.Length;)
         {
-            var match = rule.End.Match(value, from);
-            if (!match.Success) return -1;
+            if (rule.End.Match(value, from) is not { } match) return -1;
             if (Fits(rule.Columns[0], value, match.Index)) return match.Index;
             from = match.Index + 1;
         }

@@ -1,37 +1,36 @@
-using System.Text.RegularExpressions;
+using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles;
 
 /// <summary>Reads "Reporting by A in X and B in Y; additional reporting by X newsroom; Editing by C".</summary>
 internal static class ContributorLine
 {
-    private static readonly Regex Opening = Rule.Compile(
+    private static readonly Pattern Opening = Rule.Compile(
         @"^\(?(?<role>(?:additional|further|extra)\sreporting|reporting|writing|written|editing|edited|compiled|compilation|translated|translation|photography)(?:\sand\s(?<second>writing|editing))?\sby\s");
-    private static readonly Regex Contributed = Rule.Compile(
+    private static readonly Pattern Contributed = Rule.Compile(
         @"^(?:_+\s?)?(?<names>.+)\scontributed\s(?:to\sthis\s|reporting)");
-    private static readonly Regex Staff = Rule.Compile(
+    private static readonly Pattern Staff = Rule.Compile(
         @"^(?:(?-i:\p{Lu}[\p{L}.’'-]*)\s){0,4}(?:staff\s)?(?:writers?|journalists?|reporters?|correspondents?)\s");
     private static readonly string[] Newsrooms = [" newsrooms", " newsroom", " bureaus", " bureaux", " bureau", " desk", " staff"];
 
     /// <summary>The people and newsrooms that a line names; empty where it has none.</summary>
     public static IEnumerable<Contributor> Read(string line)
     {
-        if (Contributed.Match(line) is { Success: true } match)
+        if (Contributed.Match(line) is { } match)
         {
-            var names = match.Groups["names"].Value;
-            return People(names[Staff.Match(names).Length..], ContributorRole.AdditionalReporting);
+            var names = match["names"]!;
+            return People(names[(Staff.Match(names)?.Length ?? 0)..], ContributorRole.AdditionalReporting);
         }
         return line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Part);
     }
 
     private static IEnumerable<Contributor> Part(string part)
     {
-        var match = Opening.Match(part);
-        if (!match.Success) return [];
+        if (Opening.Match(part) is not { } match) return [];
         var names = part[match.Length..].TrimEnd('.', ')', ' ');
-        var role = RoleOf(match.Groups["role"].Value);
+        var role = RoleOf(match["role"]!);
         var first = Newsroom(names, role) ?? People(names, role);
-        return match.Groups["second"].Success ? [.. first, .. People(names, RoleOf(match.Groups["second"].Value))] : first;
+        return match["second"] is { } second ? [.. first, .. People(names, RoleOf(second))] : first;
     }
 
     /// <summary>"Moscow and Beijing newsrooms" are two, and no persons; null where the part names people.</summary>

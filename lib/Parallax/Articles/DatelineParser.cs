@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles;
 
@@ -16,8 +16,7 @@ internal static class DatelineParser
         foreach (var rule in Rules)
         {
             if (!rule.MayMatch(head)) continue;
-            var match = rule.Start.Match(head);
-            if (!match.Success || match.Length == 0 || match.Length == paragraph.Length) continue;
+            if (rule.Start.Match(head) is not { Length: > 0 } match || match.Length == paragraph.Length) continue;
             var dateline = Read(match);
             if (IsCredible(dateline)) return (dateline, match.Length, rule.Name);
         }
@@ -37,18 +36,17 @@ internal static class DatelineParser
         return word.Length > 2 && !(word is "EXCLUSIVE" or "BREAKING" or "UPDATE" or "ANALYSIS" or "OPINION" or "WATCH" or "VIDEO" or "NOTE");
     }
 
-    private static Dateline Read(Match match)
+    private static Dateline Read(PatternMatch match)
     {
-        var places = match.Groups["places"].Value.Trim(' ', ',', '.', '\u00A0');
-        var agency = match.Groups["agency"].Value.Trim();
+        var places = (match["places"] ?? "").Trim(' ', ',', '.', '\u00A0');
+        var agency = (match["agency"] ?? "").Trim();
         return new Dateline(
             [.. places.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
             agency.Length == 0 ? null : agency,
             Dates.Month(First(match, "month", "month2")), Number(First(match, "day", "day2")));
     }
 
-    private static string First(Match match, string name, string other) =>
-        match.Groups[name] is { Success: true, Value: var value } ? value : match.Groups[other].Value;
+    private static string First(PatternMatch match, string name, string other) => match[name] ?? match[other] ?? "";
 
     private static int? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 31 ? n : null;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles;
 
@@ -8,9 +8,9 @@ internal static class Dates
 {
     private const int FirstYear = 1600;
     private const string MonthNames = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static readonly Regex Time = Rule.Compile(@"\b(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m)?\b");
-    private static readonly Regex Years = Rule.Compile(@"\b(?<year>(?:19|20)\d{2})\b");
-    private static readonly Regex Weekdays = Rule.Compile(@"\b(?<day>sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b");
+    private static readonly Pattern Time = Rule.Compile(@"\b(?<hour>\d{1,2})[:.](?<minute>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m)?\b");
+    private static readonly Pattern Years = Rule.Compile(@"\b(?<year>(?:19|20)\d{2})\b");
+    private static readonly Pattern Weekdays = Rule.Compile(@"\b(?<day>sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b");
 
     /// <summary>A day of the text; <see cref="Year"/> is null where it is not given there.</summary>
     public readonly record struct Found(int? Year, int Month, int Day, TextSpan Span);
@@ -34,29 +34,28 @@ internal static class Dates
         foreach (var found in In(line, new(0, line.Length)))
         {
             if (found.Year is not { } year || year < FirstYear || Day(year, found.Month, found.Day) is not { } day) continue;
-            var match = Time.Match(line);
-            return match.Success && TimeOf(match) is { } time ? new(day + time, true) : new(day);
+            return Time.Match(line) is { } match && TimeOf(match) is { } time ? new(day + time, true) : new(day);
         }
         return null;
     }
 
     /// <summary>Years named in the text.</summary>
     public static IEnumerable<(int Year, int At)> YearsIn(string text) => Years.Matches(text)
-        .Select(m => (int.Parse(m.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture), m.Index));
+        .Select(m => (Int(m.Value), m.Index));
 
     /// <summary>The first weekday named in a stretch of text.</summary>
     public static DayOfWeek? WeekdayIn(string text) =>
-        Weekdays.Match(text) is { Success: true } match ? Enum.Parse<DayOfWeek>(match.Value, ignoreCase: true) : null;
+        Weekdays.Match(text) is { } match ? Enum.Parse<DayOfWeek>(match.Value, ignoreCase: true) : null;
 
     /// <summary>Midnight UTC of a day; null where the calendar has no such day.</summary>
     public static DateTimeOffset? Day(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero) : null;
 
-    private static TimeSpan? TimeOf(Match match)
+    private static TimeSpan? TimeOf(PatternMatch match)
     {
-        var (hour, minute) = (Int(match.Groups["hour"].Value), Int(match.Groups["minute"].Value));
-        if (match.Groups["half"].Success) hour = hour % 12 + (match.Groups["half"].Value[0] is 'p' or 'P' ? 12 : 0);
+        var (hour, minute) = (Int(match["hour"]!), Int(match["minute"]!));
+        if (match["half"] is { } half) hour = hour % 12 + (half[0] is 'p' or 'P' ? 12 : 0);
         return hour < 24 && minute < 60 ? new TimeSpan(hour, minute, 0) : null;
     }
 

@@ -1,3 +1,5 @@
+using Parallax.Articles.Patterns;
+
 namespace Parallax.Articles;
 
 /// <summary>Tells title, standfirst, bylines and section names above the body.</summary>
@@ -9,7 +11,7 @@ internal static class Head
     /// <summary>The rule for a line with an author's job under a byline.</summary>
     public const string JobLine = "job-line";
 
-    private static readonly System.Text.RegularExpressions.Regex Job = Rule.Compile(@"\b{trade}\b");
+    private static readonly Pattern Job = Rule.Compile(@"\b{trade}\b");
     private const int MaxTitleWords = 30, MaxStandfirstWords = 60, MaxHeadBlocks = 14;
 
     public static void Apply(IReadOnlyList<Block> blocks, HashSet<Block> repeated, bool isPage)

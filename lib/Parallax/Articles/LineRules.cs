@@ -58,7 +58,7 @@ internal static class LineRules
     private static void CutStart(Block block)
     {
         foreach (var rule in Rules["start"])
-            if (block.Core.Length > 0 && rule.MayMatch(block.Value) && rule.Start.Match(block.Value) is { Success: true, Length: > 0 } match)
+            if (block.Core.Length > 0 && rule.MayMatch(block.Value) && rule.Start.Match(block.Value) is { Length: > 0 } match)
                 block.CutStart(match.Length, Kind(rule), rule.Name);
     }
 
@@ -70,7 +70,7 @@ internal static class LineRules
             foreach (var rule in Rules["end"])
             {
                 if (block.Core.Length == 0 || !rule.MayMatch(block.Value)) continue;
-                if (rule.End.Match(block.Value) is not { Success: true, Length: > 0 } match) continue;
+                if (rule.End.Match(block.Value) is not { Length: > 0 } match) continue;
                 block.CutEnd(match.Index, Kind(rule), rule.Name);
                 again = true;
             }

@@ -14,7 +14,7 @@ internal static class OutletCues
             if (piece.Kind is FurnitureKind.Repeat or FurnitureKind.Counter or FurnitureKind.Related) continue;
             var value = piece.Span.Of(text).ToString();
             foreach (var rule in Rules)
-                if (rule.MayMatch(value) && rule.Anywhere.Match(value) is { Success: true } match) Claim(match.Groups["outlet"].Value, rule, piece, claims);
+                if (rule.MayMatch(value) && rule.Anywhere.Match(value) is { } match) Claim(match["outlet"]!, rule, piece, claims);
         }
     }
 

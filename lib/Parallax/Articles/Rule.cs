@@ -1,14 +1,14 @@
-using System.Text.RegularExpressions;
+using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles;
 
 /// <summary>A row of a pattern table: its name, its other columns, what a text must hold to be tried, and its pattern.</summary>
-/// <remarks>Patterns run without backtracking, and are built only when a text holds what they need, which few texts do.</remarks>
+/// <remarks>Patterns are built only when a text holds what they need, which few texts do.</remarks>
 internal sealed class Rule
 {
     private static readonly Lazy<IReadOnlyList<(string Name, string Source)>> Macros = new(() => [.. Resource.Rows("macros.tsv").Select(r => (r[0], r[1]))]);
     private readonly string[] needs;
-    private readonly Lazy<Regex> whole, start, end, anywhere;
+    private readonly Lazy<Pattern> whole, start, end, anywhere;
 
     private Rule(string[] row)
     {
@@ -26,16 +26,16 @@ internal sealed class Rule
     public string[] Columns { get; }
 
     /// <summary>The pattern for a whole string.</summary>
-    public Regex Whole => whole.Value;
+    public Pattern Whole => whole.Value;
 
     /// <summary>The pattern at the beginning of a string.</summary>
-    public Regex Start => start.Value;
+    public Pattern Start => start.Value;
 
     /// <summary>The pattern at the end of a string.</summary>
-    public Regex End => end.Value;
+    public Pattern End => end.Value;
 
     /// <summary>The pattern anywhere.</summary>
-    public Regex Anywhere => anywhere.Value;
+    public Pattern Anywhere => anywhere.Value;
 
     /// <summary>The rows of a table in its order.</summary>
     public static IReadOnlyList<Rule> Load(string table) => [.. Resource.Rows(table).Select(r => new Rule(r))];
@@ -48,9 +48,8 @@ internal sealed class Rule
         return needs.Length == 0;
     }
 
-    /// <summary>A linear-time expression; <c>{name}</c> stands for a pattern of <c>macros.tsv</c>.</summary>
-    public static Regex Compile(string pattern) => new(Expand(pattern),
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    /// <summary>A pattern in which <c>{name}</c> stands for a pattern of <c>macros.tsv</c>.</summary>
+    public static Pattern Compile(string pattern) => new(Expand(pattern));
 
     private static bool Holds(ReadOnlySpan<char> text, string need)
     {
@@ -59,7 +58,8 @@ internal sealed class Rule
         return need == "^#" ? char.IsAsciiDigit(text[0]) : text.StartsWith(need.AsSpan(1), StringComparison.OrdinalIgnoreCase);
     }
 
-    private static string Expand(string pattern)
+    /// <summary>The pattern without macros.</summary>
+    public static string Expand(string pattern)
     {
         // Later macros use earlier ones, so they are resolved from the last to the first.
         for (var i = Macros.Value.Count - 1; i >= 0 && pattern.Contains('{'); i--)

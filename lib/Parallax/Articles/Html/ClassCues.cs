@@ -6,6 +6,7 @@ namespace Parallax.Articles.Html;
 internal sealed class ClassCues
 {
     private static readonly (string Word, Cue Cue)[] Words = [.. Resource.Rows("html-classes.tsv").Select(r => (r[0], Enum.Parse<Cue>(r[1])))];
+    private static readonly ILookup<char, (string Word, Cue Cue)> ByLetter = Words.ToLookup(w => w.Word[1]);
     private readonly Dictionary<string, Cue> seen = new(StringComparer.Ordinal);
 
     /// <summary>The cues of a class attribute and an id.</summary>
@@ -21,8 +22,10 @@ internal sealed class ClassCues
     {
         if (seen.TryGetValue(names, out var cue)) return cue;
         var normal = Normalize(names.Length > 400 ? names[..400] : names);
-        foreach (var (word, meaning) in Words)
-            if (normal.Contains(word, StringComparison.Ordinal)) cue |= meaning;
+        for (var at = 0; at < normal.Length - 1; at++)
+            if (normal[at] == '-')
+                foreach (var (word, meaning) in ByLetter[normal[at + 1]])
+                    if (string.CompareOrdinal(normal, at, word, 0, word.Length) == 0) cue |= meaning;
         if (cue.HasFlag(Cue.Hidden) && !HasHiddenName(names)) cue &= ~Cue.Hidden;
         seen[names] = cue;
         return cue;
