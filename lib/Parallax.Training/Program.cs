@@ -1,4 +1,5 @@
 using Parallax.Training;
+using Parallax.Training.Joins;
 using Parallax.Training.Sentiment;
 
 switch (args)
@@ -30,7 +31,10 @@ switch (args)
     case ["tone", var corpora, var annotated]:
         ValenceTrainer.Evaluate(corpora, Path.Combine(annotated, "tone.jsonl"));
         return 0;
+    case ["joins", var coverage, .. var joinOptions]:
+        JoinExperiment.Run(coverage, joinOptions);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins CORPUS [fit] [errors] [joins]");
         return 2;
 }

@@ -1,5 +1,6 @@
-using Parallax.Quotes;
 using Parallax.Comparison;
+using Parallax.Entities;
+using Parallax.Quotes;
 using Parallax.Records;
 
 namespace Parallax;
@@ -8,6 +9,8 @@ namespace Parallax;
 /// <remarks>
 /// A coverage is the union of its articles' analyses in ordinal order of their ids, whatever order they came in, and
 /// everything shown is computed from them: shards of a corpus analysed anywhere merge to the same coverage.
+/// Its entities stand under the names of its <see cref="Catalogue"/>, which joins names across articles; what is saved are
+/// the names that each article alone gives.
 /// </remarks>
 public sealed class Coverage
 {
@@ -17,21 +20,30 @@ public sealed class Coverage
     // A group that nobody named and in which one outlet has more articles is a subject, not an event: its articles report different facts.
     private const int MostArticlesOnAnEvent = 2;
 
+    // As each article alone gives them: these are saved and merged, so that no record holds another article's influence.
+    private readonly IReadOnlyList<ArticleAnalysis> _own;
+    private readonly AliasFile? _aliases;
     private readonly IReadOnlyList<AlignmentResult> _saved;
     private readonly Lazy<IReadOnlyList<AlignmentResult>> _alignments;
+    private readonly Lazy<EntityCatalogue> _catalogue;
 
-    private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report, IReadOnlyList<AlignmentResult>? saved = null)
+    private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report, IReadOnlyList<AlignmentResult>? saved = null, AliasFile? aliases = null, Func<EntityCatalogue>? catalogue = null)
     {
-        Analyses = [.. analyses.OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
-        Outlets = [.. Analyses.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
-        Articles = [.. Analyses.Select(ArticleSummary.Of)];
+        _own = [.. analyses.Select(Renaming.Undo).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
+        _aliases = aliases;
+        _catalogue = new(catalogue ?? (() => EntityCatalogue.Of(_own, _aliases)));
+        Outlets = [.. _own.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
+        Articles = [.. _own.Select(ArticleSummary.Of)];
         Report = report;
         _saved = saved ?? [];
         _alignments = new(() => Align(_saved));
     }
 
-    /// <summary>The analyses, by article id.</summary>
-    public IReadOnlyList<ArticleAnalysis> Analyses { get; }
+    /// <summary>The analyses, by article id, their entities and speakers under the catalogue's names.</summary>
+    public IReadOnlyList<ArticleAnalysis> Analyses => Catalogue.Analyses;
+
+    /// <summary>Who is who across the articles: one entry for each person, body or place, and which names were joined, and why.</summary>
+    public EntityCatalogue Catalogue => _catalogue.Value;
 
     /// <summary>The outlets' names in ordinal order.</summary>
     public IReadOnlyList<string> Outlets { get; }
@@ -70,7 +82,7 @@ public sealed class Coverage
     public IReadOnlyList<AlignmentResult> Alignments => _alignments.Value;
 
     /// <summary>Whether every outlet has only one article: then a difference is one between articles, not outlets.</summary>
-    public bool OneArticleEach => Analyses.Count == Outlets.Count;
+    public bool OneArticleEach => _own.Count == Outlets.Count;
 
     /// <summary>Loads articles in any format, saved records, or a folder that holds both.</summary>
     /// <exception cref="IOException">There is no such file or folder.</exception>
@@ -85,7 +97,7 @@ public sealed class Coverage
         var list = paths.ToList();
         var analyses = loader.Load(list);
         if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(list));
-        return new Coverage(analyses, loader.Report, loader.Alignments(analyses));
+        return new Coverage(analyses, loader.Report, loader.Alignments(analyses), loader.Aliases);
     }
 
     /// <summary>A coverage of analyses made elsewhere.</summary>
@@ -103,20 +115,23 @@ public sealed class Coverage
     /// <exception cref="ArgumentException">An article id stands in both.</exception>
     public Coverage Merge(Coverage other)
     {
-        var merged = Of(Analyses.Concat(other.Analyses));
-        return new Coverage(merged.Analyses, merged.Report, [.. _saved, .. other._saved]);
+        var merged = Of(_own.Concat(other._own));
+        return new Coverage(merged._own, merged.Report, [.. _saved, .. other._saved], AliasFile.Merge(_aliases, other._aliases));
     }
 
-    /// <summary>The part of this coverage whose articles fulfil a condition.</summary>
+    /// <summary>The part of this coverage whose articles fulfil a condition, under the names of the whole.</summary>
     public Coverage Where(Func<ArticleInfo, bool> condition) =>
-        new(Analyses.Where(a => condition(a.Article)), Report, [.. _saved.Where(a => condition(a.A) && condition(a.B))]);
+        new(_own.Where(a => condition(a.Article)), Report, [.. _saved.Where(a => condition(a.A) && condition(a.B))], _aliases, () => Catalogue.Where(condition));
 
-    /// <summary>Saves the records: one file where <paramref name="path"/> ends in .jsonl, else a folder with a file for each article.</summary>
+    /// <summary>
+    /// Saves the records, under the names that each article alone gives: one file where <paramref name="path"/> ends in .jsonl,
+    /// else a folder with a file for each article.
+    /// </summary>
     /// <exception cref="IOException">The place cannot be written to.</exception>
     public void Save(string path)
     {
         using var records = RecordStore.Create(path);
-        foreach (var analysis in Analyses) records.Add(analysis);
+        foreach (var analysis in _own) records.Add(analysis);
         records.Commit();
         AlignmentRecord.Save(path, Alignments);
     }
@@ -124,7 +139,7 @@ public sealed class Coverage
     private List<AlignmentResult> Align(IReadOnlyList<AlignmentResult> saved)
     {
         var result = saved.ToDictionary(a => (a.A.Id, a.B.Id));
-        var withText = Analyses.Where(a => a.Text is not null).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var withText = _own.Where(a => a.Text is not null).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         if (withText.Count > 1)
             foreach (var (a, b) in PairsOnTheSameStory())
                 if (withText.ContainsKey(a.Id) && withText.ContainsKey(b.Id)) result.TryAdd((a.Id, b.Id), Alignment.Of(withText[a.Id], withText[b.Id]));
@@ -133,7 +148,7 @@ public sealed class Coverage
 
     private IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory()
     {
-        var comparable = Analyses.Count <= MostArticlesToAlign ? this : Where(a => a.Story is not null);
+        var comparable = _own.Count <= MostArticlesToAlign ? this : Where(a => a.Story is not null);
         return from story in Stories.Of(comparable)
                where story.Given || story.Articles.CountBy(a => a.Outlet).All(o => o.Value <= MostArticlesOnAnEvent)
                from a in story.Articles

@@ -15,6 +15,9 @@ public sealed record Entity
     /// <summary>What kind of thing it is.</summary>
     public required EntityType Type { get; init; }
 
+    /// <summary>Name and type that the article alone gives it, where a coverage counts it under others; else null.</summary>
+    public EntityName? InArticle { get; init; }
+
     /// <summary>Its mentions in the order of the text (the coreference chain).</summary>
     public required IReadOnlyList<Mention> Mentions { get; init; }
 

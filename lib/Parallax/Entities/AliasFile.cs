@@ -52,6 +52,16 @@ public sealed class AliasFile
         }
     }
 
+    /// <summary>The names of two files, those of the one with the smaller text first, whichever is given first.</summary>
+    internal static AliasFile? Merge(AliasFile? a, AliasFile? b)
+    {
+        if (a is null || b is null || ReferenceEquals(a, b)) return a ?? b;
+        return new AliasFile([.. new[] { a, b }.OrderBy(f => f.ToString(), StringComparer.Ordinal).SelectMany(f => f.Aliases)]);
+    }
+
+    /// <summary>The names with their forms, a line each.</summary>
+    public override string ToString() => string.Join('\n', Aliases.Select(a => $"{a.Name} ({a.Type}): {string.Join("; ", a.Forms)}"));
+
     private static Alias Read(Dictionary<string, object> row, int number, string source)
     {
         if (row.GetValueOrDefault("name") is not string { Length: > 0 } name)

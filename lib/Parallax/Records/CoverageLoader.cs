@@ -18,11 +18,15 @@ internal sealed class CoverageLoader(CoverageOptions options)
     /// <summary>What was found; complete when everything has been loaded.</summary>
     public LoadReport Report { get; private set; } = new();
 
+    /// <summary>The user's names beside the articles or records; null where there are none.</summary>
+    public AliasFile? Aliases { get; private set; }
+
     /// <summary>The analyses of all records and articles.</summary>
     public IReadOnlyList<ArticleAnalysis> Load(IReadOnlyList<string> paths)
     {
         _analyzer = new Analyzer(options.Analyzer.WithAliasesBeside(paths));
-        foreach (var conflict in AliasFile.Beside(paths)?.Conflicts ?? [])
+        Aliases = AliasFile.Beside(paths);
+        foreach (var conflict in Aliases?.Conflicts ?? [])
             _issues.Add(new LoadIssue(LoadIssueKind.Warning, AliasFile.FileName, null, conflict));
         var corpus = Corpus.Read(paths, options.Corpus with { PassOverRecords = true });
         foreach (var file in paths.SelectMany(RecordFiles)) ReadRecords(file);

@@ -13,9 +13,10 @@ internal static class RecordWriter
 {
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The record's line, without a line feed.</summary>
+    /// <summary>The record's line, without a line feed: names are those that the article alone gives.</summary>
     public static byte[] Write(ArticleAnalysis analysis)
     {
+        analysis = Entities.Renaming.Undo(analysis);
         var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, analysis);
         return buffer.ToArray();

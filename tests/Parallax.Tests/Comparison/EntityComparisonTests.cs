@@ -93,19 +93,4 @@ public class EntityComparisonTests
         var line = MentionContext.Of(bare, "Cuba").Single();
         Assert.Equal(("Belmont then praised", "Cuba", "", false), (line.Before, line.Hit, line.After, line.HasText));
     }
-
-    [Fact]
-    public void Catalogue_SurnameAlone_GoesToTheOneFullName()
-    {
-        var coverage = Coverage.Of([Analyse("1", "Lantern", "Anna Belmont spoke."), Analyse("2", "Courier", "Mrs. Belmont did not answer.")]);
-        var entry = Assert.Single(EntityCatalogue.Of(coverage).Entries);
-        Assert.Equal(("Anna Belmont", 2), (entry.Name, entry.Articles.Count));
-    }
-
-    [Fact]
-    public void Catalogue_SurnameOfTwo_StaysByItself()
-    {
-        var coverage = Coverage.Of([Analyse("1", "Lantern", "Anna Belmont spoke."), Analyse("2", "Lantern", "Peter Belmont spoke."), Analyse("3", "Courier", "Mrs. Belmont did not answer.")]);
-        Assert.Equal(3, EntityCatalogue.Of(coverage).Entries.Count);
-    }
 }

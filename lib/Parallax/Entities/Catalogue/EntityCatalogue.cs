@@ -1,0 +1,59 @@
+namespace Parallax.Entities;
+
+/// <summary>The entities of a coverage: one entry for all articles that mention the same person, body or place.</summary>
+/// <remarks>
+/// Names are joined by type, form and context: what the articles mention besides, titles, dates. <see cref="Joins"/> says which,
+/// and why. What fits more than one stays by itself, and so do two entities that one article tells apart.
+/// </remarks>
+public sealed class EntityCatalogue
+{
+    private readonly Lazy<IReadOnlyList<CatalogueEntry>> _entries;
+    private readonly Lazy<Dictionary<EntityName, CatalogueEntry>> _byName;
+
+    private EntityCatalogue(IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<NameJoin> joins)
+    {
+        (Analyses, Joins) = (analyses, joins);
+        _entries = new(() => [.. Analyses.SelectMany(a => a.Entities).GroupBy(e => new EntityName(e.Name, e.Type)).Select(g => Entry(g.Key, [.. g]))
+            .OrderByDescending(e => e.Mentions).ThenBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Type)]);
+        _byName = new(() => Entries.ToDictionary(e => new EntityName(e.Name, e.Type)));
+    }
+
+    /// <summary>The entries, those with the most mentions first.</summary>
+    public IReadOnlyList<CatalogueEntry> Entries => _entries.Value;
+
+    /// <summary>Whatever is counted under another name than its article gives it, by article.</summary>
+    public IReadOnlyList<NameJoin> Joins { get; }
+
+    /// <summary>The analyses under the catalogue's names, by article id.</summary>
+    internal IReadOnlyList<ArticleAnalysis> Analyses { get; }
+
+    /// <summary>The entry of an entity of the coverage.</summary>
+    /// <exception cref="KeyNotFoundException">The entity is of another coverage.</exception>
+    public CatalogueEntry EntryOf(Entity entity) => _byName.Value[new EntityName(entity.Name, entity.Type)];
+
+    /// <summary>The catalogue of articles under their own names, which are in ordinal order of their ids.</summary>
+    internal static EntityCatalogue Of(IReadOnlyList<ArticleAnalysis> analyses, AliasFile? aliases)
+    {
+        var joiner = new NameJoiner(analyses, aliases);
+        joiner.Join();
+        var joins = joiner.Joins.ToList();
+        var touched = joins.Select(j => j.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var renamed = joiner.Articles.Zip(joiner.Names).Where(a => touched.Contains(a.First.Article.Id))
+            .ToDictionary(a => a.First.Article.Id, a => Renaming.Apply(a.First, a.Second), StringComparer.Ordinal);
+        return new EntityCatalogue([.. analyses.Select(a => renamed.GetValueOrDefault(a.Article.Id, a))], joins);
+    }
+
+    /// <summary>The part whose articles fulfil a condition: under the names of the whole.</summary>
+    internal EntityCatalogue Where(Func<ArticleInfo, bool> condition) =>
+        new([.. Analyses.Where(a => condition(a.Article))], [.. Joins.Where(j => condition(j.Article))]);
+
+    private static CatalogueEntry Entry(EntityName name, List<Entity> entities)
+    {
+        var mentions = entities.SelectMany(e => e.Mentions).ToList();
+        return new CatalogueEntry(name.Name, name.Type, mentions.Count,
+            [.. entities.Select(e => e.Article.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. entities.Select(e => e.Outlet).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. mentions.Where(m => m.Form == MentionForm.Name).GroupBy(m => m.Surface, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)]);
+    }
+}

@@ -1,0 +1,63 @@
+namespace Parallax.Entities;
+
+/// <summary>The names of a coverage, looked up by what other names may stand for them.</summary>
+internal sealed class NameGroups
+{
+    private readonly Dictionary<EntityName, NameGroup> _groups = [];
+    private readonly ILookup<string, NameGroup> _bySurname;
+    private readonly ILookup<string, NameGroup> _byForm;
+    private readonly ILookup<string, NameGroup> _byInitials;
+    private readonly ILookup<string, NameGroup> _byBody;
+
+    /// <summary>Groups the articles' entities by these names.</summary>
+    public NameGroups(IReadOnlyList<ArticleAnalysis> articles, IReadOnlyList<EntityName[]> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+            for (var e = 0; e < names[i].Length; e++)
+            {
+                if (!_groups.TryGetValue(names[i][e], out var group)) _groups[names[i][e]] = group = new NameGroup(names[i][e]);
+                group.Add(i, articles[i].Entities[e]);
+            }
+        All = [.. _groups.Values.OrderByDescending(g => g.Articles.Count).ThenByDescending(g => g.Mentions)
+            .ThenByDescending(g => g.Name.Name.Length).ThenBy(g => g.Name.Name, StringComparer.Ordinal).ThenBy(g => g.Name.Type)];
+        _bySurname = All.Where(g => g.Person is { IsSurname: false }).ToLookup(g => g.Person!.Surname, StringComparer.Ordinal);
+        var bodies = All.Where(g => g.Name.Type == EntityType.Organization).ToList();
+        var full = bodies.Where(g => g.Folded.Contains(' ')).ToList();
+        _byForm = full.SelectMany(g => g.Forms.Keys.Select(f => (Form: f, Group: g))).ToLookup(f => f.Form, f => f.Group, StringComparer.Ordinal);
+        _byInitials = full.ToLookup(g => NameKey.Initials(g.Folded), StringComparer.Ordinal);
+        _byBody = bodies.ToLookup(g => NameKey.Body(g.Folded), StringComparer.Ordinal);
+    }
+
+    /// <summary>The names, the commonest first.</summary>
+    public IReadOnlyList<NameGroup> All { get; }
+
+    /// <summary>The group of a name.</summary>
+    public NameGroup Of(EntityName name) => _groups[name];
+
+    /// <summary>The full names that a surname or short form of a body may stand for.</summary>
+    public IEnumerable<(NameGroup Group, NameKinship Kinship)> FullNamesOf(NameGroup asking)
+    {
+        if (asking.Person is { } person)
+            return !person.IsSurname || IsFirstName(person.Surname) ? []
+                : _bySurname[person.Surname].Where(g => g.Person!.Suffix.Length == 0).Select(g => (g, NameKinship.Surname));
+        if (asking.Name.Type != EntityType.Organization) return [];
+        var printed = _byForm[asking.Folded].Where(g => g.Name != asking.Name && Words(g.Folded) > Words(asking.Folded)).Select(g => (g, NameKinship.Printed));
+        return !NameKey.IsAcronym(asking.Name.Name) ? printed
+            : printed.Concat(_byInitials[asking.Folded].Where(g => !g.Forms.ContainsKey(asking.Folded)).Select(g => (g, NameKinship.Initials)));
+    }
+
+    /// <summary>The commoner names of which a full name may be a variant.</summary>
+    public IEnumerable<(NameGroup Group, NameKinship Kinship)> VariantsOf(NameGroup asking)
+    {
+        if (asking.Person is { IsSurname: false } person)
+            return _bySurname[person.Surname].TakeWhile(g => g != asking).Select(g => (Group: g, Kinship: person.KinshipWith(g.Person!)))
+                .Where(c => c.Kinship is not null).Select(c => (c.Group, c.Kinship!.Value));
+        if (asking.Name.Type != EntityType.Organization) return [];
+        return _byBody[NameKey.Body(asking.Folded)].TakeWhile(g => g != asking).Select(g => (g, NameKinship.Rearranged));
+    }
+
+    // "James" alone is more often somebody's first name than a surname.
+    private static bool IsFirstName(string word) => (Lexicon.Default.ClassesOf(word) & (WordClass.GivenName | WordClass.Surname)) == WordClass.GivenName;
+
+    private static int Words(string folded) => folded.Count(c => c == ' ');
+}

@@ -1,0 +1,182 @@
+namespace Parallax.Entities;
+
+/// <summary>Decides under which name each entity of a coverage's articles is counted.</summary>
+/// <remarks>
+/// In this order: the user's aliases, one type for one name, spelling, variants of full names, then surnames and short forms, each
+/// article's by itself. Within one article nothing is joined, and names that an alias file settles stay.
+/// </remarks>
+internal sealed class NameJoiner
+{
+    // Found on polnear.train: see the README.
+    private const double Sure = 0.85, SureVariant = 0.5, Margin = 0.3;
+
+    private readonly ArticleAnalysis[] _articles;
+    private readonly EntityName[][] _names;
+    private readonly AliasFile? _aliases;
+    private readonly Dictionary<(int Article, int Entity), NameJoin> _joins = [];
+    private readonly Dictionary<string, bool> _settled = new(StringComparer.Ordinal);
+
+    /// <summary>A joiner for articles under their own names, whatever their order.</summary>
+    public NameJoiner(IEnumerable<ArticleAnalysis> articles, AliasFile? aliases = null)
+    {
+        // Neighbours in number are neighbours in time: contexts are compared among the nearest.
+        _articles = [.. articles.OrderBy(a => a.Article.Published?.Value.UtcTicks ?? long.MaxValue).ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
+        _names = [.. _articles.Select(a => a.Entities.Select(e => new EntityName(e.Name, e.Type)).ToArray())];
+        _aliases = aliases;
+    }
+
+    /// <summary>The articles, by date.</summary>
+    public IReadOnlyList<ArticleAnalysis> Articles => _articles;
+
+    /// <summary>The names found so far, article by article and entity by entity.</summary>
+    public IReadOnlyList<EntityName[]> Names => _names;
+
+    /// <summary>What was joined, by article and entity.</summary>
+    public IEnumerable<NameJoin> Joins => _joins.Values.OrderBy(j => j.Article.Id, StringComparer.Ordinal).ThenBy(j => j.Entity);
+
+    /// <summary>Joins all that can be joined.</summary>
+    public void Join()
+    {
+        JoinFullNames();
+        if (_articles.Length > 1) JoinShortForms();
+    }
+
+    /// <summary>Joins all but surnames and short forms.</summary>
+    public void JoinFullNames()
+    {
+        JoinAliases();
+        if (_articles.Length < 2) return;
+        JoinTypes();
+        JoinSpellings();
+        JoinVariants();
+    }
+
+    private void JoinAliases()
+    {
+        if (_aliases is null) return;
+        var forms = new Dictionary<string, Alias>(StringComparer.OrdinalIgnoreCase);
+        foreach (var alias in _aliases.Aliases)
+            foreach (var form in alias.Forms.Prepend(alias.Name)) forms.TryAdd(form, alias);
+        for (var i = 0; i < _names.Length; i++)
+            for (var e = 0; e < _names[i].Length; e++)
+                if (forms.TryGetValue(_names[i][e].Name, out var alias) && alias.Type == _names[i][e].Type && alias.Name != _names[i][e].Name)
+                    Move((i, e), new EntityName(alias.Name, alias.Type), JoinReason.Alias, 1, $"{AliasFile.FileName} gives '{_names[i][e].Name}' as a form of it");
+    }
+
+    // A name of several words is one thing: that is what most articles take it for. A person is never made a place.
+    private void JoinTypes()
+    {
+        foreach (var name in Groups().All.Where(g => g.Name.Name.Contains(' ')).GroupBy(g => g.Name.Name, StringComparer.Ordinal).Where(n => n.Count() > 1))
+        {
+            var most = name.First();
+            foreach (var other in name.Skip(1))
+            {
+                var times = most.Name.Type == EntityType.Person || other.Name.Type == EntityType.Person ? 4 : 2;
+                if (times * other.Articles.Count > most.Articles.Count || (most.Name.Type, other.Name.Type) is (EntityType.Person, EntityType.Location) or (EntityType.Location, EntityType.Person)) continue;
+                MoveAll(other, most, JoinReason.Type, Rounding.Significant((double)most.Articles.Count / (most.Articles.Count + other.Articles.Count)),
+                    $"{Kind(most.Name.Type)} in {Number(most.Articles.Count)}, {Kind(other.Name.Type)} in {Number(other.Articles.Count)}");
+            }
+        }
+    }
+
+    private void JoinSpellings()
+    {
+        foreach (var name in Groups().All.Where(g => g.Folded.Length > 0).GroupBy(g => (g.Folded, g.Name.Type)).Where(n => n.Count() > 1))
+        {
+            var most = name.FirstOrDefault(g => IsSettled(g.Name.Name)) ?? name.First();
+            foreach (var other in name.Where(g => g != most && !IsSettled(g.Name.Name)))
+                MoveAll(other, most, JoinReason.Spelling, 1, $"the same name but for capitals, accents, points or hyphens, in {Number(most.Articles.Count)}");
+        }
+    }
+
+    private void JoinVariants()
+    {
+        var groups = Groups();
+        var judge = Judge();
+        foreach (var asking in groups.All.Reverse().Where(g => !IsSettled(g.Name.Name)))
+        {
+            var ranked = judge.Rank(asking, [.. groups.VariantsOf(asking)]);
+            if (ranked is not [var best, ..]) continue;
+            // "George Bush" beside "George W. Bush" and "George H. W. Bush".
+            if (ranked.Exists(c => c != best && c.Group.Person is { } other && best.Group.Person!.KinshipWith(other) is null)) continue;
+            if (best.Score < SureVariant) continue;
+            MoveAll(asking, best.Group, JoinReason.Variant, best.Score, Evidence(judge, asking, ranked));
+        }
+    }
+
+    private void JoinShortForms()
+    {
+        var groups = Groups();
+        var judge = Judge();
+        var moves = new List<((int, int), JoinCandidate Best, JoinReason, string)>();
+        foreach (var asking in groups.All.Where(g => !IsSettled(g.Name.Name)))
+        {
+            var candidates = groups.FullNamesOf(asking).ToList();
+            if (candidates.Count == 0) continue;
+            foreach (var article in asking.Articles)
+                for (var e = 0; e < _names[article].Length; e++)
+                {
+                    if (_names[article][e] != asking.Name) continue;
+                    var one = new NameGroup(asking.Name);
+                    one.Add(article, _articles[article].Entities[e]);
+                    var ranked = judge.Rank(one, candidates);
+                    if (ranked is [var best, ..] && IsClear(ranked))
+                        moves.Add(((article, e), best, asking.Person is null ? JoinReason.ShortForm : JoinReason.Surname, Evidence(judge, one, ranked)));
+                }
+        }
+        foreach (var (at, best, reason, evidence) in moves) Move(at, best.Group.Name, reason, best.Score, evidence);
+    }
+
+    /// <summary>Whether the best candidate is sure enough, and enough surer than the next.</summary>
+    public static bool IsClear(List<JoinCandidate> ranked) =>
+        ranked.Count > 0 && ranked[0].Score >= Sure && (ranked.Count == 1 || ranked[0].Score - ranked[1].Score >= Margin);
+
+    /// <summary>Whether an alias file settles whom or what a name means.</summary>
+    public bool IsSettled(string name)
+    {
+        if (_settled.TryGetValue(name, out var settled)) return settled;
+        return _settled[name] = Lexicon.Default.Names.FindCanonical(name) is not null
+            || _aliases is not null && _aliases.Aliases.Any(a => a.Forms.Prepend(a.Name).Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A judge of the names as they are now.</summary>
+    public JoinJudge Judge() => new(_articles, new ArticleContext(_articles, _names));
+
+    /// <summary>The names as they are now.</summary>
+    public NameGroups Groups() => new(_articles, _names);
+
+    private void MoveAll(NameGroup from, NameGroup to, JoinReason reason, double score, string evidence)
+    {
+        foreach (var article in from.Articles)
+            for (var e = 0; e < _names[article].Length; e++)
+                if (_names[article][e] == from.Name) Move((article, e), to.Name, reason, score, evidence);
+    }
+
+    // Two entities that an article tells apart stay two.
+    private void Move((int Article, int Entity) at, EntityName to, JoinReason reason, double score, string evidence)
+    {
+        var names = _names[at.Article];
+        if (reason != JoinReason.Alias && names.Any(n => n.Name == to.Name) && names[at.Entity].Name != to.Name) return;
+        names[at.Entity] = to;
+        var entity = _articles[at.Article].Entities[at.Entity];
+        _joins[at] = new NameJoin(_articles[at.Article].Article, entity.Id, new EntityName(entity.Name, entity.Type), to, reason, score, evidence);
+    }
+
+    private static string Evidence(JoinJudge judge, NameGroup asking, List<JoinCandidate> ranked)
+    {
+        var best = ranked[0];
+        var shared = string.Join(", ", judge.Shared(asking, best, 4));
+        return $"{(ranked.Count == 1 ? "the only such name" : $"likeliest of {ranked.Count} such names")}, in {Number(best.Group.Articles.Count)}"
+            + (shared.Length > 0 ? $"; shared: {shared}" : "");
+    }
+
+    private static string Number(int count) => count == 1 ? "one article" : $"{count} articles";
+
+    private static string Kind(EntityType type) => type switch
+    {
+        EntityType.Person => "a person",
+        EntityType.Organization => "an organisation",
+        EntityType.Location => "a place",
+        _ => "something else",
+    };
+}
