@@ -44,6 +44,7 @@ internal static class HtmlSlimmer
                 if (!isEnd) at = Drop(html, open, at, unclosed, result);
                 continue;
             }
+            if (name.Equals("link", StringComparison.OrdinalIgnoreCase) && !IsReadLink(html.AsSpan(open, at - open))) continue;
             if (!flat.Contains(name))
             {
                 var inner = Math.Max(depth, depth + (isEnd ? 0 : 1));
@@ -68,6 +69,10 @@ internal static class HtmlSlimmer
         name = html.AsSpan(at, end - at);
         return AfterTag(html, end);
     }
+
+    /// <summary>Whether a link in the page's head says something about the article: most are for style sheets and icons, and cost the parser more than other elements.</summary>
+    private static bool IsReadLink(ReadOnlySpan<char> tag) => tag.Contains("canonical", StringComparison.OrdinalIgnoreCase)
+        || tag.Contains("author", StringComparison.OrdinalIgnoreCase) || tag.Contains("itemprop", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsMarkup(string html, int open) => open + 1 < html.Length && html[open + 1] is '!' or '?';
 
