@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parallax.Entities;
 using Parallax.Records;
 
 namespace Parallax.Cli;
@@ -8,6 +9,7 @@ internal static class AnalyzeCommand
 {
     // Alignment needs the texts of a story side by side; a larger corpus is analysed story by story.
     private const int MostArticlesToAlign = 500;
+    private const int MostJoins = 10;
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -45,12 +47,20 @@ internal static class AnalyzeCommand
             }
             if (corpus.Report.Articles > 0) records.Commit();
         }
-        if (kept.Count <= MostArticlesToAlign) AlignmentRecord.Save(output, Coverage.Of(kept).Alignments);
         Console.Error.WriteLine(corpus.Report);
+        if (kept.Count <= MostArticlesToAlign) Finish(Coverage.Of(kept, AliasFile.Beside(paths)), output);
         if (corpus.Report.Articles == 0)
             throw new CommandException($"No article was found in {string.Join(", ", paths)}; nothing was written. Give files or folders with articles.");
         Console.WriteLine($"{corpus.Report.Articles} articles, {words} words → {output}");
         return corpus.Report.Skipped.Any() ? CommandRunner.BadInput : 0;
+    }
+
+    // The records hold the names that each article alone gives; what is joined when they are loaded together is told here.
+    private static void Finish(Coverage coverage, string output)
+    {
+        AlignmentRecord.Save(output, coverage.Alignments);
+        foreach (var join in coverage.Catalogue.Joins.GroupBy(j => (j.From, j.To)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.From.Name, StringComparer.Ordinal).Take(MostJoins))
+            Console.Error.WriteLine($"  counted as one: {join.Key.From.Name} is {join.Key.To.Name} in {string.Join(", ", join.Select(j => j.Article.Id).Distinct().Take(MostJoins))}: {join.First().Evidence}");
     }
 
     private static int Files(string path) => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1;

@@ -35,6 +35,6 @@ switch (args)
         JoinExperiment.Run(coverage, joinOptions);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins CORPUS [fit] [errors] [joins]");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins ARTICLES [size=N] [fit] [errors] [joins]");
         return 2;
 }

@@ -101,13 +101,15 @@ public sealed class Coverage
     }
 
     /// <summary>A coverage of analyses made elsewhere.</summary>
+    /// <param name="analyses">The analyses, in any order.</param>
+    /// <param name="aliases">Names that are joined, or kept apart, whatever the articles say; null for none.</param>
     /// <exception cref="ArgumentException">Two analyses have the same article id.</exception>
-    public static Coverage Of(IEnumerable<ArticleAnalysis> analyses)
+    public static Coverage Of(IEnumerable<ArticleAnalysis> analyses, AliasFile? aliases = null)
     {
         var list = analyses.ToList();
         var twice = list.GroupBy(a => a.Article.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
         return twice is null
-            ? new Coverage(list, new LoadReport())
+            ? new Coverage(list, new LoadReport(), aliases: aliases)
             : throw new ArgumentException($"{twice.Count()} analyses have the article id '{twice.Key}'; every id must stand once.", nameof(analyses));
     }
 
@@ -115,8 +117,8 @@ public sealed class Coverage
     /// <exception cref="ArgumentException">An article id stands in both.</exception>
     public Coverage Merge(Coverage other)
     {
-        var merged = Of(_own.Concat(other._own));
-        return new Coverage(merged._own, merged.Report, [.. _saved, .. other._saved], AliasFile.Merge(_aliases, other._aliases));
+        var merged = Of(_own.Concat(other._own), AliasFile.Merge(_aliases, other._aliases));
+        return new Coverage(merged._own, merged.Report, [.. _saved, .. other._saved], merged._aliases);
     }
 
     /// <summary>The part of this coverage whose articles fulfil a condition, under the names of the whole.</summary>

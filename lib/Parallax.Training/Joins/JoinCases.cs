@@ -34,12 +34,11 @@ internal sealed class JoinCases
         var candidates = _groups.FullNamesOf(asking).Select(c => (Group: c.Group.Without(article), c.Kinship)).Where(c => c.Group.Articles.Count > 0).ToList();
         var named = _joiner.Names[article].Where((_, e) => e != entity).ToHashSet();
         candidates.RemoveAll(c => named.Contains(c.Group.Name));
-        var present = candidates.Exists(c => c.Group.Name == gold);
-        var namesakes = candidates.Count > (present ? 1 : 0);
-        yield return new JoinCase(gold.Type, found.Article.Id, form, gold.Name, present, namesakes, _judge.Rank(asking, candidates));
+        var present = _groups.Of(gold).Without(article).Articles.Count > 0;
+        yield return new JoinCase(gold.Type, found.Article.Id, form, gold.Name, present ? JoinCondition.Present : JoinCondition.Absent, _judge.Rank(asking, candidates));
         if (!present) yield break;
         candidates.RemoveAll(c => c.Group.Name == gold);
-        yield return new JoinCase(gold.Type, found.Article.Id, form, gold.Name, false, namesakes, _judge.Rank(asking, candidates));
+        yield return new JoinCase(gold.Type, found.Article.Id, form, gold.Name, JoinCondition.TakenAway, _judge.Rank(asking, candidates));
     }
 
     // The commonest form that is shorter than the full name and settles nothing by itself.

@@ -34,6 +34,16 @@ public static partial class Findings
             : $"{most.Key.First} and {most.Key.Second} stand together most often: in {Wording.Number(most.Sentences)} {(most.Sentences == 1 ? "sentence" : "sentences")}";
     }
 
+    /// <summary>How many entities are counted under another name than their article gives them.</summary>
+    public static Finding Joined(Coverage coverage)
+    {
+        var joins = coverage.Catalogue.Joins;
+        if (joins.Count == 0) return "No name was joined across articles: each is counted as its article has it";
+        var articles = joins.Select(j => j.Article.Id).Distinct(StringComparer.Ordinal).Count();
+        return $"{Wording.Number(joins.Count)} of {Wording.Number(coverage.Entities.Count())} entities, in {(articles == 1 ? "one article" : $"{Wording.Number(articles)} articles")}, " +
+            $"{(joins.Count == 1 ? "is" : "are")} counted under a name that other articles or your aliases give";
+    }
+
     /// <summary>How many entities only one of the outlets names.</summary>
     public static Finding OnlyOne(Coverage coverage, IReadOnlyList<MentionProfile> profiles)
     {

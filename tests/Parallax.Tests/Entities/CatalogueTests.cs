@@ -160,7 +160,7 @@ public sealed class CatalogueTests : IDisposable
         var join = Two.Catalogue.Joins.Single();
         Assert.Equal(JoinReason.Surname, join.Reason);
         Assert.InRange(join.Score, 0.85, 1);
-        Assert.Contains("the only such name, in one article; shared:", join.Evidence, StringComparison.Ordinal);
+        Assert.Contains("no other candidate; named so in one article; shared:", join.Evidence, StringComparison.Ordinal);
     }
 
     private void Save(Coverage coverage) => coverage.Save(Path.Combine(_folder, "records.jsonl"));

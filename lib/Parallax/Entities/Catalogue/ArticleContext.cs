@@ -20,8 +20,8 @@ internal sealed class ArticleContext
         var counts = articles.Select((a, i) => (Names: Numbered(Names(names[i], a)), Words: Numbered(Words(a)))).ToArray();
         foreach (var (mentioned, words) in counts)
             foreach (var (id, _) in mentioned.Concat(words)) _documents[id]++;
-        _names = [.. counts.Select(c => Vector(c.Names, articles.Count))];
-        _words = [.. counts.Select(c => Vector(c.Words, articles.Count))];
+        _names = [.. counts.AsParallel().AsOrdered().Select(c => Vector(c.Names, articles.Count))];
+        _words = [.. counts.AsParallel().AsOrdered().Select(c => Vector(c.Words, articles.Count))];
     }
 
     /// <summary>The number of a name or word, or −1 where no article has it.</summary>

@@ -3,9 +3,10 @@ namespace Parallax.Entities;
 /// <summary>What a coverage, or one article of it, says of one name: where it stands, in which forms, with which titles.</summary>
 internal sealed class NameGroup(EntityName name)
 {
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal);
     private readonly List<(int Article, Entity Entity)> _members = [];
-    private int _male, _female;
+    private Dictionary<string, int>? _forms;
+    private HashSet<string>? _heads;
+    private char? _gender;
 
     /// <summary>The name and what it names.</summary>
     public EntityName Name { get; } = name;
@@ -22,25 +23,27 @@ internal sealed class NameGroup(EntityName name)
     /// <summary>Number of mentions.</summary>
     public int Mentions { get; private set; }
 
-    /// <summary>The heads of its titles and descriptions: "senator", "president".</summary>
-    public HashSet<string> Heads { get; } = new(StringComparer.Ordinal);
+    /// <summary>The folded forms in which it is printed, with the number of articles that do.</summary>
+    public IReadOnlyDictionary<string, int> Forms => _forms ??= _members
+        .SelectMany(m => m.Entity.Mentions.Where(x => x.Form == MentionForm.Name).Select(x => x.Surface).Distinct(StringComparer.Ordinal).Select(NameKey.Fold).Distinct(StringComparer.Ordinal))
+        .CountBy(f => f, StringComparer.Ordinal).ToDictionary(f => f.Key, f => f.Value, StringComparer.Ordinal);
+
+    /// <summary>The heads of its titles and appositions: "senator", "president".</summary>
+    public HashSet<string> Heads => _heads ??= _members.SelectMany(m => m.Entity.Labels)
+        .Where(l => l.Kind is LabelKind.Title or LabelKind.Apposition).Select(l => l.Head).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a title or form of address stands with it.</summary>
+    public bool IsAddressed => _members.Exists(m => m.Entity.Labels.Any(l => l.Kind is LabelKind.Title or LabelKind.Honorific));
 
     /// <summary>m or f as forms of address, first name and pronouns say with one voice; the null character where they do not.</summary>
-    public char Gender => _male > 2 * _female ? 'm' : _female > 2 * _male ? 'f' : '\0';
+    public char Gender => _gender ??= Person is null ? '\0' : ReadGender(Person);
 
-    /// <summary>The folded forms in which it is printed, with the number of articles that do.</summary>
-    public IReadOnlyDictionary<string, int> Forms => _forms;
-
-    /// <summary>Adds an article's entity.</summary>
+    /// <summary>Adds an article's entity, all before anything is read.</summary>
     public void Add(int article, Entity entity)
     {
         if (Articles.Count == 0 || Articles[^1] != article) Articles.Add(article);
         _members.Add((article, entity));
         Mentions += entity.Mentions.Count;
-        foreach (var form in entity.Mentions.Where(m => m.Form == MentionForm.Name).Select(m => NameKey.Fold(m.Surface)).Distinct(StringComparer.Ordinal))
-            _forms[form] = _forms.GetValueOrDefault(form) + 1;
-        foreach (var label in entity.Labels.Where(l => l.Kind is LabelKind.Title or LabelKind.Apposition)) Heads.Add(label.Head);
-        if (Person is not null) ReadGender(entity);
     }
 
     /// <summary>The same without one article.</summary>
@@ -53,12 +56,20 @@ internal sealed class NameGroup(EntityName name)
         return rest;
     }
 
-    private void ReadGender(Entity entity)
+    private char ReadGender(PersonName person)
     {
-        var first = Person!.IsSurname ? WordClass.None : Lexicon.Default.ClassesOf(Person.Given) & (WordClass.MaleName | WordClass.FemaleName);
-        var words = entity.Labels.Where(l => l.Kind == LabelKind.Honorific).Select(l => l.Head)
-            .Concat(entity.Mentions.Where(m => m.Form == MentionForm.Pronoun).Select(m => m.Surface.ToLowerInvariant())).ToList();
-        _male += words.Count(w => w is "he" or "him" or "his" or "himself" or "mr." or "mr" or "sir") + (first == WordClass.MaleName ? 2 : 0);
-        _female += words.Count(w => w is "she" or "her" or "hers" or "herself" or "mrs." or "mrs" or "ms." or "ms" or "miss") + (first == WordClass.FemaleName ? 2 : 0);
+        int male = 0, female = 0;
+        foreach (var word in _members.SelectMany(m => Words(m.Entity)))
+        {
+            if (word is "he" or "him" or "his" or "himself" or "mr." or "mr" or "sir") male++;
+            if (word is "she" or "her" or "hers" or "herself" or "mrs." or "mrs" or "ms." or "ms" or "miss") female++;
+        }
+        var first = person.IsSurname ? WordClass.None : Lexicon.Default.ClassesOf(person.Given) & (WordClass.MaleName | WordClass.FemaleName);
+        if (first == WordClass.MaleName) male += 2 * _members.Count;
+        if (first == WordClass.FemaleName) female += 2 * _members.Count;
+        return male > 2 * female ? 'm' : female > 2 * male ? 'f' : '\0';
     }
+
+    private static IEnumerable<string> Words(Entity entity) => entity.Labels.Where(l => l.Kind == LabelKind.Honorific).Select(l => l.Head)
+        .Concat(entity.Mentions.Where(m => m.Form == MentionForm.Pronoun).Select(m => m.Surface.ToLowerInvariant()));
 }

@@ -3,6 +3,8 @@ namespace Parallax.Entities;
 /// <summary>The names of a coverage, looked up by what other names may stand for them.</summary>
 internal sealed class NameGroups
 {
+    private const int ArticlesThatCallSo = 3;
+
     private readonly Dictionary<EntityName, NameGroup> _groups = [];
     private readonly ILookup<string, NameGroup> _bySurname;
     private readonly ILookup<string, NameGroup> _byForm;
@@ -38,8 +40,7 @@ internal sealed class NameGroups
     public IEnumerable<(NameGroup Group, NameKinship Kinship)> FullNamesOf(NameGroup asking)
     {
         if (asking.Person is { } person)
-            return !person.IsSurname || IsFirstName(person.Surname) ? []
-                : _bySurname[person.Surname].Where(g => g.Person!.Suffix.Length == 0).Select(g => (g, NameKinship.Surname));
+            return !person.IsSurname ? [] : _bySurname[person.Surname].Where(g => g.Person!.Suffix.Length == 0 && IsSurnameOf(g, asking)).Select(g => (g, NameKinship.Surname));
         if (asking.Name.Type != EntityType.Organization) return [];
         var printed = _byForm[asking.Folded].Where(g => g.Name != asking.Name && Words(g.Folded) > Words(asking.Folded)).Select(g => (g, NameKinship.Printed));
         return !NameKey.IsAcronym(asking.Name.Name) ? printed
@@ -56,8 +57,13 @@ internal sealed class NameGroups
         return _byBody[NameKey.Body(asking.Folded)].TakeWhile(g => g != asking).Select(g => (g, NameKinship.Rearranged));
     }
 
-    // "James" alone is more often somebody's first name than a surname.
-    private static bool IsFirstName(string word) => (Lexicon.Default.ClassesOf(word) & (WordClass.GivenName | WordClass.Surname)) == WordClass.GivenName;
+    // "James" alone is more often somebody's first name, unless a title stands before it, or several articles call the person so.
+    private static bool IsSurnameOf(NameGroup full, NameGroup asking)
+    {
+        var classes = Lexicon.Default.ClassesOf(asking.Person!.Surname);
+        if ((classes & WordClass.GivenName) == 0 || asking.IsAddressed) return true;
+        return (classes & WordClass.Surname) != 0 && full.Forms.GetValueOrDefault(asking.Folded) >= ArticlesThatCallSo;
+    }
 
     private static int Words(string folded) => folded.Count(c => c == ' ');
 }

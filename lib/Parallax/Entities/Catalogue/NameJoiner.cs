@@ -8,13 +8,18 @@ namespace Parallax.Entities;
 internal sealed class NameJoiner
 {
     // Found on polnear.train: see the README.
-    private const double Sure = 0.85, SureVariant = 0.5, Margin = 0.3;
+    private const double SureVariant = 0.5;
+    private const int MostShared = 4;
+
+    /// <summary>The least probability with which a surname or short form is joined, and the least distance to the next candidate.</summary>
+    public const double Sure = 0.85, Margin = 0.3;
+
 
     private readonly ArticleAnalysis[] _articles;
     private readonly EntityName[][] _names;
-    private readonly AliasFile? _aliases;
+    private readonly Dictionary<string, Alias> _aliases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(int Article, int Entity), NameJoin> _joins = [];
-    private readonly Dictionary<string, bool> _settled = new(StringComparer.Ordinal);
+    private JoinJudge? _judge;
 
     /// <summary>A joiner for articles under their own names, whatever their order.</summary>
     public NameJoiner(IEnumerable<ArticleAnalysis> articles, AliasFile? aliases = null)
@@ -22,7 +27,8 @@ internal sealed class NameJoiner
         // Neighbours in number are neighbours in time: contexts are compared among the nearest.
         _articles = [.. articles.OrderBy(a => a.Article.Published?.Value.UtcTicks ?? long.MaxValue).ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
         _names = [.. _articles.Select(a => a.Entities.Select(e => new EntityName(e.Name, e.Type)).ToArray())];
-        _aliases = aliases;
+        foreach (var alias in aliases?.Aliases ?? [])
+            foreach (var form in alias.Forms.Prepend(alias.Name)) _aliases.TryAdd(form, alias);
     }
 
     /// <summary>The articles, by date.</summary>
@@ -53,13 +59,9 @@ internal sealed class NameJoiner
 
     private void JoinAliases()
     {
-        if (_aliases is null) return;
-        var forms = new Dictionary<string, Alias>(StringComparer.OrdinalIgnoreCase);
-        foreach (var alias in _aliases.Aliases)
-            foreach (var form in alias.Forms.Prepend(alias.Name)) forms.TryAdd(form, alias);
         for (var i = 0; i < _names.Length; i++)
             for (var e = 0; e < _names[i].Length; e++)
-                if (forms.TryGetValue(_names[i][e].Name, out var alias) && alias.Type == _names[i][e].Type && alias.Name != _names[i][e].Name)
+                if (_aliases.TryGetValue(_names[i][e].Name, out var alias) && alias.Name != _names[i][e].Name)
                     Move((i, e), new EntityName(alias.Name, alias.Type), JoinReason.Alias, 1, $"{AliasFile.FileName} gives '{_names[i][e].Name}' as a form of it");
     }
 
@@ -132,15 +134,10 @@ internal sealed class NameJoiner
         ranked.Count > 0 && ranked[0].Score >= Sure && (ranked.Count == 1 || ranked[0].Score - ranked[1].Score >= Margin);
 
     /// <summary>Whether an alias file settles whom or what a name means.</summary>
-    public bool IsSettled(string name)
-    {
-        if (_settled.TryGetValue(name, out var settled)) return settled;
-        return _settled[name] = Lexicon.Default.Names.FindCanonical(name) is not null
-            || _aliases is not null && _aliases.Aliases.Any(a => a.Forms.Prepend(a.Name).Contains(name, StringComparer.OrdinalIgnoreCase));
-    }
+    public bool IsSettled(string name) => _aliases.ContainsKey(name) || Lexicon.Default.Names.FindCanonical(name) is not null;
 
-    /// <summary>A judge of the names as they are now.</summary>
-    public JoinJudge Judge() => new(_articles, new ArticleContext(_articles, _names));
+    /// <summary>A judge of the names, once spellings have been joined.</summary>
+    public JoinJudge Judge() => _judge ??= new JoinJudge(_articles, new ArticleContext(_articles, _names));
 
     /// <summary>The names as they are now.</summary>
     public NameGroups Groups() => new(_articles, _names);
@@ -164,10 +161,11 @@ internal sealed class NameJoiner
 
     private static string Evidence(JoinJudge judge, NameGroup asking, List<JoinCandidate> ranked)
     {
-        var best = ranked[0];
-        var shared = string.Join(", ", judge.Shared(asking, best, 4));
-        return $"{(ranked.Count == 1 ? "the only such name" : $"likeliest of {ranked.Count} such names")}, in {Number(best.Group.Articles.Count)}"
-            + (shared.Length > 0 ? $"; shared: {shared}" : "");
+        var told = new List<string>();
+        foreach (var shared in judge.Shared(asking, ranked[0], 2 * MostShared))
+            if (told.Count < MostShared && !told.Exists(t => t.Contains(shared, StringComparison.OrdinalIgnoreCase))) told.Add(shared);
+        return $"{(ranked.Count == 1 ? "no other candidate" : $"likeliest of {ranked.Count} candidates")}; named so in {Number(ranked[0].Group.Articles.Count)}"
+            + (told.Count > 0 ? $"; shared: {string.Join(", ", told)}" : "");
     }
 
     private static string Number(int count) => count == 1 ? "one article" : $"{count} articles";

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text;
 
 namespace Parallax.Entities;
@@ -26,7 +25,7 @@ internal static class NameKey
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var c in (Ascii.IsValid(name) ? name : name.Normalize(NormalizationForm.FormD)).ToLowerInvariant())
         {
             if (Letters.TryGetValue(c, out var letters)) folded.Append(letters);
             else if (char.IsLetterOrDigit(c) || c == '&') folded.Append(c);
