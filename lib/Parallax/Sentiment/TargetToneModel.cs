@@ -78,7 +78,7 @@ public sealed class TargetToneModel : ITargetToneModel
     internal static TargetTone FromLogits(double negative, double neutral, double positive)
     {
         var top = Math.Max(negative, Math.Max(neutral, positive));
-        double n = Math.Exp(negative - top), o = Math.Exp(neutral - top), p = Math.Exp(positive - top);
+        double n = Exponential.Of(negative - top), o = Exponential.Of(neutral - top), p = Exponential.Of(positive - top);
         var label = neutral >= negative && neutral >= positive ? ToneLabel.Neutral : negative >= positive ? ToneLabel.Negative : ToneLabel.Positive;
         return new TargetTone(label, (p - n) / (n + o + p));
     }

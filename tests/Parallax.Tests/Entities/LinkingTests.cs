@@ -81,14 +81,4 @@ public class LinkingTests
     [Fact]
     public void Links_SayHowSureTheyAre() =>
         Assert.All(Find("Anna Belmont met Jan Wolski. She thanked him.").SelectMany(e => e.Mentions).Where(m => m.Form == MentionForm.Pronoun), m => Assert.InRange(m.Confidence, 0.2, 1));
-
-    [Theory]
-    [InlineData(0, 1)]
-    [InlineData(1, 2.718281828459045)]
-    [InlineData(-5.5, 0.004086771438464067)]
-    [InlineData(20, 485165195.4097903)]
-    public void Exponential_IsTheFunction(double x, double expected) => Assert.Equal(1, Exponential.Of(x) / expected, 11);
-
-    [Fact]
-    public void Exponential_FarBelow_IsZero() => Assert.Equal(0, Exponential.Of(-1000));
 }

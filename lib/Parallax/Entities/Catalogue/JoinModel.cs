@@ -21,6 +21,6 @@ internal static class JoinModel
     {
         var sum = 0.0;
         for (var i = 0; i < features.Length; i++) sum += Weights[i] * features[i];
-        return Rounding.Significant(1 / (1 + Math.Exp(-sum)));
+        return Rounding.Significant(1 / (1 + Exponential.Of(-sum)));
     }
 }
