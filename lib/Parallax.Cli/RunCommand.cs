@@ -4,7 +4,7 @@ using Parallax.Notebooks.Running;
 
 namespace Parallax.Cli;
 
-/// <summary><c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR]</c>: runs notebooks and writes one HTML report.</summary>
+/// <summary><c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR] [--charts FOLDER]</c>: runs notebooks and writes one HTML report.</summary>
 internal static class RunCommand
 {
     private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
@@ -54,11 +54,17 @@ internal static class RunCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string?> Charts = new("--charts")
+    {
+        Description = "A folder for all charts as files: SVG, and the Plotly figure.",
+        HelpName = "FOLDER",
+    };
+
     public static Command Create()
     {
         var command = new Command("run", "Runs notebooks in clean sessions and writes one self-contained HTML report.")
         {
-            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Plotly,
+            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Plotly, Charts,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
@@ -79,6 +85,11 @@ internal static class RunCommand
         NotebookProgress.WriteSummary(runs);
         NotebookFailures.Write(runs);
         target.Save(runs, options.KeepGoing, page);
+        if (parsed.GetValue(Charts) is { } folder && (options.KeepGoing || runs.All(run => run.Succeeded)))
+        {
+            Console.Error.WriteLine($"{ChartFiles.Save(runs, folder)} charts in {folder}");
+        }
+
         return runs.All(run => run.Succeeded) ? 0 : CommandRunner.BadInput;
     }
 

@@ -66,6 +66,37 @@ public sealed class RunCommandTests : IDisposable
         Assert.DoesNotContain(_root, copy, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Run_WithCharts_SavesThePictureAndTheFigureOfEach()
+    {
+        var library = Repository.PathOf("artifacts", "bin", "Parallax", "notebook", "Parallax.dll");
+        Write("a.ipynb",
+            Code($$"""
+                #r "{{library.Replace('\\', '/')}}"
+                using Parallax.Charts;
+                BarChart Bars(string title) => new() { Title = title, ValueAxis = "mentions", Values = [new("Ada Bell", "The Lantern", 8)] };
+                Bars("First")
+                """),
+            Code("Console.WriteLine(\"no chart\");"),
+            Code("Bars(\"Second\")"));
+        var (exit, _, error) = Cli.Run(["run", "--charts", "pictures"], _root);
+        Assert.Equal(0, exit);
+        Assert.Contains("2 charts in pictures\n", error, StringComparison.Ordinal);
+        var folder = Path.Combine(_root, "pictures");
+        Assert.Equal(["a-1.plotly.json", "a-1.svg", "a-2.plotly.json", "a-2.svg"], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        var picture = System.Xml.Linq.XDocument.Load(Path.Combine(folder, "a-2.svg"));
+        Assert.Contains("Second", picture.Root!.Value, StringComparison.Ordinal);
+        Assert.NotNull(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "a-1.plotly.json")))!["data"]);
+    }
+
+    [Fact]
+    public void Run_WithChartsAndAFailure_SavesNone()
+    {
+        Write("bad.ipynb", Code("throw new Exception(\"no good\");"));
+        Assert.Equal(1, Cli.Run(["run", "--charts", "pictures"], _root).Exit);
+        Assert.False(Directory.Exists(Path.Combine(_root, "pictures")));
+    }
+
     [Theory]
     [InlineData(2, "No notebook has a parameter \"other\"", "run", "-p", "other=1")]
     [InlineData(2, "has no name and value", "run", "-p", "limit")]
