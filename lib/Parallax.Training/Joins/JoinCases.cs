@@ -31,9 +31,8 @@ internal sealed class JoinCases
         if (ShortForm(found, gold) is not { } form) yield break;
         var asking = new NameGroup(new EntityName(form, gold.Type));
         asking.Add(article, Hidden(found, form));
-        var candidates = _groups.FullNamesOf(asking).Select(c => (Group: c.Group.Without(article), c.Kinship)).Where(c => c.Group.Articles.Count > 0).ToList();
         var named = _joiner.Names[article].Where((_, e) => e != entity).ToHashSet();
-        candidates.RemoveAll(c => named.Contains(c.Group.Name));
+        var candidates = NameJoiner.CandidatesOf(asking, _groups, named).Select(c => (Group: c.Group.Without(article), c.Kinship)).Where(c => c.Group.Articles.Count > 0).ToList();
         var present = _groups.Of(gold).Without(article).Articles.Count > 0;
         yield return new JoinCase(gold.Type, found.Article.Id, form, gold.Name, present ? JoinCondition.Present : JoinCondition.Absent, _judge.Rank(asking, candidates));
         if (!present) yield break;

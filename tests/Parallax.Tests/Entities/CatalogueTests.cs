@@ -74,6 +74,16 @@ public sealed class CatalogueTests : IDisposable
     public void Surname_OfTheOtherSex_StaysByItself() =>
         Assert.Empty(Joined(Coverage(Article("l1", Harbour.Replace("Tilda", "Anna", StringComparison.Ordinal)), Article("c1", HarbourAgain.Replace("Maarsen said", "Mr. Maarsen said", StringComparison.Ordinal)))));
 
+    // "Maarsen" of an article that names Rolf Maarsen and was not taken for him there is nobody else by the other articles' word.
+    [Fact]
+    public void Surname_BesideAFullNameOfItsArticle_StaysByItself()
+    {
+        var both = Article("c1", HarbourAgain);
+        var rolf = both.Entities[0] with { Id = both.Entities.Count, Name = "Rolf Maarsen", Type = EntityType.Person, Mentions = [], Labels = [] };
+        var named = both with { Entities = [.. both.Entities, rolf] };
+        Assert.Empty(Joined(Coverage(Article("l1", Harbour), named, Article("l2", Orchestra))));
+    }
+
     [Fact]
     public void FirstNameAlone_IsNobodysSurname() =>
         Assert.Empty(Joined(Coverage(Article("l1", Harbour.Replace("Maarsen", "Ursula", StringComparison.Ordinal)), Article("c1", HarbourAgain.Replace("Maarsen", "Ursula", StringComparison.Ordinal)))));

@@ -2,8 +2,8 @@ namespace Parallax.Entities;
 
 /// <summary>How sure it is that a name stands for another one: a log-linear model of form and context.</summary>
 /// <remarks>
-/// Weights fitted by logistic regression to articles of <c>polnear.train</c> whose full names were hidden, and rounded; see
-/// <c>Parallax.Training joins</c>, which prints them.
+/// Rounded weights of a logistic regression on articles of <c>polnear.train</c> whose full names were hidden
+/// (<c>Parallax.Training joins … fit</c> prints such); those of stories, printed forms and initials, for which it has no cases, are set by hand.
 /// </remarks>
 internal static class JoinModel
 {

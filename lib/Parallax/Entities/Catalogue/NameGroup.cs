@@ -6,7 +6,7 @@ internal sealed class NameGroup(EntityName name)
     private readonly List<(int Article, Entity Entity)> _members = [];
     private Dictionary<string, int>? _forms;
     private HashSet<string>? _heads;
-    private char? _gender;
+    private (char Gender, bool Sure)? _gender;
 
     /// <summary>The name and what it names.</summary>
     public EntityName Name { get; } = name;
@@ -35,8 +35,12 @@ internal sealed class NameGroup(EntityName name)
     /// <summary>Whether a title or form of address stands with it.</summary>
     public bool IsAddressed => _members.Exists(m => m.Entity.Labels.Any(l => l.Kind is LabelKind.Title or LabelKind.Honorific));
 
-    /// <summary>m or f as forms of address, first name and pronouns say with one voice; the null character where they do not.</summary>
-    public char Gender => _gender ??= Person is null ? '\0' : ReadGender(Person);
+    /// <summary>m or f as forms of address, first name and pronouns say with one voice; the null character where they do not. A single pronoun is not sure.</summary>
+    public (char Gender, bool Sure) Gender => _gender ??= Person is null ? ('\0', false) : ReadGender(Person);
+
+    /// <summary>Whether the other one is of the other sex, and whether that is sure.</summary>
+    public (bool Differs, bool Sure) Against(NameGroup other) =>
+        (Gender.Gender != '\0' && other.Gender.Gender != '\0' && Gender.Gender != other.Gender.Gender, Gender.Sure && other.Gender.Sure);
 
     /// <summary>Adds an article's entity, all before anything is read.</summary>
     public void Add(int article, Entity entity)
@@ -56,18 +60,18 @@ internal sealed class NameGroup(EntityName name)
         return rest;
     }
 
-    private char ReadGender(PersonName person)
+    private (char Gender, bool Sure) ReadGender(PersonName person)
     {
         int male = 0, female = 0;
         foreach (var word in _members.SelectMany(m => Words(m.Entity)))
         {
-            if (word is "he" or "him" or "his" or "himself" or "mr." or "mr" or "sir") male++;
-            if (word is "she" or "her" or "hers" or "herself" or "mrs." or "mrs" or "ms." or "ms" or "miss") female++;
+            male += word switch { "he" or "him" or "his" or "himself" => 1, "mr." or "mr" or "sir" => 2, _ => 0 };
+            female += word switch { "she" or "her" or "hers" or "herself" => 1, "mrs." or "mrs" or "ms." or "ms" or "miss" => 2, _ => 0 };
         }
         var first = person.IsSurname ? WordClass.None : Lexicon.Default.ClassesOf(person.Given) & (WordClass.MaleName | WordClass.FemaleName);
         if (first == WordClass.MaleName) male += 2 * _members.Count;
         if (first == WordClass.FemaleName) female += 2 * _members.Count;
-        return male > 2 * female ? 'm' : female > 2 * male ? 'f' : '\0';
+        return (male > 2 * female ? 'm' : female > 2 * male ? 'f' : '\0', male + female > 1);
     }
 
     private static IEnumerable<string> Words(Entity entity) => entity.Labels.Where(l => l.Kind == LabelKind.Honorific).Select(l => l.Head)

@@ -75,7 +75,7 @@ internal sealed class NameJoiner
             {
                 var times = most.Name.Type == EntityType.Person || other.Name.Type == EntityType.Person ? 4 : 2;
                 if (times * other.Articles.Count > most.Articles.Count || (most.Name.Type, other.Name.Type) is (EntityType.Person, EntityType.Location) or (EntityType.Location, EntityType.Person)) continue;
-                MoveAll(other, most, JoinReason.Type, Rounding.Significant((double)most.Articles.Count / (most.Articles.Count + other.Articles.Count)),
+                MoveAll(other, most.Name, JoinReason.Type, Rounding.Significant((double)most.Articles.Count / (most.Articles.Count + other.Articles.Count)),
                     $"{Kind(most.Name.Type)} in {Number(most.Articles.Count)}, {Kind(other.Name.Type)} in {Number(other.Articles.Count)}");
             }
         }
@@ -87,51 +87,55 @@ internal sealed class NameJoiner
         {
             var most = name.FirstOrDefault(g => IsSettled(g.Name.Name)) ?? name.First();
             foreach (var other in name.Where(g => g != most && !IsSettled(g.Name.Name)))
-                MoveAll(other, most, JoinReason.Spelling, 1, $"the same name but for capitals, accents, points or hyphens, in {Number(most.Articles.Count)}");
+                MoveAll(other, most.Name, JoinReason.Spelling, 1, $"the same name but for capitals, accents, points or hyphens, in {Number(most.Articles.Count)}");
         }
     }
 
+    // The commonest first: what a rarer one joins has found its own place by then.
     private void JoinVariants()
     {
         var groups = Groups();
-        var judge = Judge();
-        foreach (var asking in groups.All.Reverse().Where(g => !IsSettled(g.Name.Name)))
+        var joined = new Dictionary<EntityName, EntityName>();
+        foreach (var asking in groups.All.Where(g => !IsSettled(g.Name.Name)))
         {
-            var ranked = judge.Rank(asking, [.. groups.VariantsOf(asking)]);
-            if (ranked is not [var best, ..]) continue;
+            var ranked = Judge().Rank(asking, [.. groups.VariantsOf(asking)]);
+            if (ranked is not [var best, ..] || best.Score < SureVariant) continue;
             // "George Bush" beside "George W. Bush" and "George H. W. Bush".
             if (ranked.Exists(c => c != best && c.Group.Person is { } other && best.Group.Person!.KinshipWith(other) is null)) continue;
-            if (best.Score < SureVariant) continue;
-            MoveAll(asking, best.Group, JoinReason.Variant, best.Score, Evidence(judge, asking, ranked));
+            var to = joined[asking.Name] = joined.GetValueOrDefault(best.Group.Name, best.Group.Name);
+            MoveAll(asking, to, JoinReason.Variant, best.Score, Evidence(asking, ranked));
         }
     }
 
+    // All are decided before the first is moved: the order makes no difference.
     private void JoinShortForms()
     {
         var groups = Groups();
-        var judge = Judge();
-        var moves = new List<((int, int), JoinCandidate Best, JoinReason, string)>();
-        foreach (var asking in groups.All.Where(g => !IsSettled(g.Name.Name)))
-        {
-            var candidates = groups.FullNamesOf(asking).ToList();
-            if (candidates.Count == 0) continue;
-            foreach (var article in asking.Articles)
-                for (var e = 0; e < _names[article].Length; e++)
-                {
-                    if (_names[article][e] != asking.Name) continue;
-                    var one = new NameGroup(asking.Name);
-                    one.Add(article, _articles[article].Entities[e]);
-                    var ranked = judge.Rank(one, candidates);
-                    if (ranked is [var best, ..] && IsClear(ranked))
-                        moves.Add(((article, e), best, asking.Person is null ? JoinReason.ShortForm : JoinReason.Surname, Evidence(judge, one, ranked)));
-                }
-        }
-        foreach (var (at, best, reason, evidence) in moves) Move(at, best.Group.Name, reason, best.Score, evidence);
+        var moves = new List<((int, int) At, List<JoinCandidate> Ranked, NameGroup Asking)>();
+        for (var article = 0; article < _names.Length; article++)
+            for (var e = 0; e < _names[article].Length; e++)
+            {
+                if (IsSettled(_names[article][e].Name)) continue;
+                var asking = new NameGroup(_names[article][e]);
+                asking.Add(article, _articles[article].Entities[e]);
+                var ranked = Judge().Rank(asking, CandidatesOf(asking, groups, _names[article]));
+                if (IsClear(ranked)) moves.Add(((article, e), ranked, asking));
+            }
+        foreach (var (at, ranked, asking) in moves)
+            Move(at, ranked[0].Group.Name, asking.Person is null ? JoinReason.ShortForm : JoinReason.Surname, ranked[0].Score, Evidence(asking, ranked));
+    }
+
+    /// <summary>What a short form of an article may stand for; nothing where the article names somebody in full whom it could mean and was not joined with.</summary>
+    public static List<(NameGroup Group, NameKinship Kinship)> CandidatesOf(NameGroup asking, NameGroups groups, IReadOnlyCollection<EntityName> named)
+    {
+        var candidates = groups.FullNamesOf(asking).ToList();
+        var present = candidates.Where(c => named.Contains(c.Group.Name)).ToList();
+        return present.Exists(c => asking.Against(c.Group) is not (true, true)) ? [] : [.. candidates.Except(present)];
     }
 
     /// <summary>Whether the best candidate is sure enough, and enough surer than the next.</summary>
     public static bool IsClear(List<JoinCandidate> ranked) =>
-        ranked.Count > 0 && ranked[0].Score >= Sure && (ranked.Count == 1 || ranked[0].Score - ranked[1].Score >= Margin);
+        ranked.Count > 0 && !ranked[0].Doubtful && ranked[0].Score >= Sure && (ranked.Count == 1 || ranked[0].Score - ranked[1].Score >= Margin);
 
     /// <summary>Whether an alias file settles whom or what a name means.</summary>
     public bool IsSettled(string name) => _aliases.ContainsKey(name) || Lexicon.Default.Names.FindCanonical(name) is not null;
@@ -142,11 +146,11 @@ internal sealed class NameJoiner
     /// <summary>The names as they are now.</summary>
     public NameGroups Groups() => new(_articles, _names);
 
-    private void MoveAll(NameGroup from, NameGroup to, JoinReason reason, double score, string evidence)
+    private void MoveAll(NameGroup from, EntityName to, JoinReason reason, double score, string evidence)
     {
         foreach (var article in from.Articles)
             for (var e = 0; e < _names[article].Length; e++)
-                if (_names[article][e] == from.Name) Move((article, e), to.Name, reason, score, evidence);
+                if (_names[article][e] == from.Name) Move((article, e), to, reason, score, evidence);
     }
 
     // Two entities that an article tells apart stay two.
@@ -159,10 +163,10 @@ internal sealed class NameJoiner
         _joins[at] = new NameJoin(_articles[at.Article].Article, entity.Id, new EntityName(entity.Name, entity.Type), to, reason, score, evidence);
     }
 
-    private static string Evidence(JoinJudge judge, NameGroup asking, List<JoinCandidate> ranked)
+    private string Evidence(NameGroup asking, List<JoinCandidate> ranked)
     {
         var told = new List<string>();
-        foreach (var shared in judge.Shared(asking, ranked[0], 2 * MostShared))
+        foreach (var shared in Judge().Shared(asking, ranked[0], 2 * MostShared))
             if (told.Count < MostShared && !told.Exists(t => t.Contains(shared, StringComparison.OrdinalIgnoreCase))) told.Add(shared);
         return $"{(ranked.Count == 1 ? "no other candidate" : $"likeliest of {ranked.Count} candidates")}; named so in {Number(ranked[0].Group.Articles.Count)}"
             + (told.Count > 0 ? $"; shared: {string.Join(", ", told)}" : "");

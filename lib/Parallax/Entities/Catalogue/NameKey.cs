@@ -6,11 +6,39 @@ namespace Parallax.Entities;
 /// <summary>The forms of a name by which names of different articles are compared.</summary>
 internal static class NameKey
 {
-    // Letters that Unicode does not take apart.
-    private static readonly FrozenDictionary<char, string> Letters = new Dictionary<char, string>
-    {
-        ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['þ'] = "th", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['ı'] = "i",
-    }.ToFrozenDictionary();
+    // A table, since normalisation by the system needs data that not every machine has.
+    private static readonly (string Plain, string Accented)[] Table =
+    [
+        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
+        ("b", "ḃḅḇ"),
+        ("c", "çćĉċčḉ"),
+        ("d", "ďḋḍḏḑḓđð"),
+        ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
+        ("f", "ḟ"),
+        ("g", "ĝğġģǧǵḡ"),
+        ("h", "ĥȟḣḥḧḩḫẖ"),
+        ("i", "ìíîïĩīĭįǐȉȋḭḯỉịı"),
+        ("j", "ĵǰ"),
+        ("k", "ķǩḱḳḵ"),
+        ("l", "ĺļľḷḹḻḽł"),
+        ("m", "ḿṁṃ"),
+        ("n", "ñńņňǹṅṇṉṋ"),
+        ("o", "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø"),
+        ("p", "ṕṗ"),
+        ("r", "ŕŗřȑȓṙṛṝṟ"),
+        ("s", "śŝşšșṡṣṥṧṩ"),
+        ("t", "ţťțṫṭṯṱẗ"),
+        ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
+        ("v", "ṽṿ"),
+        ("w", "ŵẁẃẅẇẉẘ"),
+        ("x", "ẋẍ"),
+        ("y", "ýÿŷȳẏẙỳỵỷỹ"),
+        ("z", "źżžẑẓẕ"),
+        ("th", "þ"), ("ss", "ß"), ("ae", "æǽ"), ("oe", "œ"),
+    ];
+
+    private static readonly FrozenDictionary<char, string> Letters =
+        Table.SelectMany(t => t.Accented.Select(c => (Accented: c, t.Plain))).ToFrozenDictionary(t => t.Accented, t => t.Plain);
 
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["of", "the", "and", "for", "in", "on", "at", "to", "a", "&"], StringComparer.Ordinal);
 
@@ -25,7 +53,7 @@ internal static class NameKey
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in (Ascii.IsValid(name) ? name : name.Normalize(NormalizationForm.FormD)).ToLowerInvariant())
+        foreach (var c in name.ToLowerInvariant())
         {
             if (Letters.TryGetValue(c, out var letters)) folded.Append(letters);
             else if (char.IsLetterOrDigit(c) || c == '&') folded.Append(c);
