@@ -10,12 +10,13 @@ namespace Parallax.Training;
 internal sealed class AttributionTrainer
 {
     private const int Epochs = 8, Seed = 20240517;
-    private const int LeastSeen = 4;
+    private const int LeastCue = 4, LeastRight = 2, LeastSeen = 20;
     private const float Rate = 0.05f, Decay = 2e-5f;
     private readonly float[] _values = new float[AttributionWeights.Size];
     private readonly float[] _drift = new float[AttributionWeights.Size];
     private readonly float[] _squares = new float[AttributionWeights.Size];
-    private readonly ushort[] _counts = new ushort[AttributionWeights.Size];
+    private readonly int[] _right = new int[AttributionWeights.Size];
+    private readonly int[] _seen = new int[AttributionWeights.Size];
     private bool _counting = true;
     private float _steps;
     private readonly List<float> _scores = [];
@@ -74,7 +75,7 @@ internal sealed class AttributionTrainer
             for (var i = 0; i < salted.Length; i++) salted[i] ^= salt;
             _candidates.Add(salted);
         }
-        return Step(answer);
+        return Step(answer, LeastCue);
     }
 
     private double LearnSpans(Reading reading, AttributionFeatures features, int cue, GoldAttribution gold)
@@ -123,11 +124,15 @@ internal sealed class AttributionTrainer
         return loss + Step(last - gold.Source.First);
     }
 
-    private double Step(int answer)
+    // A feature has a weight if right answers have it often enough, or all answers do.
+    private double Step(int answer, int leastRight = LeastRight)
     {
         if (_counting)
         {
-            foreach (var feature in _candidates[answer]) _counts[feature & (AttributionWeights.Size - 1)]++;
+            foreach (var feature in _candidates[answer]) _right[feature & (AttributionWeights.Size - 1)]++;
+            if (leastRight != LeastCue)
+                foreach (var candidate in _candidates)
+                    foreach (var feature in candidate) _seen[feature & (AttributionWeights.Size - 1)]++;
             return 0;
         }
         _steps++;
@@ -143,17 +148,17 @@ internal sealed class AttributionTrainer
         for (var i = 0; i < _candidates.Count; i++)
         {
             var error = (i == answer ? 1 : 0) - MathF.Exp(_scores[i] - top) / total;
-            if (MathF.Abs(error) > 1e-4f) Move(_candidates[i], error);
+            if (MathF.Abs(error) > 1e-4f) Move(_candidates[i], error, leastRight);
         }
         return -(_scores[answer] - top - MathF.Log(total));
     }
 
-    private void Move(uint[] features, float error)
+    private void Move(uint[] features, float error, int leastRight)
     {
         foreach (var feature in features)
         {
             var index = feature & (AttributionWeights.Size - 1);
-            if (_counts[index] < LeastSeen) continue;
+            if (_right[index] < leastRight && _seen[index] < LeastSeen) continue;
             _squares[index] += error * error;
             var change = Rate * error / MathF.Sqrt(_squares[index] + 0.01f) - Decay * _values[index];
             _values[index] += change;

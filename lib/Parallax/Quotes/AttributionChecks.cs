@@ -84,6 +84,17 @@ internal sealed class AttributionChecks(Reading reading)
         return !reading.Quoted(content.First);
     }
 
+    /// <summary>
+    /// Whether nothing sets a content off from the verb of saying behind it, so that the content must be what follows: "… and
+    /// the memo | said both towns", with a source before the verb or, wrongly, after it.
+    /// </summary>
+    public bool IsUnbroken(int cue, TokenRange content, TokenRange source)
+    {
+        if (reading.Cues[cue] is not { Frame: CueFrame.Speech } || !IsFinite(cue) || source.IsEmpty || content.End > cue) return false;
+        if (source.First > cue) return content.End == cue && reading.Norm(source.First - 1) != "by" && reading.Tokens[cue - 1].Kind != TokenKind.Punctuation;
+        return content.End < source.First && reading.Norm(source.First - 1) is "and" or "but" or "while" && cue + 3 < reading.Sentence(cue).EndToken;
+    }
+
     // "the plan both towns | were opposed to", with a subject far before: nothing sets the content off from its cue.
     private bool IsDangling(int cue, TokenRange content, TokenRange source) => content.First < cue && !source.IsEmpty && source.End <= content.First
         && content.End <= cue && reading.Tokens[content.End].Kind != TokenKind.Punctuation && reading.Tokens[content.End - 1].Kind != TokenKind.Punctuation;

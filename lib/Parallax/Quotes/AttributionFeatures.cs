@@ -157,7 +157,25 @@ internal sealed class AttributionFeatures(Reading reading)
             _list.Add(b + 53, marks, t * 32 + tn, c);
             _list.Add(b + 54, marks, t, T(other));
         }
+        AddVerbs(kind, cue, other, at);
         return _list.Items;
+    }
+
+    // Whether the content is a clause yet, and whether another one follows.
+    private void AddVerbs(uint kind, int cue, int other, int at)
+    {
+        var b = kind * 64;
+        uint w = W(at), t = T(at), tp = T(at - 1), tn = T(at + 1);
+        uint held = Verbs(Math.Min(other, at), Math.Max(other, at)), ahead = Verbs(at, at + 5), left = (uint)Bucket(reading.Sentence(cue).EndToken - at);
+        _list.Add(b + 55, held, w, tn);
+        _list.Add(b + 56, held * 4 + ahead, tp, t);
+        _list.Add(b + 57, held, G(at - 1), G(at));
+        _list.Add(b + 58, left, w);
+        _list.Add(b + 59, left, tp * 32 + t, held);
+        _list.Add(b + 60, held * 4 + ahead, w, _traits.Cue[cue]);
+        _list.Add(b + 61, W(other), held, t * 32 + tn);
+        _list.Add(b + 62, w, W(at + 1), T(at + 2));
+        _list.Add(b + 63, W(cue), w, t * 32 + tn);
     }
 
     /// <summary>The last token of a cue's source.</summary>
@@ -263,6 +281,8 @@ internal sealed class AttributionFeatures(Reading reading)
     private uint Form(int at) => at >= 0 && at < _traits.Form.Length ? _traits.Form[at] : Outside;
 
     private uint Ending(int at) => at >= 0 && at < _traits.Ending.Length ? _traits.Ending[at] : Outside;
+
+    private uint Verbs(int from, int end) => (uint)Math.Min(3, _traits.Verbs[Math.Min(end, _traits.Tag.Length)] - _traits.Verbs[Math.Max(0, from)]);
 
     private bool Inside(int at) => at >= 0 && at < _traits.Word.Length && reading.Quoted(at);
 

@@ -17,6 +17,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
     public List<FoundAttribution> Find(Reading reading, SearchPlan plan)
     {
         var features = new AttributionFeatures(reading);
+        var choice = new BoundaryChoice();
         var checks = new AttributionChecks(reading);
         var found = new List<FoundAttribution>();
         for (var at = 0; at < reading.Tokens.Count; at++)
@@ -26,13 +27,24 @@ internal sealed class AttributionModel(AttributionWeights weights)
             var (margin, isAfter) = CueMargin(features, at);
             var isText = !isGiven && margin < plan.LeastMargin(reading.SentenceOf(at)) && margin >= SearchPlan.OpenMargin && checks.IsSaidByText(at);
             if (!isGiven && !isText && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
-            var content = Content(reading, features, at, isGiven ? held.First > at : isAfter || isText, held);
+            var search = new Search(reading, features, choice, at);
+            var (content, source, doubt) = Spans(search, checks, isGiven ? held.First > at : isAfter || isText, held);
             if (content.IsEmpty) continue;
-            var source = checks.Trim(at, Source(reading, features, at, content));
+            if (!isText) margin -= doubt;
+            if (!isGiven && !isText && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
             if (!isGiven && !checks.IsStatement(at, content, source)) continue;
-            found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : isText ? Math.Max(margin, plan.Margin) : margin) { Rest = Rest(reading, features, at, content, source) });
+            found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : isText ? Math.Max(margin, plan.Margin) : margin) { Rest = Rest(search, content, source) });
         }
         return found;
+    }
+
+    // A cue's content and source, and the doubt about the content; after the cue where nothing sets it off from one before.
+    private (TokenRange Content, TokenRange Source, int Doubt) Spans(Search search, AttributionChecks checks, bool after, TokenRange held)
+    {
+        var (content, doubt) = Content(search, after, held);
+        if (content.IsEmpty) return default;
+        var source = checks.Trim(search.Cue, Source(search.Reading, search.Features, search.Cue, content));
+        return !after && held.IsEmpty && checks.IsUnbroken(search.Cue, content, source) ? Spans(search, checks, true, held) : (content, source, doubt);
     }
 
     private (int Margin, bool IsAfter) CueMargin(AttributionFeatures features, int at)
@@ -42,8 +54,10 @@ internal sealed class AttributionModel(AttributionWeights weights)
         return (Math.Max(after, before) - none, after >= before);
     }
 
-    private TokenRange Content(Reading reading, AttributionFeatures features, int cue, bool after, TokenRange held)
+    // The content on one side of a cue, and the doubt about its far bound.
+    private (TokenRange Content, int Doubt) Content(Search search, bool after, TokenRange held)
     {
+        var (reading, features, cue) = (search.Reading, search.Features, search.Cue);
         var region = features.Region(cue);
         if (after)
         {
@@ -51,25 +65,37 @@ internal sealed class AttributionModel(AttributionWeights weights)
             if (!held.IsEmpty && Parenthesis(reading, cue, region) is var comma && comma >= 0 && comma < held.First) starts = new TokenRange(comma + 1, comma + 2);
             var first = Best(AfterStart, features, cue, cue, starts);
             if (first < 0) return default;
-            var end = Best(AfterEnd, features, cue, first, From(new TokenRange(first + 1, region.End + 1), held));
-            return end < 0 ? default : new TokenRange(first, features.Coordinated(cue, new TokenRange(first, end)));
+            var (end, doubt) = FarBound(search, AfterEnd, first, From(new TokenRange(first + 1, region.End + 1), held));
+            return end < 0 ? default : (new TokenRange(first, features.Coordinated(cue, new TokenRange(first, end))), doubt);
         }
         var stop = Best(BeforeEnd, features, cue, cue, From(new TokenRange(region.First + 1, cue + 1), held));
         if (stop < 0) return default;
-        var start = Best(BeforeStart, features, cue, stop, Upto(new TokenRange(region.First, stop), held));
-        return start < 0 ? default : new TokenRange(start, stop);
+        var (start, unsure) = FarBound(search, BeforeStart, stop, Upto(new TokenRange(region.First, stop), held));
+        return start < 0 ? default : (new TokenRange(start, stop), unsure);
+    }
+
+    private (int At, int Doubt) FarBound(Search search, uint kind, int near, TokenRange candidates)
+    {
+        search.Choice.Clear();
+        for (var at = candidates.First; at < candidates.End; at++)
+        {
+            var content = new TokenRange(Math.Min(near, at), Math.Max(near, at));
+            search.Choice.Add(at, content.Span(search.Reading.Tokens).Length, weights.Score(search.Features.Boundary(kind, search.Cue, near, at)));
+        }
+        return search.Choice.Best();
     }
 
     // "The plan, he said, would fail": commas on both sides of the attribution, and content on both sides of the commas.
-    private TokenRange Rest(Reading reading, AttributionFeatures features, int cue, TokenRange content, TokenRange source)
+    private TokenRange Rest(Search search, TokenRange content, TokenRange source)
     {
+        var (reading, features, cue) = (search.Reading, search.Features, search.Cue);
         var (first, end) = source.IsEmpty ? (cue, cue + 1) : (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
         var region = features.Region(cue);
         if (source.IsEmpty || end - first > 12 || first - 1 <= region.First || end >= region.End || !reading.Is(end, ',')) return default;
         if (!reading.Is(first - 1, ',') && !(reading.IsMark(first - 1) && reading.Is(first - 2, ','))) return default;
         var before = content.First > cue;
         if (!before && IsAside(reading, end + 1)) return default;
-        var rest = Content(reading, features, cue, !before, default);
+        var rest = Content(search, !before, default).Content;
         if (!before && (rest.IsEmpty || rest.First > end + 2)) return default;
         if (before && (rest.IsEmpty || rest.End < first - 2)) return default;
         return rest.First < content.End && content.First < rest.End ? default : rest;
@@ -144,4 +170,6 @@ internal sealed class AttributionModel(AttributionWeights weights)
         if (last >= content.End) least = Math.Max(least, content.End);
         return Math.Min(least, last);
     }
+
+    private readonly record struct Search(Reading Reading, AttributionFeatures Features, BoundaryChoice Choice, int Cue);
 }

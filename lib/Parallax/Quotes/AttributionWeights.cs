@@ -14,7 +14,7 @@ namespace Parallax.Quotes;
 internal sealed class AttributionWeights
 {
     /// <summary>Number of weights, a power of two.</summary>
-    public const int Size = 1 << 20;
+    public const int Size = 1 << 21;
 
     /// <summary>How many steps make 1.</summary>
     public const int Steps = 32;

@@ -32,6 +32,11 @@ internal sealed class DirectSpeech(Reading reading)
             _found.Add(new SpokenPassage(QuoteKind.Fragment, passage, attribution) { ReportedFrom = ReportedFrom(passage, attribution) });
             return;
         }
+        if (RunsOn(passage, attribution))
+        {
+            _found.Add(new SpokenPassage(QuoteKind.Fragment, passage, attribution) { IsClause = true, ReportedFrom = passage.First });
+            return;
+        }
         if (attribution.Cue.IsEmpty && Continued(passage) is { } before) before.Parts.Add(passage);
         else if (attribution.Cue.IsEmpty) _found.Add(new SpokenPassage(QuoteKind.Full, passage, new Attribution(default, Introduced(passage), null)));
         else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
@@ -58,15 +63,33 @@ internal sealed class DirectSpeech(Reading reading)
         && passage.Open - reading.Sentence(passage.Open).FirstToken > 1 && !reading.Quoted(passage.Open - 2)
         && !reading.Is(passage.Open - 1, ':') && !reading.Is(passage.Open - 1, '(');
 
+    // Smith said “we are late” in every town: the clause may run on behind the mark.
+    private bool RunsOn(Passage passage, Attribution attribution) => passage.Closed && attribution.Verb is not null && attribution.Cue.End <= passage.Open
+        && LastMark(passage) is not (',' or '.' or '!' or '?' or '…') && passage.After < reading.Sentence(passage.Open).EndToken
+        && (WordClasses.Prepositions.Contains(reading.Norm(passage.After)) || reading.Norm(passage.After) == "because");
+
     private int ReportedFrom(Passage passage, Attribution attribution) =>
         HasOpening(passage, attribution) ? reading.Sentence(passage.Open).FirstToken + 1 : passage.First;
 
     private void AddWorkedIn(Passage passage)
     {
+        if (Resumed(passage) is { } before)
+        {
+            before.Parts.Add(passage);
+            return;
+        }
         var isTerm = IsTerm(passage);
         var attribution = isTerm ? Attribution.None : Governing(passage);
         var kind = attribution.Cue.IsEmpty ? QuoteKind.Term : QuoteKind.Fragment;
         _found.Add(new SpokenPassage(kind, passage, attribution) { Fixed = isTerm, ReportedFrom = ReportedFrom(passage, attribution) });
+    }
+
+    // “We are late,” Smith said. “We shall miss the boat” to the island.
+    private SpokenPassage? Resumed(Passage passage)
+    {
+        if (passage.Open != reading.Sentence(passage.Open).FirstToken || !reading.Capital(passage.First) || OpensParagraph(passage)) return null;
+        if (passage.End - passage.First <= TermWords || !Governing(passage).Cue.IsEmpty) return null;
+        return Continued(passage) is { Attribution.Cue.IsEmpty: false } before && before.Parts[^1].Paragraph == passage.Paragraph ? before : null;
     }
 
     private bool IsFull(Passage passage)

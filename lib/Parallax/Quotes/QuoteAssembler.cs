@@ -15,8 +15,8 @@ internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
     public IReadOnlyList<Quote> Assemble(IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, int margin)
     {
         var sure = reported.Where(r => r.Margin >= margin).ToList();
-        var rescued = spoken.Where(s => s.Kind == QuoteKind.Term && !s.Fixed && !sure.Exists(r => Holds(r, s)))
-            .Select(s => reported.Where(r => Holds(r, s)).OrderByDescending(r => r.Margin).FirstOrDefault());
+        var rescued = spoken.Where(s => s.Kind == QuoteKind.Term && !sure.Exists(r => Holds(r, s)))
+            .Select(s => reported.Where(r => Holds(r, s) && (!s.Fixed || r.Margin >= SearchPlan.TermMargin)).OrderByDescending(r => r.Margin).FirstOrDefault());
         var kept = sure.Concat(rescued.Where(r => !r.Content.IsEmpty)).Distinct().Where(r => !spoken.Any(s => Replaces(s, r))).ToList();
         foreach (var found in kept)
             _drafts.Add(new Draft(QuoteKind.Indirect, Parts(found), new Attribution(Cue(found.Cue), Source(found), reading.Cues[found.Cue])));
@@ -58,6 +58,7 @@ internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
             if (room <= 3) _drafts.Remove(around);
             else draft = draft with { Within = around };
         }
+        if (spoken.IsClause && draft.Within is null) draft = draft with { Kind = QuoteKind.Full };
         _drafts.Add(draft);
     }
 

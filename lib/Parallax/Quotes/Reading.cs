@@ -7,6 +7,7 @@ internal sealed class Reading
 {
     private readonly int[] _sentenceOf;
     private readonly bool[] _quoted;
+    private readonly bool[] _marked;
     private readonly HashSet<int> _opens = [];
 
     public Reading(Document document)
@@ -16,6 +17,7 @@ internal sealed class Reading
         Cues = new CueVerb?[document.Tokens.Count];
         _sentenceOf = new int[document.Tokens.Count];
         _quoted = new bool[document.Tokens.Count];
+        _marked = new bool[document.Sentences.Count];
         for (var at = 0; at < Cues.Length; at++)
             if (document.Tokens[at].Kind == TokenKind.Word) Cues[at] = CueTable.Find(document.Tokens[at].Norm);
         for (var s = 0; s < document.Sentences.Count; s++)
@@ -24,6 +26,7 @@ internal sealed class Reading
         {
             _quoted.AsSpan(passage.First..passage.End).Fill(true);
             _opens.Add(passage.Open);
+            _marked[_sentenceOf[passage.Open]] = true;
         }
     }
 
@@ -62,8 +65,12 @@ internal sealed class Reading
     /// <summary>The normal form of a token in American spelling, which the model was trained on.</summary>
     public string American(int token) => SpellingVariants.Normalize(Tokens[token].Norm);
 
-    /// <summary>Whether a token is worth a look as a cue: a word that the corpus shows as one, or a verb of saying of the table.</summary>
-    public bool MayAttribute(int token, IReadOnlySet<string> cues) => cues.Contains(American(token)) || Cues[token] is { Frame: CueFrame.Speech };
+    /// <summary>
+    /// Whether a token is worth a look as a cue: a word that the corpus shows as one, a verb of saying of the table, or any
+    /// verb outside the marks of a sentence that has some.
+    /// </summary>
+    public bool MayAttribute(int token, IReadOnlySet<string> cues) => cues.Contains(American(token)) || Cues[token] is { Frame: CueFrame.Speech }
+        || (_marked[_sentenceOf[token]] && Tokens[token].Pos == PartOfSpeech.Verb && !_quoted[token]);
 
     /// <summary>Whether a token is a word that begins with a capital.</summary>
     public bool Capital(int token) => Tokens[token].Kind == TokenKind.Word && char.IsUpper(First(token));

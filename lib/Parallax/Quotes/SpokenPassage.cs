@@ -10,6 +10,9 @@ internal sealed class SpokenPassage(QuoteKind kind, Passage first, Attribution a
     /// <summary>Whether the form alone shows that nobody is quoted, such as a title or a modifier in marks.</summary>
     public bool Fixed { get; init; }
 
+    /// <summary>Whether the words are a clause of their own: a full quote, unless the reported speech goes on behind them.</summary>
+    public bool IsClause { get; init; }
+
     /// <summary>The last token at which the reported sentence around the passage may begin.</summary>
     public int ReportedFrom { get; init; } = first.First;
 

@@ -24,6 +24,7 @@ internal sealed class TokenTraits
         Cue = new uint[count];
         Form = new uint[count];
         Tag = new uint[count];
+        Verbs = new int[count + 1];
         for (var at = 0; at < count; at++)
         {
             var token = reading.Tokens[at];
@@ -33,6 +34,7 @@ internal sealed class TokenTraits
             Cue[at] = reading.Cues[at] is { } verb ? Hash(verb.Stance.ToString()) ^ (uint)verb.Frame : 1;
             Form[at] = VerbForm(reading, at, token);
             Tag[at] = (uint)token.Pos;
+            Verbs[at + 1] = Verbs[at] + (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux ? 1 : 0);
         }
     }
 
@@ -50,6 +52,9 @@ internal sealed class TokenTraits
 
     /// <summary>Part of speech; 0 where it is open.</summary>
     public uint[] Tag { get; }
+
+    /// <summary>How many verbs and auxiliaries stand before each token; one entry more for the end.</summary>
+    public int[] Verbs { get; }
 
     /// <summary>FNV-1a over UTF-16 code units.</summary>
     public static uint Hash(ReadOnlySpan<char> text)

@@ -42,6 +42,21 @@ public class DirectSpeechTests
     }
 
     [Fact]
+    public void Extract_SecondSentenceRunsOnBehindTheMark_JoinsTheQuoteBefore()
+    {
+        var found = new QuoteText("“The bridge is safe,” Anna Kessel said. “Even the herons walk across it without a second thought” on market days.", Person("Anna Kessel"));
+        Assert.Equal("The bridge is safe, | Even the herons walk across it without a second thought", found.Content(found.Single));
+        Assert.Equal("Anna Kessel", found.Single.Speaker);
+    }
+
+    [Fact]
+    public void Extract_ClauseThatEndsAtTheMarkBeforeAnotherVerb_IsFull()
+    {
+        var found = new QuoteText("Anna Kessel said “The bridge is safe” and left.", Person("Anna Kessel"));
+        Assert.Equal((QuoteKind.Full, "The bridge is safe"), (found.Single.Kind, found.Content(found.Single)));
+    }
+
+    [Fact]
     public void Extract_SeveralParagraphsUnclosed_OneQuote()
     {
         var found = new QuoteText("“We are late,” Kessel said. “The winter was long.\n\n“The river froze.\n\n“Now it flows.”\n\nThe town waits.", Person("Kessel"));

@@ -33,6 +33,30 @@ public class ReportedSpeechTests
     }
 
     [Fact]
+    public void Extract_ClauseRunsOnBehindTheMark_FragmentInsideReportedSpeech()
+    {
+        var found = new QuoteText("Anna Kessel said “the paint will hardly be dry” by the time the bridge opens to lorries.", Person("Anna Kessel"));
+        var reported = found.Quotes.Single(q => q.Kind == QuoteKind.Indirect);
+        Assert.EndsWith("by the time the bridge opens to lorries", found.Content(reported), StringComparison.Ordinal);
+        Assert.Equal(reported.Id, found.Quotes.Single(q => q.Kind == QuoteKind.Fragment).Within);
+    }
+
+    [Fact]
+    public void Extract_AnotherReportBehindTheFirst_ItsContentFollowsItsVerb()
+    {
+        var found = new QuoteText("Anna Kessel said that a toll was the “right answer” and the memo said both towns were opposed to a tax.", Person("Anna Kessel"));
+        var second = found.Quotes.Single(q => found.Source(q) == "the memo");
+        Assert.Equal("both towns were opposed to a tax", found.Content(second));
+    }
+
+    [Fact]
+    public void Extract_RareVerbBeforeAFragment_IsACue()
+    {
+        var found = new QuoteText("Paul Ruiz grumbled to his neighbours that the ferry “smells of old fish” all summer.", Person("Paul Ruiz"));
+        Assert.Equal("Paul Ruiz", found.Quotes.Single(q => q.Kind == QuoteKind.Fragment).Speaker);
+    }
+
+    [Fact]
     public void Extract_AttributionInTheMiddle_ContentOnBothSides()
     {
         var found = new QuoteText("The bridge, Anna Kessel said, would open in May.", Person("Anna Kessel"));
