@@ -27,17 +27,30 @@ internal static class Dates
     public static IEnumerable<Found> In(string text, TextSpan span) => DateScanner.Scan(text, span);
 
     /// <summary>The moment that a date line names, and whether it names the time; null where it has no full date.</summary>
-    public static PublicationDate? ParseLine(string line)
+    /// <remarks>Of "02/11/2021" <paramref name="order"/> says which figure is the day; without it, such a date is none.</remarks>
+    public static PublicationDate? ParseLine(string line, DayOrder? order = null)
     {
-        if (DateTimeOffset.TryParse(line, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var exact)
+        var figures = NumericDate.Find(line);
+        if (figures?.Day(order) is { } named) return WithTime(named, line.Remove(figures.Span.Start, figures.Span.Length));
+        if (figures is null && DateTimeOffset.TryParse(line, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var exact)
             && exact.Year >= FirstYear && Years.IsMatch(line)) return new(exact, exact.TimeOfDay != TimeSpan.Zero);
         foreach (var found in In(line, new(0, line.Length)))
         {
             if (found.Year is not { } year || year < FirstYear || Day(year, found.Month, found.Day) is not { } day) continue;
-            return Time.Match(line) is { } match && TimeOf(match) is { } time ? new(day + time, true) : new(day);
+            return WithTime(day, line);
         }
         return null;
     }
+
+    /// <summary>Whether a line has a full date, if need be one whose order is open.</summary>
+    public static bool IsDated(string line) => (ParseLine(line, DayOrder.DayFirst) ?? ParseLine(line, DayOrder.MonthFirst)) is not null;
+
+    /// <summary>A date as metadata hold it: ISO 8601, with the time where it is known.</summary>
+    public static string Written(PublicationDate date) =>
+        date.Value.ToString(date.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static PublicationDate WithTime(DateTimeOffset day, string line) =>
+        Time.Match(line) is { } match && TimeOf(match) is { } time ? new(day + time, true) : new(day);
 
     /// <summary>Years named in the text.</summary>
     public static IEnumerable<(int Year, int At)> YearsIn(string text) => Years.Matches(text)

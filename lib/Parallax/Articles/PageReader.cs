@@ -6,7 +6,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     /// <summary>The rule that sets tables of figures aside.</summary>
     public const string Tables = "table";
 
-    private readonly Claims claims = new(draft.Claims);
+    private readonly Claims claims = new(DayOrders.Settle(draft));
     private readonly List<Contributor> contributors = [];
     private Dateline? dateline;
 
@@ -125,7 +125,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     private void ReadDate()
     {
         foreach (var piece in Pieces().Where(p => p.Kind is FurnitureKind.Timestamp or FurnitureKind.Byline))
-            if (Dates.ParseLine(Of(piece.Span)) is { } date) Claim(date, "timestamp", 0.85, piece.Span);
+            if (Dates.ParseLine(Of(piece.Span), DayOrders.Of(draft)) is { } date) Claim(date, "timestamp", 0.85, piece.Span);
         var body = blocks.Where(b => b.IsOpen || b.Role == BlockRole.Body).Select(b => b.Core).ToList();
         if (dateline is not null && DateInference.FromDateline(dateline, draft.Text, string.Concat(body.Take(3).Select(s => Of(s) + " "))) is { } day)
             Claim(day, "dateline", 0.7, blocks.SelectMany(b => b.Pieces).First(p => p.Kind == FurnitureKind.Dateline).Span);
@@ -135,8 +135,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     }
 
     private void Claim(PublicationDate date, string source, double confidence, TextSpan? span) =>
-        claims.Add(new("published", date.Value.ToString(date.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd",
-            System.Globalization.CultureInfo.InvariantCulture), source, confidence, span, date.Note));
+        claims.Add(new("published", Dates.Written(date), source, confidence, span, date.Note));
 
     private PublicationDate? Published()
     {

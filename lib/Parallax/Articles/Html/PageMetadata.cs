@@ -86,7 +86,7 @@ internal static class PageMetadata
         foreach (var element in document.QuerySelectorAll("[class*='date' i], [class*='time' i], [class*='publish' i], [class*='posted' i]").Take(MaxCandidates))
         {
             var text = Spans.Collapse(element.TextContent);
-            if (text.Length is < 6 or > 100 || Dates.ParseLine(text) is null) continue;
+            if (text.Length is < 6 or > 100 || !Dates.IsDated(text)) continue;
             claims.Add(new("published", text, "visible date", 0.7));
             break;
         }
@@ -105,7 +105,7 @@ internal static class PageMetadata
                 claims.Add(new("authors", text, "byline", 0.65));
                 needsAuthor = false;
             }
-            if (needsDate && text.Length <= 60 && Dates.ParseLine(text) is not null)
+            if (needsDate && text.Length <= 60 && Dates.IsDated(text))
             {
                 claims.Add(new("published", text, "date line", 0.6));
                 needsDate = false;
@@ -116,7 +116,7 @@ internal static class PageMetadata
     private static Evidence Clean(Evidence claim) => claim.Field switch
     {
         "authors" => claim with { Value = string.Join("; ", claim.Value.Split(';').SelectMany(Bylines.Read).Distinct()) },
-        "published" => Dates.ParseLine(claim.Value) is null ? claim with { Value = "" } : claim,
+        "published" => Dates.IsDated(claim.Value) ? claim : claim with { Value = "" },
         "language" => claim with { Value = claim.Value.Length >= 2 && char.IsAsciiLetter(claim.Value[0]) ? claim.Value[..2].ToLowerInvariant() : "" },
         "outlet" => claim with { Value = claim.Value.Contains("://", StringComparison.Ordinal) ? "" : OutletNames.Canonical(claim.Value.TrimStart('@')) },
         "title" or "url" => claim with { Value = Spans.Collapse(System.Net.WebUtility.HtmlDecode(claim.Value)) },
