@@ -6,8 +6,8 @@ namespace Parallax.Quotes;
 /// <param name="Margin">By how many steps a cue must outscore no cue elsewhere.</param>
 internal sealed record SearchPlan(IReadOnlyDictionary<int, TokenRange> Given, IReadOnlySet<int> Open, int Margin)
 {
-    /// <summary>The margin where something else tells that there is an attribution: less than one in a hundred that the token is its cue.</summary>
-    public const int OpenMargin = -160;
+    /// <summary>The margin where something else tells that there is an attribution: about one in thirty that the token is its cue.</summary>
+    public const int OpenMargin = -110;
 
     /// <summary>The margin for words in marks whose form shows a title or a modifier, which may still be part of what somebody said.</summary>
     public const int TermMargin = -45;
