@@ -5,6 +5,9 @@ internal sealed class NameGroups
 {
     private const int ArticlesThatCallSo = 3;
 
+    // Of all the Smiths of a large coverage the commonest are weighed, so that the time grows with the articles and no faster.
+    private const int MostCandidates = 200;
+
     private readonly Dictionary<EntityName, NameGroup> _groups = [];
     private readonly ILookup<string, NameGroup> _bySurname;
     private readonly ILookup<string, NameGroup> _byForm;
@@ -40,7 +43,7 @@ internal sealed class NameGroups
     public IEnumerable<(NameGroup Group, NameKinship Kinship)> FullNamesOf(NameGroup asking)
     {
         if (asking.Person is { } person)
-            return !person.IsSurname ? [] : _bySurname[person.Surname].Where(g => g.Person!.Suffix.Length == 0 && IsSurnameOf(g, asking)).Select(g => (g, NameKinship.Surname));
+            return !person.IsSurname ? [] : _bySurname[person.Surname].Take(MostCandidates).Where(g => g.Person!.Suffix.Length == 0 && IsSurnameOf(g, asking)).Select(g => (g, NameKinship.Surname));
         if (asking.Name.Type != EntityType.Organization) return [];
         var printed = _byForm[asking.Folded].Where(g => g.Name != asking.Name && Words(g.Folded) > Words(asking.Folded)).Select(g => (g, NameKinship.Printed));
         return !NameKey.IsAcronym(asking.Name.Name) ? printed
@@ -51,7 +54,7 @@ internal sealed class NameGroups
     public IEnumerable<(NameGroup Group, NameKinship Kinship)> VariantsOf(NameGroup asking)
     {
         if (asking.Person is { IsSurname: false } person)
-            return _bySurname[person.Surname].TakeWhile(g => g != asking).Select(g => (Group: g, Kinship: person.KinshipWith(g.Person!)))
+            return _bySurname[person.Surname].Take(MostCandidates).TakeWhile(g => g != asking).Select(g => (Group: g, Kinship: person.KinshipWith(g.Person!)))
                 .Where(c => c.Kinship is not null).Select(c => (c.Group, c.Kinship!.Value));
         if (asking.Name.Type != EntityType.Organization) return [];
         return _byBody[NameKey.Body(asking.Folded)].TakeWhile(g => g != asking).Select(g => (g, NameKinship.Rearranged));
