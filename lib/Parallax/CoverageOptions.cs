@@ -1,3 +1,5 @@
+using Parallax.Entities;
+
 namespace Parallax;
 
 /// <summary>How a coverage is loaded.</summary>
@@ -8,4 +10,8 @@ public sealed record CoverageOptions
 
     /// <summary>How articles are analysed; records are taken as they are.</summary>
     public AnalyzerOptions Analyzer { get; init; } = new();
+
+    /// <summary>The user's names; null for those of the <c>aliases.yaml</c> beside the articles or records, if there is one.</summary>
+    /// <remarks>They go to the built-in finder of entities, not to one's own, and to the coverage's catalogue.</remarks>
+    public AliasFile? Aliases { get; init; }
 }

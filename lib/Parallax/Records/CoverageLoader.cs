@@ -24,8 +24,8 @@ internal sealed class CoverageLoader(CoverageOptions options)
     /// <summary>The analyses of all records and articles.</summary>
     public IReadOnlyList<ArticleAnalysis> Load(IReadOnlyList<string> paths)
     {
-        _analyzer = new Analyzer(options.Analyzer.WithAliasesBeside(paths));
-        Aliases = AliasFile.Beside(paths);
+        Aliases = options.Aliases ?? AliasFile.Beside(paths);
+        _analyzer = new Analyzer(Aliases is not null && options.Analyzer.Entities is EntityRecognizer ? options.Analyzer with { Entities = new EntityRecognizer(Aliases) } : options.Analyzer);
         foreach (var conflict in Aliases?.Conflicts ?? [])
             _issues.Add(new LoadIssue(LoadIssueKind.Warning, AliasFile.FileName, null, conflict));
         var corpus = Corpus.Read(paths, options.Corpus with { PassOverRecords = true });

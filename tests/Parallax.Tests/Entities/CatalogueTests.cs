@@ -165,6 +165,16 @@ public sealed class CatalogueTests : IDisposable
     }
 
     [Fact]
+    public void Load_GivenAliases_AreTakenInsteadOfThoseBeside()
+    {
+        Save(Two);
+        File.WriteAllText(Path.Combine(_folder, AliasFile.FileName), "- name: Maarsen\n  type: person\n");
+        var aliases = AliasFile.Parse("- name: Madam Sluice\n  type: person\n  forms: [Greta Olsund]\n");
+        var names = Parallax.Coverage.Load(_folder, new CoverageOptions { Aliases = aliases }).Catalogue.Joins.Select(j => j.To.Name).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(["Madam Sluice", "Tilda Maarsen"], names);
+    }
+
+    [Fact]
     public void Joins_SayWhatSpeaksForThem()
     {
         var join = Two.Catalogue.Joins.Single();
