@@ -24,7 +24,7 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
     {
         var blocks = new List<(int Length, int First)>();
         for (var length = options.MinLength; length <= options.MaxLength; length++)
-            for (var first = 0; first < totals.Index.Limit(length); first += Block) blocks.Add((length, first));
+            for (int first = 0, end = totals.Index.Limit(length); first < end; first += Block) blocks.Add((length, first));
         var found = new RankedTerm[blocks.Count][];
         Parallel.For(0, blocks.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers },
             i => found[i] = Frequent(blocks[i].Length, blocks[i].First, minCount));
@@ -35,7 +35,8 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
     {
         var found = new List<RankedTerm>();
         Span<long> counts = stackalloc long[totals.Words.Length];
-        for (var term = first; term < Math.Min(first + Block, totals.Index.Limit(length)); term++)
+        var end = Math.Min(first + Block, totals.Index.Limit(length));
+        for (var term = first; term < end; term++)
             if (totals.Counts(length, term, counts) is var all && all >= minCount)
                 found.Add(Compared(new RankedTerm { Length = length, Term = term, Rank = -1 }, counts, all));
         return [.. found];
