@@ -19,31 +19,42 @@ internal sealed record LinkDocument(DocumentView View, List<NameSpan> Names, Dic
     }
 }
 
-/// <summary>Reads GUM's coreference chains.</summary>
+/// <summary>Reads coreference chains: GUM's and those of news annotated by hand.</summary>
 internal sealed class LinkCorpus(EntityRecognizer recognizer)
 {
     private readonly WordFactsCache _facts = new(Lexicon.Default, 1 << 18);
     private readonly Segmenter _segmenter = new(partsOfSpeech: true);
 
-    /// <summary>The documents of a file.</summary>
-    public IEnumerable<LinkDocument> Read(string path)
+    /// <summary>GUM's documents.</summary>
+    public IEnumerable<LinkDocument> Gum(string path) => CorpusReader.Read(path).Select(r => Read(r.Text("id")!, r.Text("text")!, r, CorpusReader.Units(r.Text("text")!)));
+
+    /// <summary>News articles whose chains were annotated by hand.</summary>
+    /// <param name="texts">The corpus of their texts.</param>
+    /// <param name="chains">The file of their chains; its offsets are UTF-16 code units.</param>
+    public IEnumerable<LinkDocument> News(string texts, string chains)
     {
-        foreach (var record in CorpusReader.Read(path))
-        {
-            var text = record.Text("text")!;
-            var units = CorpusReader.Units(text);
-            var view = new DocumentView(_segmenter.Segment(new ArticleInfo { Id = record.Text("id")! }, text), _facts);
-            yield return new LinkDocument(view, recognizer.Names(view), Gold(record, units));
-        }
+        var gold = CorpusReader.Read(chains).ToDictionary(r => r.Text("id")!, StringComparer.Ordinal);
+        foreach (var record in CorpusReader.Read(texts))
+            if (gold.TryGetValue(record.Text("id")!, out var annotated)) yield return Read(record.Text("id")!, record.Text("text")!, annotated, null);
     }
 
-    private static Dictionary<int, int> Gold(JsonElement record, int[] units)
+    private LinkDocument Read(string id, string text, JsonElement chains, int[]? units)
+    {
+        var view = new DocumentView(_segmenter.Segment(new ArticleInfo { Id = id }, text), _facts);
+        return new LinkDocument(view, recognizer.Names(view), Gold(chains, units));
+    }
+
+    private static Dictionary<int, int> Gold(JsonElement record, int[]? units)
     {
         var gold = new Dictionary<int, int>();
         var number = 0;
         foreach (var chain in record.GetProperty("chains").EnumerateArray())
         {
-            foreach (var mention in chain.EnumerateArray()) gold.TryAdd(units[mention.GetProperty("head")[0].GetInt32()], number);
+            foreach (var mention in chain.EnumerateArray())
+            {
+                var head = mention.GetProperty("head")[0].GetInt32();
+                gold.TryAdd(units is null ? head : units[head], number);
+            }
             number++;
         }
         return gold;

@@ -42,12 +42,12 @@ internal sealed class LinkTeacher(double rate, double penalty) : IAnaphorJudge
     }
 
     /// <inheritdoc/>
-    public void Begin(Anaphor anaphor, Referent referent) => _described[referent] = _document.ChainOf(anaphor.Head, anaphor.End);
+    public void Begin(Anaphor anaphor, Referent referent) => _described[referent] = _document.ChainOf(anaphor.Head, anaphor.Head + 1);
 
     /// <inheritdoc/>
     public (int Choice, double Confidence) Choose(Anaphor anaphor, IReadOnlyList<Candidate> candidates, AnaphorFeatures features)
     {
-        var gold = _document.ChainOf(anaphor.Head, anaphor.End);
+        var gold = _document.ChainOf(anaphor.Head, anaphor.Head + 1);
         var settled = gold >= 0 && candidates.Any(c => GoldOf(c.Referent) == gold);
         double best = double.MinValue, bestRight = double.MinValue;
         int choice = -1, guess = -1;

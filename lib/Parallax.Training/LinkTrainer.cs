@@ -10,16 +10,22 @@ internal static class LinkTrainer
 {
     private const ulong Seed = 20240516;
 
-    /// <summary>Trains on GUM's chains and writes the weights.</summary>
+    /// <summary>Trains on the chains of GUM and of news annotated by hand, and writes the weights.</summary>
     /// <param name="corpora">The folder of the corpora.</param>
+    /// <param name="annotations">The folder of the annotations.</param>
     /// <param name="output">The file of weights.</param>
     /// <param name="options">NAME=NUMBER; with folds=N, scores of N-fold annotation go to the output instead.</param>
-    public static void Run(string corpora, string output, string[] options)
+    public static void Run(string corpora, string annotations, string output, string[] options)
     {
         int Option(string name, int fallback) =>
             options.FirstOrDefault(o => o.StartsWith(name + "=", StringComparison.Ordinal)) is { } given ? int.Parse(given[(name.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture) : fallback;
         var recognizer = new EntityRecognizer(new SparseModel("entities/names.bin"), judge: new AnaphorModel(new short[AnaphorModel.Slots]));
-        var documents = new LinkCorpus(recognizer).Read(Path.Combine(corpora, "gum.train.jsonl.gz")).ToList();
+        var corpus = new LinkCorpus(recognizer);
+        List<LinkDocument> documents =
+        [
+            .. corpus.Gum(Path.Combine(corpora, "gum.train.jsonl.gz")),
+            .. corpus.News(Path.Combine(corpora, "polnear.train.jsonl.gz"), Path.Combine(annotations, "chains.train.jsonl")),
+        ];
         var folds = Option("folds", 1);
         if (folds == 1)
         {

@@ -10,8 +10,8 @@ switch (args)
     case ["names", var root, var output, .. var options]:
         NameCommand.Run(root, output, options);
         return 0;
-    case ["links", var chains, var links, .. var linkOptions]:
-        LinkTrainer.Run(chains, links, linkOptions);
+    case ["links", var texts, var chains, var links, .. var linkOptions]:
+        LinkTrainer.Run(texts, chains, links, linkOptions);
         return 0;
     case ["pos", var root, var output]:
         new PosTrainer(Console.Error.WriteLine).Run(Path.Combine(root, "../shared/corpora"), output);
@@ -35,6 +35,6 @@ switch (args)
         JoinExperiment.Run(coverage, joinOptions);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins ARTICLES [size=N] [fit] [errors] [joins]");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA ANNOTATIONS OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins ARTICLES [size=N] [fit] [errors] [joins]");
         return 2;
 }

@@ -58,8 +58,9 @@ public sealed class EntityRecognizer : IEntityRecognizer
         var titles = new TitleReader(view, map, _lexicon.Names);
         var labels = titles.Read(chains);
         var quotes = new Quotations(view);
-        var speakers = new SpeakerReader(view, map, quotes).Read(chains);
-        new AnaphorLinker(view, map, _lexicon.Names).Link(chains, labels, new AnaphorFeatures(view, new Grammar(view), quotes, titles, map) { Speakers = speakers }, judge);
+        var reader = new SpeakerReader(view, map, quotes);
+        var speakers = reader.Read(chains);
+        new AnaphorLinker(view, map, _lexicon.Names, quotes).Link(chains, labels, new AnaphorFeatures(view, new Grammar(view), quotes, titles, map) { Speakers = speakers, Quoted = reader.Quoted, Saying = reader.Saying }, judge);
         foreach (var (at, chain) in speakers)
             if (chain.Words is [] && !chains.Any(c => c.Links.Any(l => l.First == at))) chain.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "author", 0.6));
         return new EntityWriter(view).Write(chains, labels);

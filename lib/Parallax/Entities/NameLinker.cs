@@ -1,3 +1,5 @@
+using Parallax.Text;
+
 namespace Parallax.Entities;
 
 /// <summary>Joins the names of one article that name the same thing.</summary>
@@ -25,6 +27,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
         }
         foreach (var (name, words) in single) Add(ShortNameChain(name, words), name);
         new AlternativeNames(view, aliases).Merge(_chains);
+        new NameVariants(aliases).Merge(_chains);
         foreach (var chain in _chains)
         {
             chain.Links.Sort((a, b) => a.First.CompareTo(b.First));
@@ -113,16 +116,12 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     private Chain FullNameChain(NameSpan name, string[] words)
     {
         var known = Known(words, EntityType.Person) ?? Known([words[0], words[^1]], EntityType.Person);
-        var key = known?.Canonical ?? Plain(words[0] + ' ' + words[^1]);
-        if (words.Length == 2 && _byName.ContainsKey("Person" + Plain(words[1] + ' ' + words[0]))) key = Plain(words[1] + ' ' + words[0]);
+        var key = known?.Canonical ?? Diacritics.Strip(words[0] + ' ' + words[^1]);
+        if (words.Length == 2 && _byName.ContainsKey("Person" + Diacritics.Strip(words[1] + ' ' + words[0]))) key = Diacritics.Strip(words[1] + ' ' + words[0]);
         var chain = Open("Person" + key, () => new Chain { Name = known?.Canonical ?? Title(name), Type = EntityType.Person, Words = words });
         if (chain.Gender == '\0') chain.Gender = known?.Gender is 'm' or 'f' ? known.Gender : GenderOf(view.Words[name.First]);
         return chain;
     }
-
-    // Without accents: "Zoë" is "Zoe".
-    private static string Plain(string name) => System.Text.Ascii.IsValid(name) ? name
-        : string.Concat(name.Normalize(System.Text.NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark));
 
     private static char GenderOf(WordFacts word) =>
         (word.Is(WordClass.MaleName), word.Is(WordClass.FemaleName)) switch { (true, false) => 'm', (false, true) => 'f', _ => '\0' };

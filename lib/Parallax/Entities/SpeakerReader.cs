@@ -9,15 +9,18 @@ internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations q
 {
     private const int FewestToBeAText = 3;
     private const int FewestQuestions = 5;
-    private const int Opening = 8;
+    private const int FewestParagraphs = 3;
+    private const int Opening = 20;
 
     private readonly WordFacts[] _words = view.Words;
     private readonly Dictionary<int, Chain> _speakers = [];
+    private readonly Dictionary<int, Chain?> _quoted = [];
+    private Chain?[] _mentions = [];
 
     /// <summary>The chain for the tokens of pronouns that the rules can settle; an author who is not named gets a chain of his own.</summary>
     public Dictionary<int, Chain> Read(List<Chain> chains)
     {
-        var mentions = new Chain?[_words.Length];
+        var mentions = _mentions = new Chain?[_words.Length];
         foreach (var chain in chains.Where(c => c.Type == EntityType.Person))
             foreach (var link in chain.Links)
                 for (var t = link.First; t < link.End; t++) mentions[t] = chain;
@@ -26,7 +29,7 @@ internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations q
         {
             if (!IsFirstPerson(at)) continue;
             if (quotes.At(at) < 0) outside.Add(at);
-            else if (Speaker(at, mentions) is { } speaker) _speakers[at] = speaker;
+            else if (Quoted(at) is { } speaker) _speakers[at] = speaker;
         }
         if (outside.Count >= FewestToBeAText) LinkOwn(chains, outside);
         if (outside.Count >= FewestToBeAText && IsAddress() && Nation(chains) is { } nation) LinkEach(nation, "we", "our", "us", "ourselves");
@@ -61,19 +64,27 @@ internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations q
     {
         var interviewed = Interviewed() ?? Questioned(chains);
         if (interviewed is not null) LinkAsked(interviewed);
-        var several = outside.Select(Introduced).Where(c => c is not null).Distinct().Count() > 1;
+        var introduced = outside.Select(Introduced).OfType<Chain>().Distinct().ToList();
+        var several = introduced.Count > 1;
         Chain? speaking = null;
         var paragraph = -1;
         foreach (var at in outside)
         {
             // Where several people take turns, an introduction holds for its own paragraph only.
-            if (several && view.BoundsOf(at).Paragraph != paragraph) speaking = null;
+            if (several && view.BoundsOf(at).Paragraph != paragraph) speaking = NotNamed(introduced, view.BoundsOf(at).Paragraph);
             paragraph = view.BoundsOf(at).Paragraph;
             speaking = Introduced(at) ?? speaking ?? (several ? null : interviewed);
             if (several && speaking is null) continue;
             if (speaking is null && Author(chains) is { } author) speaking = author;
             if (speaking is not null) _speakers[at] = speaking;
         }
+    }
+
+    // Who speaks does not name himself: of those who were introduced, the only one whom the paragraph does not name while it names others.
+    private Chain? NotNamed(List<Chain> introduced, int paragraph)
+    {
+        var silent = introduced.Where(c => !c.Links.Any(l => l.Form == MentionForm.Name && view.BoundsOf(l.First).Paragraph == paragraph)).Take(2).ToList();
+        return silent.Count == 1 ? silent[0] : null;
     }
 
     // "Where did you learn it?"
@@ -84,34 +95,51 @@ internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations q
                 if (_words[at].Norm is "you" or "your" or "yourself" && quotes.At(at) < 0) _speakers[at] = asked;
     }
 
-    // "I'm Ann Lee"
-    private Chain? Introduced(int at) =>
-        at + 3 < _words.Length && (_words[at].Surface == "I" && _words[at + 1].Norm is "'m" or "am" ? map.ChainAt(at + 2)
-            : _words[at].Norm == "my" && _words[at + 1].Norm == "name" && _words[at + 2].Norm is "is" or "'s" ? map.ChainAt(at + 3) : null) is { Type: EntityType.Person } chain ? chain : null;
+    // "I'm Ann Lee", unless somebody else is heard saying it ("they say, 'My name is Ann Lee'").
+    private Chain? Introduced(int at)
+    {
+        var name = _words[at].Surface == "I" && At(at + 1) is "'m" or "am" ? at + 2 : _words[at].Norm == "my" && At(at + 1) == "name" && At(at + 2) is "is" or "'s" ? at + 3 : -1;
+        if (name < 0 || name >= _words.Length || map.ChainAt(name) is not { Type: EntityType.Person } chain) return null;
+        for (var t = view.BoundsOf(at).FirstToken; t < at; t++)
+            if (_words[t].Surface != "\"" && IsQuote(_words[t])) return null;
+        return chain;
+    }
 
-    // "Lantern Weekly interviews Ann Lee"
+    private string At(int token) => token < _words.Length ? _words[token].Norm : "";
+
+    // "Lantern Weekly interviews Ann Lee", "Ann Lee: an interview with the 'Iron Poet'"
     private Chain? Interviewed()
     {
         for (var s = 0; s < Math.Min(4, view.Document.Sentences.Count); s++)
         {
             var bounds = view.Document.Sentences[s];
+            Chain? before = null;
             var asked = false;
             for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
             {
                 if (_words[t].Norm.StartsWith("interview", StringComparison.Ordinal)) asked = true;
-                else if (asked && map.ChainAt(t) is { Type: EntityType.Person } chain) return chain;
+                else if (map.ChainAt(t) is { Type: EntityType.Person } chain && !(t > 0 && IsQuote(_words[t - 1])))
+                {
+                    if (asked) return chain;
+                    before ??= chain;
+                }
             }
+            if (asked && before is not null) return before;
         }
         return null;
     }
 
-    // Where many questions are asked: the person named most among those that the opening names.
+    private static bool IsQuote(WordFacts word) => word.Surface is "'" or "‘" or "’" or "\"" or "“";
+
+    // Where many questions are asked: the person named most of those that are named before the first.
     private Chain? Questioned(List<Chain> chains)
     {
         var sentences = view.Document.Sentences;
-        var questions = sentences.Count(b => _words[b.EndToken - 1].Surface == "?" && quotes.At(b.EndToken - 1) < 0);
-        if (questions < FewestQuestions || questions * 25 < sentences.Count) return null;
-        return chains.Where(c => c.Type == EntityType.Person && view.SentenceOf(c.Links[0].First) < Opening)
+        var questions = Enumerable.Range(0, sentences.Count).Where(s => _words[sentences[s].EndToken - 1].Surface == "?" && quotes.At(sentences[s].EndToken - 1) < 0).ToList();
+        var paragraphs = questions.Count(s => s + 1 == sentences.Count || sentences[s + 1].Paragraph != sentences[s].Paragraph);
+        if (paragraphs < FewestParagraphs && (questions.Count < FewestQuestions || questions.Count * 25 < sentences.Count)) return null;
+        var opening = Math.Min(Opening, Math.Max(1, questions[0]));
+        return chains.Where(c => c.Type == EntityType.Person && view.SentenceOf(c.Links[0].First) < opening)
             .OrderByDescending(c => c.Links.Count).ThenBy(c => c.Links[0].First).FirstOrDefault();
     }
 
@@ -124,10 +152,19 @@ internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations q
         return chain;
     }
 
-    // Who said it: beside the quotation in its sentence, else who spoke last in the paragraph.
-    private Chain? Speaker(int at, Chain?[] mentions)
+    /// <summary>Who is quoted at a token inside quotation marks, as far as a name or a description beside it tells.</summary>
+    public Chain? Quoted(int at)
     {
         var sentence = view.SentenceOf(at);
+        return _quoted.TryGetValue(sentence, out var known) ? known : _quoted[sentence] = Speaker(sentence, _mentions);
+    }
+
+    /// <summary>Who says something in the sentence of a token, outside quotation marks; null where nobody does.</summary>
+    public Chain? Saying(int at) => Saying(view.BoundsOf(at), _mentions);
+
+    // Who said it: beside the quotation in its sentence, else who spoke last in the paragraph.
+    private Chain? Speaker(int sentence, Chain?[] mentions)
+    {
         var paragraph = view.Document.Sentences[sentence].Paragraph;
         if (Saying(view.Document.Sentences[sentence], mentions) is { } here) return here;
         for (var s = sentence - 1; s >= 0 && view.Document.Sentences[s].Paragraph == paragraph; s--)

@@ -81,4 +81,68 @@ public class LinkingTests
     [Fact]
     public void Links_SayHowSureTheyAre() =>
         Assert.All(Find("Anna Belmont met Jan Wolski. She thanked him.").SelectMany(e => e.Mentions).Where(m => m.Form == MentionForm.Pronoun), m => Assert.InRange(m.Confidence, 0.2, 1));
+
+    [Fact]
+    public void Object_BehindAJoinedVerb_IsNotTheSubjectEither()
+    {
+        const string text = "Jan Wolski was elected last year. Since then Karl Berg has praised and supported him.";
+        Assert.Equal(["Jan Wolski", "him"], Texts(text, "Jan Wolski"));
+    }
+
+    [Fact]
+    public void He_InAQuotation_IsNotWhoIsQuoted()
+    {
+        const string text = "Karl Berg met Peter Lund in Oslo. “He is a liar,” Karl Berg said.";
+        Assert.DoesNotContain("He", Texts(text, "Karl Berg"));
+    }
+
+    [Fact]
+    public void OneOf_BehindACopula_IsADescription()
+    {
+        const string text = "Ann Lee was one of the founders of the club.";
+        var label = Assert.Single(Assert.Single(Find(text), e => e.Name == "Ann Lee").Labels, l => l.Kind == LabelKind.Description);
+        Assert.Equal("founder", label.Head);
+    }
+
+    [Fact]
+    public void OfficeWithACapital_MentionedTwice_IsAnEntityOfItsOwn()
+    {
+        const string text = "I rise today, Madam Speaker, to thank the nurses. They worked all night, Madam Speaker, and nobody paid them.";
+        var speaker = Assert.Single(Find(text), e => e.Name == "Speaker");
+        Assert.Equal((EntityType.Person, 2), (speaker.Type, speaker.Mentions.Count));
+        Assert.All(speaker.Mentions, m => Assert.Equal(MentionForm.Nominal, m.Form));
+    }
+
+    [Fact]
+    public void OfficeWithACapital_HeldByOnePerson_IsThatPerson()
+    {
+        const string text = "President Anna Belmont left Elmford at noon. Reporters waited for hours. A storm was near. In the end the President did not come.";
+        Assert.Contains("the President", Texts(text, "Anna Belmont"));
+    }
+
+    [Fact]
+    public void OfficeWithACapital_MentionedOnce_IsNoEntity() =>
+        Assert.DoesNotContain(Find("They wrote a letter to the Chancellor about it."), e => e.Name == "Chancellor");
+
+    [Fact]
+    public void Interview_WithTwoPeople_I_IsNotWhomTheParagraphNames()
+    {
+        const string text = "The Lantern interviews Ann Lee and Bob Stone\nWho are you?\nI'm Ann Lee.\nAnd I'm Bob Stone.\nHow did it begin?\nI met Bob at school. I had a plan for us.";
+        var ann = Assert.Single(Find(text), e => e.Name == "Ann Lee");
+        Assert.Equal(2, ann.Mentions.Count(m => m.Span.Start > text.IndexOf("I met", StringComparison.Ordinal) - 1 && m.Surface == "I"));
+    }
+
+    [Fact]
+    public void Interview_WhoseTitleBeginsWithTheName_IsThatPersons()
+    {
+        const string text = "Ann Lee: an interview with the 'Iron Poet'\nHow did you begin?\nI began as a child. I was ten when I first sang.";
+        Assert.Equal(3, Texts(text, "Ann Lee").Count(t => t == "I"));
+    }
+
+    [Fact]
+    public void Introduction_ThatSomebodyElseSays_ChangesNobody()
+    {
+        const string text = "The Lantern interviews Ann Lee\nHow did you begin?\nI began as a child. Fans come up and say, ‘My name is John,’ which I like. I am shy.";
+        Assert.Equal(3, Texts(text, "Ann Lee").Count(t => t == "I"));
+    }
 }

@@ -6,7 +6,7 @@ namespace Parallax.Entities.Linking;
 internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotations quotes, TitleReader titles, NameMap map)
 {
     /// <summary>The most features a candidate has.</summary>
-    public const int Most = 48;
+    public const int Most = 56;
 
     private readonly WordFacts[] _words = view.Words;
     private readonly List<string> _affiliations = [];
@@ -16,9 +16,17 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
     private int _sentence, _several;
     private Chain? _speaker;
     private int _apposed, _copula;
+    private Chain? _quotedBy;
+    private bool _saying;
 
     /// <summary>Who speaks at which token, by the rules for quotations, interviews and authors.</summary>
     public IReadOnlyDictionary<int, Chain> Speakers { get; init; } = new Dictionary<int, Chain>();
+
+    /// <summary>Who is quoted at a token inside quotation marks; null where nothing tells.</summary>
+    public Func<int, Chain?> Quoted { get; init; } = _ => null;
+
+    /// <summary>Who says something in the sentence of a token, outside quotation marks; null where nobody does.</summary>
+    public Func<int, Chain?> Saying { get; init; } = _ => null;
 
     /// <summary>Whether an anaphor stands inside quotation marks.</summary>
     public bool IsQuoted(Anaphor anaphor) => quotes.At(anaphor.First) >= 0;
@@ -35,6 +43,8 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         _quoted = quotes.At(anaphor.First) >= 0 ? 1UL : 0;
         _several = Math.Min(candidates, 4);
         _speaker = Speakers.GetValueOrDefault(anaphor.First);
+        _quotedBy = _quoted == 1 ? Quoted(anaphor.First) : null;
+        _saying = anaphor.IsPronoun && grammar.IsSaying(anaphor.First, anaphor.End) && _quoted == 0;
         _apposed = grammar.CommaBefore(anaphor.First);
         _copula = anaphor.IsPronoun ? -2 : grammar.CopulaBefore(anaphor.First);
         _affiliations.Clear();
@@ -150,12 +160,31 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         var referent = candidate.Referent;
         var type = (int)referent.Type + (referent.Chain is null ? 4 : 0);
         var salience = Math.Min(candidate.Salience, 4);
+        var distance = ahead ? 15 : Distance(referent.Last.First, false);
+        var (role, leading) = (ahead ? 7 : (int)referent.Last.Role, Math.Min(candidate.Prominence, 3));
         f[n++] = FeatureHash.Mix(60, _form, Pack(salience, type));
-        f[n++] = FeatureHash.Mix(61, _kind, Pack(salience, Math.Min(candidate.Prominence, 3), recency));
-        f[n++] = FeatureHash.Mix(62, _kind, Pack(salience, ahead ? 15 : Distance(referent.Last.First, false), ahead ? 7 : (int)referent.Last.Role));
+        f[n++] = FeatureHash.Mix(61, _kind, Pack(salience, leading, recency));
+        f[n++] = FeatureHash.Mix(62, _kind, Pack(salience, distance, role));
+        f[n++] = FeatureHash.Mix(72, _kind, Pack(ahead ? 0 : Fronted(referent), role, recency));
+        f[n++] = FeatureHash.Mix(73, _kind, Pack(ahead ? 0 : grammar.IsFragment(referent.Last.First) ? 1 : 2, Math.Min(3, distance), leading));
+        f[n++] = FeatureHash.Mix(70, _kind, Pack(Said(referent), distance, recency));
+        f[n++] = FeatureHash.Mix(71, _kind, Pack(Said(referent), salience));
         f[n++] = FeatureHash.Mix(63, (_form << 16) | Pack(ahead ? 9 : Gap(referent), type), ahead ? 0 : Between(referent));
         return n;
     }
+
+    // "Raised by Lund, she": whether the referent stands in the phrase before the comma that opens the sentence, and with what that begins.
+    private int Fronted(Referent referent)
+    {
+        var start = view.BoundsOf(_anaphor.First).FirstToken;
+        if (_words[Math.Max(start, _anaphor.First - 1)].Surface != "," || referent.Last.First < start) return 0;
+        return PosAt(start) switch { PartOfSpeech.Verb => 1, PartOfSpeech.Adp => 2, PartOfSpeech.Sconj => 3, PartOfSpeech.Adv => 4, _ => 5 };
+    }
+
+    // Inside quotation marks: whether the referent is who is quoted. In "he said": how lately the referent was said to say something.
+    private int Said(Referent referent) =>
+        _quoted == 1 ? _quotedBy is null ? 1 : _quotedBy == referent.Chain ? 2 : 3
+        : !_saying ? 0 : referent.LastSaying < 0 ? 4 : 5 + Math.Min(4, _sentence - view.SentenceOf(referent.LastSaying));
 
     // Who says "I" or is "you" in a conversation: whom its opening introduces, whom it is about.
     private int Speech(Referent referent, int prominence, Span<ulong> f, int n)

@@ -32,6 +32,7 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
 
     private Anaphor? Description(SentenceBounds bounds, int head, IReadOnlySet<ulong> nameWords)
     {
+        if (_words[head].Norm == "one") return OneOf(bounds, head);
         if (grammar.Pos(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.None)) return null;
         var noun = Roles.Of(_words[head].Norm) ?? Suffixed(_words[head]);
         if (head + 1 < bounds.EndToken && (map.ChainAt(head + 1) is not null && !view.Joined(head + 1) && _words[head + 1].Capital
@@ -41,11 +42,26 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
         return new Anaphor(found.First, head + 1, found.Kind, grammar.RoleOf(found.First, head + 1), noun);
     }
 
-    // "Elmford is a maze": whatever the noun, it may say something of the name.
+    // "Lund, one of the founders": said of the name or pronoun that it stands beside.
+    private Anaphor? OneOf(SentenceBounds bounds, int one)
+    {
+        if (one + 2 >= bounds.EndToken || _words[one + 1].Norm != "of" || !IsBesideName(one)) return null;
+        var head = -1;
+        for (var t = one + 2; t < Math.Min(bounds.EndToken, one + 2 + Reach); t++)
+            if (grammar.Pos(t) == PartOfSpeech.Noun) head = t;
+            else if (head >= 0 || grammar.Pos(t) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num or PartOfSpeech.Propn) && _words[t].Norm is not ("his" or "her" or "its" or "their" or "'s")) break;
+        if (head < 0) return null;
+        var norm = _words[head].Norm;
+        var noun = Roles.Of(norm.EndsWith("ies", StringComparison.Ordinal) ? norm[..^3] + "y" : norm.EndsWith('s') ? norm[..^1] : norm);
+        return new Anaphor(one, head + 1, AnaphorKind.Indefinite, grammar.RoleOf(one, head + 1), noun) { Head = one };
+    }
+
+    // "Elmford is a maze", "it was a maze": whatever the noun, it may say something of the name or the pronoun.
     private bool IsBesideName(int first)
     {
-        var end = Math.Max(grammar.CopulaBefore(first), grammar.CommaBefore(first));
-        return end > 0 && map.ChainAt(end - 1) is not null;
+        var (copula, comma) = (grammar.CopulaBefore(first), grammar.CommaBefore(first));
+        return comma > 0 && map.ChainAt(comma - 1) is not null
+            || copula > 0 && (map.ChainAt(copula - 1) is not null || Pronouns.Of(_words[copula - 1]) is { Role: GrammaticalRole.Subject });
     }
 
     // A noun for a person by its ending: "gardener", "violinist".

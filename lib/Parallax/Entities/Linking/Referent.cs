@@ -6,6 +6,9 @@ internal sealed class Referent
     /// <summary>The chain of its names; null for what was only described so far ("a student").</summary>
     public Chain? Chain { get; init; }
 
+    /// <summary>The chain of somebody who is known by office only ("Madam Speaker"); null for others.</summary>
+    public Chain? Office { get; init; }
+
     /// <summary>What it is: a named thing's type, or what the noun says that introduced it.</summary>
     public EntityType Type { get; init; }
 
@@ -23,6 +26,9 @@ internal sealed class Referent
 
     /// <summary>Its last mention as a subject, as an index of a token; −1 before there is one.</summary>
     public int LastSubject { get; private set; } = -1;
+
+    /// <summary>Its last mention that said something, as an index of a token; −1 before there is one.</summary>
+    public int LastSaying { get; set; } = -1;
 
     /// <summary>The nouns that described it, as hashes.</summary>
     public List<ulong> Nouns { get; } = [];
