@@ -8,11 +8,21 @@ namespace Parallax.Text;
 internal static class Diacritics
 {
     private static readonly FrozenDictionary<char, string> Bare = Read(
-        "a àáâãäåāăąǎạảấầẩẫậắằẳẵặḁ", "A ÀÁÂÃÄÅĀĂĄǍẠẢẤẦẨẪẬẮẰẲẴẶḀ", "ae æ", "AE Æ", "b ḃḅḇ", "B ḂḄḆ", "c çćĉċčḉ", "C ÇĆĈĊČḈ", "d ďđðḋḍḏḑ", "D ĎĐÐḊḌḎḐ",
-        "e èéêëēĕėęěẹẻẽếềểễệḗ", "E ÈÉÊËĒĔĖĘĚẸẺẼẾỀỂỄỆḖ", "g ĝğġģǧḡ", "G ĜĞĠĢǦḠ", "h ĥħḣḥḧḩḫ", "H ĤĦḢḤḦḨḪ", "i ìíîïĩīĭįıǐỉịḯ", "I ÌÍÎÏĨĪĬĮİǏỈỊḮ", "j ĵ", "J Ĵ",
-        "k ķǩḱḳḵ", "K ĶǨḰḲḴ", "l ĺļľŀłḷḹḻ", "L ĹĻĽĿŁḶḸḺ", "m ḿṁṃ", "M ḾṀṂ", "n ñńņňṅṇṉ", "N ÑŃŅŇṄṆṈ", "o òóôõöøōŏőǒọỏốồổỗộớờởỡợơṓ", "O ÒÓÔÕÖØŌŎŐǑỌỎỐỒỔỖỘỚỜỞỠỢƠṒ",
-        "oe œ", "OE Œ", "p ṕṗ", "P ṔṖ", "r ŕŗřṙṛṝ", "R ŔŖŘṘṚṜ", "s śŝşšșṡṣ", "S ŚŜŞŠȘṠṢ", "ss ß", "t ţťŧțṫṭṯ", "T ŢŤŦȚṪṬṮ", "th þ", "Th Þ",
-        "u ùúûüũūŭůűųǔụủứừửữựưṳ", "U ÙÚÛÜŨŪŬŮŰŲǓỤỦỨỪỬỮỰƯṲ", "w ŵẁẃẅ", "W ŴẀẂẄ", "y ýÿŷỳỵỷỹ", "Y ÝŶŸỲỴỶỸ", "z źżžẑẓẕ", "Z ŹŻŽẐẒẔ");
+        "a àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ", "b ḃḅḇ",
+        "c çćĉċčḉ", "d ďḋḍḏḑḓđð",
+        "e èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ", "f ḟ",
+        "g ĝğġģǧǵḡ", "h ĥħȟḣḥḧḩḫẖ",
+        "i ìíîïĩīĭįǐȉȋḭḯỉịı", "j ĵǰ",
+        "k ķǩḱḳḵ", "l ĺļľŀłḷḹḻḽ",
+        "m ḿṁṃ", "n ñńņňǹṅṇṉṋ",
+        "o òóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ", "p ṕṗ",
+        "r ŕŗřȑȓṙṛṝṟ", "s śŝşšșṡṣṥṧṩ",
+        "t ţťŧțṫṭṯṱẗ", "u ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
+        "v ṽṿ", "w ŵẁẃẅẇẉẘ",
+        "x ẋẍ", "y ýÿŷȳẏẙỳỵỷỹ",
+        "z źżžẑẓẕ", "ae æǽ",
+        "oe œ", "ss ß",
+        "th þ");
 
     /// <summary>The text without marks; the same instance where it has none.</summary>
     public static string Strip(string text)
@@ -25,6 +35,17 @@ internal static class Diacritics
         return bare.ToString();
     }
 
-    private static FrozenDictionary<char, string> Read(params string[] lines) =>
-        lines.SelectMany(l => l[(l.IndexOf(' ') + 1)..].Select(c => (Mark: c, Letters: l[..l.IndexOf(' ')]))).ToFrozenDictionary(l => l.Mark, l => l.Letters);
+    // Capitals follow from the small letters; "İ" has no small letter of its own.
+    private static FrozenDictionary<char, string> Read(params string[] rows)
+    {
+        var bare = new Dictionary<char, string> { ['İ'] = "I" };
+        foreach (var row in rows)
+            foreach (var letter in row[(row.IndexOf(' ') + 1)..])
+            {
+                var plain = row[..row.IndexOf(' ')];
+                bare[letter] = plain;
+                if (char.ToUpperInvariant(letter) is > (char)127 and var capital && capital != letter) bare[capital] = char.ToUpperInvariant(plain[0]) + plain[1..];
+            }
+        return bare.ToFrozenDictionary();
+    }
 }

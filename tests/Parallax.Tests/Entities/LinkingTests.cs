@@ -1,5 +1,4 @@
 using Parallax.Entities;
-using Parallax.Entities.Linking;
 using Parallax.Text;
 
 namespace Parallax.Tests.Entities;

@@ -1,45 +1,12 @@
 using System.Collections.Frozen;
 using System.Text;
+using Parallax.Text;
 
 namespace Parallax.Entities;
 
 /// <summary>The forms of a name by which names of different articles are compared.</summary>
 internal static class NameKey
 {
-    // A table, since normalisation by the system needs data that not every machine has.
-    private static readonly (string Plain, string Accented)[] Table =
-    [
-        ("a", "àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ"),
-        ("b", "ḃḅḇ"),
-        ("c", "çćĉċčḉ"),
-        ("d", "ďḋḍḏḑḓđð"),
-        ("e", "èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ"),
-        ("f", "ḟ"),
-        ("g", "ĝğġģǧǵḡ"),
-        ("h", "ĥȟḣḥḧḩḫẖ"),
-        ("i", "ìíîïĩīĭįǐȉȋḭḯỉịı"),
-        ("j", "ĵǰ"),
-        ("k", "ķǩḱḳḵ"),
-        ("l", "ĺļľḷḹḻḽł"),
-        ("m", "ḿṁṃ"),
-        ("n", "ñńņňǹṅṇṉṋ"),
-        ("o", "òóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợø"),
-        ("p", "ṕṗ"),
-        ("r", "ŕŗřȑȓṙṛṝṟ"),
-        ("s", "śŝşšșṡṣṥṧṩ"),
-        ("t", "ţťțṫṭṯṱẗ"),
-        ("u", "ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự"),
-        ("v", "ṽṿ"),
-        ("w", "ŵẁẃẅẇẉẘ"),
-        ("x", "ẋẍ"),
-        ("y", "ýÿŷȳẏẙỳỵỷỹ"),
-        ("z", "źżžẑẓẕ"),
-        ("th", "þ"), ("ss", "ß"), ("ae", "æǽ"), ("oe", "œ"),
-    ];
-
-    private static readonly FrozenDictionary<char, string> Letters =
-        Table.SelectMany(t => t.Accented.Select(c => (Accented: c, t.Plain))).ToFrozenDictionary(t => t.Accented, t => t.Plain);
-
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["of", "the", "and", "for", "in", "on", "at", "to", "a", "&"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Firms = FrozenSet.ToFrozenSet(
@@ -53,10 +20,9 @@ internal static class NameKey
     public static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (var c in name.ToLowerInvariant())
+        foreach (var c in Diacritics.Strip(name).ToLowerInvariant())
         {
-            if (Letters.TryGetValue(c, out var letters)) folded.Append(letters);
-            else if (char.IsLetterOrDigit(c) || c == '&') folded.Append(c);
+            if (char.IsLetterOrDigit(c) || c == '&') folded.Append(c);
             else if ((c is '-' or '/' || char.IsWhiteSpace(c)) && folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
             else if (c is '\'' or '’' && folded.Length > 0) folded.Append('\'');
         }
