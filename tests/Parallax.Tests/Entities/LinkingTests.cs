@@ -144,4 +144,11 @@ public class LinkingTests
         const string text = "The Lantern interviews Ann Lee\nHow did you begin?\nI began as a child. Fans come up and say, ‘My name is John,’ which I like. I am shy.";
         Assert.Equal(3, Texts(text, "Ann Lee").Count(t => t == "I"));
     }
+
+    [Fact]
+    public void I_BesideANameInTheSameQuotation_IsNotThatPerson()
+    {
+        const string text = "Karl Berg came on stage. Then Peter Lund spoke. “I know that Karl Berg is a leader,” he said.";
+        Assert.DoesNotContain("I", Texts(text, "Karl Berg"));
+    }
 }

@@ -69,7 +69,19 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
 
     private void Consider(Anaphor anaphor, Referent referent)
     {
-        if ((_quoted is null || referent.Chain != _quoted) && Fits(anaphor, referent)) _candidates.Add(new Candidate(referent, 0, 0));
+        if (_quoted is not null && referent.Chain == _quoted || anaphor.Kind == AnaphorKind.I && Names(anaphor, referent)) return;
+        if (Fits(anaphor, referent)) _candidates.Add(new Candidate(referent, 0, 0));
+    }
+
+    // "I know that Lund is a leader": who speaks does not name himself, but for "Lund: I know".
+    private bool Names(Anaphor anaphor, Referent referent)
+    {
+        if (referent.Chain is not { } chain) return false;
+        var bounds = view.BoundsOf(anaphor.First);
+        foreach (var link in chain.Links)
+            if (link.Form == MentionForm.Name && link.First >= bounds.FirstToken && link.End < bounds.EndToken && features.InSameQuotation(link.First, anaphor.First)
+                && view.Words[link.End].Surface != ":") return true;
+        return false;
     }
 
     private bool Fits(Anaphor anaphor, Referent referent)

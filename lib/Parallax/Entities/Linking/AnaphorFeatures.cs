@@ -31,6 +31,9 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
     /// <summary>Whether an anaphor stands inside quotation marks.</summary>
     public bool IsQuoted(Anaphor anaphor) => quotes.At(anaphor.First) >= 0;
 
+    /// <summary>Whether two tokens stand in one quotation, or both outside any.</summary>
+    public bool InSameQuotation(int first, int second) => quotes.At(first) == quotes.At(second);
+
     /// <summary>Begins an anaphor.</summary>
     public void Read(Anaphor anaphor, int candidates)
     {
