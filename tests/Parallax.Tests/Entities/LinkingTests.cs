@@ -95,12 +95,13 @@ public class LinkingTests
         Assert.DoesNotContain("He", Texts(text, "Karl Berg"));
     }
 
-    [Fact]
-    public void OneOf_BehindACopula_IsADescription()
+    [Theory]
+    [InlineData("Ann Lee was one of the founders of the club.", "founder")]
+    [InlineData("Ann Lee was one of the mayor's closest advisers.", "adviser")]
+    public void OneOf_BehindACopula_IsADescription(string text, string head)
     {
-        const string text = "Ann Lee was one of the founders of the club.";
         var label = Assert.Single(Assert.Single(Find(text), e => e.Name == "Ann Lee").Labels, l => l.Kind == LabelKind.Description);
-        Assert.Equal("founder", label.Head);
+        Assert.Equal(head, label.Head);
     }
 
     [Fact]
@@ -150,5 +151,12 @@ public class LinkingTests
     {
         const string text = "Karl Berg came on stage. Then Peter Lund spoke. “I know that Karl Berg is a leader,” he said.";
         Assert.DoesNotContain("I", Texts(text, "Karl Berg"));
+    }
+
+    [Fact]
+    public void Description_BehindAnOpeningQuotationMark_DoesNotBeginBeforeIt()
+    {
+        const string text = "Report: Karl Berg is right, ‘hundreds of leaders’ left Oslo.";
+        Assert.All(Find(text).SelectMany(e => e.Mentions), m => Assert.True(char.IsLetter(text[m.Span.Start])));
     }
 }

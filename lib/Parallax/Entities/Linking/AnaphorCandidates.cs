@@ -86,6 +86,8 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
 
     private bool Fits(Anaphor anaphor, Referent referent)
     {
+        // "one of the mayor's advisers" is not the mayor.
+        if (referent.Count > 0 && referent.Last.First <= anaphor.First && anaphor.End <= referent.Last.End) return false;
         // "his brother" is not who "his" is, nor "the Norwegian minister" Norway.
         if (!anaphor.IsPronoun && referent.Last.First >= anaphor.First && referent.Count > 0) return false;
         // "Lund has met with him": an object is not its own clause's subject.

@@ -49,7 +49,8 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
         var head = -1;
         for (var t = one + 2; t < Math.Min(bounds.EndToken, one + 2 + Reach); t++)
             if (grammar.Pos(t) == PartOfSpeech.Noun) head = t;
-            else if (head >= 0 || grammar.Pos(t) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num or PartOfSpeech.Propn) && _words[t].Norm is not ("his" or "her" or "its" or "their" or "'s")) break;
+            else if (_words[t].Norm is "'s" or "'") head = -1; // "the mayor's brothers"
+            else if (head >= 0 || grammar.Pos(t) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num or PartOfSpeech.Propn) && _words[t].Norm is not ("his" or "her" or "its" or "their")) break;
         if (head < 0) return null;
         var norm = _words[head].Norm;
         var noun = Roles.Of(norm.EndsWith("ies", StringComparison.Ordinal) ? norm[..^3] + "y" : norm.EndsWith('s') ? norm[..^1] : norm);
@@ -85,7 +86,8 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
 
     private (int, AnaphorKind)? Owner(SentenceBounds bounds, int mark)
     {
-        if (mark == bounds.FirstToken) return null;
+        // An opening quotation mark is no possessive.
+        if (mark == bounds.FirstToken || !_words[mark - 1].Letter || _words[mark].Surface == "‘") return null;
         var first = map.LinkAt(mark - 1)?.First ?? mark - 1;
         return (first, AnaphorKind.Possessed);
     }

@@ -43,7 +43,7 @@ internal sealed class Grammar(DocumentView view)
     {
         var start = view.BoundsOf(first).FirstToken;
         var at = first - 1;
-        while (at >= start && (Pos(at) == PartOfSpeech.Adv || _words[at].Norm is "one" or "of" or "not")) at--;
+        while (at >= start && (Pos(at) == PartOfSpeech.Adv || _words[at].Norm == "not")) at--;
         if (at < start || _words[at].Norm is not ("is" or "was" or "are" or "were" or "be" or "been" or "being" or "became" or "become" or "remains" or "remained" or "as")) return -2;
         while (at > start && Pos(at - 1) is PartOfSpeech.Aux or PartOfSpeech.Adv) at--;
         return at;
