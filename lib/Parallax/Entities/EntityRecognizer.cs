@@ -39,7 +39,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
     }
 
     /// <inheritdoc/>
-    public string Version => "entities/2";
+    public string Version => "entities/3";
 
     /// <inheritdoc/>
     public IReadOnlyList<Entity> Recognize(Document document)
@@ -58,9 +58,9 @@ public sealed class EntityRecognizer : IEntityRecognizer
         var titles = new TitleReader(view, map, _lexicon.Names);
         var labels = titles.Read(chains);
         var quotes = new Quotations(view);
-        var reader = new SpeakerReader(view, map, quotes);
-        var speakers = reader.Read(chains);
-        new AnaphorLinker(view, map, _lexicon.Names, quotes).Link(chains, labels, new AnaphorFeatures(view, new Grammar(view), quotes, titles, map) { Speakers = speakers, Quoted = reader.Quoted, Saying = reader.Saying }, judge);
+        var quoted = new QuotedSpeakers(view, quotes, chains);
+        var speakers = new SpeakerReader(view, map, quotes, quoted).Read(chains);
+        new AnaphorLinker(view, map, _lexicon.Names, quotes).Link(chains, labels, new AnaphorFeatures(view, new Grammar(view), quotes, titles, map) { Speakers = speakers, Quoted = quoted }, judge);
         foreach (var (at, chain) in speakers)
             if (chain.Words is [] && !chains.Any(c => c.Links.Any(l => l.First == at))) chain.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "author", 0.6));
         return new EntityWriter(view).Write(chains, labels);

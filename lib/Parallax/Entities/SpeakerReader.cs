@@ -2,10 +2,9 @@ namespace Parallax.Entities;
 
 /// <summary>Tells whom "I" and its other forms stand for: in a quotation its speaker, elsewhere who is speaking in the text itself.</summary>
 /// <remarks>
-/// A quotation's speaker is the person who stands with a verb of saying beside it, or who spoke last in its paragraph. Outside
-/// quotations it is who introduced himself ("I am Ann Lee"), the person that is being interviewed, or the author.
+/// Outside quotations it is who introduced himself ("I am Ann Lee"), the person that is being interviewed, or the author.
 /// </remarks>
-internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations quotes)
+internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations quotes, QuotedSpeakers quoted)
 {
     private const int FewestToBeAText = 3;
     private const int FewestQuestions = 5;
@@ -14,22 +13,16 @@ internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations q
 
     private readonly WordFacts[] _words = view.Words;
     private readonly Dictionary<int, Chain> _speakers = [];
-    private readonly Dictionary<int, Chain?> _quoted = [];
-    private Chain?[] _mentions = [];
 
     /// <summary>The chain for the tokens of pronouns that the rules can settle; an author who is not named gets a chain of his own.</summary>
     public Dictionary<int, Chain> Read(List<Chain> chains)
     {
-        var mentions = _mentions = new Chain?[_words.Length];
-        foreach (var chain in chains.Where(c => c.Type == EntityType.Person))
-            foreach (var link in chain.Links)
-                for (var t = link.First; t < link.End; t++) mentions[t] = chain;
         var outside = new List<int>();
         for (var at = 0; at < _words.Length; at++)
         {
             if (!IsFirstPerson(at)) continue;
             if (quotes.At(at) < 0) outside.Add(at);
-            else if (Quoted(at) is { } speaker) _speakers[at] = speaker;
+            else if (quoted.Of(at) is { } speaker) _speakers[at] = speaker;
         }
         if (outside.Count >= FewestToBeAText) LinkOwn(chains, outside);
         if (outside.Count >= FewestToBeAText && IsAddress() && Nation(chains) is { } nation) LinkEach(nation, "we", "our", "us", "ourselves");
@@ -150,40 +143,5 @@ internal sealed class SpeakerReader(DocumentView view, NameMap map, Quotations q
         var chain = chains.FirstOrDefault(c => c.Type == EntityType.Person && c.Name == name);
         if (chain is null) chains.Add(chain = new Chain { Name = name, Type = EntityType.Person });
         return chain;
-    }
-
-    /// <summary>Who is quoted at a token inside quotation marks, as far as a name or a description beside it tells.</summary>
-    public Chain? Quoted(int at)
-    {
-        var sentence = view.SentenceOf(at);
-        return _quoted.TryGetValue(sentence, out var known) ? known : _quoted[sentence] = Speaker(sentence, _mentions);
-    }
-
-    /// <summary>Who says something in the sentence of a token, outside quotation marks; null where nobody does.</summary>
-    public Chain? Saying(int at) => Saying(view.BoundsOf(at), _mentions);
-
-    // Who said it: beside the quotation in its sentence, else who spoke last in the paragraph.
-    private Chain? Speaker(int sentence, Chain?[] mentions)
-    {
-        var paragraph = view.Document.Sentences[sentence].Paragraph;
-        if (Saying(view.Document.Sentences[sentence], mentions) is { } here) return here;
-        for (var s = sentence - 1; s >= 0 && view.Document.Sentences[s].Paragraph == paragraph; s--)
-            if (Saying(view.Document.Sentences[s], mentions) is { } before) return before;
-        for (var s = sentence + 1; s < view.Document.Sentences.Count && view.Document.Sentences[s].Paragraph == paragraph; s++)
-            if (Saying(view.Document.Sentences[s], mentions) is { } after) return after;
-        return null;
-    }
-
-    private Chain? Saying(SentenceBounds bounds, Chain?[] mentions)
-    {
-        for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
-        {
-            if (!_words[t].Is(WordClass.Speech) || quotes.At(t) >= 0) continue;
-            for (var back = t - 1; back >= Math.Max(bounds.FirstToken, t - 6) && quotes.At(back) < 0; back--)
-                if (mentions[back] is { } before) return before;
-            for (var next = t + 1; next < Math.Min(bounds.EndToken, t + 6) && quotes.At(next) < 0; next++)
-                if (mentions[next] is { } after) return after;
-        }
-        return null;
     }
 }

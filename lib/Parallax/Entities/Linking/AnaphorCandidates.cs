@@ -15,7 +15,7 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
     {
         _candidates.Clear();
         // Who is quoted says "I" of himself, not "he".
-        _quoted = anaphor.Kind <= AnaphorKind.They && features.IsQuoted(anaphor) ? features.Saying(anaphor.First) : null;
+        _quoted = anaphor.Kind <= AnaphorKind.They && features.IsQuoted(anaphor) ? features.Quoted.InSentence(anaphor.First) : null;
         var recent = discourse.Recent;
         for (var i = 0; i < recent.Count && _candidates.Count < (anaphor.IsPronoun ? Recent : RecentForDescriptions); i++) Consider(anaphor, recent[i]);
         foreach (var referent in anaphor.Kind is AnaphorKind.I or AnaphorKind.You ? discourse.Persons : discourse.Prominent)

@@ -20,13 +20,10 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
     private bool _saying;
 
     /// <summary>Who speaks at which token, by the rules for quotations, interviews and authors.</summary>
-    public IReadOnlyDictionary<int, Chain> Speakers { get; init; } = new Dictionary<int, Chain>();
+    public required IReadOnlyDictionary<int, Chain> Speakers { get; init; }
 
-    /// <summary>Who is quoted at a token inside quotation marks; null where nothing tells.</summary>
-    public Func<int, Chain?> Quoted { get; init; } = _ => null;
-
-    /// <summary>Who says something in the sentence of a token, outside quotation marks; null where nobody does.</summary>
-    public Func<int, Chain?> Saying { get; init; } = _ => null;
+    /// <summary>Who is quoted where.</summary>
+    public required QuotedSpeakers Quoted { get; init; }
 
     /// <summary>Whether an anaphor stands inside quotation marks.</summary>
     public bool IsQuoted(Anaphor anaphor) => quotes.At(anaphor.First) >= 0;
@@ -46,7 +43,7 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         _quoted = quotes.At(anaphor.First) >= 0 ? 1UL : 0;
         _several = Math.Min(candidates, 4);
         _speaker = Speakers.GetValueOrDefault(anaphor.First);
-        _quotedBy = _quoted == 1 ? Quoted(anaphor.First) : null;
+        _quotedBy = _quoted == 1 ? Quoted.Of(anaphor.First) : null;
         _saying = anaphor.IsPronoun && grammar.IsSaying(anaphor.First, anaphor.End) && _quoted == 0;
         _apposed = grammar.CommaBefore(anaphor.First);
         _copula = anaphor.IsPronoun ? -2 : grammar.CopulaBefore(anaphor.First);
