@@ -9,8 +9,6 @@ namespace Parallax.Entities;
 /// </remarks>
 internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
 {
-    private static readonly HashSet<string> Suffixes = new(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"], StringComparer.Ordinal);
-
     private readonly List<Chain> _chains = [];
     private readonly Dictionary<string, Chain> _byName = new(StringComparer.Ordinal);
 
@@ -51,7 +49,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
         if (Known(words, EntityType.Person) is not null) return words;
         if (words.Length > 1 && words[0] is "saint" or "st." or "st") words = words[1..];
         if (Array.IndexOf(words, "of") is > 1 and var of) words = words[..of];
-        if (words.Length > 2 && Suffixes.Contains(words[^1])) words = words[..^1];
+        if (words.Length > 2 && PersonName.IsSuffix(words[^1])) words = words[..^1];
         for (var last = name.End - 1; words.Length > 2 && view.Words[last] is { AllCaps: true, Surface.Length: < 5 } && !view.Words[name.First].AllCaps && view.Words[last].Norm == words[^1]; last--) words = words[..^1];
         return words;
     }
@@ -95,7 +93,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer aliases)
     {
         if (words.Length > 1 || words[0].Length < 2) return null;
         return _chains.FirstOrDefault(c => c.Type == EntityType.Organization && c.Words.Length > 1
-            && string.Concat(c.Words.Where(w => w is not ("of" or "the" or "and" or "for")).Select(w => w[0])) == words[0].Replace(".", ""));
+            && NameKey.Initials(c.Words) == words[0].Replace(".", ""));
     }
 
     // "Harrow" after "Harrow School", if no other body of the article begins so.

@@ -86,6 +86,6 @@ internal sealed class NameVariants(Gazetteer known)
     private static bool IsInitials(Chain variant, Chain full)
     {
         if (variant.Words.Length != 1 || full.Words.Length < 2 || variant.Name.Any(char.IsLower)) return false;
-        return variant.Words[0].Replace(".", "") == string.Concat(full.Words.Where(w => w is not ("of" or "the" or "and")).Select(w => w[0]));
+        return variant.Words[0].Replace(".", "") == NameKey.Initials(full.Words);
     }
 }

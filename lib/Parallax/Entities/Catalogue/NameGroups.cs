@@ -29,7 +29,7 @@ internal sealed class NameGroups
         var bodies = All.Where(g => g.Name.Type == EntityType.Organization).ToList();
         var full = bodies.Where(g => g.Folded.Contains(' ')).ToList();
         _byForm = full.SelectMany(g => g.Forms.Keys.Select(f => (Form: f, Group: g))).ToLookup(f => f.Form, f => f.Group, StringComparer.Ordinal);
-        _byInitials = full.ToLookup(g => NameKey.Initials(g.Folded), StringComparer.Ordinal);
+        _byInitials = full.ToLookup(g => NameKey.Initials(g.Folded.Split(' ')), StringComparer.Ordinal);
         _byBody = bodies.ToLookup(g => NameKey.Body(g.Folded), StringComparer.Ordinal);
     }
 

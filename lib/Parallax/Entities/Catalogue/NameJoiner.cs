@@ -14,7 +14,6 @@ internal sealed class NameJoiner
     /// <summary>The least probability with which a surname or short form is joined, and the least distance to the next candidate.</summary>
     public const double Sure = 0.85, Margin = 0.3;
 
-
     private readonly ArticleAnalysis[] _articles;
     private readonly EntityName[][] _names;
     private readonly Dictionary<string, Alias> _aliases = new(StringComparer.OrdinalIgnoreCase);

@@ -46,8 +46,8 @@ internal static class NameKey
         return string.Join(' ', words);
     }
 
-    /// <summary>The initials of a folded name of several words, small words left out.</summary>
-    public static string Initials(string folded) => string.Concat(folded.Split(' ').Where(w => !Small.Contains(w)).Select(w => w[0]));
+    /// <summary>The initials of a name's words in small letters, small words left out.</summary>
+    public static string Initials(IEnumerable<string> words) => string.Concat(words.Where(w => !Small.Contains(w)).Select(w => w[0]));
 
     /// <summary>Whether a name is an acronym: two to six capitals, with points or without.</summary>
     public static bool IsAcronym(string name) =>

@@ -15,6 +15,9 @@ internal sealed record PersonName(string Given, IReadOnlyList<string> Middle, st
     private static readonly Lazy<FrozenSet<(string, string)>> Familiar = new(() => EmbeddedText.Lines("entities/nicknames.tsv")
         .Select(l => l.Split('\t')).SelectMany(Pairs).ToFrozenSet());
 
+    /// <summary>Whether a word in small letters follows a name: "jr.", "iii".</summary>
+    public static bool IsSuffix(string word) => Suffixes.Contains(word.TrimEnd('.'));
+
     /// <summary>Whether it is a surname alone.</summary>
     public bool IsSurname => Given.Length == 0;
 
@@ -25,7 +28,7 @@ internal sealed record PersonName(string Given, IReadOnlyList<string> Middle, st
         var words = name.Split(' ').Select(w => NameKey.Fold(w).Replace(' ', '-')).Where(w => w.Length > 0).ToList();
         if (words.Count == 0) return new PersonName("", [], "", "");
         var suffix = "";
-        if (words.Count > 1 && Suffixes.Contains(words[^1]))
+        if (words.Count > 1 && IsSuffix(words[^1]))
         {
             suffix = words[^1];
             words.RemoveAt(words.Count - 1);
