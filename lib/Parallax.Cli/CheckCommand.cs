@@ -45,8 +45,7 @@ internal static class CheckCommand
 
     private static bool Report(NotebookRun run)
     {
-        if (NotebookRequirements.IsSavedWithoutOutputs(run.Path)
-            || OutputComparison.FirstDifference(Notebook.Load(run.Path), run.Executed!) is not { } difference)
+        if (OutputComparison.FirstDifference(Notebook.Load(run.Path), run.Executed!) is not { } difference)
         {
             return true;
         }

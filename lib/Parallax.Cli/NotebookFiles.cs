@@ -7,11 +7,11 @@ internal static class NotebookFiles
 {
     private const string Folder = "notebooks";
 
-    /// <summary>The notebooks named, those of the folders named, or all of the current repository or project, without those that lack what they need.</summary>
+    /// <summary>The notebooks named, those of the folders named, or all of the current repository or project.</summary>
     public static IReadOnlyList<string> Find(string[] named)
     {
         var paths = named.Length == 0 ? InFolder(CurrentFolder()).Concat(Below(CurrentFolder())) : named.SelectMany(Expand);
-        return NotebookRequirements.Met(paths.Distinct(StringComparer.Ordinal));
+        return [.. paths.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Where reports and copies go: a repository's <c>artifacts</c>, a project's own folder.</summary>
