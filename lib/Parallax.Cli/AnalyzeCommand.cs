@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parallax.Entities;
 using Parallax.Records;
+using Parallax.Stories;
 
 namespace Parallax.Cli;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Parallax.Notebooks.Documents;
 using Parallax.Notebooks.Html;
 using Parallax.Notebooks.Running;
 

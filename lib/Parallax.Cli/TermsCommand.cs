@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.IO.Compression;
 using Parallax.Records;
-using Parallax.Terms;
+using Parallax.TermStreams;
 
 namespace Parallax.Cli;
 

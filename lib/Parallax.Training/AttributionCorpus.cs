@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Parallax.Language;
 using Parallax.Quotes;
-using Parallax.Text;
+using Parallax.Quotes.Attributions;
 
 namespace Parallax.Training;
 
@@ -15,13 +16,13 @@ internal static class AttributionCorpus
     public static List<AnnotatedArticle> Read(string path)
     {
         var segmenter = new Segmenter(partsOfSpeech: true);
-        var records = new List<(Reading Reading, List<JsonElement> Attributions, int[] Units)>();
+        var records = new List<(SentenceReading Reading, List<JsonElement> Attributions, int[] Units)>();
         foreach (var line in Lines(path))
         {
             var root = JsonDocument.Parse(line).RootElement;
             var text = root.GetProperty("text").GetString()!;
             var document = segmenter.Segment(new ArticleInfo { Id = root.GetProperty("id").GetString()! }, text);
-            records.Add((new Reading(document), [.. root.GetProperty("attributions").EnumerateArray()], Units(text)));
+            records.Add((new SentenceReading(document), [.. root.GetProperty("attributions").EnumerateArray()], Units(text)));
         }
         var single = SingleWordCues(records);
         return [.. records.Select(r => new AnnotatedArticle(r.Reading, Gold(r.Reading, r.Attributions, r.Units, single)))];
@@ -56,12 +57,12 @@ internal static class AttributionCorpus
         return [.. units];
     }
 
-    private static Dictionary<string, int> SingleWordCues(List<(Reading Reading, List<JsonElement> Attributions, int[] Units)> records) =>
+    private static Dictionary<string, int> SingleWordCues(List<(SentenceReading Reading, List<JsonElement> Attributions, int[] Units)> records) =>
         records.SelectMany(r => r.Attributions.Select(a => Ranges(r.Reading, a.GetProperty("cue"), r.Units))
                 .Where(c => c.Count == 1 && c[0].End - c[0].First == 1).Select(c => r.Reading.Norm(c[0].First)))
             .CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
 
-    private static Dictionary<int, GoldAttribution> Gold(Reading reading, List<JsonElement> attributions, int[] units, Dictionary<string, int> single)
+    private static Dictionary<int, GoldAttribution> Gold(SentenceReading reading, List<JsonElement> attributions, int[] units, Dictionary<string, int> single)
     {
         var gold = new Dictionary<int, GoldAttribution>();
         foreach (var attribution in attributions)
@@ -78,10 +79,10 @@ internal static class AttributionCorpus
         return gold;
     }
 
-    private static List<TokenRange> Ranges(Reading reading, JsonElement spans, int[] units) =>
+    private static List<TokenRange> Ranges(SentenceReading reading, JsonElement spans, int[] units) =>
         [.. spans.EnumerateArray().Select(s => Range(reading, units[s[0].GetInt32()], units[s[1].GetInt32()])).Where(r => !r.IsEmpty)];
 
-    private static TokenRange Range(Reading reading, int start, int end)
+    private static TokenRange Range(SentenceReading reading, int start, int end)
     {
         var first = Find(reading, start);
         var last = first;
@@ -90,7 +91,7 @@ internal static class AttributionCorpus
     }
 
     // The first token that ends after an offset.
-    private static int Find(Reading reading, int offset)
+    private static int Find(SentenceReading reading, int offset)
     {
         var (low, high) = (0, reading.Tokens.Count);
         while (low < high)
@@ -104,7 +105,7 @@ internal static class AttributionCorpus
 }
 
 /// <summary>An article with its attributions by cue token.</summary>
-internal sealed record AnnotatedArticle(Reading Reading, Dictionary<int, GoldAttribution> Gold)
+internal sealed record AnnotatedArticle(SentenceReading Reading, Dictionary<int, GoldAttribution> Gold)
 {
     /// <summary>Its features, made once.</summary>
     public AttributionFeatures Features { get; } = new(Reading);

@@ -1,4 +1,5 @@
 using Parallax.Quotes;
+using Parallax.Quotes.Attributions;
 
 namespace Parallax.Training;
 
@@ -78,7 +79,7 @@ internal sealed class AttributionTrainer
         return Step(answer, LeastCue);
     }
 
-    private double LearnSpans(Reading reading, AttributionFeatures features, int cue, GoldAttribution gold)
+    private double LearnSpans(SentenceReading reading, AttributionFeatures features, int cue, GoldAttribution gold)
     {
         var region = features.Region(cue);
         var (first, end) = (gold.Content.First, gold.Content.End);
@@ -100,7 +101,7 @@ internal sealed class AttributionTrainer
         return Step(answer - candidates.First);
     }
 
-    private double LearnSource(Reading reading, AttributionFeatures features, int cue, GoldAttribution gold)
+    private double LearnSource(SentenceReading reading, AttributionFeatures features, int cue, GoldAttribution gold)
     {
         var region = features.Region(cue);
         _candidates.Clear();

@@ -1,5 +1,5 @@
 using Parallax.Entities;
-using Parallax.Text;
+using Parallax.Language;
 
 namespace Parallax.Training;
 

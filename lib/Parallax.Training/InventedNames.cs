@@ -1,6 +1,6 @@
 using Parallax.Entities;
-using Parallax.Entities.Tagging;
-using Parallax.Text;
+using Parallax.Entities.Names;
+using Parallax.Language;
 
 namespace Parallax.Training;
 

@@ -1,5 +1,5 @@
 using Parallax.Entities;
-using Parallax.Entities.Tagging;
+using Parallax.Entities.Names;
 
 namespace Parallax.Training;
 

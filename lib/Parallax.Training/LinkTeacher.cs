@@ -1,5 +1,5 @@
-using Parallax.Entities;
 using Parallax.Entities.Linking;
+using Parallax.Numerics;
 
 namespace Parallax.Training;
 

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Parallax.Entities;
 using Parallax.Entities.Linking;
-using Parallax.Entities.Tagging;
+using Parallax.Numerics;
 
 namespace Parallax.Training;
 

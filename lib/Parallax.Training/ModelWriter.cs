@@ -1,4 +1,4 @@
-using Parallax.Entities.Tagging;
+using Parallax.Numerics;
 
 namespace Parallax.Training;
 

@@ -23,7 +23,7 @@ internal static class NameCommand
         var trainer = new TrainNames(Console.Error.WriteLine);
         trainer.Run(documents, Option("epochs", 8), Option("least", 3), Option("margin", 2), output);
         if (Option("silver", 1) == 0) return;
-        var agreement = new SilverAgreement(new Parallax.Entities.Tagging.SparseModel(File.ReadAllBytes(output)));
+        var agreement = new SilverAgreement(new Parallax.Numerics.SparseModel(File.ReadAllBytes(output)));
         documents.AddRange(corpora.Silver(1).Select(agreement.Of));
         trainer.Run(documents, Option("epochs", 8), Option("least", 3), Option("margin", 2), output);
     }

@@ -1,6 +1,6 @@
 using System.Text;
 using Parallax.Entities;
-using Parallax.Text;
+using Parallax.Language;
 
 namespace Parallax.Training;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Parallax.Text;
+using Parallax.Language;
 
 namespace Parallax.Training;
 

@@ -1,5 +1,5 @@
-using Parallax.Entities.Tagging;
-using Parallax.Text;
+using Parallax.Language;
+using Parallax.Numerics;
 
 namespace Parallax.Training;
 

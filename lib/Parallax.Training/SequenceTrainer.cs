@@ -1,4 +1,5 @@
-using Parallax.Entities.Tagging;
+using Parallax.Entities.Names;
+using Parallax.Numerics;
 
 namespace Parallax.Training;
 

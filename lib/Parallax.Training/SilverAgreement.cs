@@ -1,5 +1,6 @@
 using Parallax.Entities;
-using Parallax.Entities.Tagging;
+using Parallax.Entities.Names;
+using Parallax.Numerics;
 
 namespace Parallax.Training;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Parallax.Entities;
+using Parallax.Entities.Names;
 
 namespace Parallax.Training;
 

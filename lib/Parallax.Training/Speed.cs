@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Parallax.Entities;
+using Parallax.Language;
 using Parallax.Quotes;
-using Parallax.Text;
 
 namespace Parallax.Training;
 

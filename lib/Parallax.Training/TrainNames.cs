@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Parallax.Entities;
-using Parallax.Entities.Tagging;
+using Parallax.Entities.Names;
+using Parallax.Numerics;
 
 namespace Parallax.Training;
 

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using Parallax.Language;
+using Parallax.Numerics;
 using Parallax.Quotes;
-using Parallax.Sentiment;
 using Parallax.Terms;
-using Parallax.Text;
+using Parallax.Tone;
 
 namespace Parallax;
 

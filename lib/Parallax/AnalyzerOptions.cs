@@ -1,6 +1,7 @@
 using Parallax.Entities;
 using Parallax.Quotes;
-using Parallax.Sentiment;
+using Parallax.Tone;
+using Parallax.Tone.Targets;
 
 namespace Parallax;
 

@@ -1,5 +1,3 @@
-using Parallax.Quotes;
-
 namespace Parallax;
 
 /// <summary>Everything that was found in one article, without its running text.</summary>

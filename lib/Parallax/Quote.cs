@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax;
 
 /// <summary>Words that an article attributes to somebody, or sets in quotation marks.</summary>
@@ -39,7 +41,7 @@ public sealed record Quote
     /// <summary>Number of the sentence in which it begins.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>Number of words of the content, by <see cref="Text.WordCounter"/>.</summary>
+    /// <summary>Number of words of the content, by <see cref="Language.WordCounter"/>.</summary>
     public required int Words { get; init; }
 
     /// <summary>How many of them stand in square brackets inside the marks: the outlet's own insertions.</summary>

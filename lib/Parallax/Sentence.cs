@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax;
 
 /// <summary>A sentence of an article with its voice and tone.</summary>
@@ -30,7 +32,7 @@ public sealed record Sentence
     /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
     public string Outlet => Article.Outlet;
 
-    /// <summary>Number of words, by <see cref="Text.WordCounter"/>.</summary>
+    /// <summary>Number of words, by <see cref="Language.WordCounter"/>.</summary>
     public int Words => Segments.Sum(s => s.Words);
 
     /// <summary>The voice of most of its words; the outlet's own on a tie.</summary>

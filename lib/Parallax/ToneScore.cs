@@ -5,6 +5,9 @@ namespace Parallax;
 /// <param name="Hits">How many lexicon entries the value rests on: with 0, nothing is known, which is not "neutral".</param>
 public readonly record struct ToneScore(double Value, int Hits)
 {
+    /// <summary>A tone counts as negative below minus this, as positive above it.</summary>
+    public const double NeutralBand = 0.05;
+
     /// <summary>No lexicon entry was found.</summary>
     public static ToneScore None => default;
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Parallax.Entities;
-using Parallax.Text;
+using Parallax.Language;
 
 namespace Parallax.Benchmarks;
 

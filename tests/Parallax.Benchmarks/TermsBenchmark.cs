@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using Parallax.Terms;
+using Parallax.TermStreams;
 
 namespace Parallax.Benchmarks;
 

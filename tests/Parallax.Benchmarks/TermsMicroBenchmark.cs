@@ -5,8 +5,10 @@ using BenchmarkDotNet.Environments;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Parallax.Terms;
-using Parallax.Terms.Streaming;
+using Parallax.TermStreams;
+using Parallax.TermStreams.Chunks;
+using Parallax.TermStreams.Counts;
+using Parallax.TermStreams.Input;
 
 namespace Parallax.Benchmarks;
 

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using Parallax.Sentiment;
-using Parallax.Text;
+using Parallax.Language;
+using Parallax.Tone;
+using Parallax.Tone.Targets;
 
 namespace Parallax.Benchmarks;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parallax.Charts;
 using Parallax.Tests.Charts;
 
 namespace Parallax.BrowserTests;

@@ -1,3 +1,5 @@
+using Parallax.Stories;
+
 namespace Parallax.Tests;
 
 public sealed class CoverageTests : IDisposable

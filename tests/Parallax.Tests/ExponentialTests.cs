@@ -1,3 +1,5 @@
+using Parallax.Numerics;
+
 namespace Parallax.Tests;
 
 public class ExponentialTests

@@ -1,5 +1,6 @@
 using Parallax.Charts;
 using Parallax.Comparison;
+using Parallax.Findings;
 
 namespace Parallax.Tests;
 
@@ -12,7 +13,7 @@ public class ReadmeTests
         var mentions = MentionCounts.Of(coverage).Top(8);
         AssertPicture("mentions-by-name.svg", new BarChart
         {
-            Title = Findings.MostMentioned(coverage, mentions),
+            Title = MentionFindings.MostMentioned(coverage, mentions),
             Subtitle = "Mentions by name in headline, standfirst and body of two articles",
             Values = [.. mentions.Select(m => new OutletValue(m.Name, m.Outlet, m.Count))],
             ValueAxis = "mentions",
@@ -28,7 +29,7 @@ public class ReadmeTests
             .OrderByDescending(g => g.Sum(q => q.Words)).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         AssertPicture("quoted-words.svg", new BarChart
         {
-            Title = Findings.MostQuoted(coverage),
+            Title = VoiceFindings.MostQuoted(coverage),
             Subtitle = "Words in quotation marks in the body of two articles, by speaker",
             Values = [.. quoted.SelectMany(g => coverage.Outlets.Select(o => new OutletValue(g.Key, o, g.Where(q => q.Outlet == o).Sum(q => q.Words))))],
             ValueAxis = "words",

@@ -1,4 +1,5 @@
 using Parallax.Records;
+using Parallax.Stories;
 
 namespace Parallax.Tests;
 

@@ -1,8 +1,8 @@
 using System.Reflection;
 using System.Text;
-using Parallax.Comparison;
 using Parallax.Entities;
 using Parallax.Notebooks.Documents;
+using Parallax.Records;
 
 namespace Parallax.Cli.Projects;
 

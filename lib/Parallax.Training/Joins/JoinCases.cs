@@ -1,4 +1,5 @@
 using Parallax.Entities;
+using Parallax.Entities.Names;
 
 namespace Parallax.Training.Joins;
 

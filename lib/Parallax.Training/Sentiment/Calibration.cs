@@ -1,5 +1,5 @@
 using System.Globalization;
-using Parallax.Sentiment;
+using Parallax.Tone;
 
 namespace Parallax.Training.Sentiment;
 

@@ -1,5 +1,6 @@
-using Parallax.Sentiment;
-using Parallax.Text;
+using Parallax.Language;
+using Parallax.Numerics;
+using Parallax.Tone.Targets;
 
 namespace Parallax.Training.Sentiment;
 

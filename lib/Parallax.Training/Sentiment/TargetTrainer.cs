@@ -1,6 +1,6 @@
 using System.Globalization;
-using Parallax.Sentiment;
-using Parallax.Text;
+using Parallax.Language;
+using Parallax.Tone.Targets;
 
 namespace Parallax.Training.Sentiment;
 

@@ -1,4 +1,4 @@
-using Parallax.Sentiment;
+using Parallax.Tone.Targets;
 
 namespace Parallax.Training.Sentiment;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Parallax.Sentiment;
-using Parallax.Text;
+using Parallax.Language;
+using Parallax.Tone;
 
 namespace Parallax.Training.Sentiment;
 

@@ -1,5 +1,3 @@
-using Parallax.Sentiment;
-
 namespace Parallax.Training.Sentiment;
 
 /// <summary>A sentence with the valence it should get, as the ridge regression sees it.</summary>

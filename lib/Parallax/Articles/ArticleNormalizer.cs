@@ -1,3 +1,5 @@
+using Parallax.Articles.Blocks;
+
 namespace Parallax.Articles;
 
 /// <summary>Turns a page's text into an article: what is headline, standfirst, body and caption, and what is furniture.</summary>

@@ -1,3 +1,7 @@
+using Parallax.Articles.Blocks;
+using Parallax.Articles.Dates;
+using Parallax.Articles.Metadata;
+
 namespace Parallax.Articles;
 
 /// <summary>Decides what the blocks of one page are, and reads its metadata off them.</summary>
@@ -125,7 +129,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     private void ReadDate()
     {
         foreach (var piece in Pieces().Where(p => p.Kind is FurnitureKind.Timestamp or FurnitureKind.Byline))
-            if (Dates.ParseLine(Of(piece.Span), DayOrders.Of(draft)) is { } date) Claim(date, "timestamp", 0.85, piece.Span);
+            if (DateParser.ParseLine(Of(piece.Span), DayOrders.Of(draft)) is { } date) Claim(date, "timestamp", 0.85, piece.Span);
         var body = blocks.Where(b => b.IsOpen || b.Role == BlockRole.Body).Select(b => b.Core).ToList();
         if (dateline is not null && DateInference.FromDateline(dateline, draft.Text, string.Concat(body.Take(3).Select(s => Of(s) + " "))) is { } day)
             Claim(day, "dateline", 0.7, blocks.SelectMany(b => b.Pieces).First(p => p.Kind == FurnitureKind.Dateline).Span);
@@ -135,11 +139,11 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     }
 
     private void Claim(PublicationDate date, string source, double confidence, TextSpan? span) =>
-        claims.Add(new("published", Dates.Written(date), source, confidence, span, date.Note));
+        claims.Add(new("published", DateParser.Written(date), source, confidence, span, date.Note));
 
     private PublicationDate? Published()
     {
-        if (claims.Best("published") is not { } best || Dates.ParseLine(best.Value) is not { } date) return null;
+        if (claims.Best("published") is not { } best || DateParser.ParseLine(best.Value) is not { } date) return null;
         return date with { Inferred = best.Source is "text" or "dateline", Note = best.Note };
     }
 

@@ -1,5 +1,3 @@
-using Parallax.Frames;
-
 namespace Parallax.Charts;
 
 /// <summary>A number for one category of one outlet: the mentions of a person, the rate of a word.</summary>

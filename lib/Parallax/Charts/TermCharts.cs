@@ -1,4 +1,6 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Words;
+using Parallax.Findings;
 
 namespace Parallax.Charts;
 
@@ -16,7 +18,7 @@ public static class TermCharts
         var top = terms.Top(coverage.Outlets.Count > 3 ? 8 : 15);
         return new BarChart
         {
-            Title = Findings.MostFrequent(coverage, top),
+            Title = TermFindings.MostFrequent(coverage, top),
             Subtitle = $"{(coverage.OneArticleEach ? "Occurrences" : "Occurrences per 1,000 words")} in headline, standfirst and body",
             Values = [.. top.Select(t => coverage.OneArticleEach
                 ? new OutletValue(t.Term, t.Outlet, t.Count) { Note = FormattableString.Invariant($"{t.PerThousand:0.0} per 1,000 words") }
@@ -39,7 +41,7 @@ public static class TermCharts
         if (coverage.Outlets.Count < 2 || frequencies.Count == 0) return null;
         if (!coverage.OneArticleEach) return coverage.Outlets.Count == 2 ? Rates(coverage, rows, frequencies) : Differing(coverage, rows, frequencies);
         var apart = frequencies.FurthestApart(MostRows);
-        return Counts(coverage, apart, Findings.MostUnequal(coverage, apart));
+        return Counts(coverage, apart, TermFindings.MostUnequal(coverage, apart));
     }
 
     /// <summary>The counts of terms, outlet by outlet.</summary>
@@ -77,7 +79,7 @@ public static class TermCharts
         var tested = rows.Select(r => r.Term).ToHashSet(StringComparer.Ordinal);
         return new ScatterChart
         {
-            Title = Findings.MostUnequal(coverage, [.. frequencies.Where(f => tested.Contains(f.Term))]),
+            Title = TermFindings.MostUnequal(coverage, [.. frequencies.Where(f => tested.Contains(f.Term))]),
             Subtitle = "Occurrences per 1,000 words, logarithmic; a word that an outlet lacks is drawn at half an occurrence",
             Points = [.. points.Select(p => new ScatterPoint(p.Row.Term, Rate(p.First.Count, p.First.Words), Rate(p.First.OtherCount, p.First.OtherWords))
                 { Outlet = p.Row.Z > 0 ? p.Row.Outlet : outlets.First(o => o != p.Row.Outlet), Weight = Math.Abs(p.Row.Z) })],

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Parallax.Comparison;
+using Parallax.Comparison.Voices;
+using Parallax.Numerics;
 
 namespace Parallax.Charts;
 

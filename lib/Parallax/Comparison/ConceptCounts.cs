@@ -1,3 +1,5 @@
+using Parallax.Comparison.Words;
+
 namespace Parallax.Comparison;
 
 /// <summary>Counts the words of concepts by outlet and voice.</summary>

@@ -1,4 +1,5 @@
-using Parallax.Text;
+using Parallax.Comparison.Words;
+using Parallax.Language;
 
 namespace Parallax.Comparison;
 

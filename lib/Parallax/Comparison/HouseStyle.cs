@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Parallax.Text;
+using Parallax.Language;
 
 namespace Parallax.Comparison;
 

@@ -1,3 +1,6 @@
+using Parallax.Comparison.Words;
+using Parallax.Numerics;
+
 namespace Parallax.Comparison;
 
 /// <summary>Which terms set an outlet apart.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Comparison.Mentions;
+
 namespace Parallax.Comparison;
 
 /// <summary>Compares what outlets call the same people, bodies and places.</summary>

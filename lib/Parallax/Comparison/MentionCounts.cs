@@ -1,3 +1,5 @@
+using Parallax.Comparison.Mentions;
+
 namespace Parallax.Comparison;
 
 /// <summary>Counts mentions by entity and outlet.</summary>

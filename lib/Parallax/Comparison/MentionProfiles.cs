@@ -1,3 +1,6 @@
+using Parallax.Comparison.Mentions;
+using Parallax.Numerics;
+
 namespace Parallax.Comparison;
 
 /// <summary>Compares in which forms and places outlets mention entities.</summary>

@@ -1,3 +1,6 @@
+using Parallax.Comparison.Voices;
+using Parallax.Numerics;
+
 namespace Parallax.Comparison;
 
 /// <summary>Compares rates between outlets with articles as units, so that one article does not pass for an outlet's habit.</summary>

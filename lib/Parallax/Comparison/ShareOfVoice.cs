@@ -1,3 +1,6 @@
+using Parallax.Comparison.Voices;
+using Parallax.Numerics;
+
 namespace Parallax.Comparison;
 
 /// <summary>Whose words fill an outlet's articles.</summary>

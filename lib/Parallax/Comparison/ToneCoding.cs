@@ -1,4 +1,8 @@
 using System.Globalization;
+using Parallax.Comparison.Tone;
+using Parallax.Findings;
+using Parallax.Frames;
+using Parallax.Numerics;
 
 namespace Parallax.Comparison;
 
@@ -54,7 +58,7 @@ public static class ToneCoding
 
     /// <summary>The model's labels of a sample, in the form of a coder's.</summary>
     public static IReadOnlyDictionary<int, ToneLabel> Model(IReadOnlyList<Sentence> sample) => sample.Select((s, i) => (s, i)).ToDictionary(
-        x => x.i + 1, x => x.s.Tone.Value > Findings.NeutralBand ? ToneLabel.Positive : x.s.Tone.Value < -Findings.NeutralBand ? ToneLabel.Negative : ToneLabel.Neutral);
+        x => x.i + 1, x => x.s.Tone.Value > ToneScore.NeutralBand ? ToneLabel.Positive : x.s.Tone.Value < -ToneScore.NeutralBand ? ToneLabel.Negative : ToneLabel.Neutral);
 
     private static ToneLabel? Label(string code) => code switch
     {

@@ -1,3 +1,6 @@
+using Parallax.Comparison.Tone;
+using Parallax.Numerics;
+
 namespace Parallax.Comparison;
 
 /// <summary>Tests differences of tone between outlets.</summary>

@@ -1,4 +1,7 @@
-using Parallax.Sentiment;
+using Parallax.Comparison.Tone;
+using Parallax.Findings;
+using Parallax.Numerics;
+using Parallax.Tone.Targets;
 
 namespace Parallax.Comparison;
 
@@ -49,7 +52,7 @@ public static class ToneSummaries
         .Select(g => Summary(g.Key.Outlet, g.Key.Key, [.. g]))];
 
     private static ToneUnit Unit(ArticleInfo article, string key, VoiceSegment segment) => new(article, key, segment.Tone.Value, segment.Words,
-        segment.Tone.Value > Findings.NeutralBand ? ToneLabel.Positive : segment.Tone.Value < -Findings.NeutralBand ? ToneLabel.Negative : ToneLabel.Neutral);
+        segment.Tone.Value > ToneScore.NeutralBand ? ToneLabel.Positive : segment.Tone.Value < -ToneScore.NeutralBand ? ToneLabel.Negative : ToneLabel.Neutral);
 
     private static ToneSummary Summary(string outlet, string key, ToneUnit[] units)
     {

@@ -1,5 +1,5 @@
 using System.Net;
-using Parallax.Comparison;
+using Parallax.Findings;
 
 namespace Parallax.Display;
 

@@ -1,3 +1,4 @@
+using Parallax.Entities.Names;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 

@@ -1,5 +1,5 @@
-using Parallax.Entities.Tagging;
-using Parallax.Text;
+using Parallax.Entities.Names;
+using Parallax.Numerics;
 
 namespace Parallax.Entities;
 

@@ -1,5 +1,3 @@
-using Parallax.Display;
-
 namespace Parallax.Frames;
 
 /// <summary>What to compute for each group of rows, and the name of the column that holds it.</summary>

@@ -1,5 +1,3 @@
-using Parallax.Display;
-
 namespace Parallax.Frames;
 
 /// <summary>A named column of values of one type, any of which may be missing.</summary>

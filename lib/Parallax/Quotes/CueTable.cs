@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
 

@@ -1,3 +1,5 @@
+using Parallax.Quotes.Attributions;
+
 namespace Parallax.Quotes;
 
 /// <summary>A verb, or phrase, that attributes words to a speaker.</summary>

@@ -1,7 +1,9 @@
+using Parallax.Quotes.Attributions;
+
 namespace Parallax.Quotes;
 
 /// <summary>Decides for every passage in quotation marks whether it is a full quote, a fragment or a term, and whose words it holds.</summary>
-internal sealed class DirectSpeech(Reading reading)
+internal sealed class DirectSpeech(SentenceReading reading)
 {
     private const int TermWords = 3;
     private readonly CueFinder _cues = new(reading);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
 
@@ -16,7 +17,7 @@ public static class DistancingFormulas
     /// <summary>The formulas of a document outside quotation marks, in its order; of overlapping ones the longest.</summary>
     public static IReadOnlyList<DistancingFormula> Find(Document document)
     {
-        var reading = new Reading(document);
+        var reading = new SentenceReading(document);
         var found = new List<DistancingFormula>();
         for (var at = 0; at < document.Tokens.Count; at++)
         {
@@ -27,14 +28,14 @@ public static class DistancingFormulas
         return found;
     }
 
-    private static (string Formula, int End)? Match(Reading reading, int at)
+    private static (string Formula, int End)? Match(SentenceReading reading, int at)
     {
         foreach (var words in Formulas.Value[reading.Norm(at)])
             if (Stands(reading, at, words)) return (string.Join(' ', words).Replace(" - ", "-"), at + words.Length);
         return reading.Norm(at) == "what" ? Named(reading, at) : null;
     }
 
-    private static bool Stands(Reading reading, int at, string[] words)
+    private static bool Stands(SentenceReading reading, int at, string[] words)
     {
         if (at + words.Length > reading.Tokens.Count) return false;
         for (var i = 0; i < words.Length; i++)
@@ -43,7 +44,7 @@ public static class DistancingFormulas
     }
 
     // "what Beijing calls", "what the ministry described as"
-    private static (string Formula, int End)? Named(Reading reading, int at)
+    private static (string Formula, int End)? Named(SentenceReading reading, int at)
     {
         var end = reading.Sentence(at).EndToken;
         for (var verb = at + 2; verb < end && verb <= at + NameWords + 1; verb++)

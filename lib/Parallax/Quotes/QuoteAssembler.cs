@@ -1,9 +1,10 @@
-using Parallax.Text;
+using Parallax.Language;
+using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
 
 /// <summary>Joins what the rules found between quotation marks with the reported speech around it.</summary>
-internal sealed class QuoteAssembler(Reading reading, SpeakerResolver speakers)
+internal sealed class QuoteAssembler(SentenceReading reading, SpeakerResolver speakers)
 {
     private readonly CueFinder _cues = new(reading);
     private readonly List<Draft> _drafts = [];

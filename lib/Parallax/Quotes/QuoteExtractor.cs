@@ -1,3 +1,5 @@
+using Parallax.Quotes.Attributions;
+
 namespace Parallax.Quotes;
 
 /// <summary>Finds quotes and reported speech with their speakers.</summary>
@@ -33,7 +35,7 @@ public sealed class QuoteExtractor : IQuoteExtractor
     /// <inheritdoc/>
     public IReadOnlyList<Quote> Extract(Document document, IReadOnlyList<Entity> entities)
     {
-        var reading = new Reading(document);
+        var reading = new SentenceReading(document);
         var spoken = new DirectSpeech(reading).Find();
         var open = spoken.Where(s => s.Kind == QuoteKind.Term).Select(s => reading.SentenceOf(s.Parts[0].First)).ToHashSet();
         var reported = _model.Find(reading, new SearchPlan(Fragments(spoken), open, _margin));

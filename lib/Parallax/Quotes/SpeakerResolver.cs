@@ -1,13 +1,15 @@
+using Parallax.Quotes.Attributions;
+
 namespace Parallax.Quotes;
 
 /// <summary>Resolves the words that name a source to an entity, or to a description of somebody unnamed.</summary>
 internal sealed class SpeakerResolver
 {
     private const int DescriptionWords = 7;
-    private readonly Reading _reading;
+    private readonly SentenceReading _reading;
     private readonly Mention[] _mentions;
 
-    public SpeakerResolver(Reading reading, IReadOnlyList<Entity> entities)
+    public SpeakerResolver(SentenceReading reading, IReadOnlyList<Entity> entities)
     {
         _reading = reading;
         _mentions = [.. entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span).ThenBy(m => m.Entity)];

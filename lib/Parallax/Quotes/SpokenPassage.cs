@@ -1,3 +1,5 @@
+using Parallax.Quotes.Attributions;
+
 namespace Parallax.Quotes;
 
 /// <summary>One speaker's words in marks, in one part or in several that an attribution or a paragraph's end separates.</summary>

@@ -15,7 +15,7 @@ internal sealed class TokenTraits
         "taught threw wore broke became did was were has could would will can may might must should does is are said told saw knew thought wrote spoke felt " +
         "found heard read sought swore put").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public TokenTraits(Reading reading)
+    public TokenTraits(SentenceReading reading)
     {
         var count = reading.Tokens.Count;
         Word = new uint[count];
@@ -64,7 +64,7 @@ internal sealed class TokenTraits
         return hash;
     }
 
-    private static uint VerbForm(Reading reading, int at, Token token)
+    private static uint VerbForm(SentenceReading reading, int at, Token token)
     {
         var norm = token.Norm;
         if (token.Kind != TokenKind.Word) return 0;
@@ -74,7 +74,7 @@ internal sealed class TokenTraits
         return norm.EndsWith('s') && !norm.EndsWith("ss", StringComparison.Ordinal) ? 5u : 0;
     }
 
-    private static uint Coarse(Reading reading, int at, Token token)
+    private static uint Coarse(SentenceReading reading, int at, Token token)
     {
         if (token.Kind == TokenKind.Punctuation || FunctionWords.Contains(token.Norm)) return Hash(token.Norm);
         if (token.Kind == TokenKind.Number) return 7;

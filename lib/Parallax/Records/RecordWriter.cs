@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Parallax.Quotes;
+using Parallax.Numerics;
 
 namespace Parallax.Records;
 

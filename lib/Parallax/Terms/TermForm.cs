@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Terms;
 
 /// <summary>Under which form the occurrences of a word are counted together.</summary>
@@ -6,7 +8,7 @@ public enum TermForm
     /// <summary>The normal form of the token: lower case, one spelling for British and American.</summary>
     Norm,
 
-    /// <summary>The dictionary form; of verbs only where the document has parts of speech (<see cref="Text.Segmenter"/>), irregular ones aside.</summary>
+    /// <summary>The dictionary form; of verbs only where the document has parts of speech (<see cref="Language.Segmenter"/>), irregular ones aside.</summary>
     Lemma,
 
     /// <summary>The stem by Porter's algorithm, of the normal form.</summary>

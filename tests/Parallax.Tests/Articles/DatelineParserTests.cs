@@ -1,4 +1,4 @@
-using Parallax.Articles;
+using Parallax.Articles.Dates;
 
 namespace Parallax.Tests.Articles;
 

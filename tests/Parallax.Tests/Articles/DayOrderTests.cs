@@ -1,4 +1,5 @@
 using Parallax.Articles;
+using Parallax.Articles.Dates;
 
 namespace Parallax.Tests.Articles;
 
@@ -18,7 +19,7 @@ public class DayOrderTests
     [InlineData("02/11/2021 14:30", null)]
     [InlineData("31/31/2021", null)]
     public void ParseLine_Figures_AreReadWhereTheyTellTheirOrder(string line, string? expected) =>
-        Assert.Equal(expected, Dates.ParseLine(line) is { } date ? Dates.Written(date) : null);
+        Assert.Equal(expected, DateParser.ParseLine(line) is { } date ? DateParser.Written(date) : null);
 
     [Theory]
     [InlineData("The fair opened on 13/10/2021.", null, null, Day)]
@@ -35,7 +36,7 @@ public class DayOrderTests
         if (language is not null) claims.Add(new("language", language, "html", 0.7));
         if (url is not null) claims.Add(new("url", url, "canonical", 0.97));
         var info = ArticleNormalizer.Normalize(new ArticleDraft { Id = "fair", Text = text, Claims = claims }).Info;
-        var settled = info.Published is { Inferred: false } date ? Dates.Written(date) : null;
+        var settled = info.Published is { Inferred: false } date ? DateParser.Written(date) : null;
         Assert.Equal(expected, settled);
         if (expected is not null) Assert.StartsWith("read as", info.Published!.Note, StringComparison.Ordinal);
     }

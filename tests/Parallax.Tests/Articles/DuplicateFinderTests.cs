@@ -1,5 +1,6 @@
 using Parallax.Articles;
 using Parallax.Articles.Duplicates;
+using Parallax.Numerics;
 
 namespace Parallax.Tests.Articles;
 

@@ -1,4 +1,4 @@
-using Parallax.Articles;
+using Parallax.Articles.Blocks;
 
 namespace Parallax.Tests.Articles;
 

@@ -1,5 +1,5 @@
 using Parallax.Articles;
-using Parallax.Articles.Html;
+using Parallax.Reading.Pages;
 
 namespace Parallax.Tests.Articles;
 

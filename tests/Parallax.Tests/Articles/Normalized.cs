@@ -8,7 +8,7 @@ internal static class Normalized
     public static Article Text(string text) => Parallax.Articles.ArticleNormalizer.Normalize("test", text);
 
     public static int Words(this Article article, SectionKind kind) => article.Sections.Where(s => s.Kind == kind)
-        .SelectMany(s => s.Paragraphs).Sum(p => Parallax.Text.WordCounter.Count(p.Of(article.Text)));
+        .SelectMany(s => s.Paragraphs).Sum(p => Parallax.Language.WordCounter.Count(p.Of(article.Text)));
 
     public static string[] Set(this Article article, FurnitureKind kind) =>
         [.. article.Furniture.Where(f => f.Kind == kind).Select(f => f.Span.Of(article.Text).ToString())];

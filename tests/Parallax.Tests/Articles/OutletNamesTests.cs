@@ -1,4 +1,5 @@
 using Parallax.Articles;
+using Parallax.Articles.Metadata;
 
 namespace Parallax.Tests.Articles;
 

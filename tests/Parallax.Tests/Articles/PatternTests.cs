@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Parallax.Articles;
+using Parallax.Articles.Blocks;
 using Parallax.Articles.Patterns;
 
 namespace Parallax.Tests.Articles;

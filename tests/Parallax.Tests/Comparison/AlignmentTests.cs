@@ -1,4 +1,4 @@
-using Parallax.Comparison;
+using Parallax.Stories;
 
 namespace Parallax.Tests.Comparison;
 
@@ -127,7 +127,7 @@ public class AlignmentTests
     {
         var (a, b) = (StoryPair.All[0].A, StoryPair.All[0].B);
         var result = Alignment.Of(a, b);
-        var read = Parallax.Records.AlignmentRecord.Read(Parallax.Records.AlignmentRecord.Write(result), new Dictionary<string, ArticleAnalysis> { [a.Article.Id] = a, [b.Article.Id] = b });
+        var read = Parallax.Stories.AlignmentRecord.Read(Parallax.Stories.AlignmentRecord.Write(result), new Dictionary<string, ArticleAnalysis> { [a.Article.Id] = a, [b.Article.Id] = b });
         Assert.Equivalent(result, read, strict: true);
         Assert.All(result.Pairs, p => Assert.InRange(p.Shared.Count, 1, 5));
     }

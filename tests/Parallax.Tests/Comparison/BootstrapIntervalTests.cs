@@ -1,4 +1,4 @@
-using Parallax.Comparison;
+using Parallax.Numerics;
 
 namespace Parallax.Tests.Comparison;
 

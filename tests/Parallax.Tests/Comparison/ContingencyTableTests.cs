@@ -1,5 +1,5 @@
 using System.Globalization;
-using Parallax.Comparison;
+using Parallax.Numerics;
 
 namespace Parallax.Tests.Comparison;
 

@@ -1,4 +1,4 @@
-using Parallax.Comparison;
+using Parallax.Records;
 
 namespace Parallax.Tests.Comparison;
 

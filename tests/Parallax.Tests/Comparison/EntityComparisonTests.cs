@@ -1,5 +1,6 @@
 using Parallax.Comparison;
-using Parallax.Entities;
+using Parallax.Comparison.Mentions;
+using Parallax.Numerics;
 
 namespace Parallax.Tests.Comparison;
 

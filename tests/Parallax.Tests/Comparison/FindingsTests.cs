@@ -1,4 +1,5 @@
-using Parallax.Comparison;
+using Parallax.Comparison.Mentions;
+using Parallax.Findings;
 
 namespace Parallax.Tests.Comparison;
 
@@ -8,28 +9,28 @@ public class FindingsTests
 
     [Fact]
     public void Length_OneArticleEach_SpeaksOfArticles() =>
-        Assert.Equal("Body text: 10 words in both articles", Findings.Length(Two).Text);
+        Assert.Equal("Body text: 10 words in both articles", StoryFindings.Length(Two).Text);
 
     [Fact]
     public void Length_SeveralArticles_SpeaksOfTheOutlet()
     {
         var coverage = Coverage.Of([Examples.Analysis("a", "Gazette"), Examples.Analysis("b", "Gazette"), Examples.Analysis("c", "The Courier")]);
-        Assert.Equal("Body text: 20 words in Gazette and 10 words in the Courier article", Findings.Length(coverage).Text);
+        Assert.Equal("Body text: 20 words in Gazette and 10 words in the Courier article", StoryFindings.Length(coverage).Text);
     }
 
     [Fact]
     public void QuotedShare_IsOfTheBodyAlone() =>
-        Assert.Equal("Quoted words fill 40% in both articles", Findings.QuotedShare(Two).Text);
+        Assert.Equal("Quoted words fill 40% in both articles", VoiceFindings.QuotedShare(Two).Text);
 
     [Fact]
     public void MeanTone_WeighsByWordsAndLeavesOtherVoicesOut() =>
-        Assert.Equal("In the outlet’s own voice the mean tone is −0.25 in both articles", Findings.MeanTone(Two, Voice.Own).Text);
+        Assert.Equal("In the outlet’s own voice the mean tone is −0.25 in both articles", ToneFindings.MeanTone(Two, Voice.Own).Text);
 
     [Fact]
     public void MostMentioned_SameEntity_NamesItOnce()
     {
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 1, 1, 50)];
-        Assert.Equal("By name, Veld is mentioned most: 3 times in the Gazette article and once in the Courier article", Findings.MostMentioned(Two, rows).Text);
+        Assert.Equal("By name, Veld is mentioned most: 3 times in the Gazette article and once in the Courier article", MentionFindings.MostMentioned(Two, rows).Text);
     }
 
     [Fact]
@@ -37,15 +38,15 @@ public class FindingsTests
     {
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 1, 1, 50)];
         MentionCount[] swapped = [rows[0] with { Count = 1 }, rows[1] with { Count = 3 }];
-        Assert.Equal("The widest gap is Veld, named 3 times in the Gazette article and once in the Courier article", Findings.WidestGap(Two, rows).Text);
-        Assert.Equal("The widest gap is Veld, named once in the Gazette article and 3 times in the Courier article", Findings.WidestGap(Two, swapped).Text);
+        Assert.Equal("The widest gap is Veld, named 3 times in the Gazette article and once in the Courier article", MentionFindings.WidestGap(Two, rows).Text);
+        Assert.Equal("The widest gap is Veld, named once in the Gazette article and 3 times in the Courier article", MentionFindings.WidestGap(Two, swapped).Text);
     }
 
     [Fact]
     public void WidestGap_EqualCounts_ClaimsNoGap()
     {
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 3, 1, 50)];
-        Assert.Equal("No entity is named more often here than there", Findings.WidestGap(Two, rows).Text);
+        Assert.Equal("No entity is named more often here than there", MentionFindings.WidestGap(Two, rows).Text);
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Parallax.Comparison;
+using Parallax.Findings;
 
 namespace Parallax.Tests.Comparison;
 
@@ -8,13 +8,13 @@ public sealed class FindingsToneTests
 
     [Fact]
     public void LeadTone_OneArticleEach_SpeaksOfTheArticles() =>
-        Assert.Equal("In the lead’s own voice the mean tone is −0.25 in both articles", Spaces(Findings.LeadTone(OneEach)));
+        Assert.Equal("In the lead’s own voice the mean tone is −0.25 in both articles", Spaces(ToneFindings.LeadTone(OneEach)));
 
     [Fact]
     public void ToneToward_SeveralArticlesAlike_ClaimsNoDifference()
     {
         var coverage = Coverage.Of("abcdef".Select((c, i) => Examples.Analysis(c.ToString(), i < 3 ? "Courier" : "Gazette")));
-        Assert.Equal("The tone toward Ada Moss is −0.50 in all; the outlets differ no more than by chance", Spaces(Findings.ToneToward(coverage)));
+        Assert.Equal("The tone toward Ada Moss is −0.50 in all; the outlets differ no more than by chance", Spaces(ToneFindings.ToneToward(coverage)));
     }
 
     [Fact]
@@ -22,12 +22,12 @@ public sealed class FindingsToneTests
     {
         var analysis = Examples.Analysis();
         var state = analysis.Entities[0] with { Mentions = [.. analysis.Entities[0].Mentions.Select(m => m with { Type = EntityType.Location })] };
-        Assert.Equal("There is no scored mention of a person", Findings.ToneToward(Coverage.Of([analysis with { Entities = [state] }])).Text);
+        Assert.Equal("There is no scored mention of a person", ToneFindings.ToneToward(Coverage.Of([analysis with { Entities = [state] }])).Text);
     }
 
     [Fact]
     public void MostFrequentConcept_NoneFound_SaysSo() =>
-        Assert.Equal("No word of any concept stands in the text", Findings.MostFrequentConcept(OneEach, []).Text);
+        Assert.Equal("No word of any concept stands in the text", ToneFindings.MostFrequentConcept(OneEach, []).Text);
 
     private static string Spaces(Finding finding) => finding.Text.Replace('\u00a0', ' ');
 }

@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Words;
 
 namespace Parallax.Tests.Comparison;
 

@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Mentions;
 
 namespace Parallax.Tests.Comparison;
 

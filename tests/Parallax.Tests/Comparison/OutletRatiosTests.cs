@@ -1,5 +1,5 @@
 using System.Globalization;
-using Parallax.Comparison;
+using Parallax.Findings;
 
 namespace Parallax.Tests.Comparison;
 

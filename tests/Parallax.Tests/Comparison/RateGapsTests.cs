@@ -1,4 +1,6 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Voices;
+using Parallax.Findings;
 
 namespace Parallax.Tests.Comparison;
 
@@ -42,12 +44,12 @@ public class RateGapsTests
     public void Findings_SameArticleUnderTwoNames_ClaimNoDifference()
     {
         var two = Coverage.Of([Examples.Analysis("a", "Courier"), Examples.Analysis("b", "Gazette")]);
-        Assert.Equal("No entity is named more often here than there", Findings.WidestGap(two, MentionCounts.Of(two)).Text);
-        Assert.Equal("No word stands more often here than there", Findings.MostUnequal(two, TermFrequencies.Of(two)).Text);
-        Assert.Equal("By name, Ada Moss is mentioned most: once in both articles", Findings.MostMentioned(two, MentionCounts.Of(two)).Text);
+        Assert.Equal("No entity is named more often here than there", MentionFindings.WidestGap(two, MentionCounts.Of(two)).Text);
+        Assert.Equal("No word stands more often here than there", TermFindings.MostUnequal(two, TermFrequencies.Of(two)).Text);
+        Assert.Equal("By name, Ada Moss is mentioned most: once in both articles", MentionFindings.MostMentioned(two, MentionCounts.Of(two)).Text);
     }
 
     [Fact]
     public void Findings_SeveralArticlesAlike_ClaimNoDifference() =>
-        Assert.Equal("No entity is named so unequally that chance would not explain it", Findings.WidestGap(Six, MentionCounts.Of(Six)).Text);
+        Assert.Equal("No entity is named so unequally that chance would not explain it", MentionFindings.WidestGap(Six, MentionCounts.Of(Six)).Text);
 }

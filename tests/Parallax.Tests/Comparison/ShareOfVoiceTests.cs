@@ -1,4 +1,6 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Voices;
+using Parallax.Findings;
 using Parallax.Quotes;
 
 namespace Parallax.Tests.Comparison;
@@ -80,7 +82,7 @@ public class ShareOfVoiceTests
     public void MostFrequentCue_CountsWhatTheTableOfVerbsCounts()
     {
         var coverage = Coverage.Load(Repository.PathOf("data", "coverage"));
-        var text = Findings.MostFrequentCue(coverage).Text;
+        var text = VoiceFindings.MostFrequentCue(coverage).Text;
         foreach (var row in ShareOfVoiceCues.ByVerb(coverage).Where(r => r.Cue == "say"))
             Assert.Contains($"{row.Count} times in the {row.Outlet.Replace("The ", "")} article", text);
     }

@@ -1,4 +1,4 @@
-using Parallax.Comparison;
+using Parallax.Stories;
 
 namespace Parallax.Tests.Comparison;
 
@@ -7,7 +7,7 @@ public class StoriesTests
     [Fact]
     public void Of_TwelveMixedStories_EachPairFound()
     {
-        var stories = Stories.Of(Mixed(StoryPair.All));
+        var stories = StoryFinder.Of(Mixed(StoryPair.All));
         Assert.Equal(12, stories.Count);
         Assert.All(stories, s => Assert.Equal(2, s.Outlets.Count));
         Assert.All(stories, s => Assert.Single(s.Articles.Select(a => a.Id[..^2]).Distinct()));
@@ -19,7 +19,7 @@ public class StoriesTests
         var pair = StoryPair.All[0];
         var other = StoryPair.All[1];
         var coverage = Coverage.Of([Given(pair.A, "x"), Given(pair.B, "y"), Given(other.A, "x")]);
-        var stories = Stories.Of(coverage);
+        var stories = StoryFinder.Of(coverage);
         Assert.Equal(["x", "y"], stories.Select(s => s.Name).Order());
         Assert.Equal([other.A.Article.Id, pair.A.Article.Id], stories.Single(s => s.Name == "x").Articles.Select(a => a.Id).OrderDescending());
     }
@@ -29,7 +29,7 @@ public class StoriesTests
     {
         var pair = StoryPair.All[0];
         var late = pair.B with { Article = pair.B.Article with { Published = new PublicationDate(pair.B.Article.Published!.Value.AddDays(30)) } };
-        Assert.Equal(2, Stories.Of(Coverage.Of([pair.A, late])).Count);
+        Assert.Equal(2, StoryFinder.Of(Coverage.Of([pair.A, late])).Count);
     }
 
     private static Coverage Mixed(IEnumerable<StoryPair> pairs) => Coverage.Of(pairs.SelectMany(p => new[] { p.A, p.B }).Select(SameDay));

@@ -1,5 +1,8 @@
 using Parallax.Charts;
 using Parallax.Comparison;
+using Parallax.Comparison.Words;
+using Parallax.Findings;
+using Parallax.Numerics;
 
 namespace Parallax.Tests.Comparison;
 

@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Tone;
 
 namespace Parallax.Tests.Comparison;
 

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Parallax.Comparison;
+using Parallax.Comparison.Tone;
+using Parallax.Numerics;
 using Parallax.Tests.Sentiment;
 
 namespace Parallax.Tests.Comparison;
@@ -68,8 +70,8 @@ public class ToneGapsTests
         while (reader.ReadLine() is { } line)
         {
             using var json = JsonDocument.Parse(line);
-            var document = Tone.Document(json.RootElement.GetProperty("text").GetString()!);
-            tones.Add((json.RootElement.GetProperty("outlet").GetString()!, document.Sentences.Average(s => Tone.Model.Score(document, s.FirstToken, s.EndToken).Value)));
+            var document = ToneTexts.Document(json.RootElement.GetProperty("text").GetString()!);
+            tones.Add((json.RootElement.GetProperty("outlet").GetString()!, document.Sentences.Average(s => ToneTexts.Model.Score(document, s.FirstToken, s.EndToken).Value)));
         }
         return tones;
     }

@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Mentions;
 using Parallax.Entities;
 
 namespace Parallax.Tests.Entities;

@@ -1,5 +1,7 @@
 using Parallax.Entities;
-using Parallax.Text;
+using Parallax.Entities.Linking;
+using Parallax.Entities.Names;
+using Parallax.Language;
 
 namespace Parallax.Tests.Entities;
 

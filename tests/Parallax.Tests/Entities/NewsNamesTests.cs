@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Parallax.Entities;
-using Parallax.Text;
+using Parallax.Language;
 
 namespace Parallax.Tests.Entities;
 

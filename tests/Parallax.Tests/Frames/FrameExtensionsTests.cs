@@ -1,3 +1,5 @@
+using Parallax.Frames;
+
 namespace Parallax.Tests.Frames;
 
 public sealed class FrameExtensionsTests

@@ -1,4 +1,4 @@
-using Parallax.Text;
+using Parallax.Language;
 using static Parallax.Tests.Quotes.QuoteText;
 
 namespace Parallax.Tests.Quotes;

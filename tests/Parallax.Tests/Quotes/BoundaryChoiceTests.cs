@@ -1,4 +1,4 @@
-using Parallax.Quotes;
+using Parallax.Quotes.Attributions;
 
 namespace Parallax.Tests.Quotes;
 

@@ -1,5 +1,5 @@
+using Parallax.Language;
 using Parallax.Quotes;
-using Parallax.Text;
 using static Parallax.Tests.Quotes.QuoteText;
 
 namespace Parallax.Tests.Quotes;

@@ -1,5 +1,5 @@
+using Parallax.Language;
 using Parallax.Quotes;
-using Parallax.Text;
 
 namespace Parallax.Tests.Quotes;
 

@@ -1,4 +1,4 @@
-using Parallax.Sentiment;
+using Parallax.Tone.Targets;
 
 namespace Parallax.Tests.Sentiment;
 
@@ -49,7 +49,7 @@ public sealed class TargetToneModelTests
     [Fact]
     public void Score_TargetOutsideSentence_IsNeutralWithZero()
     {
-        var document = Tone.Document("A terrible crime.");
+        var document = ToneTexts.Document("A terrible crime.");
         Assert.Equal(new TargetTone(ToneLabel.Neutral, 0), Model.Score(document, 0, new TextSpan(500, 510)));
     }
 
@@ -57,13 +57,13 @@ public sealed class TargetToneModelTests
     public void Score_TenThousandWords_IsScored()
     {
         var text = "Morland " + string.Join(' ', Enumerable.Repeat("terrible", 10_000));
-        Assert.InRange(Model.Score(Tone.Document(text), 0, new TextSpan(0, 7)).Score, -1, 1);
+        Assert.InRange(Model.Score(ToneTexts.Document(text), 0, new TextSpan(0, 7)).Score, -1, 1);
     }
 
     [Fact]
     public void Score_SecondTime_AllocatesNothing()
     {
-        var document = Tone.Document("Judges accused Morland of fraud, but voters love her.");
+        var document = ToneTexts.Document("Judges accused Morland of fraud, but voters love her.");
         Model.Score(document, 0, new TextSpan(15, 22));
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 100; i++) Model.Score(document, 0, new TextSpan(15, 22));
@@ -74,7 +74,7 @@ public sealed class TargetToneModelTests
     {
         var start = Math.Max(0, marked.IndexOf('['));
         var end = marked.Contains(']') ? marked.IndexOf(']') - 1 : 0;
-        var document = Tone.Document(marked.Replace("[", "").Replace("]", ""));
+        var document = ToneTexts.Document(marked.Replace("[", "").Replace("]", ""));
         return document.Sentences.Count == 0 ? default : Model.Score(document, 0, new TextSpan(start, end));
     }
 }

@@ -110,9 +110,9 @@ public sealed class ToneCaseTests
     [InlineData("+", "Rescuers Save Forty Children From Burning School")]
     public void Score_Case_HasSign(string sign, string text)
     {
-        var value = Tone.Of(text).Value;
+        var value = ToneTexts.Of(text).Value;
         var found = value > 0.05 ? "+" : value < -0.05 ? "-" : "0";
-        Assert.True(sign == found, $"expected {sign}: {Tone.Explain(text)}");
+        Assert.True(sign == found, $"expected {sign}: {ToneTexts.Explain(text)}");
     }
 
     [Theory]
@@ -134,5 +134,5 @@ public sealed class ToneCaseTests
     [InlineData("He was rude but brilliant.", "He was brilliant but rude.")]
     [InlineData("The talks were tense, yet friendly.", "The talks were friendly, yet tense.")]
     public void Score_Pair_FirstIsBetter(string better, string worse) =>
-        Assert.True(Tone.Of(better).Value > Tone.Of(worse).Value, $"{Tone.Explain(better)}\n{Tone.Explain(worse)}");
+        Assert.True(ToneTexts.Of(better).Value > ToneTexts.Of(worse).Value, $"{ToneTexts.Explain(better)}\n{ToneTexts.Explain(worse)}");
 }

@@ -1,4 +1,4 @@
-using Parallax.Sentiment;
+using Parallax.Tone;
 
 namespace Parallax.Tests.Sentiment;
 
@@ -16,9 +16,9 @@ public sealed class ToneLexiconTests
     public void Load_OwnLexicon_ReplacesTheBuiltIn()
     {
         var model = new LexiconToneModel(Load("own.csv", "term,valence,pos\nfrumious,-0.8,adj\nslithy tove,0.5,noun\n"));
-        Assert.True(Tone.Of("A frumious plan.", model).Value < 0);
-        Assert.True(Tone.Of("Two slithy toves.", model).Value > 0);
-        Assert.Equal(0, Tone.Of("A terrible massacre.", model).Hits);
+        Assert.True(ToneTexts.Of("A frumious plan.", model).Value < 0);
+        Assert.True(ToneTexts.Of("Two slithy toves.", model).Value > 0);
+        Assert.Equal(0, ToneTexts.Of("A terrible massacre.", model).Hits);
         Assert.Matches("^own/[0-9a-f]{8}$", model.Version);
     }
 

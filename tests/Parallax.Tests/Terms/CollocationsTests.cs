@@ -1,5 +1,5 @@
+using Parallax.Language;
 using Parallax.Terms;
-using Parallax.Text;
 
 namespace Parallax.Tests.Terms;
 

@@ -1,4 +1,4 @@
-using Parallax.Terms;
+using Parallax.Language;
 
 namespace Parallax.Tests.Terms;
 

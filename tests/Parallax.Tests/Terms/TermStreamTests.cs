@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Parallax.Language;
+using Parallax.TermStreams;
 using Parallax.Terms;
-using Parallax.Text;
 
 namespace Parallax.Tests.Terms;
 

@@ -1,5 +1,5 @@
-using Parallax.Terms;
-using Parallax.Text;
+using Parallax.Language;
+using Parallax.Terms.Style;
 
 namespace Parallax.Tests.Terms;
 

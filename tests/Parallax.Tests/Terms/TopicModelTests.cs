@@ -1,4 +1,4 @@
-using Parallax.Terms;
+using Parallax.Terms.Topics;
 
 namespace Parallax.Tests.Terms;
 

@@ -1,4 +1,4 @@
-using Parallax.Text;
+using Parallax.Language;
 
 namespace Parallax.Tests.Text;
 

@@ -1,3 +1,5 @@
+using Parallax.Numerics;
+
 namespace Parallax.Articles.Duplicates;
 
 /// <summary>Finds articles with the same or nearly the same body among any number of them, half a kilobyte each.</summary>

@@ -1,4 +1,5 @@
-using Parallax.Terms;
+using Parallax.Language;
+using Parallax.Numerics;
 
 namespace Parallax.Entities;
 

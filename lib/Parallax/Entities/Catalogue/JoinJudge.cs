@@ -1,3 +1,6 @@
+using Parallax.Entities.Names;
+using Parallax.Numerics;
+
 namespace Parallax.Entities;
 
 /// <summary>Weighs the names that a name may stand for by form and by what the articles are about.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Numerics;
+
 namespace Parallax.Entities;
 
 /// <summary>How sure it is that a name stands for another one: a log-linear model of form and context.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities;
 
 /// <summary>What a coverage, or one article of it, says of one name: where it stands, in which forms, with which titles.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities;
 
 /// <summary>The names of a coverage, looked up by what other names may stand for them.</summary>

@@ -1,3 +1,6 @@
+using Parallax.Entities.Names;
+using Parallax.Numerics;
+
 namespace Parallax.Entities;
 
 /// <summary>Decides under which name each entity of a coverage's articles is counted.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
-using Parallax.Text;
+using Parallax.Language;
 
 namespace Parallax.Entities;
 

@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>A pronoun or a description that may refer to something named.</summary>

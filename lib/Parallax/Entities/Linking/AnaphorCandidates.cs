@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>Collects what an anaphor may refer to: what was mentioned of late, what the text names most, what follows in the sentence.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>Finds the pronouns and descriptions of a document that may refer to something named.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>Goes through a document and links its pronouns and descriptions to what they refer to.</summary>

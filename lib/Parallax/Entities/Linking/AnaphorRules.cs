@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>What can be settled without weighing candidates: who speaks, who holds an office, what no rule should touch.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>Those who are known by an office with a capital only: "Madam Speaker", "the Chief Justice".</summary>

@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>Tells cities, states and other places apart by what is known of them or by their names.</summary>

@@ -1,0 +1,81 @@
+namespace Parallax.Articles.Blocks;
+
+/// <summary>Sets aside the lines, and the beginnings and ends of lines, that the table knows as furniture.</summary>
+internal static class LineRules
+{
+    private const int MaxWords = 60, MaxHeaderWords = 8;
+    private static readonly ILookup<string, Rule> Rules = Rule.Load("lines.tsv").ToLookup(r => r.Columns[1]);
+
+    /// <summary>Applies the rules that hold anywhere on a page.</summary>
+    public static void Apply(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block.Core.Length == 0 || block.Role == BlockRole.Furniture) continue;
+            if (block.Words == 0) block.SetAside(FurnitureKind.Page, "no-words");
+            if (block.IsOpen && SetAside(block, "line")) continue;
+            CutStart(block);
+            CutEnd(block);
+            if (block.IsOpen && block.Pieces.Count > 0) SetAside(block, "line");
+        }
+    }
+
+    /// <summary>Applies the rules that hold above the body only; true where the block was one.</summary>
+    public static bool ApplyHead(Block block) => SetAside(block, "head");
+
+    /// <summary>Whether the line announces links to other articles.</summary>
+    public static bool IsLinksHeader(Block block) =>
+        block.Words <= MaxHeaderWords && !block.EndsLikeSentence && IsLinksHeading(block.Value);
+
+    /// <summary>Whether a heading stands over comments, lists of other articles or the publisher's own matters.</summary>
+    public static bool IsSideHeading(string text) => Rules["side"].Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
+
+    /// <summary>Whether a heading such as "More on this" announces links, if links follow it.</summary>
+    public static bool IsLinksHeading(string text) => Rules["header"].Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
+
+    private static bool SetAside(Block block, string scope)
+    {
+        if (block.Core.Length == 0) return false;
+        var value = block.Value;
+        foreach (var rule in Rules[scope])
+        {
+            if (!rule.MayMatch(value) || !Fits(Kind(rule), block) || !rule.Whole.IsMatch(value)) continue;
+            block.SetAside(Kind(rule), rule.Name);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a block is short enough to be furniture of a kind: a long line or sentence is the article's.</summary>
+    private static bool Fits(FurnitureKind kind, Block block) => kind switch
+    {
+        FurnitureKind.Contributors or FurnitureKind.EditorsNote or FurnitureKind.Licence => true,
+        FurnitureKind.Timestamp => block.Words <= 8 || !block.EndsLikeSentence && block.Words <= 20,
+        FurnitureKind.Byline => block.Words <= 12 || !block.EndsLikeSentence && block.Words <= 30,
+        _ => block.Words <= MaxWords,
+    };
+
+    private static void CutStart(Block block)
+    {
+        foreach (var rule in Rules["start"])
+            if (block.Core.Length > 0 && rule.MayMatch(block.Value) && rule.Start.Match(block.Value) is { Length: > 0 } match)
+                block.CutStart(match.Length, Kind(rule), rule.Name);
+    }
+
+    private static void CutEnd(Block block)
+    {
+        for (var again = true; again;)
+        {
+            again = false;
+            foreach (var rule in Rules["end"])
+            {
+                if (block.Core.Length == 0 || !rule.MayMatch(block.Value)) continue;
+                if (rule.End.Match(block.Value) is not { Length: > 0 } match) continue;
+                block.CutEnd(match.Index, Kind(rule), rule.Name);
+                again = true;
+            }
+        }
+    }
+
+    private static FurnitureKind Kind(Rule rule) => Enum.Parse<FurnitureKind>(rule.Columns[0]);
+}

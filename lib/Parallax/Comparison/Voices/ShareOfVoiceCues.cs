@@ -1,0 +1,34 @@
+using Parallax.Numerics;
+using Parallax.Quotes;
+
+namespace Parallax.Comparison.Voices;
+
+/// <summary>With which verbs an outlet attributes what others say.</summary>
+/// <param name="Outlet">The outlet.</param>
+/// <param name="Cue">The verb's lemma, or the stance.</param>
+/// <param name="Stance">What the verb suggests about the statement.</param>
+/// <param name="Count">How often.</param>
+/// <param name="All">Number of the outlet's attributions that have a cue.</param>
+public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stance, int Count, int All)
+{
+    /// <summary>Its share of the outlet's attributions.</summary>
+    public double Share => Rounding.Significant((double)Count / All);
+
+    /// <summary>A row for every verb of every outlet, the most frequent first within each.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="speaker">Only attributions to this speaker; all where none is given.</param>
+    public static IReadOnlyList<ShareOfVoiceCues> ByVerb(Coverage coverage, string? speaker = null) => By(coverage, speaker, q => q.CueLemma!);
+
+    /// <summary>A row for every stance of every outlet, the most frequent first within each.</summary>
+    /// <inheritdoc cref="ByVerb"/>
+    public static IReadOnlyList<ShareOfVoiceCues> ByStance(Coverage coverage, string? speaker = null) =>
+        By(coverage, speaker, q => CueTable.StanceOf(q.CueLemma).ToString().ToLowerInvariant());
+
+    private static IReadOnlyList<ShareOfVoiceCues> By(Coverage coverage, string? speaker, Func<Quote, string> key) =>
+        [.. coverage.Quotes.Where(q => q.CueLemma is not null && q.Kind != QuoteKind.Term && q.Within is null && q.Section != SectionKind.Caption
+                && (speaker is null || q.Speaker == speaker))
+            .GroupBy(q => q.Outlet).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .SelectMany(outlet => outlet.GroupBy(key, StringComparer.Ordinal).Select(g => new ShareOfVoiceCues(
+                    outlet.Key, g.Key, CueTable.StanceOf(g.First().CueLemma), g.Count(), outlet.Count()))
+                .OrderByDescending(r => r.Count).ThenBy(r => r.Cue, StringComparer.Ordinal))];
+}

@@ -1,0 +1,58 @@
+namespace Parallax.Comparison.Words;
+
+/// <summary>Term counts of a selection of sections and voices, by term and article.</summary>
+internal sealed class TermTable
+{
+    private readonly Dictionary<string, Dictionary<int, int>> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<ArticleInfo> _articles = [];
+    private readonly List<long> _words = [];
+
+    public TermTable(IEnumerable<TermCount> terms, KeynessOptions options)
+    {
+        foreach (var row in terms)
+        {
+            if (!options.Sections.Contains(row.Section) || !(options.Voices?.Contains(row.Voice) ?? true)) continue;
+            var article = Number(row.Article);
+            if (row.Length == 1) _words[article] += row.Count;
+            if (!_counts.TryGetValue(row.Term, out var counts)) _counts[row.Term] = counts = [];
+            counts[article] = counts.GetValueOrDefault(article) + row.Count;
+        }
+        Outlets = [.. _articles.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The terms, in no order.</summary>
+    public IEnumerable<string> Terms => _counts.Keys;
+
+    /// <summary>The articles that have a word in the selection.</summary>
+    public IReadOnlyList<ArticleInfo> Articles => _articles;
+
+    /// <summary>Their outlets, in ordinal order.</summary>
+    public IReadOnlyList<string> Outlets { get; }
+
+    /// <summary>Number of words of an article in the selection.</summary>
+    public long WordsOf(int article) => _words[article];
+
+    /// <summary>The articles that have a term, with its count in each.</summary>
+    public IReadOnlyDictionary<int, int> Counts(string term) => _counts[term];
+
+    /// <summary>Throws unless there is such an outlet and another to compare it with.</summary>
+    public void Check(string outlet, string? against)
+    {
+        foreach (var name in new[] { outlet, against }.OfType<string>())
+            if (!Outlets.Contains(name))
+                throw new ArgumentException($"No words of outlet '{name}' in the selection; its outlets are {List()}.");
+        if (Outlets.Count < 2 || outlet == against)
+            throw new ArgumentException($"Keyness compares an outlet with others; the selection's outlets are {List()}.");
+    }
+
+    private int Number(ArticleInfo article)
+    {
+        if (_numbers.TryGetValue(article.Id, out var number)) return number;
+        _articles.Add(article);
+        _words.Add(0);
+        return _numbers[article.Id] = _articles.Count - 1;
+    }
+
+    private string List() => Outlets.Count == 0 ? "none" : string.Join(", ", Outlets.Select(o => $"'{o}'"));
+}

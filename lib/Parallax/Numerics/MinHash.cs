@@ -1,0 +1,91 @@
+namespace Parallax.Numerics;
+
+/// <summary>Signatures whose share of equal values estimates the resemblance (Jaccard index) of two texts' word shingles.</summary>
+/// <remarks>A. Broder, "On the resemblance and containment of documents" (1997). Word order counts; case and punctuation do not.</remarks>
+internal static class MinHash
+{
+    /// <summary>Number of values in a signature: the estimate's standard error is at most 0.045.</summary>
+    public const int Size = 128;
+
+    /// <summary>Number of words in a shingle.</summary>
+    public const int Shingle = 4;
+
+    private static readonly ulong[] Multipliers = Numbers(0x9E3779B97F4A7C15), Offsets = Numbers(0xD1B54A32D192ED03);
+
+    /// <summary>The signature of a text; null where it has too few words for a shingle.</summary>
+    public static uint[]? Signature(IEnumerable<ReadOnlyMemory<char>> paragraphs, out int words)
+    {
+        var hashes = Words(paragraphs);
+        words = hashes.Count;
+        if (words < Shingle) return null;
+        var signature = new uint[Size];
+        Array.Fill(signature, uint.MaxValue);
+        for (var i = 0; i + Shingle <= hashes.Count; i++)
+        {
+            var shingle = 0UL;
+            for (var j = 0; j < Shingle; j++) shingle = Mix(shingle * 31 + hashes[i + j]);
+            for (var k = 0; k < signature.Length; k++)
+            {
+                var value = (uint)((shingle * Multipliers[k] + Offsets[k]) >> 32);
+                if (value < signature[k]) signature[k] = value;
+            }
+        }
+        return signature;
+    }
+
+    /// <summary>The share of equal values.</summary>
+    public static double Resemblance(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
+    {
+        var equal = 0;
+        for (var i = 0; i < Size; i++)
+            if (a[i] == b[i]) equal++;
+        return (double)equal / Size;
+    }
+
+    /// <summary>One number for a whole text: equal for equal sequences of words.</summary>
+    public static UInt128 Digest(IEnumerable<ReadOnlyMemory<char>> paragraphs)
+    {
+        ulong low = 17, high = 43;
+        foreach (var word in Words(paragraphs))
+        {
+            low = Mix(low * 31 + word);
+            high = Mix(high * 131 ^ word);
+        }
+        return new UInt128(high, low);
+    }
+
+    private static List<ulong> Words(IEnumerable<ReadOnlyMemory<char>> paragraphs)
+    {
+        List<ulong> words = [];
+        foreach (var paragraph in paragraphs)
+        {
+            var word = 0UL;
+            foreach (var c in paragraph.Span)
+            {
+                if (char.IsLetterOrDigit(c)) word = (word ^ char.ToLowerInvariant(c)) * 0x100000001B3 + 1;
+                else if (word != 0 && c is not ('\'' or '’' or '-'))
+                {
+                    words.Add(Mix(word));
+                    word = 0;
+                }
+            }
+            if (word != 0) words.Add(Mix(word));
+        }
+        return words;
+    }
+
+    private static ulong[] Numbers(ulong seed)
+    {
+        var numbers = new ulong[Size];
+        for (var i = 0; i < Size; i++) numbers[i] = Mix(seed += 0x9E3779B97F4A7C15) | 1;
+        return numbers;
+    }
+
+    // splitmix64's finaliser (Steele, Lea and Flood 2014).
+    private static ulong Mix(ulong x)
+    {
+        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
+        x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
+        return x ^ (x >> 31);
+    }
+}

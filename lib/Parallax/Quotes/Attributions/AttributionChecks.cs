@@ -1,0 +1,101 @@
+namespace Parallax.Quotes.Attributions;
+
+/// <summary>What grammar rules out, or in, whatever the model's weights say.</summary>
+internal sealed class AttributionChecks(SentenceReading reading)
+{
+    private readonly SourceFinder _sources = new(reading);
+
+    /// <summary>A source without the attribution that it has swallowed: of "Xi said both sides" before "agreed" it is "both sides".</summary>
+    public TokenRange Trim(int cue, TokenRange source)
+    {
+        if (source.IsEmpty || source.First > cue) return source;
+        if (reading.Norm(source.End) is "and" or "but" && cue - source.End <= 2) return Subject(cue, source);
+        for (var at = source.End - 2; at > source.First; at--)
+        {
+            if (reading.Norm(at) is "who" or "which" or "that" or "," && reading.Norm(at + 1) is not "said" and not "says") return source;
+            if (reading.Cues[at] is not { Frame: CueFrame.Speech } || !IsFinite(at) || reading.Norm(at - 1) is "who" or "which" or "that") continue;
+            return new TokenRange(reading.Norm(at + 1) == "that" && at + 2 < source.End ? at + 2 : at + 1, source.End);
+        }
+        return source;
+    }
+
+    // "The memo was read as a truce and spoke of": neither the truce nor all before "and" is the subject.
+    private TokenRange Subject(int cue, TokenRange source)
+    {
+        if (Predicate(source) is > 0 and var verb) return source with { End = verb };
+        var leading = _sources.Leading(reading.Sentence(cue).FirstToken, cue);
+        return leading.IsEmpty || leading.First == source.First || !IsText(leading.End - 1) && !reading.Capital(leading.End - 1) ? source : leading;
+    }
+
+    // Where the first predicate begins; −1 where none does.
+    private int Predicate(TokenRange source)
+    {
+        for (var at = source.First + 1; at < source.End; at++)
+        {
+            if (reading.Norm(at) is "who" or "which" or "that" or "," or "whose") return -1;
+            if (reading.Tokens[at].Pos == PartOfSpeech.Aux) return at;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a cue's content can be something that was said.</summary>
+    public bool IsStatement(int cue, TokenRange content, TokenRange source) =>
+        !IsSeeming(cue, source) && !IsAttributive(cue) && !IsTime(cue, content) && !IsBareName(cue, content) && !IsDangling(cue, content, source);
+
+    /// <summary>Whether a text is the subject of a verb of saying: "the statement spoke of", "the memo, … and warned".</summary>
+    public bool IsSaidByText(int cue)
+    {
+        if (reading.Cues[cue] is not { Frame: CueFrame.Speech or CueFrame.Object } || !IsFinite(cue)) return false;
+        var first = reading.Sentence(cue).FirstToken;
+        var at = cue - 1;
+        if (at < first) return false;
+        while (at > first && WordClasses.IsAdverb(reading.Norm(at))) at--;
+        if (reading.Norm(at) is "and" or "but") at = _sources.Leading(first, cue) is { IsEmpty: false } subject ? subject.End - 1 : at;
+        else if (at > first && WordClasses.Auxiliaries.Contains(reading.Norm(at))) return false;
+        return at >= first && IsText(at);
+    }
+
+    private bool IsText(int at) => SourceKinds.OfNoun(reading.Norm(at)) == SpeakerKind.Document && reading.Tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.None;
+
+    private bool IsFinite(int at) => reading.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.None && !reading.Norm(at).EndsWith("ing", StringComparison.Ordinal);
+
+    // "He appeared to hesitate", "he is not known for jokes": what the outlet saw, not what anybody said.
+    private bool IsSeeming(int cue, TokenRange source) => reading.Norm(cue) is "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" or "known" && source.IsEmpty;
+
+    // "the town's newly appointed mayor": a participle before its noun.
+    private bool IsAttributive(int cue)
+    {
+        if (!reading.Norm(cue).EndsWith("ed", StringComparison.Ordinal)) return false;
+        var at = cue - 1;
+        while (at > 0 && WordClasses.IsAdverb(reading.Norm(at))) at--;
+        return at > 0 && reading.Norm(at) == "'s";
+    }
+
+    // "a pact proclaimed when he came": the clause says when.
+    private bool IsTime(int cue, TokenRange content) => content.First > cue && (reading.Norm(content.First) is "after" or "before" or "since" or "while" or "until"
+        || (reading.Norm(content.First) == "when" && reading.Cues[cue] is { Stance: CueStance.Announcing or CueStance.Conceding or CueStance.Praising }));
+
+    // "since the Union recognised the Republic", "which Anna declared": a name or a pronoun is no statement, but may be what is condemned.
+    private bool IsBareName(int cue, TokenRange content)
+    {
+        if (reading.Cues[cue] is not { Frame: CueFrame.Speech } || content.End - content.First > 8) return false;
+        for (var at = content.First; at < content.End; at++)
+            if (!(reading.Capital(at) || reading.Norm(at) is "the" or "of" or "which" or "who" or "'s")) return false;
+        return !reading.Quoted(content.First);
+    }
+
+    /// <summary>
+    /// Whether nothing sets a content off from the verb of saying behind it, so that the content must be what follows: "… and
+    /// the memo | said both towns", with a source before the verb or, wrongly, after it.
+    /// </summary>
+    public bool IsUnbroken(int cue, TokenRange content, TokenRange source)
+    {
+        if (reading.Cues[cue] is not { Frame: CueFrame.Speech } || !IsFinite(cue) || source.IsEmpty || content.End > cue) return false;
+        if (source.First > cue) return content.End == cue && reading.Norm(source.First - 1) != "by" && reading.Tokens[cue - 1].Kind != TokenKind.Punctuation;
+        return content.End < source.First && reading.Norm(source.First - 1) is "and" or "but" or "while" && cue + 3 < reading.Sentence(cue).EndToken;
+    }
+
+    // "the plan both towns | were opposed to", with a subject far before: nothing sets the content off from its cue.
+    private bool IsDangling(int cue, TokenRange content, TokenRange source) => content.First < cue && !source.IsEmpty && source.End <= content.First
+        && content.End <= cue && reading.Tokens[content.End].Kind != TokenKind.Punctuation && reading.Tokens[content.End - 1].Kind != TokenKind.Punctuation;
+}

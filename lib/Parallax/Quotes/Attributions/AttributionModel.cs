@@ -1,0 +1,175 @@
+namespace Parallax.Quotes.Attributions;
+
+/// <summary>Finds attributions with or without quotation marks: first the cue, then its content's bounds, then its source's.</summary>
+/// <remarks>
+/// Each step is a multinomial logistic regression whose classes are no cue, content after it, content before it, or the
+/// candidate positions. Trained on PolNeAR 1.0 (Newell et al. 2018).
+/// </remarks>
+internal sealed class AttributionModel(AttributionWeights weights)
+{
+    /// <summary>Salts of the cue's classes: none, content after it, content before it.</summary>
+    public static readonly uint[] CueClasses = [0, 0x5bd1e995, 0x1b873593];
+
+    public const uint AfterStart = 5, AfterEnd = 6, BeforeEnd = 7, BeforeStart = 8;
+    private const int StartReach = 16, SourceReach = 40, SourceLength = 30;
+
+    /// <summary>The attributions of a document by cue: those of the plan's margin, and its given cues.</summary>
+    public List<FoundAttribution> Find(SentenceReading reading, SearchPlan plan)
+    {
+        var features = new AttributionFeatures(reading);
+        var choice = new BoundaryChoice();
+        var checks = new AttributionChecks(reading);
+        var found = new List<FoundAttribution>();
+        for (var at = 0; at < reading.Tokens.Count; at++)
+        {
+            var isGiven = plan.Given.TryGetValue(at, out var held);
+            if (!isGiven && !reading.MayAttribute(at, weights.Cues)) continue;
+            var (margin, isAfter) = CueMargin(features, at);
+            var isText = !isGiven && margin < plan.LeastMargin(reading.SentenceOf(at)) && margin >= SearchPlan.OpenMargin && checks.IsSaidByText(at);
+            if (!isGiven && !isText && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
+            var search = new Search(reading, features, choice, at);
+            var (content, source, doubt) = Spans(search, checks, isGiven ? held.First > at : isAfter || isText, held);
+            if (content.IsEmpty) continue;
+            if (!isText) margin -= doubt;
+            if (!isGiven && !isText && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
+            if (!isGiven && !checks.IsStatement(at, content, source)) continue;
+            found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : isText ? Math.Max(margin, plan.Margin) : margin) { Rest = Rest(search, content, source) });
+        }
+        return found;
+    }
+
+    // A cue's content and source, and the doubt about the content; after the cue where nothing sets it off from one before.
+    private (TokenRange Content, TokenRange Source, int Doubt) Spans(Search search, AttributionChecks checks, bool after, TokenRange held)
+    {
+        var (content, doubt) = Content(search, after, held);
+        if (content.IsEmpty) return default;
+        var source = checks.Trim(search.Cue, Source(search.Reading, search.Features, search.Cue, content));
+        return !after && held.IsEmpty && checks.IsUnbroken(search.Cue, content, source) ? Spans(search, checks, true, held) : (content, source, doubt);
+    }
+
+    private (int Margin, bool IsAfter) CueMargin(AttributionFeatures features, int at)
+    {
+        var list = features.Cue(at);
+        int none = weights.Score(list, CueClasses[0]), after = weights.Score(list, CueClasses[1]), before = weights.Score(list, CueClasses[2]);
+        return (Math.Max(after, before) - none, after >= before);
+    }
+
+    // The content on one side of a cue, and the doubt about its far bound.
+    private (TokenRange Content, int Doubt) Content(Search search, bool after, TokenRange held)
+    {
+        var (reading, features, cue) = (search.Reading, search.Features, search.Cue);
+        var region = features.Region(cue);
+        if (after)
+        {
+            var starts = Upto(StartCandidates(cue, region), held);
+            if (!held.IsEmpty && Parenthesis(reading, cue, region) is var comma && comma >= 0 && comma < held.First) starts = new TokenRange(comma + 1, comma + 2);
+            var first = Best(AfterStart, features, cue, cue, starts);
+            if (first < 0) return default;
+            var (end, doubt) = FarBound(search, AfterEnd, first, From(new TokenRange(first + 1, region.End + 1), held));
+            return end < 0 ? default : (new TokenRange(first, features.Coordinated(cue, new TokenRange(first, end))), doubt);
+        }
+        var stop = Best(BeforeEnd, features, cue, cue, From(new TokenRange(region.First + 1, cue + 1), held));
+        if (stop < 0) return default;
+        var (start, unsure) = FarBound(search, BeforeStart, stop, Upto(new TokenRange(region.First, stop), held));
+        return start < 0 ? default : (new TokenRange(start, stop), unsure);
+    }
+
+    private (int At, int Doubt) FarBound(Search search, uint kind, int near, TokenRange candidates)
+    {
+        search.Choice.Clear();
+        for (var at = candidates.First; at < candidates.End; at++)
+        {
+            var content = new TokenRange(Math.Min(near, at), Math.Max(near, at));
+            search.Choice.Add(at, content.Span(search.Reading.Tokens).Length, weights.Score(search.Features.Boundary(kind, search.Cue, near, at)));
+        }
+        return search.Choice.Best();
+    }
+
+    // "The plan, he said, would fail": commas on both sides of the attribution, and content on both sides of the commas.
+    private TokenRange Rest(Search search, TokenRange content, TokenRange source)
+    {
+        var (reading, features, cue) = (search.Reading, search.Features, search.Cue);
+        var (first, end) = source.IsEmpty ? (cue, cue + 1) : (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
+        var region = features.Region(cue);
+        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First || end >= region.End || !reading.Is(end, ',')) return default;
+        if (!reading.Is(first - 1, ',') && !(reading.IsMark(first - 1) && reading.Is(first - 2, ','))) return default;
+        var before = content.First > cue;
+        if (!before && IsAside(reading, end + 1)) return default;
+        var rest = Content(search, !before, default).Content;
+        if (!before && (rest.IsEmpty || rest.First > end + 2)) return default;
+        if (before && (rest.IsEmpty || rest.End < first - 2)) return default;
+        return rest.First < content.End && content.First < rest.End ? default : rest;
+    }
+
+    // The closing comma of an attribution between commas that stands before words in marks: "The plan, she said, was “late”"; else −1.
+    private static int Parenthesis(SentenceReading reading, int cue, TokenRange region)
+    {
+        var before = cue - 1;
+        while (before > region.First && before >= cue - 5 && !reading.Is(before, ',') && !reading.IsMark(before)) before--;
+        return before > region.First + 1 && reading.Is(before, ',') && !reading.IsMark(before + 1) ? AsideEnd(reading, cue + 1, region.End) : -1;
+    }
+
+    // ", he said," and ", he explained earlier in a hearing,": the comma that ends the attribution; −1 where none does.
+    private static int AsideEnd(SentenceReading reading, int from, int end)
+    {
+        for (var at = from; at < end && at <= from + 6 && !reading.IsMark(at); at++)
+        {
+            if (reading.Is(at, ',')) return at;
+            if (reading.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || reading.Norm(at) == "that") return -1;
+        }
+        return -1;
+    }
+
+    private static bool IsAside(SentenceReading reading, int at) => at >= reading.Tokens.Count || reading.Norm(at).EndsWith("ing", StringComparison.Ordinal)
+        || reading.Norm(at) is "as" or "who" or "which" or "while" or "when" or "after" or "before" or "according" or "in" or "and" or "but";
+
+    private static TokenRange Upto(TokenRange candidates, TokenRange held) =>
+        held.IsEmpty ? candidates : new TokenRange(Math.Min(candidates.First, held.First), Math.Min(Math.Max(candidates.End, held.First), held.First + 1));
+
+    private static TokenRange From(TokenRange candidates, TokenRange held) =>
+        held.IsEmpty ? candidates : new TokenRange(Math.Max(candidates.First, held.End), Math.Max(candidates.End, held.End + 1));
+
+    /// <summary>Where content after a cue may begin.</summary>
+    public static TokenRange StartCandidates(int cue, TokenRange region) => new(cue + 1, Math.Min(region.End, cue + 1 + StartReach));
+
+    private int Best(uint kind, AttributionFeatures features, int cue, int other, TokenRange candidates)
+    {
+        var (best, top) = (-1, int.MinValue);
+        for (var at = candidates.First; at < candidates.End; at++)
+            if (weights.Score(features.Boundary(kind, cue, other, at)) is var score && score > top) (best, top) = (at, score);
+        return best;
+    }
+
+    private TokenRange Source(SentenceReading reading, AttributionFeatures features, int cue, TokenRange content)
+    {
+        var (last, top) = (-1, weights.Score(features.NoSource(cue, content)));
+        var candidates = SourceEnds(features.Region(cue), cue);
+        for (var at = candidates.First; at < candidates.End; at++)
+            if (MayEndSource(reading, cue, content, at) && weights.Score(features.SourceEnd(cue, content, at)) is var score && score > top)
+                (last, top) = (at, score);
+        if (last < 0) return default;
+        var (first, best) = (last, int.MinValue);
+        for (var at = last; at >= SourceFirsts(features.Region(cue), cue, content, last); at--)
+            if (weights.Score(features.SourceFirst(cue, last, at)) is var score && score > best) (first, best) = (at, score);
+        return new TokenRange(first, last + 1);
+    }
+
+    /// <summary>Where a source may end.</summary>
+    public static TokenRange SourceEnds(TokenRange region, int cue) =>
+        new(Math.Max(region.First, cue - SourceReach), Math.Min(region.End, cue + SourceReach));
+
+    /// <summary>Whether a token may be a source's last: not the cue, nor inside the content.</summary>
+    public static bool MayEndSource(SentenceReading reading, int cue, TokenRange content, int at) =>
+        at != cue && !content.Contains(at) && (reading.Tokens[at].Kind != TokenKind.Punctuation || reading.Is(at, ')') || reading.Is(at, ','));
+
+    /// <summary>The first place where a source that ends at <paramref name="last"/> may begin.</summary>
+    public static int SourceFirsts(TokenRange region, int cue, TokenRange content, int last)
+    {
+        var least = Math.Max(region.First, last - SourceLength);
+        if (last > cue) least = Math.Max(least, cue + 1);
+        if (last >= content.End) least = Math.Max(least, content.End);
+        return Math.Min(least, last);
+    }
+
+    private readonly record struct Search(SentenceReading Reading, AttributionFeatures Features, BoundaryChoice Choice, int Cue);
+}

@@ -1,0 +1,179 @@
+namespace Parallax.Quotes.Attributions;
+
+/// <summary>Finds the words that attribute a passage in quotation marks: before it, after it, or in the sentence that leads up to it.</summary>
+internal sealed class CueFinder(SentenceReading reading)
+{
+    private const int TailReach = 25;
+    private static readonly CueVerb AccordingTo = new("according to", CueStance.Neutral, CueFrame.Speech);
+    private readonly SourceFinder _sources = new(reading);
+
+    /// <summary>The attribution in the same sentence before the token <paramref name="open"/>.</summary>
+    public Attribution Lead(int open) => Lead(open, reading.Sentence(open).FirstToken);
+
+    /// <summary>The attribution that a sentence ending in a colon makes for what follows.</summary>
+    public Attribution Colon(SentenceBounds sentence)
+    {
+        var colon = sentence.EndToken - 1;
+        if (colon <= sentence.FirstToken || !reading.Is(colon, ':')) return Attribution.None;
+        var lead = Lead(colon, sentence.FirstToken);
+        if (!lead.Source.IsEmpty) return lead;
+        return colon - sentence.FirstToken > 6 ? Attribution.None
+            : new Attribution(new TokenRange(colon, colon + 1), new TokenRange(sentence.FirstToken, colon), null);
+    }
+
+    /// <summary>A colon right before the mark, in a sentence without a cue verb: "She had one answer: “Never.”"</summary>
+    public Attribution InnerColon(int open)
+    {
+        var first = reading.Sentence(open).FirstToken;
+        if (open - 1 <= first || !reading.Is(open - 1, ':')) return Attribution.None;
+        return new Attribution(new TokenRange(open - 1, open), _sources.Leading(first, open - 1), null);
+    }
+
+    /// <summary>The attribution that follows the closing mark of a passage: ", said Smith", " he told reporters".</summary>
+    public Attribution Tail(Passage passage)
+    {
+        var from = passage.After;
+        if (!passage.Closed || from >= reading.Tokens.Count) return Attribution.None;
+        var sentence = reading.Sentence(from);
+        if (sentence.Paragraph != passage.Paragraph) return Attribution.None;
+        if (from < sentence.EndToken && (reading.Is(from, ',') || reading.First(from) is '–' or '—')) from++;
+        for (var at = from; at < sentence.EndToken && at < from + TailReach && !reading.Opens(at); at++)
+        {
+            if (CueAt(at) is not { } verb || verb.Frame == CueFrame.Object) continue;
+            var source = IsInverted(at, from) ? _sources.After(at + Length(verb), sentence.EndToken) : _sources.Before(at, from);
+            if (source.IsEmpty && at > from) continue;
+            return new Attribution(new TokenRange(at, at + Length(verb)), source, verb);
+        }
+        return Attribution.None;
+    }
+
+    /// <summary>The name behind a dash that ends a paragraph: “It was a fiasco.” — John Smith.</summary>
+    public Attribution Dash(Passage passage)
+    {
+        var dash = passage.After;
+        if (!passage.Closed || dash + 1 >= reading.Tokens.Count || reading.First(dash) is not ('–' or '—' or '―' or '-' or '~')) return Attribution.None;
+        var end = reading.Sentence(dash).EndToken;
+        if (reading.Sentence(dash).Paragraph != passage.Paragraph || end - dash > 15 || !reading.Capital(dash + 1)) return Attribution.None;
+        if (end < reading.Tokens.Count && reading.Sentence(end).Paragraph == passage.Paragraph) return Attribution.None;
+        var source = _sources.After(dash + 1, end);
+        return new Attribution(new TokenRange(dash, dash + 1), source, null);
+    }
+
+    /// <summary>The verb before "as “a failure”", whatever it is: who pounds, hails or sees something as that says so.</summary>
+    public Attribution As(int open)
+    {
+        var first = reading.Sentence(open).FirstToken;
+        var at = open - 1;
+        while (at > first && WordClasses.Determiners.Contains(reading.Norm(at))) at--;
+        if (at <= first || reading.Norm(at) != "as") return Attribution.None;
+        for (at--; at > first && !reading.Quoted(at); at--)
+        {
+            var norm = reading.Norm(at);
+            if (reading.Capital(at) || norm.Length < 4 || !(norm.EndsWith("ed", StringComparison.Ordinal) || norm.EndsWith("ing", StringComparison.Ordinal)
+                || (norm.EndsWith('s') && reading.Capital(at + 1)))) continue;
+            if (reading.Norm(at - 1) is "was" or "were" or "is" or "are" or "been" or "be" or "being" or "the" or "a") return Attribution.None;
+            return new Attribution(new TokenRange(at, at + 1), _sources.Before(at, first), reading.Cues[at]);
+        }
+        return Attribution.None;
+    }
+
+    /// <summary>The subject behind a participle's clause that opens the sentence: "Calling it over, she left".</summary>
+    public TokenRange OpeningSubject(int cue, int contentEnd) => cue == reading.Sentence(cue).FirstToken
+        && reading.Norm(cue).EndsWith("ing", StringComparison.Ordinal) && contentEnd > cue ? SubjectAfterComma(contentEnd - 1) : default;
+
+    /// <summary>The subject of a sentence, as far as its head shows it.</summary>
+    public TokenRange Subject(SentenceBounds sentence) => _sources.Leading(sentence.FirstToken, sentence.EndToken);
+
+    /// <summary>The verb that attributes at a token; null where there is none or the word is a noun there.</summary>
+    public CueVerb? CueAt(int at)
+    {
+        if (reading.Norm(at) == "according" && at + 1 < reading.Tokens.Count && reading.Norm(at + 1) == "to") return AccordingTo;
+        if (reading.Cues[at] is not { } verb || reading.Quoted(at)) return null;
+        var first = at == reading.Sentence(at).FirstToken;
+        if (!first && reading.Capital(at)) return null;
+        return !first && IsNoun(at, verb) ? null : verb;
+    }
+
+    private static int Length(CueVerb verb) => ReferenceEquals(verb, AccordingTo) ? 2 : 1;
+
+    private bool IsNoun(int at, CueVerb verb)
+    {
+        var norm = reading.Norm(at);
+        if (norm.EndsWith("ed", StringComparison.Ordinal) || norm == "said" || norm == "told") return WordClasses.Determiners.Contains(reading.Norm(at - 1));
+        if (norm == verb.Lemma + "s" && reading.Tokens[at].Pos is PartOfSpeech.Noun) return true;
+        var before = reading.Norm(at - 1);
+        return WordClasses.Determiners.Contains(before) || before is "'s" or "of" or "for" or "in" or "by"
+            || (norm != verb.Lemma && norm.EndsWith('s') && WordClasses.Prepositions.Contains(before));
+    }
+
+    private bool IsInverted(int cue, int from)
+    {
+        for (var at = from; at < cue; at++)
+            if (!WordClasses.IsAdverb(reading.Norm(at)) && reading.Norm(at) is not "so" && !WordClasses.Auxiliaries.Contains(reading.Norm(at))) return false;
+        return true;
+    }
+
+    private Attribution Lead(int open, int first)
+    {
+        var fallback = Attribution.None;
+        for (var at = open - 1; at >= first; at--)
+        {
+            if (CueAt(at) is not { } verb || (at > first && IsPassive(at, verb))) continue;
+            var source = Subject(at, verb, first, open);
+            if (source.IsEmpty) continue;
+            var found = new Attribution(new TokenRange(at, at + Length(verb)), source, verb);
+            if (IsStrong(verb) && !IsInfinitive(at)) return found;
+            if (fallback.Source.IsEmpty) fallback = found;
+        }
+        return fallback;
+    }
+
+    // Of "Xi said both sides agreed …" the speaker is Xi: a verb of thinking or agreeing yields to one of saying before it.
+    private static bool IsStrong(CueVerb verb) => verb.Frame != CueFrame.Object
+        && verb.Stance is not (CueStance.Conceding or CueStance.Thinking or CueStance.Announcing);
+
+    // Who wanted to call it “a shame” has not said so yet.
+    private bool IsInfinitive(int at) => at > reading.Sentence(at).FirstToken + 1 && reading.Norm(at - 1) == "to";
+
+    private bool IsPassive(int at, CueVerb verb) => verb.Frame == CueFrame.Naming
+        && reading.Norm(at - 1) is "is" or "was" or "are" or "were" or "been" or "being" or "be" or "so" or "-";
+
+    private TokenRange Subject(int cue, CueVerb verb, int first, int open)
+    {
+        if (ReferenceEquals(verb, AccordingTo)) return _sources.After(cue + 2, reading.Sentence(cue).EndToken);
+        var participle = reading.Norm(cue).EndsWith("ing", StringComparison.Ordinal);
+        if (IsInfinitive(cue) && reading.Tokens[cue - 2].Pos == PartOfSpeech.Verb && cue - 2 > first) return _sources.Before(cue - 2, first);
+        if (cue == first) return participle || reading.Norm(cue).EndsWith("ed", StringComparison.Ordinal) ? SubjectAfterComma(open) : default;
+        return participle && !WordClasses.Auxiliaries.Contains(reading.Norm(cue - 1)) ? MainSubject(cue, first) : _sources.Before(cue, first);
+    }
+
+    // "Describing it as “good”, he left": the subject stands behind the comma that ends the clause.
+    private TokenRange SubjectAfterComma(int from)
+    {
+        var end = reading.Sentence(from).EndToken;
+        for (var at = from; at < end; at++)
+            if (reading.Is(at, ',') || (reading.IsMark(at) && reading.Is(at - 1, ',')))
+            {
+                if (reading.Quoted(at)) continue;
+                var start = at + 1 < end && reading.IsMark(at + 1) ? at + 2 : at + 1;
+                return _sources.Leading(start, end);
+            }
+        return default;
+    }
+
+    // "Smith told reporters, saying …": the subject of the verb before, else of the sentence.
+    private TokenRange MainSubject(int participle, int first)
+    {
+        for (var at = participle - 1; at > first; at--)
+            if (CueAt(at) is { } verb && !reading.Norm(at).EndsWith("ing", StringComparison.Ordinal)
+                && Tailed(at, first, verb) is { IsEmpty: false } source) return source;
+        return _sources.Leading(first, participle);
+    }
+
+    private TokenRange Tailed(int cue, int first, CueVerb verb)
+    {
+        var from = cue;
+        while (from > first && !reading.Quoted(from - 1) && !reading.IsMark(from - 1)) from--;
+        return IsInverted(cue, from) && from > first ? _sources.After(cue + Length(verb), reading.Sentence(cue).EndToken) : _sources.Before(cue, from);
+    }
+}

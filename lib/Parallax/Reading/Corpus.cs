@@ -1,0 +1,69 @@
+using System.Collections;
+using Parallax.Articles;
+using Parallax.Articles.Duplicates;
+using Parallax.Reading;
+
+namespace Parallax;
+
+/// <summary>Articles in files and folders, read one at a time.</summary>
+/// <remarks>
+/// Folders are walked recursively in ordinal order of the path; hidden files, <c>README</c> files and <c>articles.csv</c>
+/// are not articles. Each enumeration reads the files anew and fills <see cref="Report"/> anew.
+/// </remarks>
+public sealed class Corpus : IEnumerable<Article>
+{
+    private readonly IReadOnlyList<string> paths;
+    private readonly CorpusOptions options;
+
+    private Corpus(IReadOnlyList<string> paths, CorpusOptions options) => (this.paths, this.options) = (paths, options);
+
+    /// <summary>What the last enumeration found.</summary>
+    public LoadReport Report { get; } = new();
+
+    /// <summary>Opens a file or a folder.</summary>
+    /// <exception cref="IOException">There is no such file or folder.</exception>
+    public static Corpus Read(string path, CorpusOptions? options = null) => Read([path], options);
+
+    /// <summary>Opens files and folders, read in the order given.</summary>
+    /// <exception cref="IOException">One of them does not exist.</exception>
+    public static Corpus Read(IEnumerable<string> paths, CorpusOptions? options = null)
+    {
+        var list = paths.ToList();
+        foreach (var path in list.Where(p => !Path.Exists(p)))
+            throw new FileNotFoundException($"'{path}' was not found; give a file or a folder with articles.", path);
+        return new Corpus(list, options ?? new CorpusOptions());
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Article> GetEnumerator()
+    {
+        Report.Clear();
+        // Pages are handed on one by one: nothing is to grow with their number.
+        var options = this.options.PagesOnly ? this.options with { Duplicates = DuplicateHandling.Ignore } : this.options;
+        var ids = new UniqueIds();
+        foreach (var path in paths)
+        {
+            var before = Report.Files;
+            foreach (var article in ReadRoot(path, ids, options)) yield return article;
+            if (Report.Files == before && Directory.Exists(path)) Report.Skip(path, FileWalker.NothingToRead);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IEnumerable<Article> ReadRoot(string root, UniqueIds ids, CorpusOptions options)
+    {
+        foreach (var file in new FileWalker(options, Report).Walk(root))
+        {
+            Report.CountFile();
+            foreach (var draft in ArticleReaders.Read(file, Report))
+            {
+                var article = ArticleNormalizer.Normalize(draft with { Id = ids.Claim(draft.Id) });
+                if (!ArticleCheck.Accept(article, file.Name, Report) && !options.PagesOnly) continue;
+                if (!Report.Admit(article, options.Duplicates, file.Name)) continue;
+                Report.Count(article);
+                yield return article;
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using CsvHelper;
+using Parallax.Articles;
+
+namespace Parallax.Reading.Formats;
+
+/// <summary>Reads a table with one article a row, its columns named in the first: commas, semicolons or tabs.</summary>
+internal static class TableReader
+{
+    private const int SampleBytes = 1 << 16;
+
+    public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
+    {
+        var mapper = new RecordMapper(file, report);
+        using var stream = new BufferedStream(WholeFile.Open(file.Path), 1 << 16);
+        using var csv = CsvReader.Create(stream, Options(file), false);
+        var headers = csv.Headers.ToList();
+        var ragged = 0;
+        for (var number = 2; Next(csv, file, report); number++)
+        {
+            if (csv.FieldCount != headers.Count) ragged++;
+            Dictionary<string, string> record = new(StringComparer.OrdinalIgnoreCase);
+            for (var i = 0; i < Math.Min(headers.Count, csv.FieldCount); i++) record.TryAdd(headers[i].Trim(), csv.GetString(i));
+            if (mapper.Map(record, number) is { } draft) yield return draft;
+        }
+        if (ragged > 0) report.Warn(file.Name, $"{ragged} rows have more or fewer fields than the {headers.Count} columns; missing fields are empty, extra ones left out.");
+    }
+
+    private static bool Next(CsvReader csv, SourceFile file, LoadReport report)
+    {
+        try { return csv.Read(); }
+        catch (CsvFormatException e)
+        {
+            report.Skip(file.Name, $"the table cannot be read on: {e.Message}");
+            return false;
+        }
+    }
+
+    private static CsvReaderOptions Options(SourceFile file)
+    {
+        using var stream = WholeFile.Open(file.Path);
+        var sample = new byte[SampleBytes];
+        var length = stream.ReadAtLeast(sample, SampleBytes, throwOnEndOfStream: false);
+        return new CsvReaderOptions
+        {
+            Separator = Separator(Encoding.Latin1.GetString(sample, 0, length)),
+            Encoding = TextDecoder.EncodingOf(sample.AsSpan(0, length)),
+            MaxRecordSize = file.Options.MaxLineLength,
+        };
+    }
+
+    /// <summary>The mark that stands most often in the first line.</summary>
+    private static char Separator(string sample)
+    {
+        var end = sample.AsSpan().IndexOfAny('\r', '\n');
+        var header = end < 0 ? sample.AsSpan() : sample.AsSpan(0, end);
+        var (commas, semicolons, tabs) = (header.Count(','), header.Count(';'), header.Count('\t'));
+        return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';' : ',';
+    }
+}

@@ -1,0 +1,13 @@
+namespace Parallax.Stories;
+
+/// <summary>A body sentence of one article, and how the other article stands to it.</summary>
+/// <param name="Article">The article it stands in.</param>
+/// <param name="Sentence">Its number within the article.</param>
+/// <param name="Words">Number of its words.</param>
+/// <param name="Status">Shared, left out, after, or unknown.</param>
+/// <param name="Date">The latest day it speaks of, as far as can be told.</param>
+public sealed record AlignmentSentence(ArticleInfo Article, int Sentence, int Words, AlignmentStatus Status, DateOnly? Date)
+{
+    /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
+    public string Outlet => Article.Outlet;
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using Parallax.Language;
+using Parallax.Quotes;
+
+namespace Parallax.Stories;
+
+/// <summary>Words that news uses for the same thing, from the resource quotes/synonyms.txt.</summary>
+internal static class AlignmentSynonyms
+{
+    private static readonly Lazy<FrozenDictionary<string, string>> Groups = new(Load);
+
+    /// <summary>The word that stands for a word's group; null where it is in none.</summary>
+    public static string? Find(string word) => Groups.Value.GetValueOrDefault(word);
+
+    private static FrozenDictionary<string, string> Load()
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in SourceKinds.Lines("synonyms.txt"))
+        {
+            var words = line.Split(' ');
+            foreach (var word in words)
+            {
+                groups.TryAdd(word, words[0]);
+                groups.TryAdd(PorterStemmer.Stem(word), words[0]);
+            }
+        }
+        return groups.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+namespace Parallax.TermStreams.Counts;
+
+/// <summary>What stands behind the numbers of groups, words and phrases; all workers share it.</summary>
+/// <remarks>The numbers depend on which worker meets a term first. Nothing that is written does.</remarks>
+internal sealed class TermIndex
+{
+    /// <summary>The groups.</summary>
+    public TermGroups Groups { get; } = new();
+
+    /// <summary>The forms of words.</summary>
+    public Vocabulary Vocabulary { get; } = new();
+
+    /// <summary>The phrases of two words.</summary>
+    public PhraseTable Pairs { get; } = new();
+
+    /// <summary>The phrases of three words: one of two and a word.</summary>
+    public PhraseTable Triples { get; } = new();
+
+    /// <summary>Larger than the number of any term of a length.</summary>
+    public int Limit(int length) => length switch { 1 => Vocabulary.Count, 2 => Pairs.Limit, _ => Triples.Limit };
+
+    /// <summary>The words of a term, separated by a blank.</summary>
+    public string Text(int length, int term)
+    {
+        Span<int> words = stackalloc int[3];
+        Words(length, term, words);
+        var text = Vocabulary[words[0]];
+        return length switch
+        {
+            1 => text,
+            2 => text + " " + Vocabulary[words[1]],
+            _ => text + " " + Vocabulary[words[1]] + " " + Vocabulary[words[2]],
+        };
+    }
+
+    /// <summary>The numbers of a term's words.</summary>
+    public void Words(int length, int term, Span<int> words)
+    {
+        for (var at = length - 1; at > 0; at--) (term, words[at]) = (at == 1 ? Pairs : Triples).Parts(term);
+        words[0] = term;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Buffers;
+
+namespace Parallax.TermStreams.Input;
+
+/// <summary>The fields of one JSONL record that term counting needs, as slices of the line, still escaped.</summary>
+/// <remarks>
+/// The line's structure is checked (brackets, strings, separators of the record itself); values of other fields are
+/// skipped, not parsed. Of a field that stands twice the last one counts.
+/// </remarks>
+internal readonly ref struct JsonLine
+{
+    private static readonly SearchValues<byte> Quote = SearchValues.Create("\"\\"u8);
+    private static readonly SearchValues<byte> Nesting = SearchValues.Create("\"[]{}"u8);
+    private static readonly SearchValues<byte> ScalarEnd = SearchValues.Create(",}] \t\r"u8);
+
+    /// <summary>The record's id; empty where it has none.</summary>
+    public ReadOnlySpan<byte> Id { get; private init; }
+
+    /// <summary>The field to group by; empty where the record has none.</summary>
+    public ReadOnlySpan<byte> Group { get; private init; }
+
+    /// <summary>The text.</summary>
+    public ReadOnlySpan<byte> Text { get; private init; }
+
+    /// <summary>What is wrong with the line; null where nothing is.</summary>
+    public string? Error { get; private init; }
+
+    /// <summary>Reads a line; <paramref name="by"/> is the name of the field to group by, in UTF-8.</summary>
+    public static JsonLine Read(ReadOnlySpan<byte> line, ReadOnlySpan<byte> by)
+    {
+        ReadOnlySpan<byte> id = default, group = default, text = default;
+        var hasText = false;
+        var at = Blank(line, 0);
+        if (at >= line.Length || line[at] != '{') return Bad("the line is not a JSON object");
+        at = Blank(line, at + 1);
+        if (at < line.Length && line[at] == '}') return Bad("the record has no field 'text'");
+        while (at < line.Length && line[at] == '"')
+        {
+            var key = String(line, ref at);
+            at = Blank(line, at);
+            if (at >= line.Length || line[at] != ':') return Bad("a field has no value");
+            at = Blank(line, at + 1);
+            var isString = at < line.Length && line[at] == '"';
+            var value = Value(line, ref at);
+            if (at < 0) return Bad("the JSON breaks off or is malformed");
+            if (key.SequenceEqual("text"u8))
+            {
+                text = value;
+                hasText = isString;
+            }
+            else if (key.SequenceEqual("id"u8)) id = value;
+            if (key.SequenceEqual(by)) group = isString || !value.SequenceEqual("null"u8) ? value : default;
+            at = Blank(line, at);
+            if (at < line.Length && line[at] == '}')
+                return Blank(line, at + 1) < line.Length ? Bad("something follows the record")
+                    : hasText ? new JsonLine { Id = id, Group = group, Text = text } : Bad("the record has no field 'text' with a string");
+            if (at >= line.Length || line[at] != ',') break;
+            at = Blank(line, at + 1);
+        }
+        return Bad("the JSON breaks off or is malformed");
+    }
+
+    private static JsonLine Bad(string error) => new() { Error = error };
+
+    private static int Blank(ReadOnlySpan<byte> line, int at)
+    {
+        while (at < line.Length && line[at] is (byte)' ' or (byte)'\t' or (byte)'\r') at++;
+        return at;
+    }
+
+    // On failure `at` becomes negative.
+    private static ReadOnlySpan<byte> Value(ReadOnlySpan<byte> line, scoped ref int at)
+    {
+        if (at >= line.Length) return Fail(ref at);
+        if (line[at] == '"') return String(line, ref at);
+        if (line[at] is (byte)'[' or (byte)'{') return Nested(line, ref at);
+        if (line[at] is not ((byte)'-' or (byte)'t' or (byte)'f' or (byte)'n') && !char.IsAsciiDigit((char)line[at])) return Fail(ref at);
+        var length = line[at..].IndexOfAny(ScalarEnd);
+        if (length < 0) return Fail(ref at);
+        at += length;
+        return line.Slice(at - length, length);
+    }
+
+    private static ReadOnlySpan<byte> String(ReadOnlySpan<byte> line, scoped ref int at)
+    {
+        var start = at + 1;
+        var end = start;
+        while (true)
+        {
+            var next = line[end..].IndexOfAny(Quote);
+            if (next < 0 || end + next + 1 >= line.Length) return Fail(ref at);
+            end += next;
+            if (line[end] == '"') break;
+            end += 2;
+        }
+        at = end + 1;
+        return line[start..end];
+    }
+
+    private static ReadOnlySpan<byte> Nested(ReadOnlySpan<byte> line, scoped ref int at)
+    {
+        var start = at;
+        var depth = 0;
+        while (true)
+        {
+            var next = line[at..].IndexOfAny(Nesting);
+            if (next < 0) return Fail(ref at);
+            at += next;
+            if (line[at] == '"')
+            {
+                String(line, ref at);
+                if (at < 0) return default;
+                continue;
+            }
+            depth += line[at++] is (byte)'[' or (byte)'{' ? 1 : -1;
+            if (depth == 0) return line[start..at];
+        }
+    }
+
+    private static ReadOnlySpan<byte> Fail(scoped ref int at)
+    {
+        at = int.MinValue;
+        return default;
+    }
+}
