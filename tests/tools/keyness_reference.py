@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Reference values for tests/Parallax.Tests/Comparison, computed with SciPy and plain arithmetic, not with Parallax.
 
-Rerun with Debian's python3-scipy: python3 tests/tools/keyness_reference.py > tests/Parallax.Tests/Comparison/keyness-reference.tsv
+Rerun with Debian's python3-scipy: python3 tests/tools/keyness_reference.py > tests/Parallax.Tests/Numerics/keyness-reference.tsv
 """
 import math
 import sys

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Parallax.Comparison.Tone;
-using Parallax.Findings;
 using Parallax.Frames;
 using Parallax.Numerics;
 

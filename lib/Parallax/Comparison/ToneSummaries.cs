@@ -1,5 +1,4 @@
 using Parallax.Comparison.Tone;
-using Parallax.Findings;
 using Parallax.Numerics;
 using Parallax.Tone.Targets;
 

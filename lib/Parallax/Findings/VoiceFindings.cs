@@ -1,9 +1,5 @@
 using Parallax.Comparison;
-using Parallax.Comparison.Mentions;
-using Parallax.Comparison.Tone;
 using Parallax.Comparison.Voices;
-using Parallax.Comparison.Words;
-using Parallax.Stories;
 
 namespace Parallax.Findings;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Parallax.Comparison;
 using Parallax.Comparison.Tone;
 using Parallax.Numerics;
-using Parallax.Tests.Sentiment;
+using Parallax.Tests.Tone;
 
 namespace Parallax.Tests.Comparison;
 

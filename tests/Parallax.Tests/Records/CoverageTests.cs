@@ -1,0 +1,75 @@
+using Parallax.Stories;
+
+namespace Parallax.Tests.Records;
+
+public sealed class CoverageTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Merge_InAnyOrder_GivesTheSameCoverage()
+    {
+        var (a, b) = (Coverage.Of([Examples.Analysis("a"), Examples.Analysis("c")]), Coverage.Of([Examples.Analysis("b")]));
+        Assert.Equal(["a", "b", "c"], a.Merge(b).Analyses.Select(x => x.Article.Id));
+        Assert.Equal(["a", "b", "c"], b.Merge(a).Analyses.Select(x => x.Article.Id));
+    }
+
+    [Fact]
+    public void Merge_SameArticleTwice_SaysWhich()
+    {
+        var a = Coverage.Of([Examples.Analysis("a")]);
+        Assert.Contains("'a'", Assert.Throws<ArgumentException>(() => a.Merge(a)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Articles_SumUpWhatWasFound()
+    {
+        var row = Coverage.Of([Examples.Analysis()]).Articles.Single();
+        Assert.Equal((3, null, 10, 1, 4, 3), (row.HeadlineWords, row.StandfirstWords, row.BodyWords, row.BodySentences, row.QuotedWords, row.CaptionWords));
+    }
+
+    [Theory]
+    [InlineData("records.jsonl")]
+    [InlineData("records")]
+    public void Load_OfWhatWasSaved_GivesTheSameRecords(string name)
+    {
+        var path = Path.Combine(_folder, name);
+        Coverage.Of([Examples.Analysis("b"), Examples.Analysis("a")]).Save(path);
+        var loaded = Coverage.Load(path);
+        Assert.Equal(["a", "b"], loaded.Analyses.Select(a => a.Article.Id));
+        Assert.Empty(loaded.Report.Issues);
+    }
+
+    [Fact]
+    public void Load_BadRecord_KeepsTheGoodOnesAndSaysWhich()
+    {
+        var path = Path.Combine(_folder, "records.jsonl");
+        Coverage.Of([Examples.Analysis("a"), Examples.Analysis("b")]).Save(path);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"id\":\"b\"", "\"ib\":\"b\"", StringComparison.Ordinal));
+        var loaded = Coverage.Load(path);
+        Assert.Equal(["a"], loaded.Analyses.Select(a => a.Article.Id));
+        Assert.Equal(("records.jsonl", 2), loaded.Report.Skipped.Select(i => (i.File, i.Record!.Value)).Single());
+    }
+
+    [Fact]
+    public void Load_MissingPath_SaysSo() =>
+        Assert.Contains("nowhere", Assert.Throws<FileNotFoundException>(() => Coverage.Load(Path.Combine(_folder, "nowhere"))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Load_EmptyFolder_SaysWhatToGive() =>
+        Assert.Contains("give files or folders", Assert.Throws<InvalidDataException>(() => Coverage.Load(_folder)).Message, StringComparison.Ordinal);
+
+    // Deciding which of many articles to align once asked for the alignments that were being made.
+    [Fact]
+    public void Alignments_MoreArticlesThanAreGrouped_AreThoseOfGivenStories()
+    {
+        var analyzer = new Analyzer();
+        var many = Enumerable.Range(0, 501).Select(i => analyzer.Analyze(
+            new ArticleInfo { Id = $"{i:000}", Outlet = i % 2 == 0 ? "Gazette" : "Courier", Story = i < 2 ? "harbour" : null },
+            "The mayor of Veld closed the harbour after 40 days of rain."));
+        var alignment = Assert.Single(Coverage.Of(many).Alignments);
+        Assert.Equal(("000", "001", 1), (alignment.A.Id, alignment.B.Id, alignment.Pairs.Count));
+    }
+}
