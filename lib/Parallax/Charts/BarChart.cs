@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 
@@ -30,7 +31,7 @@ public sealed record BarChart : ChartSpec
     };
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Table.ToFrame();
+    public override DataFrame ToDataFrame() => Table.ToDataFrame();
 
     internal override double Draw(SvgCanvas canvas, Box room)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Parallax.Tables;
 
 namespace Parallax.Charts;
 
@@ -7,6 +8,9 @@ namespace Parallax.Charts;
 /// <remarks>Each file is written beside its place and then moved there, so that no half-written one is ever seen.</remarks>
 public static class ChartExport
 {
+    /// <summary>Significant digits of what is written, so that the same chart gives the same file on every machine.</summary>
+    private const int CsvDigits = 6;
+
     private static readonly string[] Browsers = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
 
     /// <summary>Writes the picture as an SVG file.</summary>
@@ -16,7 +20,7 @@ public static class ChartExport
     public static void SavePlotlyJson(this ChartSpec chart, string path) => Write(path, chart.ToPlotlyJson());
 
     /// <summary>Writes the numbers behind the chart as a CSV file.</summary>
-    public static void SaveCsv(this ChartSpec chart, string path) => chart.ToFrame().SaveCsv(path);
+    public static void SaveCsv(this ChartSpec chart, string path) => chart.ToDataFrame().SaveAsCsv(path, CsvDigits);
 
     /// <summary>Writes the picture as a PNG file, drawn by a browser of the Chromium family.</summary>
     /// <param name="chart">The chart.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 using Parallax.Display;
@@ -51,8 +52,8 @@ public abstract record ChartSpec
     /// <summary>The same chart with another text alternative.</summary>
     public ChartSpec WithAltText(string? text) => this with { AltText = text };
 
-    /// <summary>The chart as a table: the numbers that are drawn.</summary>
-    public abstract Frame ToFrame();
+    /// <summary>The chart as a data frame: the numbers that are drawn.</summary>
+    public abstract DataFrame ToDataFrame();
 
     /// <summary>The chart as an SVG picture.</summary>
     /// <param name="width">Its width in pixels, from 320 on; the height follows.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 using Parallax.Display;
@@ -34,7 +35,7 @@ public sealed record DistributionChart : ChartSpec
     internal override (double Min, double Max)? Range => ValueAxis.RangeOf(Observations.Select(o => (double?)o.Value));
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Observations.ToFrame();
+    public override DataFrame ToDataFrame() => Observations.ToDataFrame();
 
     internal override double Draw(SvgCanvas canvas, Box room)
     {
@@ -141,7 +142,7 @@ public sealed record DistributionChart : ChartSpec
             return dots.Select((x, i) => (x, (i - (dots.Length - 1) / 2.0) * pitch));
         });
 
-    private static double Quantile(IReadOnlyList<double> ascending, double probability) => Frames.Statistics.Quantile(ascending, probability)!.Value;
+    private static double Quantile(IReadOnlyList<double> ascending, double probability) => Tables.Statistics.Quantile(ascending, probability)!.Value;
 
     private sealed record LaneData(string Group, OutletStyle Style, IReadOnlyList<double> Values, string Summary);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 
@@ -23,7 +24,7 @@ public sealed record DumbbellChart : ChartSpec
     internal override (double Min, double Max)? Range => ValueAxis.RangeOf(Values.Select(v => v.Value));
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Table.ToFrame();
+    public override DataFrame ToDataFrame() => Table.ToDataFrame();
 
     internal override double Draw(SvgCanvas canvas, Box room)
     {

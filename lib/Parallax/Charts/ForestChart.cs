@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 using Parallax.Display;
@@ -29,7 +30,7 @@ public sealed record ForestChart : ChartSpec
     internal override (double Min, double Max)? Range => ValueAxis.RangeOf(Estimates.SelectMany(e => new double?[] { e.Low, e.High }));
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Frame.FromRows(Estimates, ("category", e => e.Category), ("outlet", e => e.Outlet),
+    public override DataFrame ToDataFrame() => Estimates.ToDataFrame(("category", e => e.Category), ("outlet", e => e.Outlet),
         ("value", e => e.Value), ("low", e => e.Low), ("high", e => e.High), ("note", e => e.Note));
 
     internal override double Draw(SvgCanvas canvas, Box room)

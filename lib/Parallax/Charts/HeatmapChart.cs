@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 
@@ -29,7 +30,7 @@ public sealed record HeatmapChart : ChartSpec
     private double WidestName => Styles.Max(s => TextMetrics.Width(s.Outlet, TextStyle.Heading.Size, bold: true), 0) + 20;
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Table.ToFrame();
+    public override DataFrame ToDataFrame() => Table.ToDataFrame();
 
     internal override double Draw(SvgCanvas canvas, Box room)
     {

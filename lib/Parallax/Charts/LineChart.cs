@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 using Parallax.Display;
@@ -29,7 +30,7 @@ public sealed record LineChart : ChartSpec
     internal override (double Min, double Max)? Range => YAxis.RangeOf(Points.SelectMany(p => new[] { p.Y, p.Low, p.High }));
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Frame.FromRows(Points, ("outlet", p => p.Outlet),
+    public override DataFrame ToDataFrame() => Points.ToDataFrame(("outlet", p => p.Outlet),
         (Dates ? "date" : "x", p => Dates ? Moment(p.X) : p.X), ("y", p => p.Y), ("low", p => p.Low), ("high", p => p.High));
 
     internal override double Draw(SvgCanvas canvas, Box room)

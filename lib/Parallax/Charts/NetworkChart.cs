@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 using Parallax.Display;
@@ -23,7 +24,7 @@ public sealed record NetworkChart : ChartSpec
     internal override bool HasKey => Styles.Count > 0;
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Links.ToFrame();
+    public override DataFrame ToDataFrame() => Links.ToDataFrame();
 
     internal override double Draw(SvgCanvas canvas, Box room)
     {

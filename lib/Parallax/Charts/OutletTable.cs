@@ -1,4 +1,6 @@
+using Microsoft.Data.Analysis;
 using Parallax.Display;
+using Parallax.Tables;
 
 namespace Parallax.Charts;
 
@@ -58,12 +60,12 @@ internal sealed class OutletTable
     }
 
     /// <summary>The data as a table, one row a cell, missing ones included.</summary>
-    public Frame ToFrame()
+    public DataFrame ToDataFrame()
     {
         var cells = Categories.SelectMany(c => Styles.Select(s => this[c, s.Outlet] ?? new OutletValue(c, s.Outlet, null)));
-        var frame = FrameExtensions.ToFrame(cells);
+        var frame = cells.ToDataFrame();
         string[] empty = [.. new[] { "low", "high", "note" }.Where(n => frame[n].NullCount == frame[n].Length)];
-        return frame.Remove(empty);
+        return frame.Without(empty);
     }
 }
 

@@ -1,3 +1,6 @@
+using Microsoft.Data.Analysis;
+using Parallax.Tables;
+
 namespace Parallax.Charts;
 
 /// <summary>A number for one category of one outlet: the mentions of a person, the rate of a word.</summary>
@@ -15,11 +18,15 @@ public sealed record OutletValue(string Category, string Outlet, double? Value)
     /// <summary>What a reader needs beside the number, such as "5 of 792 words"; shown as a tooltip.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The values in a table with one row for each category and outlet.</summary>
-    /// <param name="frame">The table.</param>
+    /// <summary>The values in a data frame with one row for each category and outlet.</summary>
+    /// <param name="frame">The data frame.</param>
     /// <param name="category">The column of the categories.</param>
     /// <param name="value">The column of the numbers.</param>
     /// <param name="outlet">The column of the outlets.</param>
-    public static IReadOnlyList<OutletValue> From(Frame frame, string category, string value, string outlet = "outlet") =>
-        [.. frame.Rows.Select(row => new OutletValue(row.Text(category), row.Text(outlet), frame[value].Number(row.Index)))];
+    public static IReadOnlyList<OutletValue> From(DataFrame frame, string category, string value, string outlet = "outlet")
+    {
+        var table = new TableView(frame);
+        var rows = Enumerable.Range(0, table.Rows).Select(row => new TableRow(table, row));
+        return [.. rows.Select(row => new OutletValue(row.Text(category), row.Text(outlet), table[value].Number(row.Index)))];
+    }
 }

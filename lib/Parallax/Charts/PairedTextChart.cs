@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 using Parallax.Display;
@@ -21,7 +22,8 @@ public sealed record PairedTextChart : ChartSpec
         : throw new ArgumentException($"A paired text needs two outlets; {Styles.Count} {(Styles.Count == 1 ? "is" : "are")} given. Set Outlets or call WithOutlets.");
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Frame.FromRows(Pairs, (Sides.Left.Outlet, p => p.Left), (Sides.Right.Outlet, p => p.Right), ("score", p => p.Score));
+    public override DataFrame ToDataFrame() => Pairs.ToDataFrame(
+        (Sides.Left.Outlet, p => p.Left), (Sides.Right.Outlet, p => p.Right), ("score", p => p.Score));
 
     internal override double Draw(SvgCanvas canvas, Box room)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 using Parallax.Display;
@@ -28,7 +29,7 @@ public sealed record ScatterChart : ChartSpec
     internal override bool HasKey => OutletsInData.Any();
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Frame.FromRows(Points,
+    public override DataFrame ToDataFrame() => Points.ToDataFrame(
         ("label", p => p.Label), ("outlet", p => p.Outlet), ("x", p => p.X), ("y", p => p.Y), ("weight", p => p.Weight));
 
     internal override double Draw(SvgCanvas canvas, Box room)

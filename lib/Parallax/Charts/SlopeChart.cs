@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
 
@@ -22,7 +23,7 @@ public sealed record SlopeChart : ChartSpec
     private OutletTable Table => new(Values, Styles);
 
     /// <inheritdoc/>
-    public override Frame ToFrame() => Table.ToFrame();
+    public override DataFrame ToDataFrame() => Table.ToDataFrame();
 
     internal override double Draw(SvgCanvas canvas, Box room)
     {

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.Data.Analysis;
 using Parallax.Charts.Plotly;
 using Parallax.Charts.Svg;
+using Parallax.Tables;
 
 namespace Parallax.Charts;
 
@@ -34,12 +36,15 @@ public sealed record SmallMultiples : ChartSpec
 
     /// <inheritdoc/>
     /// <remarks>The column <c>panel</c> holds the panels' titles; columns that a panel lacks are missing there.</remarks>
-    public override Frame ToFrame()
+    public override DataFrame ToDataFrame()
     {
-        var frames = Panels.Select(p => (p.Title, Rows: p.ToFrame())).ToArray();
-        string[] names = [.. frames.SelectMany(f => f.Rows.Columns.Names).Distinct(StringComparer.Ordinal)];
-        var rows = frames.SelectMany(f => f.Rows.Rows.Select(r => (f.Title, Row: r, f.Rows.Columns))).ToArray();
-        return Frame.FromRows(rows, [("panel", r => r.Title), .. names.Select(n => (n, (Func<(string Title, Frames.FrameRow Row, Frames.FrameColumns Columns), object?>)(r => r.Columns.Contains(n) ? r.Row[n] : null)))]);
+        var panels = Panels.Select(p => (p.Title, Table: new TableView(p.ToDataFrame()))).ToArray();
+        var names = panels.SelectMany(p => p.Table.Names).Distinct(StringComparer.Ordinal);
+        var rows = panels.SelectMany(p => Enumerable.Range(0, p.Table.Rows).Select(row => (p.Title, p.Table, Row: row)));
+        return rows.ToDataFrame([("panel", r => r.Title), .. names.Select(Column)]);
+
+        static (string, Func<(string Title, TableView Table, int Row), object?>) Column(string name) =>
+            (name, r => r.Table.Has(name) ? r.Table[name][r.Row] : null);
     }
 
     internal override double Draw(SvgCanvas canvas, Box room)

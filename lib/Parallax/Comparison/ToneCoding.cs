@@ -1,7 +1,7 @@
 using System.Globalization;
 using Parallax.Comparison.Tone;
-using Parallax.Frames;
 using Parallax.Numerics;
+using Parallax.Tables;
 
 namespace Parallax.Comparison;
 
@@ -25,18 +25,18 @@ public static class ToneCoding
         sample = drawn[..Math.Min(size, drawn.Length)];
         var rows = sample.Select((s, i) => (Item: i + 1, Text: s.Span.Of(texts[s.Article.Id] ?? throw new InvalidOperationException(
             $"Article '{s.Article.Id}' has no text: it was loaded from a record; load the article itself.")).ToString()));
-        Frame.FromRows(rows, ("item", r => r.Item), ("text", r => r.Text), ("code", _ => "")).SaveCsv(path);
+        rows.ToDataFrame(("item", r => r.Item), ("text", r => r.Text), ("code", _ => null)).SaveAsCsv(path);
     }
 
     /// <summary>Reads a coder's file: for each item −1, 0, 1 or negative, neutral, positive (or their first letters); empty is left out.</summary>
     /// <exception cref="InvalidDataException">A line's item or code cannot be read.</exception>
     public static IReadOnlyDictionary<int, ToneLabel> Read(string path)
     {
-        var frame = Frame.LoadCsv(path, new Dictionary<string, Type> { ["item"] = typeof(string), ["code"] = typeof(string) });
+        var text = new Dictionary<string, Type> { ["item"] = typeof(string), ["code"] = typeof(string) };
         var codes = new Dictionary<int, ToneLabel>();
-        foreach (var row in frame.Rows)
+        foreach (var coded in CsvTable.Read(path, text).ToRows<CodedItem>())
         {
-            var (item, code) = (row.Text("item"), row.Text("code").Trim().ToLowerInvariant());
+            var (item, code) = (coded.Item, (coded.Code ?? "").Trim().ToLowerInvariant());
             if (code.Length == 0) continue;
             if (!int.TryParse(item, CultureInfo.InvariantCulture, out var number) || Label(code) is not { } label)
                 throw new InvalidDataException($"'{path}': found item '{item}' with code '{code}', expected a number and -1, 0 or 1 (or negative, neutral, positive).");
@@ -68,4 +68,6 @@ public static class ToneCoding
     };
 
     private static double? Rounded(double? value) => value is { } v ? Rounding.Significant(v) : null;
+
+    private sealed record CodedItem(string? Item, string? Code);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parallax.Frames;
 
 namespace Parallax.Display;
 
@@ -28,16 +27,6 @@ internal static class CellFormat
             ? value.ToString("F0", CultureInfo.InvariantCulture)
             : value.ToString("G6", CultureInfo.InvariantCulture);
     }
-
-    /// <summary>A value for reading, with as many decimals as its column needs.</summary>
-    public static string Cell(FrameColumn column, int row, ColumnDigits digits) => column[row] switch
-    {
-        null => Missing,
-        double or int or long => Number(column.Number(row)!.Value, digits.Decimals, digits.Largest),
-        bool flag => flag ? "yes" : "no",
-        DateTimeOffset moment => Moment(moment),
-        var value => Raw(value),
-    };
 
     /// <summary>A number with a fixed number of decimals, a true minus sign, and groups of digits from 10,000 on.</summary>
     /// <param name="value">The number.</param>

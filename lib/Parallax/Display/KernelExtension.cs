@@ -1,5 +1,6 @@
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
+using Parallax.Tables;
 using Plotly.NET;
 
 namespace Parallax.Display;
@@ -18,6 +19,8 @@ public static class KernelExtension
     {
         Formatter.Register<GenericChart>((chart, writer) => writer.Write(GenericChart.toFigureJson(chart)), PlotlyMimeType);
         Formatter.SetPreferredMimeTypesFor(typeof(GenericChart), PlotlyMimeType);
-        Formatter.Register<DataFrame>((frame, writer) => writer.Write(frame.ToString()), "text/plain");
+        Formatter.Register<DataFrame>((frame, writer) => writer.Write(frame.ToHtmlTable()), "text/html");
+        Formatter.Register<DataFrame>((frame, writer) => writer.Write(frame.ToText()), "text/plain");
+        Formatter.SetPreferredMimeTypesFor(typeof(DataFrame), "text/html");
     }
 }

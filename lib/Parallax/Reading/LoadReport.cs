@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Analysis;
 using Parallax.Articles.Duplicates;
 using Parallax.Language;
 using Parallax.Reading;
@@ -8,7 +9,7 @@ namespace Parallax;
 /// <summary>What reading a corpus found: how much was loaded, what was left out, and why.</summary>
 /// <remarks>
 /// It grows while the corpus is being enumerated and is complete when the enumeration has ended. Its lists are rows:
-/// <c>report.Outlets.ToFrame()</c>, <c>report.Issues.ToFrame()</c>; <see cref="ToFrame"/> is the whole.
+/// <c>report.Outlets.ToDataFrame()</c>, <c>report.Issues.ToDataFrame()</c>; <see cref="ToDataFrame"/> is the whole.
 /// </remarks>
 public sealed class LoadReport
 {
@@ -44,8 +45,9 @@ public sealed class LoadReport
     /// <summary>Groups of articles with the same or nearly the same body, by their first article.</summary>
     public IReadOnlyList<DuplicateGroup> Duplicates => duplicates ??= finder.Groups();
 
-    /// <summary>The whole report as a table: what was loaded, each outlet, field, group of duplicates and issue.</summary>
-    public Frame ToFrame() => Frame.FromRows(Rows(), ("kind", r => r.Kind), ("about", r => r.About), ("articles", r => r.Articles), ("note", r => r.Note));
+    /// <summary>The whole report as a data frame: what was loaded, each outlet, field, group of duplicates and issue.</summary>
+    public DataFrame ToDataFrame() => Rows().ToDataFrame(
+        ("kind", r => r.Kind), ("about", r => r.About), ("articles", r => r.Articles), ("note", r => r.Note));
 
     /// <summary>The report for people, a line for each outlet, field, group of duplicates and issue.</summary>
     public override string ToString() => string.Join('\n', Rows());

@@ -1,4 +1,5 @@
 using Parallax.Charts;
+using Parallax.Tables;
 
 namespace Parallax.Tests.Charts;
 
@@ -18,7 +19,7 @@ public sealed class ChartExportTests
             Chart.SaveCsv(In("a.csv"));
             Assert.Equal(Chart.ToSvg(600), File.ReadAllText(In("a.svg")));
             Assert.Equal(Chart.ToPlotlyJson(), File.ReadAllText(In("a.json")));
-            Assert.Equal(Chart.ToFrame().ToCsv(), File.ReadAllText(In("a.csv")));
+            Assert.Equal(Chart.ToDataFrame().ToCsv(digits: 6), File.ReadAllText(In("a.csv")));
             Assert.Equal(3, folder.GetFiles().Length);
         }
         finally { folder.Delete(recursive: true); }

@@ -168,9 +168,9 @@ public sealed class ChartSpecTests
         var drawn = new HashSet<string>();
         foreach (var trace in JsonNode.Parse(chart.ToPlotlyJson())!["data"]!.AsArray())
             foreach (var axis in new[] { "x", "y", "z" }) Collect(trace![axis], drawn);
-        var frame = chart.ToFrame();
-        string[] values = [.. frame.Columns.Where(c => c.IsNumeric && c.Name is "value" or "estimate" or "x" or "y").Select(c => c.Name)];
-        Assert.All(values.SelectMany(v => frame[v].Numbers()), number => Assert.Contains(global::Parallax.Display.CellFormat.Raw(number), drawn));
+        var columns = chart.ToDataFrame().Columns.Where(c => c.IsNumericColumn() && c.Name is "value" or "estimate" or "x" or "y");
+        var numbers = columns.SelectMany(c => c.Cast<object?>().OfType<double>());
+        Assert.All(numbers, number => Assert.Contains(global::Parallax.Display.CellFormat.Raw(number), drawn));
     }
 
     private static void Collect(JsonNode? node, HashSet<string> numbers)
@@ -196,10 +196,10 @@ public sealed class ChartSpecTests
     }
 
     [Fact]
-    public void ToFrame_Bars_HasARowForEveryCell()
+    public void ToDataFrame_Bars_HasARowForEveryCell()
     {
-        var frame = ChartSamples.NegativeBars().ToFrame();
-        Assert.Equal(["category", "outlet", "value"], frame.Columns.Names);
+        var frame = ChartSamples.NegativeBars().ToDataFrame();
+        Assert.Equal(["category", "outlet", "value"], frame.Columns.Select(c => c.Name));
         Assert.Equal(6, frame.Rows.Count);
         Assert.Equal(1, frame["value"].NullCount);
     }
@@ -241,9 +241,9 @@ public sealed class ChartSpecTests
     }
 
     [Fact]
-    public void OutletValueFrom_Frame_KeepsMissing()
+    public void OutletValueFrom_DataFrame_KeepsMissing()
     {
-        var values = OutletValue.From(ChartSamples.NegativeBars().ToFrame(), "category", "value");
+        var values = OutletValue.From(ChartSamples.NegativeBars().ToDataFrame(), "category", "value");
         Assert.Equal(6, values.Count);
         Assert.Null(values.Single(v => v.Category == "Ada Bell" && v.Outlet == "The Lantern").Value);
     }

@@ -36,12 +36,12 @@ public class LoadReportTests
     }
 
     [Fact]
-    public void ToFrame_Report_HasARowForEachLine()
+    public void ToDataFrame_Report_HasARowForEachLine()
     {
         var corpus = Parallax.Corpus.Read(Repository.PathOf("data", "sample"));
         _ = corpus.Count();
-        var frame = corpus.Report.ToFrame();
-        Assert.Equal(["kind", "about", "articles", "note"], frame.Columns.Names);
+        var frame = corpus.Report.ToDataFrame();
+        Assert.Equal(["kind", "about", "articles", "note"], frame.Columns.Select(c => c.Name));
         Assert.Equal(corpus.Report.ToString().Split('\n').Length, frame.Rows.Count);
         Assert.Equal(("outlet", "Northwire", 3), ((string)frame["kind"][1]!, (string)frame["about"][1]!, (int)frame["articles"][1]!));
     }

@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace Parallax.Tables;
+
+/// <summary>A constructor's parameter or a property that a column fills.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsNullable">Whether it takes a missing value.</param>
+internal sealed record MemberSlot(string Name, Type Type, bool IsNullable)
+{
+    private static readonly NullabilityInfoContext Nullability = new();
+
+    public static MemberSlot Of(ParameterInfo parameter) =>
+        new(parameter.Name ?? "", parameter.ParameterType, TakesNull(parameter.ParameterType, c => c.Create(parameter)));
+
+    public static MemberSlot Of(PropertyInfo property) =>
+        new(property.Name, property.PropertyType, TakesNull(property.PropertyType, c => c.Create(property)));
+
+    /// <summary>References take a missing value unless they are declared not to, as "string" is where "string?" is used.</summary>
+    private static bool TakesNull(Type type, Func<NullabilityInfoContext, NullabilityInfo> declared)
+    {
+        if (type.IsValueType) return Nullable.GetUnderlyingType(type) is not null;
+        lock (Nullability) return declared(Nullability).WriteState != NullabilityState.NotNull;
+    }
+}
