@@ -1,3 +1,4 @@
+using System.Reactive;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using Microsoft.AspNetCore.Html;
@@ -5,6 +6,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Documents;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Parallax.Notebooks.Host;
@@ -28,7 +31,14 @@ internal static class ScriptDefaults
 
     /// <summary>Assemblies of this process that cells share with it.</summary>
     public static IReadOnlyList<Assembly> OwnAssemblies { get; } =
-        [typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly, typeof(ScriptDefaults).Assembly];
+    [
+        typeof(Formatter).Assembly,
+        typeof(Kernel).Assembly,
+        typeof(InteractiveDocument).Assembly,
+        typeof(Unit).Assembly,
+        typeof(IHtmlContent).Assembly,
+        typeof(ScriptDefaults).Assembly,
+    ];
 
     /// <summary>The options of a session that runs in a folder.</summary>
     public static ScriptOptions Options(string folder) => ScriptOptions.Default

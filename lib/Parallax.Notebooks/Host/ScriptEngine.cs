@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
+using Parallax.Notebooks.Host.Interactive;
 using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Host;
@@ -19,12 +20,14 @@ internal sealed class ScriptEngine : IDisposable
     private readonly PackageRestorer _packages;
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _importing = new(StringComparer.Ordinal);
+    private readonly Lazy<SessionKernel> _kernel;
     private ScriptState<object>? _state;
 
     public ScriptEngine(string folder)
     {
         _folder = folder;
         _packages = new PackageRestorer(folder);
+        _kernel = new Lazy<SessionKernel>(() => new SessionKernel((cell, code) => ExecuteAsync(cell, cell.Name, code)));
         Options = ScriptDefaults.Options(folder);
         foreach (var assembly in ScriptDefaults.OwnAssemblies)
         {
@@ -38,11 +41,20 @@ internal sealed class ScriptEngine : IDisposable
     /// <summary>The options under which the next cell compiles.</summary>
     public ScriptOptions Options { get; private set; }
 
-    /// <summary>Compiles and runs something small, so that the first cell does not pay for loading the compiler.</summary>
+    /// <summary>.NET Interactive's kernel, as cells see it.</summary>
+    public SessionKernel Kernel => _kernel.Value;
+
+    /// <summary>Loads the compiler and the formatter, so that the first cell does not pay for them.</summary>
     public void Warm()
     {
+        var others = Task.Run(() =>
+        {
+            CellFormatter.Warm();
+            return Kernel;
+        });
         _state = Create("System.Linq.Enumerable.Range(0, 2).Select(i => i + 1)", "start").RunAsync().GetAwaiter().GetResult();
         ForgetReferences();
+        others.Wait();
     }
 
     /// <summary>Runs a cell and shows its trailing value.</summary>
@@ -54,6 +66,7 @@ internal sealed class ScriptEngine : IDisposable
     public void Dispose()
     {
         _packages.Dispose();
+        Kernel.Dispose();
         _loader.Dispose();
     }
 
