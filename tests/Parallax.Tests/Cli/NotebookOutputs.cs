@@ -32,7 +32,12 @@ internal static partial class NotebookOutputs
         JsonNode.Parse(File.ReadAllText(path))!["cells"]!.AsArray().Where(c => c!["outputs"] is not null)
             .SelectMany(c => c!["outputs"]!.AsArray()).Select(o => o!["data"]).OfType<JsonObject>();
 
-    private static string Title(JsonNode figure) => WebUtility.HtmlDecode(figure["layout"]!["title"]!["text"]!.ToString()).Replace("<br>", " ", StringComparison.Ordinal);
+    // The subtitle follows the title as smaller lines of the same text.
+    private static string Title(JsonNode figure)
+    {
+        var text = figure["layout"]!["title"]!["text"]!.ToString().Split("<br><span")[0];
+        return WebUtility.HtmlDecode(text.Replace("<br>", " ", StringComparison.Ordinal));
+    }
 
     private static IEnumerable<(string Key, string Value)> Bars(JsonNode figure)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Parallax.Charts;
+namespace Parallax.Charts.Drawing;
 
 /// <summary>Colours for sizes: the page's for zero, blue for positive, orange for negative numbers.</summary>
 /// <remarks>Text of the page's own colour has a contrast of 4.5:1 or more on all of them.</remarks>
@@ -15,14 +15,20 @@ internal static class HeatColour
     /// <summary>The same on a dark page.</summary>
     public static string Dark(double share) => DarkPage.At(share);
 
+    /// <summary>The ends and the middle of a scale of colours, as red, green and blue.</summary>
     private sealed record Scale((int R, int G, int B) Zero, (int R, int G, int B) Positive, (int R, int G, int B) Negative)
     {
         public string At(double share)
         {
             var end = share < 0 ? Negative : Positive;
             var amount = Math.Min(1, Math.Abs(share));
-            int Mix(int from, int to) => (int)Math.Round(from + (to - from) * amount);
-            return string.Create(CultureInfo.InvariantCulture, $"#{Mix(Zero.R, end.R):x2}{Mix(Zero.G, end.G):x2}{Mix(Zero.B, end.B):x2}");
+            return "#" + Mix(Zero.R, end.R, amount) + Mix(Zero.G, end.G, amount) + Mix(Zero.B, end.B, amount);
+        }
+
+        private static string Mix(int from, int to, double amount)
+        {
+            var channel = (int)Math.Round(from + (to - from) * amount);
+            return channel.ToString("x2", CultureInfo.InvariantCulture);
         }
     }
 }
