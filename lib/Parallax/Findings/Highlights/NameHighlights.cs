@@ -6,7 +6,8 @@ namespace Parallax.Findings.Highlights;
 /// <summary>Who is named far more often in one outlet than in the others.</summary>
 internal static class NameHighlights
 {
-    private const int NamesInChart = 8;
+    /// <summary>How many names its chart shows.</summary>
+    public const int NamesInChart = 8;
 
     /// <summary>The most surprising name; null where none is surprising.</summary>
     public static Highlight? Find(Coverage coverage)
