@@ -12,12 +12,12 @@ public static class AlignmentFindings
     /// <summary>What share of each outlet's body text the other article on the same story reports too.</summary>
     public static Finding Shared(Coverage coverage)
     {
-        if (coverage.Alignments.Count == 0) return "There are no two articles on the same story by different outlets to compare";
+        if (Alignments.Of(coverage).Count == 0) return "There are no two articles on the same story by different outlets to compare";
         return $"Told by both: {Aligned(coverage, AlignmentStatus.Shared).Describe(s => $"{Wording.Percent(s)} of the words")}";
     }
 
     /// <summary>What share of each outlet's body text the other article on the same story leaves out although it had happened when that was written.</summary>
-    public static Finding LeftOut(Coverage coverage) => coverage.Alignments.Count == 0
+    public static Finding LeftOut(Coverage coverage) => Alignments.Of(coverage).Count == 0
         ? "Without a second article on the same story nothing can be said to be left out"
         : $"Left out by the other, though it had happened when the other was written: {Aligned(coverage, AlignmentStatus.LeftOut).Describe(s => $"{Wording.Percent(s)} of the words")}";
 
@@ -30,6 +30,6 @@ public static class AlignmentFindings
         _ => $"They tell the {alignment.Pairs.Count} shared facts in different order",
     };
 
-    private static OutletRatios Aligned(Coverage coverage, AlignmentStatus status) => new(coverage, coverage.Alignments.SelectMany(a => a.Sentences).GroupBy(s => s.Article.Id)
+    private static OutletRatios Aligned(Coverage coverage, AlignmentStatus status) => new(coverage, Alignments.Of(coverage).SelectMany(a => a.Sentences).GroupBy(s => s.Article.Id)
         .Select(g => (g.First().Outlet, (double)g.Where(s => s.Status == status).Sum(s => s.Words), (double)g.Sum(s => s.Words))));
 }

@@ -1,8 +1,8 @@
-using Parallax.Comparison;
+using Parallax.Charts;
 using Parallax.Comparison.Words;
-using Parallax.Findings;
+using Parallax.Comparison;
 
-namespace Parallax.Charts;
+namespace Parallax.Findings;
 
 /// <summary>Charts of the words of outlets and of those that set them apart.</summary>
 public static class TermCharts

@@ -1,9 +1,10 @@
 using System.Globalization;
+using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Voices;
 using Parallax.Numerics;
 
-namespace Parallax.Charts;
+namespace Parallax.Findings;
 
 /// <summary>Values for charts about whose voices fill the articles.</summary>
 public static class VoiceCharts
