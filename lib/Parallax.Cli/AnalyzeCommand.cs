@@ -59,7 +59,7 @@ internal static class AnalyzeCommand
     // The records hold the names that each article alone gives; what is joined when they are loaded together is told here.
     private static void Finish(Coverage coverage, string output)
     {
-        AlignmentRecord.Save(output, coverage.Alignments);
+        AlignmentRecord.Save(output, Alignments.Of(coverage));
         foreach (var join in coverage.Catalogue.Joins.GroupBy(j => (j.From, j.To)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.From.Name, StringComparer.Ordinal).Take(MostJoins))
             Console.Error.WriteLine($"  counted as one: {join.Key.From.Name} is {join.Key.To.Name} in {string.Join(", ", join.Select(j => j.Article.Id).Distinct().Take(MostJoins))}: {join.First().Evidence}");
     }

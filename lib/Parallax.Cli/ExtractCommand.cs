@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parallax.Articles;
+using Parallax.Display;
 using Parallax.Records;
 
 namespace Parallax.Cli;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO.Compression;
+using Parallax.Display;
 using Parallax.Records;
 using Parallax.TermStreams;
 

@@ -20,8 +20,8 @@ public class RealArticlesTests
     [Fact]
     public void SavedAlignment_IsWhatAFreshAlignmentGives()
     {
-        var saved = Coverage.Load(Repository.PathOf("data", "coverage")).Alignments;
-        var fresh = Coverage.Load(Repository.SharedPath("articles")).Alignments;
+        var saved = Alignments.Of(Coverage.Load(Repository.PathOf("data", "coverage")));
+        var fresh = Alignments.Of(Coverage.Load(Repository.SharedPath("articles")));
         Assert.Equal(fresh.Select(a => System.Text.Encoding.UTF8.GetString(AlignmentRecord.Write(a))), saved.Select(a => System.Text.Encoding.UTF8.GetString(AlignmentRecord.Write(a))));
     }
 }

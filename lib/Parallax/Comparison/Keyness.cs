@@ -1,4 +1,5 @@
 using Parallax.Comparison.Words;
+using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Comparison;
@@ -25,6 +26,11 @@ public static class Keyness
         [.. EachAgainstRest(terms, options).GroupBy(r => r.Term, StringComparer.Ordinal)
             .Select(g => g.OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z))).ThenByDescending(r => r.Z > 0).ThenBy(r => r.Outlet, StringComparer.Ordinal).First())
             .OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z))).ThenBy(r => r.Term, StringComparer.Ordinal)];
+
+    /// <summary>The same for the words of a coverage, function words left out.</summary>
+    /// <param name="coverage">The coverage.</param>
+    public static IReadOnlyList<KeynessRow> MostTelling(Coverage coverage) =>
+        MostTelling(coverage.Terms, new KeynessOptions { StopWords = StopWords.English });
 
     /// <summary>Compares every outlet with all others together, if there are two; rows by outlet in ordinal order, then as in <see cref="Compare(IEnumerable{TermCount}, string, KeynessOptions?)"/>.</summary>
     public static IReadOnlyList<KeynessRow> EachAgainstRest(IEnumerable<TermCount> terms, KeynessOptions? options = null)

@@ -43,6 +43,36 @@ public static class AlignmentCharts
         };
     }
 
+    /// <summary>The aligned sentences of the two articles that share most, in the first article's order.</summary>
+    /// <remarks>Only where the texts of both are at hand: records hold none.</remarks>
+    public static ChartSpec SideBySide(Coverage coverage)
+    {
+        if (AlignedSentences.RichestPair(coverage) is not { } alignment)
+            return NoText(coverage, "There are no two articles on the same story to set side by side");
+        var first = TextOf(coverage, alignment.A);
+        var second = TextOf(coverage, alignment.B);
+        if (first is null || second is null)
+            return NoText(coverage, "Records hold no sentences: load the articles to see them side by side");
+        return new PairedTextChart
+        {
+            Title = $"Pairs of sentences that report the same: {alignment.Pairs.Count}",
+            Outlets = [alignment.A.Outlet, alignment.B.Outlet],
+            Pairs = [.. alignment.Pairs.Select(pair => Texts(first, second, pair))],
+        };
+    }
+
+    private static BarChart NoText(Coverage coverage, string reason) =>
+        new() { Title = reason, Values = [], ValueAxis = "sentences", Outlets = coverage.Outlets };
+
+    private static ArticleAnalysis? TextOf(Coverage coverage, ArticleInfo article) =>
+        coverage.Analyses.FirstOrDefault(a => a.Article.Id == article.Id && a.Text is not null);
+
+    private static TextPair Texts(ArticleAnalysis first, ArticleAnalysis second, AlignmentPair pair) =>
+        new(Sentence(first, pair.A), Sentence(second, pair.B)) { Score = pair.Score };
+
+    private static string Sentence(ArticleAnalysis article, int sentence) =>
+        article.Sentences[sentence].Span.Of(article.Text!).ToString();
+
     private static OutletValue Value(List<AlignmentSentence> sentences, string outlet, AlignmentStatus status)
     {
         if (sentences.Count == 0) return new OutletValue(Name(status), outlet, null);

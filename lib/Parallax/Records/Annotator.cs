@@ -1,9 +1,9 @@
-using System.Text.Json;
+using Parallax.Numerics;
 
 namespace Parallax.Records;
 
 /// <summary>Annotates records of text: one line of JSON in, one line out, in constant memory.</summary>
-/// <remarks>The text is taken as it stands, so that all offsets refer to it; what stands in other fields is never copied.</remarks>
+/// <remarks>The text is taken as it stands, so that all offsets refer to it; other fields are never copied.</remarks>
 public sealed class Annotator(AnalyzerOptions? options = null)
 {
     // Lines in work at a time: enough to keep all cores busy, few enough to hold in memory.
@@ -52,28 +52,16 @@ public sealed class Annotator(AnalyzerOptions? options = null)
     private byte[] Annotate(AnnotationInput input)
     {
         var (analysis, targets) = _analyzer.Analyze(new ArticleInfo { Id = input.Id }, input.Text, input.Targets);
-        var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, RecordWriter.Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", input.Id);
-            RecordWriter.Number(json, "valence", Valence(analysis.Sentences));
-            RecordWriter.Array(json, "sentences", analysis.Sentences, Write);
-            RecordWriter.Array(json, "entities", analysis.Entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span), Write);
-            RecordWriter.Array(json, "quotes", analysis.Quotes.Where(q => q.Kind != QuoteKind.Term && q.Within is null), Write);
-            if (input.Targets.Count > 0) RecordWriter.Array(json, "targets", input.Targets.Zip(targets), Write);
-            json.WriteEndObject();
-        }
-        return buffer.ToArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, (TextSpan Span, TargetTone Tone) target)
-    {
-        json.WriteStartObject();
-        RecordWriter.Span(json, target.Span);
-        json.WriteString("label", RecordCodes.Of(target.Tone.Label));
-        RecordWriter.Number(json, "score", target.Tone.Score);
-        json.WriteEndObject();
+        var mentions = analysis.Entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span);
+        var quotes = analysis.Quotes.Where(q => q.Kind != QuoteKind.Term && q.Within is null);
+        var annotation = new Annotation(
+            input.Id,
+            Rounding.Significant(Valence(analysis.Sentences)),
+            [.. analysis.Sentences.Select(Line)],
+            [.. mentions.Select(Line)],
+            [.. quotes.Select(Line)],
+            input.Targets.Count > 0 ? [.. input.Targets.Zip(targets, Line)] : null);
+        return RecordJson.Write(annotation, RecordJson.Default.Annotation);
     }
 
     // The mean of the sentences' tones, weighted by their lengths.
@@ -83,33 +71,24 @@ public sealed class Annotator(AnalyzerOptions? options = null)
         return length == 0 ? 0 : sentences.Sum(s => s.Tone.Value * s.Span.Length) / length;
     }
 
-    private static void Write(Utf8JsonWriter json, Sentence sentence)
-    {
-        json.WriteStartObject();
-        RecordWriter.Span(json, sentence.Span);
-        RecordWriter.Number(json, "valence", sentence.Tone.Value);
-        json.WriteEndObject();
-    }
+    private static Annotation.SentenceNote Line(Sentence sentence) =>
+        new(sentence.Span.Start, sentence.Span.End, Rounding.Significant(sentence.Tone.Value));
 
-    private static void Write(Utf8JsonWriter json, Mention mention)
-    {
-        json.WriteStartObject();
-        RecordWriter.Span(json, mention.Span);
-        json.WriteString("type", RecordCodes.Of(mention.Type));
-        json.WriteString("form", RecordCodes.Of(mention.Form));
-        json.WriteNumber("entity", mention.Entity);
-        json.WriteString("name", mention.Name);
-        json.WriteEndObject();
-    }
+    private static Annotation.MentionNote Line(Mention mention) => new(
+        mention.Span.Start,
+        mention.Span.End,
+        RecordCodes.Of(mention.Type),
+        RecordCodes.Of(mention.Form),
+        mention.Entity,
+        mention.Name);
 
-    private static void Write(Utf8JsonWriter json, Quote quote)
-    {
-        json.WriteStartObject();
-        RecordWriter.Spans(json, "content", quote.Content);
-        RecordWriter.Spans(json, "source", quote.Source);
-        RecordWriter.Spans(json, "cue", quote.Cue);
-        if (quote.Speaker is { } speaker) json.WriteString("speaker", speaker);
-        json.WriteBoolean("direct", quote.Direct);
-        json.WriteEndObject();
-    }
+    private static Annotation.QuoteNote Line(Quote quote) => new(
+        RecordWriter.Pairs(quote.Content),
+        RecordWriter.Pairs(quote.Source),
+        RecordWriter.Pairs(quote.Cue),
+        quote.Speaker,
+        quote.Direct);
+
+    private static Annotation.TargetNote Line(TextSpan span, TargetTone tone) =>
+        new(span.Start, span.End, RecordCodes.Of(tone.Label), Rounding.Significant(tone.Score));
 }

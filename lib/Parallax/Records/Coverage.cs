@@ -1,6 +1,5 @@
 using Parallax.Entities;
 using Parallax.Records;
-using Parallax.Stories;
 
 namespace Parallax;
 
@@ -13,20 +12,12 @@ namespace Parallax;
 /// </remarks>
 public sealed class Coverage
 {
-    // Grouping into stories compares every article with every other: beyond this it is done for given stories only.
-    private const int MostArticlesToAlign = 500;
-
-    // A group that nobody named and in which one outlet has more articles is a subject, not an event: its articles report different facts.
-    private const int MostArticlesOnAnEvent = 2;
-
     // As each article alone gives them: these are saved and merged, so that no record holds another article's influence.
     private readonly IReadOnlyList<ArticleAnalysis> _own;
     private readonly AliasFile? _aliases;
-    private readonly IReadOnlyList<AlignmentResult> _saved;
-    private readonly Lazy<IReadOnlyList<AlignmentResult>> _alignments;
     private readonly Lazy<EntityCatalogue> _catalogue;
 
-    private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report, IReadOnlyList<AlignmentResult>? saved = null, AliasFile? aliases = null, Func<EntityCatalogue>? catalogue = null)
+    private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report, IReadOnlyList<SavedAlignment>? saved = null, AliasFile? aliases = null, Func<EntityCatalogue>? catalogue = null)
     {
         _own = [.. analyses.Select(Renaming.Undo).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
         _aliases = aliases;
@@ -34,8 +25,7 @@ public sealed class Coverage
         Outlets = [.. _own.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
         Articles = [.. _own.Select(ArticleSummary.Of)];
         Report = report;
-        _saved = saved ?? [];
-        _alignments = new(() => Align(_saved));
+        SavedAlignments = saved ?? [];
     }
 
     /// <summary>The analyses, by article id, their entities and speakers under the catalogue's names.</summary>
@@ -74,11 +64,11 @@ public sealed class Coverage
     /// <summary>The term counts of all articles, by section and voice.</summary>
     public IEnumerable<TermCount> Terms => Analyses.SelectMany(a => a.Terms);
 
-    /// <summary>
-    /// What the articles of different outlets on the same story share, and what each has alone: as saved, else computed
-    /// where both texts are there.
-    /// </summary>
-    public IReadOnlyList<AlignmentResult> Alignments => _alignments.Value;
+    /// <summary>The analyses under the names that each article alone gives, by article id: these are saved and merged.</summary>
+    internal IReadOnlyList<ArticleAnalysis> Own => _own;
+
+    /// <summary>What was loaded of the alignments between its articles.</summary>
+    internal IReadOnlyList<SavedAlignment> SavedAlignments { get; }
 
     /// <summary>Whether every outlet has only one article: then a difference is one between articles, not outlets.</summary>
     public bool OneArticleEach => _own.Count == Outlets.Count;
@@ -117,44 +107,23 @@ public sealed class Coverage
     public Coverage Merge(Coverage other)
     {
         var merged = Of(_own.Concat(other._own), AliasFile.Merge(_aliases, other._aliases));
-        return new Coverage(merged._own, merged.Report, [.. _saved, .. other._saved], merged._aliases);
+        return new Coverage(merged._own, merged.Report, [.. SavedAlignments, .. other.SavedAlignments], merged._aliases);
     }
 
     /// <summary>The part of this coverage whose articles fulfil a condition, under the names of the whole.</summary>
-    public Coverage Where(Func<ArticleInfo, bool> condition) =>
-        new(_own.Where(a => condition(a.Article)), Report, [.. _saved.Where(a => condition(a.A) && condition(a.B))], _aliases, () => Catalogue.Where(condition));
+    public Coverage Where(Func<ArticleInfo, bool> condition)
+    {
+        var part = _own.Where(a => condition(a.Article)).ToList();
+        var ids = part.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var saved = SavedAlignments.Where(a => ids.Contains(a.A) && ids.Contains(a.B));
+        return new Coverage(part, Report, [.. saved], _aliases, () => Catalogue.Where(condition));
+    }
 
-    /// <summary>
-    /// Saves the records, under the names that each article alone gives: one file where <paramref name="path"/> ends in .jsonl,
-    /// else a folder with a file for each article.
-    /// </summary>
-    /// <exception cref="IOException">The place cannot be written to.</exception>
-    public void Save(string path)
+    /// <summary>Saves the records: one file where <paramref name="path"/> ends in .jsonl, else a folder with a file an article.</summary>
+    internal void SaveRecords(string path)
     {
         using var records = RecordStore.Create(path);
         foreach (var analysis in _own) records.Add(analysis);
         records.Commit();
-        AlignmentRecord.Save(path, Alignments);
-    }
-
-    private List<AlignmentResult> Align(IReadOnlyList<AlignmentResult> saved)
-    {
-        var result = saved.ToDictionary(a => (a.A.Id, a.B.Id));
-        var withText = _own.Where(a => a.Text is not null).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        if (withText.Count > 1)
-            foreach (var (a, b) in PairsOnTheSameStory())
-                if (withText.ContainsKey(a.Id) && withText.ContainsKey(b.Id)) result.TryAdd((a.Id, b.Id), Alignment.Of(withText[a.Id], withText[b.Id]));
-        return [.. result.OrderBy(r => r.Key.Item1, StringComparer.Ordinal).ThenBy(r => r.Key.Item2, StringComparer.Ordinal).Select(r => r.Value)];
-    }
-
-    private IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory()
-    {
-        var comparable = _own.Count <= MostArticlesToAlign ? this : Where(a => a.Story is not null);
-        return from story in StoryFinder.Of(comparable)
-               where story.Given || story.Articles.CountBy(a => a.Outlet).All(o => o.Value <= MostArticlesOnAnEvent)
-               from a in story.Articles
-               from b in story.Articles
-               where a.Outlet != b.Outlet && string.CompareOrdinal(a.Id, b.Id) < 0
-               select (a, b);
     }
 }

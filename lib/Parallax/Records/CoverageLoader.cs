@@ -1,5 +1,4 @@
 using Parallax.Entities;
-using Parallax.Stories;
 
 namespace Parallax.Records;
 
@@ -60,15 +59,18 @@ internal sealed class CoverageLoader(CoverageOptions options)
     }
 
     /// <summary>The saved alignments between articles of this load.</summary>
-    public IReadOnlyList<AlignmentResult> Alignments(IReadOnlyList<ArticleAnalysis> analyses)
+    public IReadOnlyList<SavedAlignment> Alignments(IReadOnlyList<ArticleAnalysis> analyses)
     {
         var byId = analyses.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        var alignments = new List<AlignmentResult>();
+        var alignments = new List<SavedAlignment>();
         foreach (var (file, number, line) in _alignments)
         {
             try
             {
-                if (AlignmentRecord.Read(line, byId) is { } alignment) alignments.Add(alignment);
+                var saved = SavedAlignment.Read(line);
+                if (!byId.TryGetValue(saved.A, out var a) || !byId.TryGetValue(saved.B, out var b)) continue;
+                if (!saved.Fits(a, b)) throw new FormatException(SavedAlignment.NoSuchSentence);
+                alignments.Add(saved);
             }
             catch (FormatException e)
             {
@@ -101,7 +103,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
         foreach (var (number, line) in JsonLines.Read(stream))
         {
             if (line is not { } bytes) continue;
-            if (AlignmentRecord.IsRecord(bytes.Span)) _alignments.Add((file, number, bytes));
+            if (SavedAlignment.IsRecord(bytes.Span)) _alignments.Add((file, number, bytes));
             if (!AnalysisRecord.IsRecord(bytes.Span)) continue;
             try
             {

@@ -6,13 +6,15 @@ namespace Parallax.Records;
 /// <summary>Reads one line of format <c>parallax.analysis/1</c> back into an analysis.</summary>
 internal sealed class RecordReader
 {
+    private readonly SavedAnalysis _saved;
     private readonly ArticleInfo _article;
     private readonly SectionKind[] _sections;
 
-    private RecordReader(JsonElement record)
+    private RecordReader(SavedAnalysis saved)
     {
-        _article = Article(record.GetProperty("article"));
-        _sections = [.. record.GetProperty("sentences").EnumerateArray().Select(s => Code<SectionKind>(s, "section"))];
+        _saved = saved;
+        _article = Article(saved.Article);
+        _sections = [.. saved.Sentences.Select(s => RecordCodes.Parse<SectionKind>(s.Section))];
     }
 
     /// <summary>The analysis on a line.</summary>
@@ -21,165 +23,183 @@ internal sealed class RecordReader
     {
         try
         {
-            using var document = JsonDocument.Parse(line);
-            var record = document.RootElement;
-            var format = record.GetProperty("format").GetString();
-            if (format != AnalysisRecord.Format)
+            if (FormatOf(line.Span) is { } format && format != AnalysisRecord.Format)
                 throw new FormatException($"format '{format}' found, '{AnalysisRecord.Format}' expected: make the record again with `analyze`");
-            return new RecordReader(record).Analysis(record);
+            return new RecordReader(RecordJson.Read(line.Span, RecordJson.Default.SavedAnalysis)).Analysis();
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        catch (JsonException e)
         {
-            throw new FormatException($"not a {AnalysisRecord.Format} record ({e.Message.TrimEnd('.')}): make it again with `analyze`", e);
+            throw NoRecord(e.Message, e);
         }
     }
 
-    private ArticleAnalysis Analysis(JsonElement record) => new()
+    // The first field, so that a record of another version is told from a damaged one.
+    private static string? FormatOf(ReadOnlySpan<byte> line)
+    {
+        var json = new Utf8JsonReader(line);
+        var isFirstField = json.Read() && json.TokenType == JsonTokenType.StartObject
+            && json.Read() && json.TokenType == JsonTokenType.PropertyName
+            && json.ValueTextEquals("format"u8) && json.Read() && json.TokenType == JsonTokenType.String;
+        return isFirstField ? json.GetString() : null;
+    }
+
+    private static FormatException NoRecord(string reason, Exception? cause = null) =>
+        new($"not a {AnalysisRecord.Format} record ({reason.TrimEnd('.')}): make it again with `analyze`", cause);
+
+    private ArticleAnalysis Analysis() => new()
     {
         Article = _article,
-        TextHash = Text(record, "hash"),
-        Versions = record.GetProperty("versions").EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString() ?? ""),
-        Sentences = List(record, "sentences", Sentence),
-        Entities = List(record, "entities", Entity),
-        Quotes = List(record, "quotes", Quote),
-        Distancing = record.TryGetProperty("distancing", out _) ? List(record, "distancing", Distancing) : [],
-        Terms = [.. Terms(record.GetProperty("terms"))],
+        TextHash = _saved.Hash,
+        Versions = _saved.Versions,
+        Sentences = [.. _saved.Sentences.Select(Sentence)],
+        Entities = [.. _saved.Entities.Select(Entity)],
+        Quotes = [.. _saved.Quotes.Select(Quote)],
+        Distancing = [.. (_saved.Distancing ?? []).Select(Distancing)],
+        Terms = [.. Terms()],
     };
 
-    private static ArticleInfo Article(JsonElement article) => new()
+    private static ArticleInfo Article(SavedAnalysis.ArticleLine article) => new()
     {
-        Id = Text(article, "id"),
-        Outlet = Text(article, "outlet"),
-        Title = Optional(article, "title"),
-        Contributors = [.. article.GetProperty("contributors").EnumerateArray().Select(c => new Contributor(
-            Text(c, "name"), Code<ContributorRole>(c, "role"), Optional(c, "place"), !c.TryGetProperty("person", out _)))],
-        Dateline = article.TryGetProperty("dateline", out var dateline) ? Dateline(dateline) : null,
-        Published = article.TryGetProperty("published", out var published) ? Published(published) : null,
-        Url = Optional(article, "url"),
-        Language = Optional(article, "language"),
-        Story = Optional(article, "story"),
-        WireAgency = Optional(article, "wireAgency"),
+        Id = article.Id,
+        Outlet = article.Outlet,
+        Title = article.Title,
+        Contributors = [.. article.Contributors.Select(Contributor)],
+        Dateline = article.Dateline is { } line ? new Dateline(line.Places, line.Agency, line.Month, line.Day) : null,
+        Published = article.Published is { } published ? Published(published) : null,
+        Url = article.Url,
+        Language = article.Language,
+        Story = article.Story,
+        WireAgency = article.WireAgency,
     };
 
-    private static Dateline Dateline(JsonElement dateline) => new(
-        [.. dateline.GetProperty("places").EnumerateArray().Select(p => p.GetString() ?? "")],
-        Optional(dateline, "agency"), OptionalInt(dateline, "month"), OptionalInt(dateline, "day"));
+    private static Contributor Contributor(SavedAnalysis.ContributorLine contributor) => new(
+        contributor.Name,
+        RecordCodes.Parse<ContributorRole>(contributor.Role),
+        contributor.Place,
+        contributor.Person ?? true);
 
-    private static PublicationDate Published(JsonElement published)
+    private static PublicationDate Published(SavedAnalysis.PublishedLine published)
     {
-        var value = Text(published, "value");
-        return new PublicationDate(
-            DateTimeOffset.Parse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
-            value.Contains('T', StringComparison.Ordinal), published.TryGetProperty("inferred", out _), Optional(published, "note"));
+        if (!DateTimeOffset.TryParse(
+            published.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var value))
+            throw NoRecord($"'{published.Value}' is no date of publication");
+        var hasTime = published.Value.Contains('T', StringComparison.Ordinal);
+        return new PublicationDate(value, hasTime, published.Inferred ?? false, published.Note);
     }
 
-    private Sentence Sentence(JsonElement sentence, int index) => new()
+    private Sentence Sentence(SavedAnalysis.SentenceLine sentence, int index) => new()
     {
         Article = _article,
         Index = index,
         Section = _sections[index],
-        Paragraph = Int(sentence, "paragraph"),
-        Span = Span(sentence),
-        Opening = Text(sentence, "opening"),
-        Tone = Tone(sentence),
-        Segments = List(sentence, "segments", (s, _) => new VoiceSegment(Span(s), Code<Voice>(s, "voice"), Int(s, "words"), Tone(s))),
+        Paragraph = sentence.Paragraph,
+        Span = new TextSpan(sentence.Start, sentence.End),
+        Opening = sentence.Opening,
+        Tone = new ToneScore(sentence.Tone, sentence.Hits),
+        Segments = [.. sentence.Segments.Select(Segment)],
     };
 
-    private Entity Entity(JsonElement entity, int id)
+    private static VoiceSegment Segment(SavedAnalysis.SegmentLine segment) => new(
+        new TextSpan(segment.Start, segment.End),
+        RecordCodes.Parse<Voice>(segment.Voice),
+        segment.Words,
+        new ToneScore(segment.Tone, segment.Hits));
+
+    private Entity Entity(SavedAnalysis.EntityLine saved, int id)
     {
-        var (name, type) = (Text(entity, "name"), Code<EntityType>(entity, "type"));
-        return new Entity
+        var entity = new Entity
         {
             Article = _article,
             Id = id,
-            Name = name,
-            Type = type,
-            Mentions = List(entity, "mentions", (m, _) => Mention(m, id, name, type)),
-            Labels = entity.TryGetProperty("labels", out _) ? List(entity, "labels", (l, _) => Label(l, id, name)) : [],
+            Name = saved.Name,
+            Type = RecordCodes.Parse<EntityType>(saved.Type),
+            Mentions = [],
+        };
+        return entity with
+        {
+            Mentions = [.. saved.Mentions.Select(m => Mention(m, entity))],
+            Labels = [.. (saved.Labels ?? []).Select(l => Label(l, entity))],
         };
     }
 
-    private Mention Mention(JsonElement mention, int entity, string name, EntityType type) => new()
+    private Mention Mention(SavedAnalysis.MentionLine mention, Entity entity) => new()
     {
         Article = _article,
-        Entity = entity,
-        Name = name,
-        Type = type,
-        Form = Code<MentionForm>(mention, "form"),
-        Span = Span(mention),
-        Surface = Text(mention, "surface"),
-        Section = _sections[Int(mention, "sentence")],
-        Sentence = Int(mention, "sentence"),
-        Voice = Code<Voice>(mention, "voice"),
-        Government = mention.TryGetProperty("government", out var government) ? government.GetString() : null,
-        Rule = Text(mention, "rule"),
-        Confidence = mention.GetProperty("confidence").GetDouble(),
-        Tone = mention.TryGetProperty("score", out var score) ? new TargetTone(Code<ToneLabel>(mention, "tone"), score.GetDouble()) : null,
+        Entity = entity.Id,
+        Name = entity.Name,
+        Type = entity.Type,
+        Form = RecordCodes.Parse<MentionForm>(mention.Form),
+        Span = new TextSpan(mention.Start, mention.End),
+        Surface = mention.Surface,
+        Section = SectionOf(mention.Sentence),
+        Sentence = mention.Sentence,
+        Voice = RecordCodes.Parse<Voice>(mention.Voice),
+        Government = mention.Government,
+        Rule = mention.Rule,
+        Confidence = mention.Confidence,
+        Tone = Tone(mention),
     };
 
-    private Label Label(JsonElement label, int entity, string name) => new()
+    private static TargetTone? Tone(SavedAnalysis.MentionLine mention)
+    {
+        if (mention.Score is not { } score) return null;
+        var label = mention.Tone ?? throw NoRecord("a mention has a 'score' and no 'tone'");
+        return new TargetTone(RecordCodes.Parse<ToneLabel>(label), score);
+    }
+
+    private Label Label(SavedAnalysis.LabelLine label, Entity entity) => new()
     {
         Article = _article,
-        Entity = entity,
-        Name = name,
-        Kind = Code<LabelKind>(label, "kind"),
-        Text = Text(label, "text"),
-        Head = Text(label, "head"),
-        Span = Span(label),
-        Section = _sections[Int(label, "sentence")],
-        Sentence = Int(label, "sentence"),
-        Voice = Code<Voice>(label, "voice"),
+        Entity = entity.Id,
+        Name = entity.Name,
+        Kind = RecordCodes.Parse<LabelKind>(label.Kind),
+        Text = label.Text,
+        Head = label.Head,
+        Span = new TextSpan(label.Start, label.End),
+        Section = SectionOf(label.Sentence),
+        Sentence = label.Sentence,
+        Voice = RecordCodes.Parse<Voice>(label.Voice),
     };
 
-    private Quote Quote(JsonElement quote, int id) => new()
+    private Quote Quote(SavedAnalysis.QuoteLine quote, int id) => new()
     {
         Article = _article,
         Id = id,
-        Kind = Code<QuoteKind>(quote, "kind"),
-        Content = Spans(quote, "content"),
-        Source = Spans(quote, "source"),
-        Cue = Spans(quote, "cue"),
-        CueLemma = Optional(quote, "cueLemma"),
-        Speaker = Optional(quote, "speaker"),
-        SpeakerEntity = OptionalInt(quote, "speakerEntity"),
-        SpeakerKind = Code<SpeakerKind>(quote, "speakerKind"),
-        Section = _sections[Int(quote, "sentence")],
-        Sentence = Int(quote, "sentence"),
-        Words = Int(quote, "words"),
-        InsertedWords = OptionalInt(quote, "insertedWords") ?? 0,
-        Within = OptionalInt(quote, "within"),
-        Tone = Tone(quote),
+        Kind = RecordCodes.Parse<QuoteKind>(quote.Kind),
+        Content = Spans(quote.Content),
+        Source = Spans(quote.Source),
+        Cue = Spans(quote.Cue),
+        CueLemma = quote.CueLemma,
+        Speaker = quote.Speaker,
+        SpeakerEntity = quote.SpeakerEntity,
+        SpeakerKind = RecordCodes.Parse<SpeakerKind>(quote.SpeakerKind),
+        Section = SectionOf(quote.Sentence),
+        Sentence = quote.Sentence,
+        Words = quote.Words,
+        InsertedWords = quote.InsertedWords ?? 0,
+        Within = quote.Within,
+        Tone = new ToneScore(quote.Tone, quote.Hits),
     };
 
-    private DistancingFormula Distancing(JsonElement formula, int at) => new(_article, Text(formula, "formula"), Span(formula), Int(formula, "sentence"));
+    private DistancingFormula Distancing(SavedAnalysis.DistancingLine formula) =>
+        new(_article, formula.Formula, new TextSpan(formula.Start, formula.End), formula.Sentence);
 
-    private IEnumerable<TermCount> Terms(JsonElement terms) =>
-        from section in terms.EnumerateObject()
-        from voice in section.Value.EnumerateObject()
-        from counts in voice.Value.EnumerateArray().Select((counts, i) => (counts, length: i + 1))
-        from term in counts.counts.EnumerateObject()
-        select new TermCount(_article, term.Name, counts.length,
-            RecordCodes.Parse<SectionKind>(section.Name), RecordCodes.Parse<Voice>(voice.Name), term.Value.GetInt32());
+    private IEnumerable<TermCount> Terms() =>
+        from section in _saved.Terms ?? throw NoRecord("no field 'terms'")
+        let kind = RecordCodes.Parse<SectionKind>(section.Key)
+        from voice in section.Value
+        let speech = RecordCodes.Parse<Voice>(voice.Key)
+        from counts in voice.Value.Select((terms, i) => (Terms: terms, Length: i + 1))
+        from term in counts.Terms
+        select new TermCount(_article, term.Key, counts.Length, kind, speech, term.Value);
 
-    private static T[] List<T>(JsonElement parent, string name, Func<JsonElement, int, T> read) =>
-        [.. parent.GetProperty(name).EnumerateArray().Select(read)];
+    private SectionKind SectionOf(int sentence) => sentence >= 0 && sentence < _sections.Length
+        ? _sections[sentence]
+        : throw NoRecord($"sentence {sentence} found, there are {_sections.Length}");
 
-    private static TextSpan Span(JsonElement element) => new(Int(element, "start"), Int(element, "end"));
+    private static TextSpan[] Spans(IReadOnlyList<int[]>? pairs) => pairs is null ? [] : [.. pairs.Select(Span)];
 
-    private static TextSpan[] Spans(JsonElement element, string name) => element.TryGetProperty(name, out var spans)
-        ? [.. spans.EnumerateArray().Select(s => new TextSpan(s[0].GetInt32(), s[1].GetInt32()))]
-        : [];
-
-    private static ToneScore Tone(JsonElement element) => new(element.GetProperty("tone").GetDouble(), Int(element, "hits"));
-
-    private static T Code<T>(JsonElement element, string name) where T : struct, Enum => RecordCodes.Parse<T>(Text(element, name));
-
-    private static int Int(JsonElement element, string name) => element.GetProperty(name).GetInt32();
-
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()
-        ?? throw new FormatException($"'{name}' is null, a text was expected");
-
-    private static string? Optional(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString() : null;
-
-    private static int? OptionalInt(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetInt32() : null;
+    private static TextSpan Span(int[] pair) => pair is [var start, var end]
+        ? new TextSpan(start, end)
+        : throw NoRecord("a span is a pair of numbers, start and end");
 }

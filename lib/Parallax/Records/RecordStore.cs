@@ -1,3 +1,5 @@
+using Parallax.Display;
+
 namespace Parallax.Records;
 
 /// <summary>Where analyses are saved as they come: one file, or a folder with one record a file.</summary>

@@ -1,4 +1,3 @@
-using Parallax.Charts;
 using Parallax.Numerics;
 
 namespace Parallax.Stories;
@@ -15,7 +14,7 @@ public sealed record AlignmentResult
     /// <summary>The aligned sentences, by the first article's order.</summary>
     public required IReadOnlyList<AlignmentPair> Pairs { get; init; }
 
-    /// <summary>Every body sentence of both articles with the other's stand to it, the first article's before the second's.</summary>
+    /// <summary>Every body sentence of both articles with how the other article stands to it, the first article's before the second's.</summary>
     public required IReadOnlyList<AlignmentSentence> Sentences { get; init; }
 
     /// <summary>What aligned sentences disagree on.</summary>
@@ -39,19 +38,6 @@ public sealed record AlignmentResult
         var own = Sentences.Where(s => s.Article.Id == article.Id).Select(s => s.Sentence).Order().ToList();
         var at = own.IndexOf(sentence);
         return at < 0 ? null : Rounding.Significant((double)at / Math.Max(1, own.Count - 1));
-    }
-
-    /// <summary>The aligned sentences beside each other, in the first article's order; null where a text is not loaded.</summary>
-    /// <param name="coverage">The coverage that holds both articles.</param>
-    public PairedTextChart? SideBySide(Coverage coverage)
-    {
-        var (a, b) = (coverage.Analyses.First(x => x.Article.Id == A.Id), coverage.Analyses.First(x => x.Article.Id == B.Id));
-        if (a.Text is not { } textA || b.Text is not { } textB) return null;
-        return new PairedTextChart
-        {
-            Title = $"{Pairs.Count} pairs of sentences report the same", Outlets = [A.Outlet, B.Outlet],
-            Pairs = [.. Pairs.Select(p => new TextPair(a.Sentences[p.A].Span.Of(textA).ToString(), b.Sentences[p.B].Span.Of(textB).ToString()) { Score = p.Score })],
-        };
     }
 
     /// <summary>

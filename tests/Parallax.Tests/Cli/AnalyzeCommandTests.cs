@@ -83,7 +83,7 @@ public sealed class AnalyzeCommandTests : IDisposable
     {
         Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "out")]);
         Assert.Equal(3, File.ReadAllLines(Path.Combine(_folder, "out", "alignment.jsonl")).Length);
-        Assert.Equal(3, Coverage.Load(Path.Combine(_folder, "out")).Alignments.Count);
+        Assert.Equal(3, Alignments.Of(Coverage.Load(Path.Combine(_folder, "out"))).Count);
     }
 
     [Fact]

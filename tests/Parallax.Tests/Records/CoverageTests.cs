@@ -69,7 +69,7 @@ public sealed class CoverageTests : IDisposable
         var many = Enumerable.Range(0, 501).Select(i => analyzer.Analyze(
             new ArticleInfo { Id = $"{i:000}", Outlet = i % 2 == 0 ? "Gazette" : "Courier", Story = i < 2 ? "harbour" : null },
             "The mayor of Veld closed the harbour after 40 days of rain."));
-        var alignment = Assert.Single(Coverage.Of(many).Alignments);
+        var alignment = Assert.Single(Alignments.Of(Coverage.Of(many)));
         Assert.Equal(("000", "001", 1), (alignment.A.Id, alignment.B.Id, alignment.Pairs.Count));
     }
 }

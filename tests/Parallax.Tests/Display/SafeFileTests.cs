@@ -1,6 +1,6 @@
-using Parallax.Records;
+using Parallax.Display;
 
-namespace Parallax.Tests.Records;
+namespace Parallax.Tests.Display;
 
 public sealed class SafeFileTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace Parallax.Stories;
+namespace Parallax;
 
 /// <summary>How the other article stands to what a sentence reports.</summary>
 public enum AlignmentStatus

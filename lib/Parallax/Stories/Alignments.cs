@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+
+namespace Parallax.Stories;
+
+/// <summary>The alignments between the articles of a coverage: what two outlets' articles on one story share.</summary>
+public static class Alignments
+{
+    // Grouping into stories compares every article with every other: beyond this it is done for given stories only.
+    private const int MostArticlesToGroup = 500;
+
+    // A group that nobody named and in which one outlet has more articles is a subject, not an event: its articles report
+    // different facts.
+    private const int MostArticlesOnAnEvent = 2;
+
+    // A coverage does not change: its alignments are found once.
+    private static readonly ConditionalWeakTable<Coverage, IReadOnlyList<AlignmentResult>> Found = [];
+
+    /// <summary>
+    /// What the articles of different outlets on the same story share, and what each has alone: as saved, else computed
+    /// where both texts are there. By the articles' ids.
+    /// </summary>
+    public static IReadOnlyList<AlignmentResult> Of(Coverage coverage) => Found.GetValue(coverage, Find);
+
+    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage)
+    {
+        var result = Saved(coverage);
+        var withText = coverage.Own.Where(a => a.Text is not null).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        if (withText.Count > 1)
+        {
+            foreach (var (a, b) in PairsOnTheSameStory(coverage))
+            {
+                if (withText.TryGetValue(a.Id, out var first) && withText.TryGetValue(b.Id, out var second))
+                    result.TryAdd((a.Id, b.Id), Alignment.Of(first, second));
+            }
+        }
+        return
+        [
+            .. result.OrderBy(r => r.Key.A, StringComparer.Ordinal)
+                .ThenBy(r => r.Key.B, StringComparer.Ordinal)
+                .Select(r => r.Value),
+        ];
+    }
+
+    private static Dictionary<(string A, string B), AlignmentResult> Saved(Coverage coverage)
+    {
+        var byId = coverage.Own.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var result = new Dictionary<(string A, string B), AlignmentResult>();
+        foreach (var saved in coverage.SavedAlignments)
+            result.TryAdd((saved.A, saved.B), AlignmentRecord.Linked(saved, byId[saved.A], byId[saved.B]));
+        return result;
+    }
+
+    private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(Coverage coverage)
+    {
+        var comparable = coverage.Own.Count <= MostArticlesToGroup ? coverage : coverage.Where(a => a.Story is not null);
+        return from story in StoryFinder.Of(comparable)
+               where IsEvent(story)
+               from a in story.Articles
+               from b in story.Articles
+               where a.Outlet != b.Outlet && string.CompareOrdinal(a.Id, b.Id) < 0
+               select (a, b);
+    }
+
+    private static bool IsEvent(Story story) =>
+        story.Given || story.Articles.CountBy(a => a.Outlet).All(o => o.Value <= MostArticlesOnAnEvent);
+}
