@@ -9,7 +9,7 @@ internal static class AlignedSentences
     /// <remarks>A sentence that one other article shares is shared, whatever a third has.</remarks>
     public static IReadOnlyList<AlignmentSentence> Of(Coverage coverage) =>
         [.. Alignments.Of(coverage)
-            .SelectMany(alignment => alignment.Sentences)
+            .SelectMany(Sentences)
             .GroupBy(sentence => (sentence.Article.Id, sentence.Sentence))
             .Select(same => same.MinBy(sentence => Rank(sentence.Status))!)
             .OrderBy(sentence => sentence.Article.Id, StringComparer.Ordinal)
@@ -21,6 +21,17 @@ internal static class AlignedSentences
             .OrderByDescending(alignment => alignment.Pairs.Count)
             .ThenBy(alignment => alignment.A.Id, StringComparer.Ordinal)
             .FirstOrDefault();
+
+    // What the other outlet could know rests on the days of publication: an inferred one settles nothing.
+    private static IEnumerable<AlignmentSentence> Sentences(AlignmentResult alignment)
+    {
+        if (IsDated(alignment.A) && IsDated(alignment.B)) return alignment.Sentences;
+        return alignment.Sentences.Select(sentence => sentence.Status == AlignmentStatus.Shared
+            ? sentence
+            : sentence with { Status = AlignmentStatus.Unknown });
+    }
+
+    private static bool IsDated(ArticleInfo article) => article.Published is { Inferred: false };
 
     private static int Rank(AlignmentStatus status) => status switch
     {

@@ -43,7 +43,7 @@ public static class AlignmentFindings
             .Where(a => a.Article.Published is { Inferred: true })
             .Select(a => a.Outlet).Distinct().ToList();
         if (outlets.Count == 0) return null;
-        return $"The publication dates of {Wording.List(outlets)} were inferred from the text, so what was known by then is uncertain";
+        return $"The publication dates of {Wording.List(outlets)} were inferred from the text, so that nothing is said of what was known by then";
     }
 
     private static Finding Share(Coverage coverage, string what, Func<AlignmentStatus, bool> condition)

@@ -29,7 +29,7 @@ public static class TermCharts
         {
             Title = TermFindings.MostFrequent(coverage, top),
             Subtitle = $"{unit} in headline, standfirst and body",
-            Values = [.. top.Select(counts ? Count : Rate)],
+            Values = [.. top.Select(t => counts ? Count(t) : Rate(t))],
             ValueAxis = counts ? "occurrences" : "per 1,000 words",
             Outlets = coverage.Outlets,
         };

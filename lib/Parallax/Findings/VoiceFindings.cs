@@ -58,9 +58,9 @@ public static class VoiceFindings
         var known = camps.Where(r => r.Key != UnknownSpeaker).Select(r => (r.Outlet, r.Key, r.Words));
         if (MostFrequentItem.Of(coverage, [.. known], WordsIn) is not { } most) return "No speaker is in the table of camps";
         var unknown = camps.Where(r => r.Key == UnknownSpeaker).Sum(r => r.Words);
-        var heard = Wording.Sentence(most.Format(
-            camp => $"{camp} is heard most among those with a camp",
-            (outlet, camp, words) => $"among those with a camp, {outlet} gives most words to {camp} ({words})"));
+        var heard = "Of the speakers with a camp, " + most.Format(
+            camp => $"{camp} is heard most",
+            (outlet, camp, words) => $"{outlet} gives most words to {camp} ({words})");
         return unknown == 0 ? heard : $"{heard}; {WordsIn(unknown)} have a speaker without a camp";
     }
 

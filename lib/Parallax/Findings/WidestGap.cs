@@ -39,7 +39,7 @@ internal sealed record WidestGap(string Kind, string Verb, Func<string, string> 
             .FirstOrDefault();
         if (widest is null || widest.Max(c => c.Count) == widest.Min(c => c.Count))
             return $"No {Kind} {Verb} more often in one article than in the other";
-        var values = widest.Select(c => (c.Outlet, (double)c.Count)).ToList();
+        var values = widest.OrderByDescending(c => c.Count).Select(c => (c.Outlet, (double)c.Count)).ToList();
         return $"{Counted(widest.Key)} {Wording.ByOutlet(coverage, values, Wording.Times)}";
     }
 

@@ -44,9 +44,10 @@ internal static class Wording
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
-    /// <summary>"once", "twice", "5 times".</summary>
+    /// <summary>"never", "once", "twice", "5 times".</summary>
     public static string Times(double count) => count switch
     {
+        0 => "never",
         1 => "once",
         2 => "twice",
         _ => $"{Number(count)} times",

@@ -29,11 +29,12 @@ public static class FisherExact
         if (total == 0 || otherTotal == 0 || having == 0) return 1;
 
         var distribution = new Hypergeometric(total + otherTotal, having, total);
-        var limit = distribution.Probability(count) * Tolerance;
+        // Through logarithms: the coefficients of a text's words are beyond the range of a double.
+        var limit = Math.Exp(distribution.ProbabilityLn(count)) * Tolerance;
         var first = Math.Max(0, having - otherTotal);
         var last = Math.Min(having, total);
         var p = Enumerable.Range(first, last - first + 1)
-            .Select(distribution.Probability)
+            .Select(k => Math.Exp(distribution.ProbabilityLn(k)))
             .Where(probability => probability <= limit)
             .Sum();
         return Math.Min(1, p);

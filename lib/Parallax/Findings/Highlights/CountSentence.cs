@@ -12,7 +12,7 @@ internal static class CountSentence
     {
         var times = Wording.Times(sides.Count);
         var subject = Wording.Sentence(Wording.Subject(coverage, sides.Outlet));
-        return $"{subject} {verb} {item} {times}, {Others(coverage, sides.Outlet)} {Never(sides.OtherCount)}{Among(coverage, sides)}";
+        return $"{subject} {verb} {item} {times}, {Others(coverage, sides.Outlet)} {Wording.Times(sides.OtherCount)}{Among(coverage, sides)}";
     }
 
     /// <summary>The other outlets as a subject or object.</summary>
@@ -22,8 +22,6 @@ internal static class CountSentence
         if (others.Count == 1) return Wording.Subject(coverage, others[0]);
         return coverage.OneArticleEach ? $"the other {others.Count} articles" : $"the other {others.Count} outlets";
     }
-
-    private static string Never(int count) => count == 0 ? "never" : Wording.Times(count);
 
     // Where texts differ in length, or outlets in the number of articles, counts alone would mislead.
     private static string Among(Coverage coverage, OutletAgainstRest sides) => coverage.OneArticleEach

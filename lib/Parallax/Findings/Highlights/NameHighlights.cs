@@ -9,11 +9,17 @@ internal static class NameHighlights
     /// <summary>How many names its chart shows.</summary>
     public const int NamesInChart = 8;
 
+    // A name that is rarer cannot differ by more than chance between texts of equal length.
+    private const int LeastCount = 5;
+
     /// <summary>The most surprising name; null where none is surprising.</summary>
     public static Highlight? Find(Coverage coverage)
     {
         var counts = MentionCounts.Of(coverage).Where(m => m.Type != EntityType.Miscellaneous).ToList();
-        var candidates = counts.GroupBy(m => (m.Name, m.Type)).Select(name => CandidateFor(coverage, counts, [.. name]));
+        var candidates = counts
+            .GroupBy(m => (m.Name, m.Type))
+            .Where(name => name.Sum(m => m.Count) >= LeastCount)
+            .Select(name => CandidateFor(coverage, counts, [.. name]));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 

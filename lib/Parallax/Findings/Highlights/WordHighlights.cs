@@ -8,11 +8,17 @@ internal static class WordHighlights
 {
     private const int WordsInChart = 10;
 
+    // A word that is rarer cannot differ by more than chance between texts of equal length.
+    private const int LeastCount = 5;
+
     /// <summary>The most surprising word; null where none is surprising.</summary>
     public static Highlight? Find(Coverage coverage)
     {
         var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage));
-        var candidates = terms.GroupBy(t => t.Term, StringComparer.Ordinal).Select(word => CandidateFor(coverage, terms, [.. word]));
+        var candidates = terms
+            .GroupBy(t => t.Term, StringComparer.Ordinal)
+            .Where(word => word.Sum(t => t.Count) >= LeastCount)
+            .Select(word => CandidateFor(coverage, terms, [.. word]));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
