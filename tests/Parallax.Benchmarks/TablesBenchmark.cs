@@ -70,8 +70,11 @@ internal static class TablesBenchmark
         return DataFrame.LoadCsv(stream);
     }
 
-    private static void Print(int runs, string name, Func<object>? theirs, Func<object> ours, Func<object>? linq) =>
-        Console.WriteLine($"{name}\t{Milliseconds(runs, theirs)}\t{Milliseconds(runs, ours)}\t{Milliseconds(runs, linq)}");
+    private static void Print(int runs, string name, Func<object>? theirs, Func<object> ours, Func<object>? linq)
+    {
+        var times = new[] { theirs, ours, linq }.Select(work => Milliseconds(runs, work));
+        Console.WriteLine($"{name}\t{string.Join('\t', times)}");
+    }
 
     private static string Milliseconds(int runs, Func<object>? work)
     {

@@ -34,7 +34,8 @@ public sealed class JoinOnTests
     [Fact]
     public void SeveralKeys_AllMustAgree()
     {
-        var joined = Counts.Select("outlet", "name").JoinOn(Counts.Select("outlet", "name", "rate"), ["outlet", "name"]);
+        var rates = Counts.Select("outlet", "name", "rate");
+        var joined = Counts.Select("outlet", "name").JoinOn(rates, ["outlet", "name"]);
         Assert.Equal(4, joined.Rows.Count);
         Assert.Equal([1.5, null, 0.25, 4.0], joined.Values("rate"));
     }
@@ -62,28 +63,35 @@ public sealed class JoinOnTests
         var right = new[] { "1" }.ToDataFrame(("k", k => k));
         Assert.StartsWith(
             "Column 'k' holds int in one data frame and string in the other",
-            Assert.Throws<ArgumentException>(() => left.JoinOn(right, "k")).Message);
+            Columns.Error<ArgumentException>(() => left.JoinOn(right, "k")));
     }
 
     [Fact]
     public void NoKey_SaysSo() =>
-        Assert.StartsWith("No column to join on was given", Assert.Throws<ArgumentException>(() => Counts.JoinOn(Words, [])).Message);
+        Assert.StartsWith(
+            "No column to join on was given",
+            Columns.Error<ArgumentException>(() => Counts.JoinOn(Words, [])));
 
     [Fact]
     public void KeyOfOneSideOnly_IsNamed() =>
-        Assert.StartsWith("Column 'rate' not found; columns are outlet, words, count", Assert.Throws<ArgumentException>(() => Counts.JoinOn(Words, "rate")).Message);
+        Assert.StartsWith(
+            "Column 'rate' not found; columns are outlet, words, count",
+            Columns.Error<ArgumentException>(() => Counts.JoinOn(Words, "rate")));
 
     [Fact]
     public void RandomRows_AreTheJoinOfLinq()
     {
         var random = new Random(5);
-        (int? Key, int At)[] Rows(int count) => [.. Enumerable.Range(0, count).Select(i => (random.Next(9) == 0 ? (int?)null : random.Next(40), i))];
+        int? Key() => random.Next(9) == 0 ? null : random.Next(40);
+        (int? Key, int At)[] Rows(int count) => [.. Enumerable.Range(0, count).Select(i => (Key(), i))];
         var (left, right) = (Rows(300), Rows(200));
+        IEnumerable<object?> Partners(int? key) =>
+            right.Where(r => r.Key is not null && r.Key == key).Select(r => (object)r.At);
         var joined = left.ToDataFrame(("key", r => r.Key), ("left", r => r.At))
             .JoinOn(right.ToDataFrame(("key", r => r.Key), ("right", r => r.At)), "key", JoinKind.Left);
         var expected =
             from l in left
-            from r in right.Where(r => r.Key is not null && r.Key == l.Key).Select(r => (object?)r.At).DefaultIfEmpty(null)
+            from r in Partners(l.Key).DefaultIfEmpty(null)
             select (l.Key, l.At, r);
         Assert.Equal(expected.Select(x => (object?)x.Key), joined.Values("key"));
         Assert.Equal(expected.Select(x => (object)x.At), joined.Values("left"));

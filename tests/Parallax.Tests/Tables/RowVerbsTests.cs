@@ -26,7 +26,7 @@ public sealed class RowVerbsTests
     public void Where_NothingMatches_KeepsColumnsAndTypes()
     {
         var none = Samples.AllTypes().Where(_ => false);
-        Assert.Equal(Samples.AllTypes().Columns.Select(c => (c.Name, c.DataType)), none.Columns.Select(c => (c.Name, c.DataType)));
+        Assert.Equal(Samples.AllTypes().Types(), none.Types());
         Assert.Equal(0, none.Rows.Count);
     }
 
@@ -38,7 +38,8 @@ public sealed class RowVerbsTests
     }
 
     [Fact]
-    public void SortBy_TwoColumns_FirstCountsMost() => Assert.Equal([1, 3, 7, 2, 5], Counts.SortBy("name", "count").Values("count"));
+    public void SortBy_TwoColumns_FirstCountsMost() =>
+        Assert.Equal([1, 3, 7, 2, 5], Counts.SortBy("name", "count").Values("count"));
 
     [Fact]
     public void SortBy_MixedDirections_EachHasItsOwn() =>
@@ -46,7 +47,7 @@ public sealed class RowVerbsTests
 
     [Fact]
     public void SortBy_NoColumn_SaysSo() =>
-        Assert.StartsWith("No column to sort by was given", Assert.Throws<ArgumentException>(() => Counts.SortBy()).Message);
+        Assert.StartsWith("No column to sort by was given", Columns.Error<ArgumentException>(() => Counts.SortBy()));
 
     [Fact]
     public void SortBy_Text_IsOrdinal()
@@ -59,14 +60,18 @@ public sealed class RowVerbsTests
     public void SortBy_RandomRows_IsTheOrderOfLinq()
     {
         var random = new Random(11);
-        var rows = Enumerable.Range(0, 2_000).Select(i => (Key: random.Next(20), Rate: random.Next(50) / 10.0, At: i)).ToArray();
-        var frame = rows.ToDataFrame(("key", r => r.Key), ("rate", r => r.Rate == 0 ? null : r.Rate), ("at", r => r.At));
-        var expected = rows.OrderByDescending(r => r.Key).ThenBy(r => r.Rate == 0).ThenBy(r => r.Rate).Select(r => (object)r.At);
-        Assert.Equal(expected, frame.SortBy(SortColumn.Descending("key"), "rate").Values("at"));
+        var rows = Enumerable.Range(0, 2_000)
+            .Select(i => (Key: random.Next(20), Rate: random.Next(50) / 10.0, At: i)).ToArray();
+        var frame = rows.ToDataFrame(
+            ("key", r => r.Key), ("rate", r => r.Rate == 0 ? null : r.Rate), ("at", r => r.At));
+        var expected = rows.OrderByDescending(r => r.Key).ThenBy(r => r.Rate == 0).ThenBy(r => r.Rate);
+        var sorted = frame.SortBy(SortColumn.Descending("key"), "rate");
+        Assert.Equal(expected.Select(r => (object)r.At), sorted.Values("at"));
     }
 
     [Fact]
-    public void DistinctRows_Column_KeepsTheFirstOfEach() => Assert.Equal([3, 2], Counts.DistinctRows("name").Values("count"));
+    public void DistinctRows_Column_KeepsTheFirstOfEach() =>
+        Assert.Equal([3, 2], Counts.DistinctRows("name").Values("count"));
 
     [Fact]
     public void DistinctRows_AllColumns_LeavesOutRepeats() =>
@@ -89,7 +94,8 @@ public sealed class RowVerbsTests
     {
         var error = Assert.Throws<ArgumentException>(() => Counts.AppendRows(Counts.Without("rate")));
         Assert.Equal(
-            "Columns differ: found outlet, name, count, expected outlet, name, count, rate; make them the same with Select and Rename.",
+            "Columns differ: found outlet, name, count, expected outlet, name, count, rate; "
+            + "make them the same with Select and Rename.",
             error.Message);
     }
 
@@ -107,5 +113,6 @@ public sealed class RowVerbsTests
     [InlineData(0, 0)]
     [InlineData(-1, 0)]
     [InlineData(99, 5)]
-    public void FirstRows_Count_IsClamped(int asked, int given) => Assert.Equal(given, Counts.FirstRows(asked).Rows.Count);
+    public void FirstRows_Count_IsClamped(int asked, int given) =>
+        Assert.Equal(given, Counts.FirstRows(asked).Rows.Count);
 }

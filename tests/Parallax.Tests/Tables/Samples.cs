@@ -18,6 +18,8 @@ internal static class Samples
         new Int64DataFrameColumn("long", new long?[] { 5_000_000_000, null, 1, 2 }),
         new DoubleDataFrameColumn("double", new double?[] { 0.1, null, -1e-7, 3 }),
         new BooleanDataFrameColumn("bool", new bool?[] { true, false, null, true }),
-        new PrimitiveDataFrameColumn<DateTimeOffset>("offset", [new(2024, 5, 16, 8, 30, 0, TimeSpan.FromHours(2)), null, DateTimeOffset.UnixEpoch, null]),
-        new DateTimeDataFrameColumn("time", new DateTime?[] { new(2024, 5, 16, 8, 30, 0), null, new(2031, 1, 2), null }));
+        new PrimitiveDataFrameColumn<DateTimeOffset>("offset", [May, null, DateTimeOffset.UnixEpoch, null]),
+        new DateTimeDataFrameColumn("time", new DateTime?[] { May.DateTime, null, new(2031, 1, 2), null }));
+
+    private static DateTimeOffset May => new(2024, 5, 16, 8, 30, 0, TimeSpan.FromHours(2));
 }

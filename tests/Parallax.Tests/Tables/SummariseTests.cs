@@ -27,7 +27,8 @@ public sealed class SummariseTests
             Aggregate.First("outlet"), Aggregate.StandardDeviation("count"), Aggregate.CountValues("rate"),
             Aggregate.Quantile("count", 0.25, "q1"));
         Assert.Equal(
-            ["name_min", "rate_max", "count_median", "outlet_distinct", "outlet", "count_sd", "rate_values", "q1"], all.Names());
+            ["name_min", "rate_max", "count_median", "outlet_distinct", "outlet", "count_sd", "rate_values", "q1"],
+            all.Names());
         Assert.Equal(["Ada Bell", 4.0, 3.0, 2, "Harbour Post"], all.Columns.Take(5).Select(c => c[0]));
         Assert.Equal(2.408319, (double)all["count_sd"][0], 6);
         Assert.Equal([4, 2.0], all.Columns.TakeLast(2).Select(c => c[0]));
@@ -48,7 +49,8 @@ public sealed class SummariseTests
     [Fact]
     public void NoRows_GivesNoGroupsAndKeepsTypes()
     {
-        var none = Samples.AllTypes().Where(_ => false).Summarise("text", Aggregate.Sum("int"), Aggregate.Max("offset"));
+        var none = Samples.AllTypes().Where(_ => false)
+            .Summarise("text", Aggregate.Sum("int"), Aggregate.Max("offset"));
         Assert.Equal([typeof(string), typeof(long), typeof(DateTimeOffset)], none.Columns.Select(c => c.DataType));
         Assert.Equal(0, none.Rows.Count);
     }
@@ -81,24 +83,24 @@ public sealed class SummariseTests
     public void Sum_BeyondALong_IsAnErrorAndNoWrongNumber()
     {
         var frame = new DataFrame(new Int64DataFrameColumn("n", [long.MaxValue, 1]));
-        Assert.Contains("beyond 9223372036854775807", Assert.Throws<OverflowException>(() => frame.Summarise([], Aggregate.Sum("n"))).Message);
+        Assert.Contains(
+            "beyond 9223372036854775807",
+            Columns.Error<OverflowException>(() => frame.Summarise([], Aggregate.Sum("n"))));
     }
 
-    [Theory]
-    [InlineData("sum")]
-    [InlineData("mean")]
-    [InlineData("share")]
-    public void NumbersOfText_SayWhatTheColumnHolds(string what)
+    [Fact]
+    public void NumbersOfText_SayWhatTheColumnHolds()
     {
-        var aggregate = what switch { "sum" => Aggregate.Sum("name"), "mean" => Aggregate.Mean("name"), _ => Aggregate.Share("name") };
-        var error = Assert.Throws<InvalidOperationException>(() => Counts.Summarise([], aggregate));
-        Assert.Equal("Column 'name' holds string, not numbers.", error.Message);
+        Aggregate[] ofNumbers = [Aggregate.Sum("name"), Aggregate.Mean("name"), Aggregate.Share("name")];
+        Assert.All(ofNumbers, aggregate => Assert.Equal(
+            "Column 'name' holds string, not numbers.",
+            Columns.Error<InvalidOperationException>(() => Counts.Summarise([], aggregate))));
     }
 
     [Fact]
     public void TwoResultsOfOneName_AreAnError() => Assert.StartsWith(
         "Two columns are named 'count'",
-        Assert.Throws<ArgumentException>(() => Counts.Summarise("name", Aggregate.Count(), Aggregate.Count())).Message);
+        Columns.Error<ArgumentException>(() => Counts.Summarise("name", Aggregate.Count(), Aggregate.Count())));
 
     [Fact]
     public void Quantile_BeyondOne_IsAnError() =>
@@ -109,17 +111,20 @@ public sealed class SummariseTests
     {
         var random = new Random(7);
         var rows = Enumerable.Range(0, 3_000)
-            .Select(_ => (Outlet: "abc"[random.Next(3)].ToString(), Day: random.Next(9), Value: random.Next(4) == 0 ? (double?)null : random.NextDouble()))
-            .ToArray();
+            .Select(_ => (Outlet: $"outlet {random.Next(3)}", Day: random.Next(9), Value: Value(random))).ToArray();
         var frame = rows.ToDataFrame(("outlet", r => r.Outlet), ("day", r => r.Day), ("value", r => r.Value));
         var result = frame.Summarise(
-            ["outlet", "day"], Aggregate.Count("n"), Aggregate.Sum("value", "sum"), Aggregate.Mean("value", "mean"), Aggregate.Max("value", "max"));
+            ["outlet", "day"], Aggregate.Count("n"), Aggregate.Sum("value", "sum"), Aggregate.Mean("value", "mean"),
+            Aggregate.Max("value", "max"));
         var groups = rows.GroupBy(r => (r.Outlet, r.Day)).ToArray();
         Assert.Equal(groups.Select(g => (object)g.Key.Outlet), result.Values("outlet"));
         Assert.Equal(groups.Select(g => (object)g.Key.Day), result.Values("day"));
         Assert.Equal(groups.Select(g => (object)g.Count()), result.Values("n"));
         Assert.Equal(groups.Select(g => (object?)g.Sum(r => r.Value)), result.Values("sum"));
         Assert.Equal(groups.Select(g => (object?)g.Max(r => r.Value)), result.Values("max"));
-        Assert.All(groups.Zip(result.Values("mean")), pair => Assert.Equal(pair.First.Average(r => r.Value)!.Value, (double)pair.Second!, 12));
+        var means = groups.Select(g => Math.Round(g.Average(r => r.Value)!.Value, 12));
+        Assert.Equal(means, result.Values("mean").Select(mean => Math.Round((double)mean!, 12)));
     }
+
+    private static double? Value(Random random) => random.Next(4) == 0 ? null : random.NextDouble();
 }

@@ -33,7 +33,8 @@ public sealed class TableOutputTests
         Assert.EndsWith("3 of 200 rows are shown.</small></p>", Enumerable.Range(0, 200).ToDataFrame().ToHtmlTable(3));
 
     [Fact]
-    public void ToHtmlTable_NoRows_SaysSo() => Assert.EndsWith("No rows.</small></p>", Table.FirstRows(0).ToHtmlTable());
+    public void ToHtmlTable_NoRows_SaysSo() =>
+        Assert.EndsWith("No rows.</small></p>", Table.FirstRows(0).ToHtmlTable());
 
     [Fact]
     public void ToHtmlTable_EveryType_IsReadable()
@@ -77,6 +78,6 @@ public sealed class TableOutputTests
         var frame = new DataFrame(new Int32DataFrameColumn("n", [1]), vector);
         Assert.Contains("(1 row × 2 columns)", frame.ToText());
         Assert.Equal(["n"], frame.Without("v").Names());
-        Assert.Contains("Leave it out with Without", Assert.Throws<NotSupportedException>(() => frame.SortBy("n")).Message);
+        Assert.Contains("Leave it out with Without", Columns.Error<NotSupportedException>(() => frame.SortBy("n")));
     }
 }

@@ -13,7 +13,8 @@ public sealed class ToDataFrameTests
         Published = new PublicationDate(new DateTimeOffset(2031, 3, 4, 0, 0, 0, TimeSpan.Zero), Inferred: true),
         Contributors =
         [
-            new("Ida Marsh", ContributorRole.Author), new("Tom Reed", ContributorRole.Author), new("Ed Poe", ContributorRole.Editing),
+            new("Ida Marsh", ContributorRole.Author), new("Tom Reed", ContributorRole.Author),
+            new("Ed Poe", ContributorRole.Editing),
         ],
         Dateline = new Dateline(["PORT ELLEN", "OBAN"], null),
     };
@@ -27,15 +28,16 @@ public sealed class ToDataFrameTests
     [Fact]
     public void Mentions_HaveArticleOutletSpanAndTone()
     {
-        Mention[] mentions = [Mention(MentionForm.Name, new(ToneLabel.Negative, -0.5)), Mention(MentionForm.Pronoun, null)];
+        Mention[] mentions =
+            [Mention(MentionForm.Name, new(ToneLabel.Negative, -0.5)), Mention(MentionForm.Pronoun, null)];
         var frame = mentions.ToDataFrame();
         Assert.Equal(
-            ["article", "outlet", "entity", "name", "type", "form", "start", "end", "surface", "section", "sentence", "voice",
-                "government", "rule", "confidence", "tone", "toneLabel"],
+            ["article", "outlet", "entity", "name", "type", "form", "start", "end", "surface", "section", "sentence",
+                "voice", "government", "rule", "confidence", "tone", "toneLabel"],
             frame.Names());
         Assert.Equal(
-            ["post/1", "Harbour Post", 0, "Ada Bell", "Person", "Name", 5, 13, "Ada Bell", "Body", 2, "Own", null, "gazetteer",
-                1.0, -0.5, "Negative"],
+            ["post/1", "Harbour Post", 0, "Ada Bell", "Person", "Name", 5, 13, "Ada Bell", "Body", 2,
+                "Own", null, "gazetteer", 1.0, -0.5, "Negative"],
             frame.Columns.Select(c => c[0]));
         Assert.Null(frame["tone"][1]);
     }
@@ -56,8 +58,8 @@ public sealed class ToDataFrameTests
     {
         Sentence Make(int index, ToneScore tone) => new()
         {
-            Article = Article, Index = index, Section = SectionKind.Body, Paragraph = 0, Span = new(0, 9), Opening = "The ferry",
-            Segments = [new VoiceSegment(new(0, 9), Voice.Own, 2, tone)], Tone = tone,
+            Article = Article, Index = index, Section = SectionKind.Body, Paragraph = 0, Span = new(0, 9),
+            Opening = "The ferry", Segments = [new VoiceSegment(new(0, 9), Voice.Own, 2, tone)], Tone = tone,
         };
         var frame = new[] { Make(0, new ToneScore(0, 0)), Make(1, new ToneScore(0, 2)) }.ToDataFrame();
         Assert.Equal([null, 0.0], frame.Values("tone"));
@@ -71,8 +73,8 @@ public sealed class ToDataFrameTests
     {
         var quote = new Quote
         {
-            Article = Article, Id = 0, Kind = QuoteKind.Full, Content = [new(3, 8), new(20, 30)], Section = SectionKind.Body,
-            Sentence = 1, Words = 4,
+            Article = Article, Id = 0, Kind = QuoteKind.Full, Content = [new(3, 8), new(20, 30)],
+            Section = SectionKind.Body, Sentence = 1, Words = 4,
         };
         var frame = new[] { quote }.ToDataFrame();
         Assert.Equal((3, 30), (frame["contentStart"][0], frame["contentEnd"][0]));
@@ -93,11 +95,12 @@ public sealed class ToDataFrameTests
     [Fact]
     public void AnonymousType_KeepsTheTypesOfItsProperties()
     {
-        var rows = new[] { new { Term = "ferry", N = 2L, Rate = (double?)null, Day = new DateTime(2031, 3, 4), Is = true } };
-        var frame = rows.ToDataFrame();
+        var row = new { Term = "ferry", N = 2L, Rate = (double?)null, Day = new DateTime(2031, 3, 4), Is = true };
+        var frame = new[] { row }.ToDataFrame();
         Assert.Equal(["term", "n", "rate", "day", "is"], frame.Names());
         Assert.Equal(
-            [typeof(string), typeof(long), typeof(double), typeof(DateTime), typeof(bool)], frame.Columns.Select(c => c.DataType));
+            [typeof(string), typeof(long), typeof(double), typeof(DateTime), typeof(bool)],
+            frame.Columns.Select(c => c.DataType));
     }
 
     [Fact]
@@ -120,7 +123,7 @@ public sealed class ToDataFrameTests
 
     [Fact]
     public void LongTuples_HaveAllTheirItems() =>
-        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 9], new[] { (1, 2, 3, 4, 5, 6, 7, 8, 9) }.ToDataFrame().Columns.Select(c => c[0]));
+        Assert.Equal([1, 2, 3, 4, 5, 6, 7, 8, 9], new[] { (1, 2, 3, 4, 5, 6, 7, 8, 9) }.ToDataFrame().Row());
 
     [Fact]
     public void Structures_GiveTheirFields() =>
@@ -130,7 +133,8 @@ public sealed class ToDataFrameTests
     public void Numbers_GiveOneColumn() => Assert.Equal([1, 2], new[] { 1, 2 }.ToDataFrame().Values("value"));
 
     [Fact]
-    public void Texts_WithANull_KeepIt() => Assert.Equal(["a", null], new[] { "a", null }.ToDataFrame().Values("value"));
+    public void Texts_WithANull_KeepIt() =>
+        Assert.Equal(["a", null], new[] { "a", null }.ToDataFrame().Values("value"));
 
     [Fact]
     public void ChosenColumns_AreOfTheTypeOfTheirValues()
@@ -147,14 +151,16 @@ public sealed class ToDataFrameTests
     public void ChosenColumns_TwoOfOneName_SaysSo()
     {
         var error = Assert.Throws<ArgumentException>(() => new[] { 1 }.ToDataFrame(("n", n => n), ("n", n => n)));
-        Assert.Equal("Two columns are named 'n'; a data frame tells columns by name: rename one of them.", error.Message);
+        Assert.Equal(
+            "Two columns are named 'n'; a data frame tells columns by name: rename one of them.", error.Message);
     }
 
     [Fact]
     public void ChosenColumns_TextAfterNumber_NamesColumnAndRow()
     {
         var error = Assert.Throws<ArgumentException>(() => new object[] { 1, "two" }.ToDataFrame(("x", x => x)));
-        Assert.Equal("Column 'x', row 1: found string after int; a column has one type: convert the values.", error.Message);
+        Assert.Equal(
+            "Column 'x', row 1: found string after int; a column has one type: convert the values.", error.Message);
     }
 
     [Fact]
@@ -186,7 +192,8 @@ public sealed class ToDataFrameTests
     [MemberData(nameof(Records))]
     public void RecordOfTheLibrary_MakesColumns(Type type)
     {
-        var make = typeof(DataFrameExtensions).GetMethods().First(m => m.Name == "ToDataFrame" && m.GetParameters().Length == 1);
+        var make = typeof(DataFrameExtensions).GetMethods()
+            .First(m => m.Name == "ToDataFrame" && m.GetParameters().Length == 1);
         var frame = (DataFrame)make.MakeGenericMethod(type).Invoke(null, [Array.CreateInstance(type, 0)])!;
         Assert.NotEmpty(frame.Columns);
     }

@@ -12,7 +12,8 @@ public sealed class ToRowsTests
     ];
 
     private sealed record Row(
-        string Name, int? Count, long Words, double? Rate, bool Direct, DateTimeOffset At, EntityType Type, string? Note);
+        string Name, int? Count, long Words, double? Rate, bool Direct, DateTimeOffset At, EntityType Type,
+        string? Note);
 
     private sealed record WithDefault(string Name, int Sentences = 7);
 
@@ -38,6 +39,8 @@ public sealed class ToRowsTests
 
         public int Y { get; set; }
     }
+
+    private static DataFrame Names(DataFrameColumn other) => new(new StringDataFrameColumn("name", ["a", "b"]), other);
 
     private static DateTimeOffset Moment(int offset) => new(2031, 3, 4, 5, 6, 7, TimeSpan.FromHours(offset));
 
@@ -84,7 +87,7 @@ public sealed class ToRowsTests
     [Fact]
     public void MissingValue_InAPlainNumber_NamesColumnRowAndType()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("name", ["a", "b"]), new Int32DataFrameColumn("sentences", new int?[] { 1, null }));
+        var frame = Names(new Int32DataFrameColumn("sentences", new int?[] { 1, null }));
         var error = Assert.Throws<InvalidDataException>(() => frame.ToRows<WithDefault>());
         Assert.Equal(
             "Column 'sentences', row 1: the value is missing and 'Sentences' is int; make it int?, "
@@ -96,50 +99,57 @@ public sealed class ToRowsTests
     public void MissingText_InATextThatIsNotNullable_SaysSo()
     {
         var frame = new DataFrame(new StringDataFrameColumn("name", ["a", null]));
-        Assert.Contains("'Name' is string; make it string?", Assert.Throws<InvalidDataException>(() => frame.ToRows<WithDefault>()).Message);
+        Assert.Contains(
+            "'Name' is string; make it string?",
+            Columns.Error<InvalidDataException>(() => frame.ToRows<WithDefault>()));
     }
 
     [Fact]
     public void MissingColumn_ForAParameter_ListsColumnsAndSuggests()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("names", ["a"]), new Int32DataFrameColumn("sentences", [1]));
+        var frame = Names(new Int32DataFrameColumn("sentences", [1, 2])).Rename("name", "names");
         var error = Assert.Throws<ArgumentException>(() => frame.ToRows<WithDefault>());
         Assert.Equal(
-            "WithDefault needs a value for 'Name'. Column 'Name' not found; columns are names, sentences; did you mean 'names'?",
+            "WithDefault needs a value for 'Name'. "
+            + "Column 'Name' not found; columns are names, sentences; did you mean 'names'?",
             error.Message);
     }
 
     [Fact]
     public void MissingColumn_ForARequiredProperty_IsAnError() =>
-        Assert.Contains("needs a value for 'Speaker'", Assert.Throws<ArgumentException>(() => Rows.ToDataFrame().ToRows<Needed>()).Message);
+        Assert.Contains(
+            "needs a value for 'Speaker'",
+            Columns.Error<ArgumentException>(() => Rows.ToDataFrame().ToRows<Needed>()));
 
     [Fact]
     public void ColumnOfAnotherType_NamesBothTypes()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("name", ["a"]), new BooleanDataFrameColumn("sentences", [true]));
+        var frame = Names(new BooleanDataFrameColumn("sentences", [true, false]));
         Assert.StartsWith(
             "Column 'sentences' holds bool, which 'Sentences' (int) cannot take;",
-            Assert.Throws<ArgumentException>(() => frame.ToRows<WithDefault>()).Message);
+            Columns.Error<ArgumentException>(() => frame.ToRows<WithDefault>()));
     }
 
     [Fact]
     public void NumberThatWouldChange_NamesTheValue()
     {
-        var frame = new DataFrame(new StringDataFrameColumn("name", ["a", "b"]), new DoubleDataFrameColumn("sentences", [2.0, 2.5]));
+        var frame = Names(new DoubleDataFrameColumn("sentences", [2.0, 2.5]));
         Assert.StartsWith(
             "Column 'sentences', row 1: found '2.5', which is no int for 'Sentences';",
-            Assert.Throws<InvalidDataException>(() => frame.ToRows<WithDefault>()).Message);
+            Columns.Error<InvalidDataException>(() => frame.ToRows<WithDefault>()));
     }
 
     [Fact]
     public void UnknownEnumMember_NamesTheValue()
     {
         var frame = Rows.ToDataFrame().WithColumn("type", _ => "Ghost");
-        Assert.Contains("found 'Ghost', which is no EntityType", Assert.Throws<InvalidDataException>(() => frame.ToRows<Row>()).Message);
+        Assert.Contains(
+            "found 'Ghost', which is no EntityType",
+            Columns.Error<InvalidDataException>(() => frame.ToRows<Row>()));
     }
 
     [Fact]
     public void TypeWithoutAMemberOfAColumn_SaysSo() => Assert.Contains(
         "has no constructor parameter and no settable property",
-        Assert.Throws<ArgumentException>(() => new DataFrame(new Int32DataFrameColumn("n", [1])).ToRows<Settable>()).Message);
+        Columns.Error<ArgumentException>(() => new DataFrame(new Int32DataFrameColumn("n", [1])).ToRows<Settable>()));
 }
