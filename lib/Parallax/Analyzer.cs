@@ -9,7 +9,9 @@ using Parallax.Tone;
 namespace Parallax;
 
 /// <summary>Runs the stages on an article: tokens and sentences, entities, quotes, voice, tone, term counts.</summary>
-/// <remarks>One analyzer may serve several threads, provided that the stages given to it may; the built-in ones do.</remarks>
+/// <remarks>
+/// One analyzer may serve several threads, provided that the stages given to it may; the built-in ones do.
+/// </remarks>
 public sealed class Analyzer
 {
     // Enough to find a sentence, too few to read it.
@@ -42,7 +44,10 @@ public sealed class Analyzer
     public ArticleAnalysis Analyze(ArticleInfo info, string text) => Analyze(_segmenter.Segment(info, text));
 
     /// <summary>Analyses a text as it stands, and the tone toward the given stretches of it.</summary>
-    internal (ArticleAnalysis Analysis, TargetTone[] Targets) Analyze(ArticleInfo info, string text, IReadOnlyList<TextSpan> targets)
+    internal (ArticleAnalysis Analysis, TargetTone[] Targets) Analyze(
+        ArticleInfo info,
+        string text,
+        IReadOnlyList<TextSpan> targets)
     {
         var document = _segmenter.Segment(info, text);
         return (Analyze(document), [.. targets.Select(t => TargetTone(document, t))]);
@@ -53,7 +58,8 @@ public sealed class Analyzer
     {
         if (_options.TargetTone is not { } model) return default;
         for (var i = 0; i < document.Sentences.Count; i++)
-            if (document.Sentences[i].Span.Overlaps(target)) return Rounded(model.Score(document, i, target));
+            if (document.Sentences[i].Span.Overlaps(target))
+                return Rounded(model.Score(document, i, target));
         return default;
     }
 
@@ -68,7 +74,8 @@ public sealed class Analyzer
         var quotes = _options.Quotes.Extract(document, entities);
         var voices = new VoiceMap(document.Text, quotes);
         var tone = new ToneReader(document, _options.Tone);
-        var sentences = document.Sentences.Select((bounds, i) => Sentence(document, i, bounds, voices, tone)).ToArray();
+        var sentences = document.Sentences.Select((bounds, i) => Sentence(document, i, bounds, voices, tone))
+            .ToArray();
         return new ArticleAnalysis
         {
             Article = document.Article,
@@ -83,12 +90,21 @@ public sealed class Analyzer
         };
     }
 
-    private static Sentence Sentence(Document document, int index, SentenceBounds bounds, VoiceMap voices, ToneReader tone)
+    private static Sentence Sentence(
+        Document document,
+        int index,
+        SentenceBounds bounds,
+        VoiceMap voices,
+        ToneReader tone)
     {
         var segments = new List<VoiceSegment>();
         var counted = false;
         foreach (var (span, voice) in voices.Cut(bounds.Span))
-            segments.Add(new VoiceSegment(span, voice, WordCounter.Count(span.Of(document.Text), ref counted), tone.Score(span, index)));
+            segments.Add(new VoiceSegment(
+                span,
+                voice,
+                WordCounter.Count(span.Of(document.Text), ref counted),
+                tone.Score(span, index)));
         return new Sentence
         {
             Article = document.Article,
@@ -104,8 +120,15 @@ public sealed class Analyzer
 
     private Entity Complete(Entity entity, Document document, VoiceMap voices) => entity with
     {
-        Mentions = [.. entity.Mentions.Select(m => m with { Voice = voices.At(m.Span.Start), Tone = Tone(document, m) })],
-        Labels = [.. entity.Labels.Select(l => l with { Voice = voices.At(l.Span.Start) })],
+        Mentions = [.. entity.Mentions.Select(m => m with
+        {
+            Voice = voices.At(m.Span.Start),
+            Tone = Tone(document, m),
+        })],
+        Labels = [.. entity.Labels.Select(l => l with
+        {
+            Voice = voices.At(l.Span.Start),
+        })],
     };
 
     // The model was made for names of persons, organisations and places.

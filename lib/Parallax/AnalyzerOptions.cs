@@ -11,10 +11,15 @@ public sealed record AnalyzerOptions
     /// <summary>Finds who is mentioned.</summary>
     public IEntityRecognizer Entities { get; init; } = new EntityRecognizer();
 
-    /// <summary>The same with the user's names of the <c>aliases.yaml</c> beside some articles, if there is one and entities are found by the built-in stage.</summary>
+    /// <summary>
+    /// The same with the user's names of the <c>aliases.yaml</c> beside some articles, if there is one and entities are
+    /// found by the built-in stage.
+    /// </summary>
     /// <exception cref="InvalidDataException">The file is not as it should be.</exception>
     public AnalyzerOptions WithAliasesBeside(IEnumerable<string> paths) =>
-        Entities is EntityRecognizer && AliasFile.Beside(paths) is { } aliases ? this with { Entities = new EntityRecognizer(aliases) } : this;
+        Entities is EntityRecognizer && AliasFile.Beside(paths) is { } aliases
+            ? this with { Entities = new EntityRecognizer(aliases) }
+            : this;
 
     /// <summary>Finds whose words stand where.</summary>
     public IQuoteExtractor Quotes { get; init; } = new QuoteExtractor();

@@ -2,7 +2,8 @@ namespace Parallax;
 
 /// <summary>A news article: metadata, text, and which part of the text is what.</summary>
 /// <remarks>
-/// Every character of <see cref="Text"/> that is not white space lies in exactly one paragraph of <see cref="Sections"/>
+/// Every character of <see cref="Text"/> that is not white space lies in exactly one paragraph of
+/// <see cref="Sections"/>
 /// or in exactly one item of <see cref="Furniture"/>.
 /// </remarks>
 public sealed record Article
@@ -22,7 +23,11 @@ public sealed record Article
     /// <summary>Why the metadata is what it is.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>The text of all sections of a kind, paragraphs joined by a blank line; empty where there is none.</summary>
+    /// <summary>
+    /// The text of all sections of a kind, paragraphs joined by a blank line; empty where there is none.
+    /// </summary>
     public string TextOf(SectionKind kind) => string.Join("\n\n",
-        Sections.Where(s => s.Kind == kind).SelectMany(s => s.Paragraphs).Select(p => p.Of(Text).ToString()));
+        Sections.Where(s => s.Kind == kind)
+            .SelectMany(s => s.Paragraphs)
+            .Select(p => p.Of(Text).ToString()));
 }

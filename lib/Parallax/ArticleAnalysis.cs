@@ -6,7 +6,9 @@ public sealed record ArticleAnalysis
     /// <summary>The article's metadata.</summary>
     public required ArticleInfo Article { get; init; }
 
-    /// <summary>SHA-256 of the text in UTF-8, lower-case hexadecimal: tells whether a text is the one that was analysed.</summary>
+    /// <summary>
+    /// SHA-256 of the text in UTF-8, lower-case hexadecimal: tells whether a text is the one that was analysed.
+    /// </summary>
     public required string TextHash { get; init; }
 
     /// <summary>The versions of library and models that made it, by name.</summary>
@@ -21,13 +23,17 @@ public sealed record ArticleAnalysis
     /// <summary>The quotes in the order of the document.</summary>
     public required IReadOnlyList<Quote> Quotes { get; init; }
 
-    /// <summary>Formulas by which the outlet keeps its distance, such as "so-called", outside quotation marks.</summary>
+    /// <summary>
+    /// Formulas by which the outlet keeps its distance, such as "so-called", outside quotation marks.
+    /// </summary>
     public IReadOnlyList<DistancingFormula> Distancing { get; init; } = [];
 
     /// <summary>The counts of terms by section and voice, in ordinal order.</summary>
     public required IReadOnlyList<TermCount> Terms { get; init; }
 
-    /// <summary>The text, where the analysis was made in this process; null where it was loaded from a record.</summary>
+    /// <summary>
+    /// The text, where the analysis was made in this process; null where it was loaded from a record.
+    /// </summary>
     public string? Text { get; init; }
 
     /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
@@ -35,7 +41,8 @@ public sealed record ArticleAnalysis
 
     /// <summary>Number of words in a section, or in headline, standfirst and body where none is given.</summary>
     public int Words(SectionKind? section = null) => Sentences
-        .Where(s => section is { } kind ? s.Section == kind : s.Section != SectionKind.Caption).Sum(s => s.Words);
+        .Where(s => section is { } kind ? s.Section == kind : s.Section != SectionKind.Caption)
+        .Sum(s => s.Words);
 
     /// <summary>Whether the article has such a section: an absent headline is not one without mentions.</summary>
     public bool Has(SectionKind section) => Sentences.Any(s => s.Section == section);

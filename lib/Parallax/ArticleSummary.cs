@@ -37,7 +37,9 @@ public sealed record ArticleSummary
             StandfirstWords = WordsOf(SectionKind.Standfirst),
             BodyWords = body.Sum(s => s.Words),
             BodySentences = body.Count,
-            QuotedWords = body.SelectMany(s => s.Segments).Where(s => s.Voice == Voice.Quoted).Sum(s => s.Words),
+            QuotedWords = body.SelectMany(s => s.Segments)
+                .Where(s => s.Voice == Voice.Quoted)
+                .Sum(s => s.Words),
             CaptionWords = WordsOf(SectionKind.Caption),
         };
 

@@ -9,7 +9,9 @@ public sealed class Document
     /// <summary>The text that all spans refer to.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The tokens of headline, standfirst, body and captions, section by section; furniture has none.</summary>
+    /// <summary>
+    /// The tokens of headline, standfirst, body and captions, section by section; furniture has none.
+    /// </summary>
     public required IReadOnlyList<Token> Tokens { get; init; }
 
     /// <summary>The sentences, in the same order; each is a range of <see cref="Tokens"/>.</summary>

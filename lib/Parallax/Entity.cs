@@ -9,13 +9,17 @@ public sealed record Entity
     /// <summary>Its number within the article, from 0, by first mention.</summary>
     public required int Id { get; init; }
 
-    /// <summary>Its canonical name, the same in every article that mentions it: "United States", "Vladimir Putin".</summary>
+    /// <summary>
+    /// Its canonical name, the same in every article that mentions it: "United States", "Vladimir Putin".
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>What kind of thing it is.</summary>
     public required EntityType Type { get; init; }
 
-    /// <summary>Name and type that the article alone gives it, where a coverage counts it under others; else null.</summary>
+    /// <summary>
+    /// Name and type that the article alone gives it, where a coverage counts it under others; else null.
+    /// </summary>
     public EntityName? InArticle { get; init; }
 
     /// <summary>Its mentions in the order of the text (the coreference chain).</summary>

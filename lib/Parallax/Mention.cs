@@ -33,7 +33,10 @@ public sealed record Mention
     /// <summary>Who mentions it.</summary>
     public Voice Voice { get; init; }
 
-    /// <summary>The country whose government the place stands for here ("Beijing warned"); null where it is just the place, or none.</summary>
+    /// <summary>
+    /// The country whose government the place stands for here ("Beijing warned"); null where it is just the place, or
+    /// none.
+    /// </summary>
     public string? Government { get; init; }
 
     /// <summary>The rule or model that found it and linked it.</summary>

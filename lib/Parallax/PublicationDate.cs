@@ -5,4 +5,8 @@ namespace Parallax;
 /// <param name="HasTime">Whether the time of day is known.</param>
 /// <param name="Inferred">True when no date was given and the value was inferred from the text.</param>
 /// <param name="Note">Such as "may be later" for an inferred date.</param>
-public sealed record PublicationDate(DateTimeOffset Value, bool HasTime = false, bool Inferred = false, string? Note = null);
+public sealed record PublicationDate(
+    DateTimeOffset Value,
+    bool HasTime = false,
+    bool Inferred = false,
+    string? Note = null);

@@ -14,7 +14,9 @@ public sealed record Quote
     /// <summary>Full quote, fragment, term or indirect speech.</summary>
     public required QuoteKind Kind { get; init; }
 
-    /// <summary>What is said, without the quotation marks; several spans where an attribution stands in the middle.</summary>
+    /// <summary>
+    /// What is said, without the quotation marks; several spans where an attribution stands in the middle.
+    /// </summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
     /// <summary>The words that name the speaker; empty where there are none.</summary>

@@ -36,6 +36,9 @@ public sealed record Sentence
     public int Words => Segments.Sum(s => s.Words);
 
     /// <summary>The voice of most of its words; the outlet's own on a tie.</summary>
-    public Voice Voice => Segments.GroupBy(s => s.Voice).OrderByDescending(g => g.Sum(s => s.Words)).ThenBy(g => g.Key)
-        .Select(g => g.Key).FirstOrDefault(Voice.Own);
+    public Voice Voice =>
+        Segments.GroupBy(s => s.Voice)
+            .OrderByDescending(g => g.Sum(s => s.Words))
+            .ThenBy(g => g.Key)
+            .Select(g => g.Key).FirstOrDefault(Voice.Own);
 }

@@ -6,4 +6,9 @@ namespace Parallax;
 /// <param name="Span">Its characters, without surrounding white space.</param>
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="EndToken">Index after its last token.</param>
-public readonly record struct SentenceBounds(SectionKind Section, int Paragraph, TextSpan Span, int FirstToken, int EndToken);
+public readonly record struct SentenceBounds(
+    SectionKind Section,
+    int Paragraph,
+    TextSpan Span,
+    int FirstToken,
+    int EndToken);

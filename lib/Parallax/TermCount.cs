@@ -7,7 +7,13 @@ namespace Parallax;
 /// <param name="Section">The section.</param>
 /// <param name="Voice">Who says it.</param>
 /// <param name="Count">How often.</param>
-public sealed record TermCount(ArticleInfo Article, string Term, int Length, SectionKind Section, Voice Voice, int Count)
+public sealed record TermCount(
+    ArticleInfo Article,
+    string Term,
+    int Length,
+    SectionKind Section,
+    Voice Voice,
+    int Count)
 {
     /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
     public string Outlet => Article.Outlet;

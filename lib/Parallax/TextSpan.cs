@@ -22,5 +22,6 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 
     /// <summary>Orders by start, then by end.</summary>
-    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
+    public int CompareTo(TextSpan other) =>
+        Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 }

@@ -10,7 +10,10 @@ public readonly record struct Token
     /// <summary>What it is made of.</summary>
     public TokenKind Kind { get; init; }
 
-    /// <summary>The form for counting: lower case, straight apostrophes, ligatures resolved, one spelling for British and American.</summary>
+    /// <summary>
+    /// The form for counting: lower case, straight apostrophes, ligatures resolved, one spelling for British and
+    /// American.
+    /// </summary>
     public required string Norm { get; init; }
 
     /// <summary>The dictionary form, lower case; the norm where it is not known.</summary>

@@ -21,15 +21,31 @@ public static class ConceptCounts
             .ToLookup(f => (f.Concept, f.Row.Outlet, f.Row.Voice), f => f.Row);
         var words = coverage.Sentences.Where(s => s.Section != SectionKind.Caption)
             .SelectMany(s => s.Segments.Select(g => (s.Outlet, g.Voice, g.Words)))
-            .GroupBy(s => (s.Outlet, s.Voice)).ToDictionary(g => g.Key, g => g.Sum(s => s.Words));
+            .GroupBy(s => (s.Outlet, s.Voice))
+            .ToDictionary(g => g.Key, g => g.Sum(s => s.Words));
         return [.. from concept in dictionary.Concepts
                    from outlet in coverage.Outlets
                    from voice in Enum.GetValues<Voice>()
-                   select Row(concept, outlet, (voice, words.GetValueOrDefault((outlet, voice))), [.. found[(concept, outlet, voice)]])];
+                   select Row(
+                       concept,
+                       outlet,
+                       (voice, words.GetValueOrDefault((outlet, voice))),
+                       [.. found[(concept, outlet, voice)]])];
     }
 
     private static ConceptCount Row(string concept, string outlet, (Voice Voice, int Words) voice, TermCount[] terms) =>
-        new(concept, outlet, voice.Voice, terms.Sum(t => t.Count), terms.Select(t => t.Article.Id).Distinct().Count(), voice.Words,
-            string.Join(", ", terms.GroupBy(t => t.Term).Select(g => (g.Key, Count: g.Sum(t => t.Count)))
-                .OrderByDescending(g => g.Count).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => $"{g.Key} {g.Count}")));
+        new(
+            concept,
+            outlet,
+            voice.Voice,
+            terms.Sum(t => t.Count),
+            terms.Select(t => t.Article.Id).Distinct().Count(),
+            voice.Words,
+            string.Join(
+                ", ",
+                terms.GroupBy(t => t.Term)
+                    .Select(g => (g.Key, Count: g.Sum(t => t.Count)))
+                    .OrderByDescending(g => g.Count)
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => $"{g.Key} {g.Count}")));
 }

@@ -10,7 +10,11 @@ public sealed record KeynessOptions
     public string? Against { get; init; }
 
     /// <summary>The sections that are counted.</summary>
-    public IReadOnlyList<SectionKind> Sections { get; init; } = [SectionKind.Headline, SectionKind.Standfirst, SectionKind.Body];
+    public IReadOnlyList<SectionKind> Sections { get; init; } = [
+        SectionKind.Headline,
+        SectionKind.Standfirst,
+        SectionKind.Body,
+    ];
 
     /// <summary>The voices that are counted; null counts all.</summary>
     public IReadOnlyList<Voice>? Voices { get; init; }
@@ -30,7 +34,9 @@ public sealed record KeynessOptions
     /// <summary>Words that are not shown, in normal form, and phrases of them alone; null shows all.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
 
-    /// <summary>Up to how many articles, both sides together, rates are compared by permutation rather than by Welch's test.</summary>
+    /// <summary>
+    /// Up to how many articles, both sides together, rates are compared by permutation rather than by Welch's test.
+    /// </summary>
     public int PermutationArticles { get; init; } = 20;
 
     /// <summary>

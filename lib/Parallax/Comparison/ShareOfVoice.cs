@@ -22,47 +22,91 @@ public static class ShareOfVoice
         By(coverage, q => q.SpeakerKind.ToString().ToLowerInvariant(), options);
 
     /// <summary>By country of the speaker, from a table.</summary>
-    public static IReadOnlyList<ShareOfVoiceRow> ByCountry(Coverage coverage, ShareOfVoiceCamps camps, ShareOfVoiceOptions? options = null) =>
+    public static IReadOnlyList<ShareOfVoiceRow> ByCountry(
+        Coverage coverage,
+        ShareOfVoiceCamps camps,
+        ShareOfVoiceOptions? options = null) =>
         By(coverage, q => camps.Find(q.Speaker)?.Country ?? Unknown, options);
 
     /// <summary>By camp of the speaker, from a table.</summary>
-    public static IReadOnlyList<ShareOfVoiceRow> ByCamp(Coverage coverage, ShareOfVoiceCamps camps, ShareOfVoiceOptions? options = null) =>
+    public static IReadOnlyList<ShareOfVoiceRow> ByCamp(
+        Coverage coverage,
+        ShareOfVoiceCamps camps,
+        ShareOfVoiceOptions? options = null) =>
         By(coverage, q => camps.Find(q.Speaker)?.Camp ?? Unknown, options);
 
-    /// <summary>Speakers, named or described, whom one outlet quotes and no other does; none where there is only one outlet.</summary>
+    /// <summary>
+    /// Speakers, named or described, whom one outlet quotes and no other does; none where there is only one outlet.
+    /// </summary>
     public static IReadOnlyList<ShareOfVoiceRow> OnlyOne(Coverage coverage, ShareOfVoiceOptions? options = null)
     {
         if (coverage.Outlets.Count < 2) return [];
         var rows = BySpeaker(coverage, options).Where(r => r.Key != Unknown).ToList();
-        var shared = rows.GroupBy(r => r.Key, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var shared = rows.GroupBy(r => r.Key, StringComparer.Ordinal)
+            .Where(g => g.Count() > 1)
+            .Select(g => g.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(r => !shared.Contains(r.Key))];
     }
 
-    private static IReadOnlyList<ShareOfVoiceRow> By(Coverage coverage, Func<Quote, string> key, ShareOfVoiceOptions? options)
+    private static IReadOnlyList<ShareOfVoiceRow> By(
+        Coverage coverage,
+        Func<Quote, string> key,
+        ShareOfVoiceOptions? options)
     {
         options ??= new ShareOfVoiceOptions();
         return [.. coverage.Outlets.SelectMany(outlet => Rows(coverage, outlet, key, options))];
     }
 
-    private static IEnumerable<ShareOfVoiceRow> Rows(Coverage coverage, string outlet, Func<Quote, string> key, ShareOfVoiceOptions options)
+    private static IEnumerable<ShareOfVoiceRow> Rows(
+        Coverage coverage,
+        string outlet,
+        Func<Quote, string> key,
+        ShareOfVoiceOptions options)
     {
-        var articles = coverage.Analyses.Where(a => a.Outlet == outlet).Select(a => Counted(a, options).ToLookup(key, StringComparer.Ordinal)).ToList();
-        var all = articles.Select(a => a.Sum(g => g.Sum(q => q.Words))).ToList();
+        var articles = coverage.Analyses.Where(a => a.Outlet == outlet)
+            .Select(a => Counted(a, options).ToLookup(key, StringComparer.Ordinal))
+            .ToList();
+        var all = articles.Select(a => a.Sum(g => g.Sum(q => q.Words)))
+            .ToList();
         return articles.SelectMany(a => a.Select(g => g.Key)).Distinct(StringComparer.Ordinal)
-            .Select(k => Row(outlet, k, [.. articles.Select(a => a[k].ToList())], all, options))
+            .Select(k => Row(
+                outlet,
+                k,
+                [.. articles.Select(a => a[k].ToList())],
+                all,
+                options))
             .OrderByDescending(r => r.Words).ThenBy(r => r.Key, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<Quote> Counted(ArticleAnalysis analysis, ShareOfVoiceOptions options) => analysis.Quotes.Where(q =>
-        q.Section != SectionKind.Caption && (q.Direct || (q.Kind == QuoteKind.Indirect && options.Reported)) && (!options.Reported || q.Within is null));
+    private static IEnumerable<Quote> Counted(ArticleAnalysis analysis, ShareOfVoiceOptions options) =>
+        analysis.Quotes.Where(q =>
+            q.Section != SectionKind.Caption
+                && (q.Direct || (q.Kind == QuoteKind.Indirect && options.Reported))
+                && (!options.Reported || q.Within is null));
 
-    private static ShareOfVoiceRow Row(string outlet, string key, List<List<Quote>> quotes, List<int> all, ShareOfVoiceOptions options)
+    private static ShareOfVoiceRow Row(
+        string outlet,
+        string key,
+        List<List<Quote>> quotes,
+        List<int> all,
+        ShareOfVoiceOptions options)
     {
         var words = quotes.Select(q => q.Sum(x => x.Words)).ToList();
-        var row = new ShareOfVoiceRow(outlet, key, quotes.Sum(q => q.Count), words.Sum(), quotes.Count(q => q.Count > 0), all.Sum());
+        var row = new ShareOfVoiceRow(
+            outlet,
+            key,
+            quotes.Sum(q => q.Count),
+            words.Sum(),
+            quotes.Count(q => q.Count > 0),
+            all.Sum());
         if (all.Count < options.IntervalFrom || row.Share is not { } share) return row;
         var margin = 1.96 * StandardError(words, all);
-        return row with { Low = Rounding.Significant(Math.Max(0, share - margin)), High = Rounding.Significant(Math.Min(1, share + margin)) };
+        return row with
+        {
+            Low = Rounding.Significant(Math.Max(0, share - margin)),
+            High = Rounding.Significant(Math.Min(1, share + margin)),
+        };
     }
 
     /// <summary>The standard error of Σy/Σx over articles.</summary>
@@ -71,7 +115,10 @@ public static class ShareOfVoice
         var (n, total) = (x.Count, (double)x.Sum());
         if (n < 2 || total == 0) return 0;
         var ratio = y.Sum() / total;
-        var squares = y.Zip(x, (a, b) => (a - ratio * b) * (a - ratio * b)).Sum();
+        var squares = y.Zip(
+            x,
+            (a, b) => (a - ratio * b) * (a - ratio * b))
+            .Sum();
         return Math.Sqrt(n / (n - 1.0) * squares) / total;
     }
 }

@@ -2,8 +2,8 @@ namespace Parallax.Numerics;
 
 /// <summary>Permutation test of the difference between the mean rates of two small sets of articles.</summary>
 /// <remarks>
-/// Exact where the articles can be divided in at most <see cref="MostDivisions"/> ways, else by as many random divisions
-/// with a fixed seed (Fisher 1935; Phipson and Smyth 2010: the division observed counts as one).
+/// Exact where the articles can be divided in at most <see cref="MostDivisions"/> ways, else by as many random
+/// divisions with a fixed seed (Fisher 1935; Phipson and Smyth 2010: the division observed counts as one).
 /// </remarks>
 internal static class ArticlePermutation
 {
@@ -17,11 +17,15 @@ internal static class ArticlePermutation
         var observed = Difference(all, first.Length);
         // Rates that are equal must compare as equal in whatever order they were added.
         var limit = observed - 1e-9 * Math.Max(1e-9, all.Max(Math.Abs));
-        return Divisions(all.Length, first.Length) <= MostDivisions ? Exact(all, first.Length, limit) : Random(all, first.Length, limit);
+        return Divisions(all.Length, first.Length) <= MostDivisions
+            ? Exact(all, first.Length, limit)
+            : Random(all, first.Length, limit);
     }
 
     private static double Difference(double[] values, int first) =>
-        Math.Abs(values.AsSpan(0, first).ToArray().Average() - values.AsSpan(first).ToArray().Average());
+        Math.Abs(values.AsSpan(0, first)
+            .ToArray()
+            .Average() - values.AsSpan(first).ToArray().Average());
 
     private static double Divisions(int all, int first)
     {
@@ -41,7 +45,8 @@ internal static class ArticlePermutation
                 if (Math.Abs(sum / first - (total - sum) / (all.Length - first)) >= limit) extreme++;
                 return;
             }
-            for (var i = from; i <= all.Length - left; i++) Choose(i + 1, left - 1, sum + all[i]);
+            for (var i = from; i <= all.Length - left; i++)
+                Choose(i + 1, left - 1, sum + all[i]);
         }
         Choose(0, first, 0);
         return (double)extreme / ways;

@@ -14,11 +14,14 @@ public sealed record BootstrapInterval(double Low, double High, int Articles)
 
     private const int Resamples = 2000;
 
-    /// <summary>The 95 % interval of Σ sum / Σ weight over articles; null for fewer than <see cref="MinArticles"/> or without weight.</summary>
+    /// <summary>
+    /// The 95 % interval of Σ sum / Σ weight over articles; null for fewer than <see cref="MinArticles"/> or without
+    /// weight.
+    /// </summary>
     /// <remarks>
-    /// Articles are drawn with replacement, each with all its units (cluster bootstrap, Davison and Hinkley 1997, 3.8); bounds
-    /// are the expanded percentiles of Hesterberg (2015), whose tails are Φ(−√(n/(n−1)) t) instead of 2.5 %, t being
-    /// Student's quantile with n − 1 degrees of freedom. The seed is fixed.
+    /// Articles are drawn with replacement, each with all its units (cluster bootstrap, Davison and Hinkley 1997, 3.8);
+    /// bounds are the expanded percentiles of Hesterberg (2015), whose tails are Φ(−√(n/(n−1)) t) instead of 2.5 %, t
+    /// being Student's quantile with n − 1 degrees of freedom. The seed is fixed.
     /// </remarks>
     public static BootstrapInterval? Of(IReadOnlyList<(double Sum, double Weight)> articles)
     {
@@ -39,7 +42,10 @@ public sealed record BootstrapInterval(double Low, double High, int Articles)
         }
         means.Sort();
         var tail = Tail(n);
-        return new BootstrapInterval(Rounding.Significant(Quantile(means, tail)), Rounding.Significant(Quantile(means, 1 - tail)), n);
+        return new BootstrapInterval(
+            Rounding.Significant(Quantile(means, tail)),
+            Rounding.Significant(Quantile(means, 1 - tail)),
+            n);
     }
 
     private static double Tail(int n)
@@ -52,6 +58,8 @@ public sealed record BootstrapInterval(double Low, double High, int Articles)
     {
         var at = p * (sorted.Count - 1);
         var low = (int)Math.Floor(at);
-        return low + 1 >= sorted.Count ? sorted[^1] : sorted[low] + (at - low) * (sorted[low + 1] - sorted[low]);
+        return low + 1 >= sorted.Count
+            ? sorted[^1]
+            : sorted[low] + (at - low) * (sorted[low + 1] - sorted[low]);
     }
 }

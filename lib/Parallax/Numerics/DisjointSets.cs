@@ -10,10 +10,14 @@ internal sealed class DisjointSets(int count)
 
     public void Join(int a, int b, double similarity)
     {
-        var (low, high) = (Math.Min(Root(a), Root(b)), Math.Max(Root(a), Root(b)));
+        var (low, high) = (
+            Math.Min(Root(a), Root(b)),
+            Math.Max(Root(a), Root(b)));
         if (low == high) return;
         parents[high] = low;
-        similarities[low] = Math.Min(similarity, Math.Min(similarities.GetValueOrDefault(low, 1), similarities.GetValueOrDefault(high, 1)));
+        similarities[low] = Math.Min(
+            similarity,
+            Math.Min(similarities.GetValueOrDefault(low, 1), similarities.GetValueOrDefault(high, 1)));
     }
 
     /// <summary>The groups of two and more, by their lowest number, with their least similarity.</summary>
@@ -27,7 +31,9 @@ internal sealed class DisjointSets(int count)
             if (!groups.TryGetValue(root, out var members)) groups.Add(root, members = [root]);
             members.Add(i);
         }
-        return groups.Select(g => ((IReadOnlyList<int>)g.Value, similarities.GetValueOrDefault(g.Key, 1)));
+        return groups.Select(g => (
+            (IReadOnlyList<int>)g.Value,
+            similarities.GetValueOrDefault(g.Key, 1)));
     }
 
     private int Root(int i)

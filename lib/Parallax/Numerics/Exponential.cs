@@ -1,11 +1,16 @@
 namespace Parallax.Numerics;
 
-/// <summary>The exponential function in operations that IEEE 754 rounds the same on every machine, as <see cref="Math.Exp"/> does not.</summary>
+/// <summary>
+/// The exponential function in operations that IEEE 754 rounds the same on every machine, as <see cref="Math.Exp"/>
+/// does not.
+/// </summary>
 internal static class Exponential
 {
     private const double Ln2 = 0.6931471805599453;
 
-    /// <summary>e to the power of <paramref name="x"/>, to about twelve digits; 0 below −700, infinite above 709.</summary>
+    /// <summary>
+    /// e to the power of <paramref name="x"/>, to about twelve digits; 0 below −700, infinite above 709.
+    /// </summary>
     public static double Of(double x)
     {
         if (x < -700) return 0;

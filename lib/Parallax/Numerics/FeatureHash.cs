@@ -22,7 +22,9 @@ internal static class FeatureHash
     /// <summary>The hash of a feature of two values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mix(int template, ulong first, ulong second) =>
-        Finish((first * 0xFF51AFD7ED558CCD) ^ System.Numerics.BitOperations.RotateLeft(second, 29) ^ ((ulong)template * Prime));
+        Finish((first * 0xFF51AFD7ED558CCD) ^ System.Numerics.BitOperations.RotateLeft(
+            second,
+            29) ^ ((ulong)template * Prime));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Finish(ulong hash)

@@ -5,7 +5,9 @@ namespace Parallax.Numerics;
 /// <param name="Variance">Approximate variance of <paramref name="Delta"/>.</param>
 public readonly record struct LogOdds(double Delta, double Variance)
 {
-    /// <summary>The standard score δ/√σ²: below −1.96 or above 1.96 for one term in twenty where nothing differs.</summary>
+    /// <summary>
+    /// The standard score δ/√σ²: below −1.96 or above 1.96 for one term in twenty where nothing differs.
+    /// </summary>
     public double Z => Delta / Math.Sqrt(Variance);
 
     /// <summary>Log-odds ratio with an informative Dirichlet prior.</summary>
@@ -17,9 +19,11 @@ public readonly record struct LogOdds(double Delta, double Variance)
     public static LogOdds WithPrior(ContingencyTable table, double priorCount, double priorWords)
     {
         if (!(priorCount > 0 && priorCount < priorWords))
-            throw new ArgumentException($"The prior count must lie between 0 and the prior's {priorWords} words; found {priorCount}.");
+            throw new ArgumentException(
+                $"The prior count must lie between 0 and the prior's {priorWords} words; found {priorCount}.");
         double a = table.Count + priorCount, b = table.OtherCount + priorCount;
-        var delta = Math.Log(a / (table.Words + priorWords - a)) - Math.Log(b / (table.OtherWords + priorWords - b));
+        var delta = Math.Log(a / (table.Words
+            + priorWords - a)) - Math.Log(b / (table.OtherWords + priorWords - b));
         return new LogOdds(delta, 1 / a + 1 / b);
     }
 }

@@ -1,7 +1,11 @@
 namespace Parallax.Numerics;
 
-/// <summary>Signatures whose share of equal values estimates the resemblance (Jaccard index) of two texts' word shingles.</summary>
-/// <remarks>A. Broder, "On the resemblance and containment of documents" (1997). Word order counts; case and punctuation do not.</remarks>
+/// <summary>
+/// Signatures whose share of equal values estimates the resemblance (Jaccard index) of two texts' word shingles.
+/// </summary>
+/// <remarks>
+/// A. Broder, "On the resemblance and containment of documents" (1997). Word order counts; case and punctuation do not.
+/// </remarks>
 internal static class MinHash
 {
     /// <summary>Number of values in a signature: the estimate's standard error is at most 0.045.</summary>

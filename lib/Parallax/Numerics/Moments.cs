@@ -9,7 +9,9 @@ public readonly record struct Moments(long Count, double Sum, double SumOfSquare
     /// <summary>The mean; 0 of nothing.</summary>
     public double Mean => Count == 0 ? 0 : Sum / Count;
 
-    /// <summary>The unbiased variance; 0 of fewer than two values, and where what is left of the squares is rounding.</summary>
+    /// <summary>
+    /// The unbiased variance; 0 of fewer than two values, and where what is left of the squares is rounding.
+    /// </summary>
     public double Variance
     {
         get
@@ -28,5 +30,6 @@ public readonly record struct Moments(long Count, double Sum, double SumOfSquare
     }
 
     /// <summary>The moments of both sets of values together.</summary>
-    public static Moments operator +(Moments a, Moments b) => new(a.Count + b.Count, a.Sum + b.Sum, a.SumOfSquares + b.SumOfSquares);
+    public static Moments operator +(Moments a, Moments b) =>
+        new(a.Count + b.Count, a.Sum + b.Sum, a.SumOfSquares + b.SumOfSquares);
 }

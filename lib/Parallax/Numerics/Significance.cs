@@ -6,7 +6,8 @@ namespace Parallax.Numerics;
 public static class Significance
 {
     /// <summary>Upper tail of χ² with one degree of freedom.</summary>
-    public static double ChiSquareTail(double statistic) => statistic <= 0 ? 1 : SpecialFunctions.Erfc(Math.Sqrt(statistic / 2));
+    public static double ChiSquareTail(double statistic) =>
+        statistic <= 0 ? 1 : SpecialFunctions.Erfc(Math.Sqrt(statistic / 2));
 
     /// <summary>Both tails of the standard normal distribution.</summary>
     public static double NormalTails(double z) => SpecialFunctions.Erfc(Math.Abs(z) / Math.Sqrt(2));
@@ -16,7 +17,9 @@ public static class Significance
         t == 0 ? 1 : SpecialFunctions.BetaRegularized(degrees / 2, 0.5, degrees / (degrees + t * t));
 
     /// <summary>p-values adjusted for the number of tests, in the order given.</summary>
-    /// <remarks>Benjamini and Hochberg (1995): the smallest false discovery rate at which each test would be called significant.</remarks>
+    /// <remarks>
+    /// Benjamini and Hochberg (1995): the smallest false discovery rate at which each test would be called significant.
+    /// </remarks>
     public static double[] BenjaminiHochberg(IReadOnlyList<double> p)
     {
         double[] sorted = [.. p], adjusted = new double[p.Count];

@@ -5,10 +5,11 @@ namespace Parallax.Numerics;
 
 /// <summary>The weights of a tagger: sixteen small numbers a feature, found by the feature's hash.</summary>
 /// <remarks>
-/// A slot holds sixteen bits of the hash, to tell an unknown feature from a known one, and sixteen signed bytes. A feature
-/// lies at its slot or in one of the seven after it. The file is read where it lies in the assembly; nothing is copied.
-/// Sums are of integers, so that they do not depend on the width of vectors.
-/// Format: "PXW1", number of slots (a power of two), number of extra values, the extra values (int32), checks (uint16), weights.
+/// A slot holds sixteen bits of the hash, to tell an unknown feature from a known one, and sixteen signed bytes. A
+/// feature lies at its slot or in one of the seven after it. The file is read where it lies in the assembly; nothing is
+/// copied. Sums are of integers, so that they do not depend on the width of vectors.
+/// Format: "PXW1", number of slots (a power of two), number of extra values, the extra values (int32), checks (uint16),
+/// weights.
 /// </remarks>
 internal sealed unsafe class SparseModel
 {
@@ -31,7 +32,9 @@ internal sealed unsafe class SparseModel
     public SparseModel(string resource)
     {
         _stream = typeof(SparseModel).Assembly.GetManifestResourceStream("Parallax.Resources." + resource)
-            ?? throw new InvalidOperationException($"The library holds no weights '{resource}'; make them with lib/Parallax.Training.");
+            ??
+                throw new InvalidOperationException(
+                    $"The library holds no weights '{resource}'; make them with lib/Parallax.Training.");
         (Extra, _mask, _checks, _weights) = Open(((UnmanagedMemoryStream)_stream).PositionPointer, resource);
     }
 
@@ -48,12 +51,19 @@ internal sealed unsafe class SparseModel
 
     private static (int[] Extra, ulong Mask, nint Checks, nint Weights) Open(byte* at, string name)
     {
-        if (Unsafe.ReadUnaligned<int>(at) != Magic) throw new InvalidOperationException($"'{name}' does not begin like a file of weights; make it again with lib/Parallax.Training.");
+        if (Unsafe.ReadUnaligned<int>(at) != Magic)
+            throw new InvalidOperationException(
+                $"'{name}' does not begin like a file of weights; make it again with lib/Parallax.Training.");
         var slots = Unsafe.ReadUnaligned<int>(at + 4);
         var extra = new int[Unsafe.ReadUnaligned<int>(at + 8)];
         at += 12;
-        for (var i = 0; i < extra.Length; i++, at += 4) extra[i] = Unsafe.ReadUnaligned<int>(at);
-        return (extra, (ulong)slots - 1, (nint)at, (nint)(at + (2L * (slots + Probes))));
+        for (var i = 0; i < extra.Length; i++, at += 4)
+            extra[i] = Unsafe.ReadUnaligned<int>(at);
+        return (
+            extra,
+            (ulong)slots - 1,
+            (nint)at,
+            (nint)(at + (2L * (slots + Probes))));
     }
 
     /// <summary>The slot at which the search for a feature begins.</summary>
@@ -63,7 +73,9 @@ internal sealed unsafe class SparseModel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ushort CheckOf(ulong hash) => (ushort)((hash >> 48) | 1);
 
-    /// <summary>Sums the weights of features: labels 0–7 in <paramref name="low"/>, 8–15 in <paramref name="high"/>.</summary>
+    /// <summary>
+    /// Sums the weights of features: labels 0–7 in <paramref name="low"/>, 8–15 in <paramref name="high"/>.
+    /// </summary>
     public void Sum(ReadOnlySpan<ulong> features, out Vector128<short> low, out Vector128<short> high)
     {
         low = high = Vector128<short>.Zero;

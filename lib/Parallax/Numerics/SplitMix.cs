@@ -1,6 +1,8 @@
 namespace Parallax.Numerics;
 
-/// <summary>The generator SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every platform and version.</summary>
+/// <summary>
+/// The generator SplitMix64 (Steele, Lea and Flood 2014): the same numbers on every platform and version.
+/// </summary>
 internal sealed class SplitMix(ulong seed)
 {
     private ulong _state = seed;

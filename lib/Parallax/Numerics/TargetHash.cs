@@ -6,12 +6,16 @@ internal static class TargetHash
     /// <summary>What every name counts as: a name must not carry a tone.</summary>
     public const uint Name = 0x51ed270b;
 
-    /// <summary>Of a norm, and of its beginning: a stem good enough for counting together "criticise" and "criticism".</summary>
+    /// <summary>
+    /// Of a norm, and of its beginning: a stem good enough for counting together "criticise" and "criticism".
+    /// </summary>
     public static (uint Word, uint Stem) Of(string norm)
     {
         var hash = 2166136261u;
         var stem = 0u;
-        var cut = norm.Length <= 4 ? norm.Length : norm.Length <= 6 ? 4 : norm.Length <= 8 ? 5 : 6;
+        var cut = norm.Length <= 4
+            ? norm.Length
+            : norm.Length <= 6 ? 4 : norm.Length <= 8 ? 5 : 6;
         for (var i = 0; i < norm.Length; i++)
         {
             hash = (hash ^ norm[i]) * 16777619;

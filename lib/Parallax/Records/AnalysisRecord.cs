@@ -9,11 +9,17 @@ public static class AnalysisRecord
     /// <summary>Whether a line holds an analysis record, of any version, rather than an article.</summary>
     public static bool IsRecord(ReadOnlySpan<byte> line) => StartsWith(line, """{"format":"parallax.analysis/"""u8);
 
-    /// <summary>Whether a line is one that Parallax wrote, an analysis or what belongs to it, rather than an article.</summary>
+    /// <summary>
+    /// Whether a line is one that Parallax wrote, an analysis or what belongs to it, rather than an article.
+    /// </summary>
     internal static bool IsOwn(ReadOnlySpan<char> line)
     {
         Span<byte> start = stackalloc byte[128];
-        System.Text.Unicode.Utf8.FromUtf16(line[..Math.Min(line.Length, start.Length / 3)], start, out _, out var length);
+        System.Text.Unicode.Utf8.FromUtf16(
+            line[..Math.Min(line.Length, start.Length / 3)],
+            start,
+            out _,
+            out var length);
         return StartsWith(start[..length], """{"format":"parallax."""u8);
     }
 
@@ -35,6 +41,7 @@ public static class AnalysisRecord
     public static byte[] Write(ArticleAnalysis analysis) => RecordWriter.Write(analysis);
 
     /// <summary>The analysis of a record.</summary>
-    /// <exception cref="FormatException">The line is no record of this version; the message says what was found and expected.</exception>
+    /// <exception cref="FormatException">The line is no record of this version; the message says what was found and
+    /// expected.</exception>
     public static ArticleAnalysis Read(ReadOnlyMemory<byte> line) => RecordReader.Read(line);
 }

@@ -2,18 +2,22 @@ using System.Text.Json;
 
 namespace Parallax.Records;
 
-/// <summary>A record to annotate: <c>{"id", "text", "targets"?: [{"start", "end"}]}</c>; other fields are not read.</summary>
+/// <summary>
+/// A record to annotate: <c>{"id", "text", "targets"?: [{"start", "end"}]}</c>; other fields are not read.
+/// </summary>
 internal sealed record AnnotationInput(string Id, string Text, IReadOnlyList<TextSpan> Targets)
 {
     /// <summary>The record on a line.</summary>
-    /// <exception cref="FormatException">The line is no such record; the message says what was found and expected.</exception>
+    /// <exception cref="FormatException">The line is no such record; the message says what was found and
+    /// expected.</exception>
     public static AnnotationInput Parse(ReadOnlyMemory<byte> line)
     {
         try
         {
             using var document = JsonDocument.Parse(line);
             var record = document.RootElement;
-            if (record.ValueKind != JsonValueKind.Object) throw new FormatException($"{record.ValueKind} found, an object was expected");
+            if (record.ValueKind != JsonValueKind.Object)
+                throw new FormatException($"{record.ValueKind} found, an object was expected");
             var text = ReadText(record);
             return new AnnotationInput(ReadId(record), text, ReadTargets(record, text.Length));
         }
@@ -25,13 +29,17 @@ internal sealed record AnnotationInput(string Id, string Text, IReadOnlyList<Tex
 
     private static string ReadText(JsonElement record)
     {
-        if (!record.TryGetProperty("text", out var text)) throw new FormatException("no field 'text'; a record is {\"id\": …, \"text\": …}");
-        return text.ValueKind == JsonValueKind.String ? text.GetString()! : throw new FormatException($"'text' is {text.ValueKind}, a string was expected");
+        if (!record.TryGetProperty("text", out var text))
+            throw new FormatException("no field 'text'; a record is {\"id\": …, \"text\": …}");
+        return text.ValueKind == JsonValueKind.String
+            ? text.GetString()!
+            : throw new FormatException($"'text' is {text.ValueKind}, a string was expected");
     }
 
     private static string ReadId(JsonElement record)
     {
-        if (!record.TryGetProperty("id", out var id)) throw new FormatException("no field 'id'; a record is {\"id\": …, \"text\": …}");
+        if (!record.TryGetProperty("id", out var id))
+            throw new FormatException("no field 'id'; a record is {\"id\": …, \"text\": …}");
         return id.ValueKind switch
         {
             JsonValueKind.String => id.GetString()!,
@@ -43,7 +51,8 @@ internal sealed record AnnotationInput(string Id, string Text, IReadOnlyList<Tex
     private static TextSpan[] ReadTargets(JsonElement record, int length)
     {
         if (!record.TryGetProperty("targets", out var targets) || targets.ValueKind == JsonValueKind.Null) return [];
-        if (targets.ValueKind != JsonValueKind.Array) throw new FormatException($"'targets' is {targets.ValueKind}, a list was expected");
+        if (targets.ValueKind != JsonValueKind.Array)
+            throw new FormatException($"'targets' is {targets.ValueKind}, a list was expected");
         return [.. targets.EnumerateArray().Select(t => ReadTarget(t, length))];
     }
 

@@ -21,7 +21,9 @@ public sealed class Annotator(AnalyzerOptions? options = null)
         var written = 0L;
         foreach (var batch in JsonLines.Read(input).Chunk(Batch))
         {
-            foreach (var (number, line, error) in batch.AsParallel().AsOrdered().Select(l => Annotate(l.Number, l.Line)))
+            foreach (var (number, line, error) in batch.AsParallel()
+                .AsOrdered()
+                .Select(l => Annotate(l.Number, l.Line)))
             {
                 if (line is null)
                 {
@@ -38,7 +40,8 @@ public sealed class Annotator(AnalyzerOptions? options = null)
 
     private (int Number, byte[]? Line, string? Error) Annotate(int number, ReadOnlyMemory<byte>? line)
     {
-        if (line is not { } bytes) return (number, null, $"longer than {JsonLines.MaxLine >> 20} MiB; cut it into several records");
+        if (line is not { } bytes)
+            return (number, null, $"longer than {JsonLines.MaxLine >> 20} MiB; cut it into several records");
         try
         {
             return (number, Annotate(AnnotationInput.Parse(bytes)), null);

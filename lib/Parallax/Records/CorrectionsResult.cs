@@ -5,4 +5,6 @@ namespace Parallax.Records;
 /// <param name="Applied">The corrections that were applied.</param>
 /// <param name="Problems">Those that were not, with the reason.</param>
 public sealed record CorrectionsResult(
-    IReadOnlyList<ArticleAnalysis> Analyses, IReadOnlyList<CorrectionsRow> Applied, IReadOnlyList<(CorrectionsRow Row, string Reason)> Problems);
+    IReadOnlyList<ArticleAnalysis> Analyses,
+        IReadOnlyList<CorrectionsRow> Applied,
+        IReadOnlyList<(CorrectionsRow Row, string Reason)> Problems);

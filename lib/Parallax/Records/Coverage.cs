@@ -3,21 +3,29 @@ using Parallax.Records;
 
 namespace Parallax;
 
-/// <summary>The analyses of many articles by any number of outlets: what comparisons and charts are made from.</summary>
+/// <summary>
+/// The analyses of many articles by any number of outlets: what comparisons and charts are made from.
+/// </summary>
 /// <remarks>
 /// A coverage is the union of its articles' analyses in ordinal order of their ids, whatever order they came in, and
 /// everything shown is computed from them: shards of a corpus analysed anywhere merge to the same coverage.
-/// Its entities stand under the names of its <see cref="Catalogue"/>, which joins names across articles; what is saved are
-/// the names that each article alone gives.
+/// Its entities stand under the names of its <see cref="Catalogue"/>, which joins names across articles; what is saved
+/// are the names that each article alone gives.
 /// </remarks>
 public sealed class Coverage
 {
-    // As each article alone gives them: these are saved and merged, so that no record holds another article's influence.
+    // As each article alone gives them: these are saved and merged, so that no record holds another article's
+    // influence.
     private readonly IReadOnlyList<ArticleAnalysis> _own;
     private readonly AliasFile? _aliases;
     private readonly Lazy<EntityCatalogue> _catalogue;
 
-    private Coverage(IEnumerable<ArticleAnalysis> analyses, LoadReport report, IReadOnlyList<SavedAlignment>? saved = null, AliasFile? aliases = null, Func<EntityCatalogue>? catalogue = null)
+    private Coverage(
+        IEnumerable<ArticleAnalysis> analyses,
+        LoadReport report,
+        IReadOnlyList<SavedAlignment>? saved = null,
+        AliasFile? aliases = null,
+        Func<EntityCatalogue>? catalogue = null)
     {
         _own = [.. analyses.Select(Renaming.Undo).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
         _aliases = aliases;
@@ -31,7 +39,9 @@ public sealed class Coverage
     /// <summary>The analyses, by article id, their entities and speakers under the catalogue's names.</summary>
     public IReadOnlyList<ArticleAnalysis> Analyses => Catalogue.Analyses;
 
-    /// <summary>Who is who across the articles: one entry for each person, body or place, and which names were joined, and why.</summary>
+    /// <summary>
+    /// Who is who across the articles: one entry for each person, body or place, and which names were joined, and why.
+    /// </summary>
     public EntityCatalogue Catalogue => _catalogue.Value;
 
     /// <summary>The outlets' names in ordinal order.</summary>
@@ -50,10 +60,12 @@ public sealed class Coverage
     public IEnumerable<Entity> Entities => Analyses.SelectMany(a => a.Entities);
 
     /// <summary>The mentions of all articles, in the order of the text within each.</summary>
-    public IEnumerable<Mention> Mentions => Analyses.SelectMany(a => a.Entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span));
+    public IEnumerable<Mention> Mentions =>
+        Analyses.SelectMany(a => a.Entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span));
 
     /// <summary>The labels of all articles, in the order of the text within each.</summary>
-    public IEnumerable<Label> Labels => Analyses.SelectMany(a => a.Entities.SelectMany(e => e.Labels).OrderBy(l => l.Span));
+    public IEnumerable<Label> Labels =>
+        Analyses.SelectMany(a => a.Entities.SelectMany(e => e.Labels).OrderBy(l => l.Span));
 
     /// <summary>The quotes of all articles.</summary>
     public IEnumerable<Quote> Quotes => Analyses.SelectMany(a => a.Quotes);
@@ -64,18 +76,23 @@ public sealed class Coverage
     /// <summary>The term counts of all articles, by section and voice.</summary>
     public IEnumerable<TermCount> Terms => Analyses.SelectMany(a => a.Terms);
 
-    /// <summary>The analyses under the names that each article alone gives, by article id: these are saved and merged.</summary>
+    /// <summary>
+    /// The analyses under the names that each article alone gives, by article id: these are saved and merged.
+    /// </summary>
     internal IReadOnlyList<ArticleAnalysis> Own => _own;
 
     /// <summary>What was loaded of the alignments between its articles.</summary>
     internal IReadOnlyList<SavedAlignment> SavedAlignments { get; }
 
-    /// <summary>Whether every outlet has only one article: then a difference is one between articles, not outlets.</summary>
+    /// <summary>
+    /// Whether every outlet has only one article: then a difference is one between articles, not outlets.
+    /// </summary>
     public bool OneArticleEach => _own.Count == Outlets.Count;
 
     /// <summary>Loads articles in any format, saved records, or a folder that holds both.</summary>
     /// <exception cref="IOException">There is no such file or folder.</exception>
-    /// <exception cref="InvalidDataException">Nothing in it could be loaded; the message says what was found.</exception>
+    /// <exception cref="InvalidDataException">Nothing in it could be loaded; the message says what was
+    /// found.</exception>
     public static Coverage Load(string path, CoverageOptions? options = null) => Load([path], options);
 
     /// <summary>Loads articles and saved records from several files and folders.</summary>
@@ -96,10 +113,13 @@ public sealed class Coverage
     public static Coverage Of(IEnumerable<ArticleAnalysis> analyses, AliasFile? aliases = null)
     {
         var list = analyses.ToList();
-        var twice = list.GroupBy(a => a.Article.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Count() > 1);
+        var twice = list.GroupBy(a => a.Article.Id, StringComparer.Ordinal)
+            .FirstOrDefault(g => g.Count() > 1);
         return twice is null
             ? new Coverage(list, new LoadReport(), aliases: aliases)
-            : throw new ArgumentException($"{twice.Count()} analyses have the article id '{twice.Key}'; every id must stand once.", nameof(analyses));
+            : throw new ArgumentException(
+                $"{twice.Count()} analyses have the article id '{twice.Key}'; every id must stand once.",
+                nameof(analyses));
     }
 
     /// <summary>This coverage and another one together.</summary>
@@ -107,7 +127,11 @@ public sealed class Coverage
     public Coverage Merge(Coverage other)
     {
         var merged = Of(_own.Concat(other._own), AliasFile.Merge(_aliases, other._aliases));
-        return new Coverage(merged._own, merged.Report, [.. SavedAlignments, .. other.SavedAlignments], merged._aliases);
+        return new Coverage(
+            merged._own,
+            merged.Report,
+            [.. SavedAlignments, .. other.SavedAlignments],
+            merged._aliases);
     }
 
     /// <summary>The part of this coverage whose articles fulfil a condition, under the names of the whole.</summary>
@@ -119,7 +143,9 @@ public sealed class Coverage
         return new Coverage(part, Report, [.. saved], _aliases, () => Catalogue.Where(condition));
     }
 
-    /// <summary>Saves the records: one file where <paramref name="path"/> ends in .jsonl, else a folder with a file an article.</summary>
+    /// <summary>
+    /// Saves the records: one file where <paramref name="path"/> ends in .jsonl, else a folder with a file an article.
+    /// </summary>
     internal void SaveRecords(string path)
     {
         using var records = RecordStore.Create(path);

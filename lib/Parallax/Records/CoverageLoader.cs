@@ -4,8 +4,8 @@ namespace Parallax.Records;
 
 /// <summary>Loads analyses from saved records and from articles, in any mix of files and folders.</summary>
 /// <remarks>
-/// Where a record and a text of the same id are found, the record is taken and the text is attached to it, provided that
-/// it is the text that was analysed.
+/// Where a record and a text of the same id are found, the record is taken and the text is attached to it, provided
+/// that it is the text that was analysed.
 /// </remarks>
 internal sealed class CoverageLoader(CoverageOptions options)
 {
@@ -24,7 +24,9 @@ internal sealed class CoverageLoader(CoverageOptions options)
     public IReadOnlyList<ArticleAnalysis> Load(IReadOnlyList<string> paths)
     {
         Aliases = options.Aliases ?? AliasFile.Beside(paths);
-        _analyzer = new Analyzer(Aliases is not null && options.Analyzer.Entities is EntityRecognizer ? options.Analyzer with { Entities = new EntityRecognizer(Aliases) } : options.Analyzer);
+        _analyzer = new Analyzer(Aliases is not null && options.Analyzer.Entities is EntityRecognizer
+            ? options.Analyzer with { Entities = new EntityRecognizer(Aliases) }
+            : options.Analyzer);
         foreach (var conflict in Aliases?.Conflicts ?? [])
             _issues.Add(new LoadIssue(LoadIssueKind.Warning, AliasFile.FileName, null, conflict));
         var corpus = Corpus.Read(paths, options.Corpus with { PassOverRecords = true });
@@ -32,7 +34,8 @@ internal sealed class CoverageLoader(CoverageOptions options)
         var analyses = corpus.AsParallel().AsOrdered().Select(Analysis).ToList();
         foreach (var analysis in analyses) _records.Remove(analysis.Article.Id);
         Report = corpus.Report;
-        foreach (var issue in _issues.OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Record)) Report.Add(issue);
+        foreach (var issue in _issues.OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Record))
+            Report.Add(issue);
         return Corrected(paths, [.. _records.Values, .. analyses]);
     }
 
@@ -47,8 +50,16 @@ internal sealed class CoverageLoader(CoverageOptions options)
             {
                 var result = Corrections.Apply(analyses, CorrectionsTable.Read(table));
                 analyses = [.. result.Analyses];
-                foreach (var row in result.Applied) Report.Warn(CorrectionsTable.FileName, $"applied: {row.Article}, {row.Row}, {row.Field} = '{row.Value}'", row.Line);
-                foreach (var (row, reason) in result.Problems) Report.Skip(CorrectionsTable.FileName, $"{row.Article}, {row.Row}, {row.Field}: {reason}", row.Line);
+                foreach (var row in result.Applied)
+                    Report.Warn(
+                        CorrectionsTable.FileName,
+                        $"applied: {row.Article}, {row.Row}, {row.Field} = '{row.Value}'",
+                        row.Line);
+                foreach (var (row, reason) in result.Problems)
+                    Report.Skip(
+                        CorrectionsTable.FileName,
+                        $"{row.Article}, {row.Row}, {row.Field}: {reason}",
+                        row.Line);
             }
             catch (FormatException e)
             {
@@ -68,7 +79,8 @@ internal sealed class CoverageLoader(CoverageOptions options)
             try
             {
                 var saved = SavedAlignment.Read(line);
-                if (!byId.TryGetValue(saved.A, out var a) || !byId.TryGetValue(saved.B, out var b)) continue;
+                if (!byId.TryGetValue(saved.A, out var a) || !byId.TryGetValue(saved.B, out var b))
+                    continue;
                 if (!saved.Fits(a, b)) throw new FormatException(SavedAlignment.NoSuchSentence);
                 alignments.Add(saved);
             }
@@ -82,8 +94,9 @@ internal sealed class CoverageLoader(CoverageOptions options)
 
     /// <summary>The message for a load that gave nothing.</summary>
     public string Nothing(IReadOnlyList<string> paths) =>
-        $"No article was found in {string.Join(", ", paths.Select(p => $"'{p}'"))}: give files or folders with articles or saved " +
-        $"records.{string.Concat(Report.Skipped.Take(5).Select(i => $"\n  {i}"))}";
+        $"No article was found in {string.Join(", ", paths.Select(p => $"'{p}'"))}: give files or folders with articles or saved "
+            +
+            $"records.{string.Concat(Report.Skipped.Take(5).Select(i => $"\n  {i}"))}";
 
     private ArticleAnalysis Analysis(Article article)
     {
@@ -109,7 +122,10 @@ internal sealed class CoverageLoader(CoverageOptions options)
             {
                 var record = AnalysisRecord.Read(bytes);
                 if (!_records.TryAdd(record.Article.Id, record))
-                    Skip(file, number, $"a record of article '{record.Article.Id}' was read before; every id must stand once");
+                    Skip(
+                        file,
+                        number,
+                        $"a record of article '{record.Article.Id}' was read before; every id must stand once");
             }
             catch (FormatException e)
             {
@@ -123,7 +139,9 @@ internal sealed class CoverageLoader(CoverageOptions options)
 
     private static IEnumerable<string> RecordFiles(string path) => File.Exists(path)
         ? new[] { path }.Where(IsJsonLines)
-        : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsJsonLines).Order(StringComparer.Ordinal);
+        : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(IsJsonLines)
+            .Order(StringComparer.Ordinal);
 
     private static bool IsJsonLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".jsonl.gz", StringComparison.OrdinalIgnoreCase);

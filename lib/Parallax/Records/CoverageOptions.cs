@@ -11,7 +11,11 @@ public sealed record CoverageOptions
     /// <summary>How articles are analysed; records are taken as they are.</summary>
     public AnalyzerOptions Analyzer { get; init; } = new();
 
-    /// <summary>The user's names; null for those of the <c>aliases.yaml</c> beside the articles or records, if there is one.</summary>
-    /// <remarks>They go to the built-in finder of entities, not to one's own, and to the coverage's catalogue.</remarks>
+    /// <summary>
+    /// The user's names; null for those of the <c>aliases.yaml</c> beside the articles or records, if there is one.
+    /// </summary>
+    /// <remarks>
+    /// They go to the built-in finder of entities, not to one's own, and to the coverage's catalogue.
+    /// </remarks>
     public AliasFile? Aliases { get; init; }
 }

@@ -12,10 +12,15 @@ internal static class JsonLines
     public static Stream Open(string path)
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
-        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : file;
     }
 
-    /// <summary>The lines of a stream with their numbers from 1, blank ones left out; a line longer than <see cref="MaxLine"/> is null.</summary>
+    /// <summary>
+    /// The lines of a stream with their numbers from 1, blank ones left out; a line longer than <see cref="MaxLine"/>
+    /// is null.
+    /// </summary>
     public static IEnumerable<(int Number, ReadOnlyMemory<byte>? Line)> Read(Stream stream)
     {
         var buffer = new byte[1 << 16];
@@ -55,9 +60,14 @@ internal static class JsonLines
     // A copy, since the buffer is used again while the line is still being worked on.
     private static ReadOnlyMemory<byte> Trimmed(byte[] buffer, int start, int end)
     {
-        if (end - start >= 3 && buffer[start] == 0xEF && buffer[start + 1] == 0xBB && buffer[start + 2] == 0xBF) start += 3;
+        if (end - start >= 3
+            && buffer[start] == 0xEF
+            && buffer[start + 1] == 0xBB
+            && buffer[start + 2] == 0xBF)
+            start += 3;
         while (start < end && buffer[start] is (byte)' ' or (byte)'\t' or (byte)'\r') start++;
-        while (end > start && buffer[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r') end--;
+        while (end > start && buffer[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r')
+            end--;
         return buffer.AsSpan(start, end - start).ToArray();
     }
 }

@@ -5,8 +5,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Parallax.Records;
 
-/// <summary>The lines of saved records as JSON, by source generation: every field is named once, in its record type.</summary>
-/// <remarks>What is missing, null where a value is due, twice there, or of another type makes a line a bad one.</remarks>
+/// <summary>
+/// The lines of saved records as JSON, by source generation: every field is named once, in its record type.
+/// </summary>
+/// <remarks>
+/// What is missing, null where a value is due, twice there, or of another type makes a line a bad one.
+/// </remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -20,7 +24,10 @@ namespace Parallax.Records;
 internal sealed partial class RecordJson : JsonSerializerContext
 {
     /// <summary>How lines are written: quotation marks and accents as they are.</summary>
-    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The value on a line.</summary>
     /// <exception cref="JsonException">The line is no such value; the message says where.</exception>

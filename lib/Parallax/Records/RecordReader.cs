@@ -24,7 +24,8 @@ internal sealed class RecordReader
         try
         {
             if (FormatOf(line.Span) is { } format && format != AnalysisRecord.Format)
-                throw new FormatException($"format '{format}' found, '{AnalysisRecord.Format}' expected: make the record again with `analyze`");
+                throw new FormatException(
+                    $"format '{format}' found, '{AnalysisRecord.Format}' expected: make the record again with `analyze`");
             return new RecordReader(RecordJson.Read(line.Span, RecordJson.Default.SavedAnalysis)).Analysis();
         }
         catch (JsonException e)
@@ -64,7 +65,9 @@ internal sealed class RecordReader
         Outlet = article.Outlet,
         Title = article.Title,
         Contributors = [.. article.Contributors.Select(Contributor)],
-        Dateline = article.Dateline is { } line ? new Dateline(line.Places, line.Agency, line.Month, line.Day) : null,
+        Dateline = article.Dateline is { } line
+            ? new Dateline(line.Places, line.Agency, line.Month, line.Day)
+            : null,
         Published = article.Published is { } published ? Published(published) : null,
         Url = article.Url,
         Language = article.Language,
@@ -197,7 +200,8 @@ internal sealed class RecordReader
         ? _sections[sentence]
         : throw NoRecord($"sentence {sentence} found, there are {_sections.Length}");
 
-    private static TextSpan[] Spans(IReadOnlyList<int[]>? pairs) => pairs is null ? [] : [.. pairs.Select(Span)];
+    private static TextSpan[] Spans(IReadOnlyList<int[]>? pairs) =>
+        pairs is null ? [] : [.. pairs.Select(Span)];
 
     private static TextSpan Span(int[] pair) => pair is [var start, var end]
         ? new TextSpan(start, end)

@@ -56,15 +56,21 @@ public abstract class RecordStore : IDisposable
         // An id may come from anywhere: nothing in it may lead out of the folder or upset a file system.
         private string FileName(string id)
         {
-            var parts = id.Split('/', '\\').Select(Part).Where(p => p.Length > 0).DefaultIfEmpty("article");
+            var parts = id.Split('/', '\\')
+                .Select(Part)
+                .Where(p => p.Length > 0)
+                .DefaultIfEmpty("article");
             var name = string.Join('/', parts);
-            for (var n = 2; !_names.Add(name); n++) name = $"{string.Join('/', parts)}-{n}";
+            for (var n = 2; !_names.Add(name); n++)
+                name = $"{string.Join('/', parts)}-{n}";
             return name + ".jsonl";
         }
 
         private static string Part(string part)
         {
-            var safe = string.Concat(part.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ' ' ? c : '_'));
+            var safe = string.Concat(part.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ' '
+                ? c
+                : '_'));
             return safe.Trim('.', ' ');
         }
     }

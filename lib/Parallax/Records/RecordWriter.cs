@@ -3,7 +3,10 @@ using Parallax.Numerics;
 
 namespace Parallax.Records;
 
-/// <summary>Turns an analysis into what is stored of it: names as the article alone gives them, numbers at six significant digits.</summary>
+/// <summary>
+/// Turns an analysis into what is stored of it: names as the article alone gives them, numbers at six significant
+/// digits.
+/// </summary>
 internal static class RecordWriter
 {
     /// <summary>The record's line, without a line feed.</summary>
@@ -11,7 +14,8 @@ internal static class RecordWriter
         RecordJson.Write(Saved(Entities.Renaming.Undo(analysis)), RecordJson.Default.SavedAnalysis);
 
     /// <summary>Spans as pairs of offsets.</summary>
-    public static int[][] Pairs(IReadOnlyList<TextSpan> spans) => [.. spans.Select(s => new[] { s.Start, s.End })];
+    public static int[][] Pairs(IReadOnlyList<TextSpan> spans) =>
+        [.. spans.Select(s => new[] { s.Start, s.End })];
 
     private static SavedAnalysis Saved(ArticleAnalysis analysis) => new(
         AnalysisRecord.Format,
@@ -122,10 +126,14 @@ internal static class RecordWriter
 
     // {"body": {"own": [{"china": 5}, {"joint statement": 2}]}}: by section, voice and length of the term.
     private static Dictionary<string, Dictionary<string, List<Dictionary<string, int>>>> Terms(IReadOnlyList<TermCount> terms) =>
-        terms.GroupBy(t => t.Section).OrderBy(g => g.Key).ToDictionary(g => RecordCodes.Of(g.Key), ByVoice);
+        terms.GroupBy(t => t.Section)
+            .OrderBy(g => g.Key)
+            .ToDictionary(g => RecordCodes.Of(g.Key), ByVoice);
 
     private static Dictionary<string, List<Dictionary<string, int>>> ByVoice(IEnumerable<TermCount> terms) =>
-        terms.GroupBy(t => t.Voice).OrderBy(g => g.Key).ToDictionary(g => RecordCodes.Of(g.Key), g => ByLength([.. g]));
+        terms.GroupBy(t => t.Voice)
+            .OrderBy(g => g.Key)
+            .ToDictionary(g => RecordCodes.Of(g.Key), g => ByLength([.. g]));
 
     private static List<Dictionary<string, int>> ByLength(List<TermCount> terms)
     {
@@ -138,7 +146,8 @@ internal static class RecordWriter
         return lengths;
     }
 
-    private static int[][]? PairsOrNull(IReadOnlyList<TextSpan> spans) => spans.Count > 0 ? Pairs(spans) : null;
+    private static int[][]? PairsOrNull(IReadOnlyList<TextSpan> spans) =>
+        spans.Count > 0 ? Pairs(spans) : null;
 
     private static TSaved[]? OrNull<T, TSaved>(IReadOnlyList<T> items, Func<T, TSaved> saved) =>
         items.Count > 0 ? [.. items.Select(saved)] : null;

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Parallax.Records;
 
-/// <summary>A line of <c>alignment.jsonl</c> (format <c>parallax.alignment/1</c>) as it is stored: ids, numbers, codes.</summary>
+/// <summary>
+/// A line of <c>alignment.jsonl</c> (format <c>parallax.alignment/1</c>) as it is stored: ids, numbers, codes.
+/// </summary>
 /// <param name="Format">The format's name and version.</param>
 /// <param name="A">The first article's id.</param>
 /// <param name="B">The second article's id.</param>
@@ -52,7 +54,9 @@ internal sealed record SavedAlignment(
         }
         catch (Exception e) when (e is JsonException or FormatException)
         {
-            throw new FormatException($"not a {CurrentFormat} record ({e.Message.TrimEnd('.')}): make it again with `analyze`", e);
+            throw new FormatException(
+                $"not a {CurrentFormat} record ({e.Message.TrimEnd('.')}): make it again with `analyze`",
+                e);
         }
     }
 
@@ -73,7 +77,8 @@ internal sealed record SavedAlignment(
         && Conflicts.All(c => Has(a, c.A) && Has(b, c.B))
         && Sentences.All(s => Has(s.Of == SideA ? a : b, s.Number));
 
-    private static bool Has(ArticleAnalysis analysis, int sentence) => sentence >= 0 && sentence < analysis.Sentences.Count;
+    private static bool Has(ArticleAnalysis analysis, int sentence) =>
+        sentence >= 0 && sentence < analysis.Sentences.Count;
 
     // What the types of the fields cannot say.
     private SavedAlignment Checked()

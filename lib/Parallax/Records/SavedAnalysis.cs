@@ -1,10 +1,12 @@
 namespace Parallax.Records;
 
-/// <summary>A line of format <c>parallax.analysis/1</c> as it is stored: the fields in their order, each named once, here.</summary>
+/// <summary>
+/// A line of format <c>parallax.analysis/1</c> as it is stored: the fields in their order, each named once, here.
+/// </summary>
 /// <remarks>
-/// It holds no running text: spans, scores, names, labels and counts only. What follows from the rest is not stored: the
-/// section of a mention is its sentence's, an entity's name is there once, numbers of entities and quotes are their places.
-/// Fields that may be missing have null for that. The data's codebook says what each field means.
+/// It holds no running text: spans, scores, names, labels and counts only. What follows from the rest is not stored:
+/// the section of a mention is its sentence's, an entity's name is there once, numbers of entities and quotes are their
+/// places. Fields that may be missing have null for that. The data's codebook says what each field means.
 /// </remarks>
 internal sealed record SavedAnalysis(
     string Format,

@@ -2,20 +2,30 @@ namespace Parallax.Stories;
 
 /// <summary>Tells what an article left out from what it could not know.</summary>
 /// <remarks>
-/// A sentence's day is the latest past day that it names, or that the attribution of its quote names. What happened after the other article's day of publication is
-/// after; what happened before that day is left out, and so is what stands without a day in an article that was published
-/// earlier. All else is unknown: what happened on the day itself, and what stands without a day in a later article.
+/// A sentence's day is the latest past day that it names, or that the attribution of its quote names. What happened
+/// after the other article's day of publication is after; what happened before that day is left out, and so is what
+/// stands without a day in an article that was published earlier. All else is unknown: what happened on the day itself,
+/// and what stands without a day in a later article.
 /// </remarks>
 internal static class AlignmentClock
 {
     /// <summary>The status of every sentence of one article against the other.</summary>
-    public static IEnumerable<AlignmentSentence> Judge(List<AlignmentProfile> sentences, HashSet<int> shared, ArticleInfo own, ArticleInfo other)
+    public static IEnumerable<AlignmentSentence> Judge(
+        List<AlignmentProfile> sentences,
+        HashSet<int> shared,
+        ArticleInfo own,
+        ArticleInfo other)
     {
         for (var at = 0; at < sentences.Count; at++)
         {
             var date = Day(sentences[at], own);
             var status = shared.Contains(at) ? AlignmentStatus.Shared : Missing(date, own, other);
-            yield return new AlignmentSentence(own, sentences[at].Sentence.Index, sentences[at].Sentence.Words, status, date);
+            yield return new AlignmentSentence(
+                own,
+                sentences[at].Sentence.Index,
+                sentences[at].Sentence.Words,
+                status,
+                date);
         }
     }
 
@@ -24,7 +34,10 @@ internal static class AlignmentClock
         if (sentence.Dates.Count == 0) return sentence.SaidOn;
         if (own.Published is not { } published) return sentence.Dates.Max();
         var today = DateOnly.FromDateTime(published.Value.UtcDateTime);
-        return sentence.Dates.Where(d => d <= today).Select(d => (DateOnly?)d).DefaultIfEmpty(null).Max();
+        return sentence.Dates.Where(d => d <= today)
+            .Select(d => (DateOnly?)d)
+            .DefaultIfEmpty(null)
+            .Max();
     }
 
     private static AlignmentStatus Missing(DateOnly? day, ArticleInfo own, ArticleInfo other)

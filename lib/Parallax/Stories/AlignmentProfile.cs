@@ -3,14 +3,19 @@ using Parallax.Language;
 
 namespace Parallax.Stories;
 
-/// <summary>What a sentence says, as a bag of keys: stems, names, numbers, speakers; with numbers and dates read out.</summary>
+/// <summary>
+/// What a sentence says, as a bag of keys: stems, names, numbers, speakers; with numbers and dates read out.
+/// </summary>
 internal sealed class AlignmentProfile
 {
     private AlignmentProfile(Sentence sentence) => Sentence = sentence;
 
     public Sentence Sentence { get; }
 
-    /// <summary>The keys: a stem, or a name, number, speaker, pair of stems, or name with what it does behind its sign (@, #, ", +, >).</summary>
+    /// <summary>
+    /// The keys: a stem, or a name, number, speaker, pair of stems, or name with what it does behind its sign (@, #, ",
+    /// +, >).
+    /// </summary>
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The word behind each stem, as the sentence has it.</summary>
@@ -40,7 +45,9 @@ internal sealed class AlignmentProfile
         var text = analysis.Text ?? throw new InvalidOperationException(
             $"Alignment needs the text of article '{analysis.Article.Id}', and a saved record holds none; load the articles themselves, or read a saved alignment.jsonl.");
         var tokenizer = new Tokenizer();
-        var profiles = analysis.Sentences.Where(s => s.Section == SectionKind.Body).Select(s => new AlignmentProfile(s)).ToList();
+        var profiles = analysis.Sentences.Where(s => s.Section == SectionKind.Body)
+            .Select(s => new AlignmentProfile(s))
+            .ToList();
         var mentions = analysis.Entities.SelectMany(e => e.Mentions).ToLookup(m => m.Sentence);
         var quotes = analysis.Quotes.ToLookup(q => q.Sentence);
         foreach (var profile in profiles)
@@ -49,7 +56,8 @@ internal sealed class AlignmentProfile
             tokenizer.Tokenize(text, profile.Sentence.Span, tokens);
             var names = mentions[profile.Sentence.Index].OrderBy(m => m.Span).ToList();
             var titles = AlignmentNames.Titles(text, tokens, names);
-            foreach (var mention in names.Where(m => !titles.Exists(t => t.Contains(m.Span)))) profile.Keys.Add(NameKey(mention));
+            foreach (var mention in names.Where(m => !titles.Exists(t => t.Contains(m.Span))))
+                profile.Keys.Add(NameKey(mention));
             profile.Names.AddRange(AlignmentNames.Of(text, tokens, names));
             foreach (var quote in quotes[profile.Sentence.Index])
                 if (quote.Speaker is { } speaker) profile.Keys.Add("\"" + speaker);
@@ -62,8 +70,13 @@ internal sealed class AlignmentProfile
     // What somebody goes on to say was said on the day that the attribution names.
     private static void SetDay(List<AlignmentProfile> profiles, Quote quote)
     {
-        var day = profiles.FindAll(p => quote.Cue.Any(c => p.Sentence.Span.Overlaps(c))).SelectMany(p => p.Dates).Select(d => (DateOnly?)d).Max();
-        foreach (var profile in profiles.Where(p => quote.Content.Any(c => p.Sentence.Span.Overlaps(c)))) profile.SaidOn ??= day;
+        var day = profiles.FindAll(p => quote.Cue.Any(c => p.Sentence.Span.Overlaps(c)))
+            .SelectMany(p => p.Dates)
+            .Select(d => (DateOnly?)d)
+            .Max();
+        foreach (var profile in profiles.Where(
+            p => quote.Content.Any(c => p.Sentence.Span.Overlaps(c))))
+            profile.SaidOn ??= day;
     }
 
     private void Read(string text, List<Token> tokens, List<Mention> names, List<TextSpan> titles, ArticleInfo article)
@@ -79,13 +92,26 @@ internal sealed class AlignmentProfile
             if (AlignmentNumbers.Value(tokens, at) is { } value)
             {
                 if (value is not ("2" or "3")) Keys.Add("#" + value);
-                Numbers.Add((value, Counted(tokens, at, names), token.Span.Of(text).ToString()));
+                Numbers.Add((
+                    value,
+                    Counted(tokens, at, names),
+                    token.Span.Of(text).ToString()));
             }
             if (norm is "days" or "weeks" or "months" or "years" or "hours" && at + 1 < tokens.Count
                 && tokens[at + 1].Norm is "before" or "after" or "ago" or "later") Distances.Add(norm);
-            if (token.Kind != TokenKind.Word || norm.Length < 3 || Numbers.Count > 0 && Numbers[^1].Printed.Length == norm.Length && AlignmentNumbers.Value(tokens, at) is not null || StopWords.IsFunction(norm)) continue;
-            if (names.Exists(m => m.Form == MentionForm.Name && m.Span.Contains(token.Span)) || titles.Exists(t => t.Contains(token.Span))) continue;
-            if (at > 0 && char.IsUpper(text[token.Span.Start]) && tokens[at - 1].Kind != TokenKind.Punctuation)
+            if (token.Kind != TokenKind.Word
+                || norm.Length < 3
+                || Numbers.Count > 0
+                    && Numbers[^1].Printed.Length == norm.Length
+                    && AlignmentNumbers.Value(tokens, at) is not null
+                || StopWords.IsFunction(norm))
+                continue;
+            if (names.Exists(m => m.Form == MentionForm.Name && m.Span.Contains(token.Span))
+                || titles.Exists(t => t.Contains(token.Span)))
+                continue;
+            if (at > 0
+                && char.IsUpper(text[token.Span.Start])
+                && tokens[at - 1].Kind != TokenKind.Punctuation)
             {
                 // A name that was not recognised is a name all the same.
                 Keys.Add("@" + norm);
@@ -93,7 +119,8 @@ internal sealed class AlignmentProfile
             }
             var stem = Stem(norm);
             Keys.Add(stem);
-            if (Parallax.Quotes.CueTable.Find(norm) is null && Doer(tokens, at, names) is { } doer) Keys.Add(">" + doer + " " + stem);
+            if (Parallax.Quotes.CueTable.Find(norm) is null && Doer(tokens, at, names) is { } doer)
+                Keys.Add(">" + doer + " " + stem);
             Words.TryAdd(stem, norm);
             if (before.Length > 0) Keys.Add("+" + before + " " + stem);
             before = stem;
@@ -105,8 +132,13 @@ internal sealed class AlignmentProfile
     {
         for (var before = at - 1; before >= Math.Max(0, at - 5); before--)
         {
-            if (names.Find(m => m.Type != EntityType.Miscellaneous && m.Form != MentionForm.Nominal && m.Span.Contains(tokens[before].Span)) is { } doer) return NameKey(doer);
-            if (tokens[before].Kind == TokenKind.Punctuation || tokens[before].Norm != "'s" && !StopWords.IsFunction(tokens[before].Norm)) return null;
+            if (names.Find(m => m.Type != EntityType.Miscellaneous
+                && m.Form != MentionForm.Nominal
+                && m.Span.Contains(tokens[before].Span)) is { } doer)
+                return NameKey(doer);
+            if (tokens[before].Kind == TokenKind.Punctuation
+                || tokens[before].Norm != "'s" && !StopWords.IsFunction(tokens[before].Norm))
+                return null;
         }
         return null;
     }
@@ -130,8 +162,12 @@ internal sealed class AlignmentProfile
     {
         for (var next = at + 1; next < tokens.Count && next <= at + 3; next++)
         {
-            if (tokens[next].Kind != TokenKind.Word || tokens[next].Norm is "percent" or "million" or "billion" or "thousand") continue;
-            if (StopWords.IsFunction(tokens[next].Norm) || names.Exists(m => m.Span.Contains(tokens[next].Span))) break;
+            if (tokens[next].Kind != TokenKind.Word
+                || tokens[next].Norm is "percent" or "million" or "billion" or "thousand")
+                continue;
+            if (StopWords.IsFunction(tokens[next].Norm)
+                || names.Exists(m => m.Span.Contains(tokens[next].Span)))
+                break;
             return Stem(tokens[next].Norm);
         }
         return "";

@@ -4,7 +4,9 @@ using Parallax.Records;
 
 namespace Parallax.Stories;
 
-/// <summary>The stored form of an <see cref="AlignmentResult"/>: one line of JSON, format <c>parallax.alignment/1</c>.</summary>
+/// <summary>
+/// The stored form of an <see cref="AlignmentResult"/>: one line of JSON, format <c>parallax.alignment/1</c>.
+/// </summary>
 /// <remarks>
 /// It holds article ids, sentence numbers, scores, dates, what is in conflict, and at most five shared terms a pair; no
 /// running text.
@@ -17,10 +19,14 @@ public static class AlignmentRecord
     /// <summary>Whether a line holds an alignment, of any version.</summary>
     public static bool IsRecord(ReadOnlySpan<byte> line) => SavedAlignment.IsRecord(line);
 
-    /// <summary>Where the alignments of the records at <paramref name="records"/> are: in their folder, or beside their file.</summary>
+    /// <summary>
+    /// Where the alignments of the records at <paramref name="records"/> are: in their folder, or beside their file.
+    /// </summary>
     public static string PathBeside(string records) => SavedAlignment.PathBeside(records);
 
-    /// <summary>Saves alignments beside the records at <paramref name="records"/>, one a line; nothing where there are none.</summary>
+    /// <summary>
+    /// Saves alignments beside the records at <paramref name="records"/>, one a line; nothing where there are none.
+    /// </summary>
     public static void Save(string records, IReadOnlyList<AlignmentResult> alignments)
     {
         if (alignments.Count == 0) return;
@@ -39,16 +45,31 @@ public static class AlignmentRecord
         Format,
         alignment.A.Id,
         alignment.B.Id,
-        [.. alignment.Pairs.Select(p => new SavedAlignment.PairLine(p.A, p.B, Rounding.Significant(p.Score), p.Shared))],
+        [.. alignment.Pairs.Select(p => new SavedAlignment.PairLine(
+            p.A,
+            p.B,
+            Rounding.Significant(p.Score),
+            p.Shared))],
         [.. alignment.Sentences.Select(s => Saved(s, alignment.A))],
-        [.. alignment.Conflicts.Select(c => new SavedAlignment.ConflictLine(c.A, c.B, c.Kind, c.About, c.ValueA, c.ValueB))]).Write();
+        [.. alignment.Conflicts.Select(c => new SavedAlignment.ConflictLine(
+            c.A,
+            c.B,
+            c.Kind,
+            c.About,
+            c.ValueA,
+            c.ValueB))]).Write();
 
-    /// <summary>The alignment of a record; null where one of its articles is not among <paramref name="analyses"/>.</summary>
+    /// <summary>
+    /// The alignment of a record; null where one of its articles is not among <paramref name="analyses"/>.
+    /// </summary>
     /// <exception cref="FormatException">The line is no such record.</exception>
-    public static AlignmentResult? Read(ReadOnlyMemory<byte> line, IReadOnlyDictionary<string, ArticleAnalysis> analyses)
+    public static AlignmentResult? Read(
+        ReadOnlyMemory<byte> line,
+        IReadOnlyDictionary<string, ArticleAnalysis> analyses)
     {
         var saved = SavedAlignment.Read(line);
-        if (!analyses.TryGetValue(saved.A, out var a) || !analyses.TryGetValue(saved.B, out var b)) return null;
+        if (!analyses.TryGetValue(saved.A, out var a) || !analyses.TryGetValue(saved.B, out var b))
+            return null;
         if (!saved.Fits(a, b)) throw new FormatException(SavedAlignment.NoSuchSentence);
         return Linked(saved, a, b);
     }
@@ -58,9 +79,21 @@ public static class AlignmentRecord
     {
         A = a.Article,
         B = b.Article,
-        Pairs = [.. saved.Pairs.Select(p => new AlignmentPair(p.A, p.B, p.Score, p.Shared))],
-        Sentences = [.. saved.Sentences.Select(s => Linked(s, s.Of == SavedAlignment.SideA ? a : b))],
-        Conflicts = [.. saved.Conflicts.Select(c => new AlignmentConflict(c.A, c.B, c.Kind, c.About, c.ValueA, c.ValueB))],
+        Pairs = [.. saved.Pairs.Select(p => new AlignmentPair(
+            p.A,
+            p.B,
+            p.Score,
+            p.Shared))],
+        Sentences = [.. saved.Sentences.Select(s => Linked(
+            s,
+            s.Of == SavedAlignment.SideA ? a : b))],
+        Conflicts = [.. saved.Conflicts.Select(c => new AlignmentConflict(
+            c.A,
+            c.B,
+            c.Kind,
+            c.About,
+            c.ValueA,
+            c.ValueB))],
     };
 
     private static SavedAlignment.AlignedLine Saved(AlignmentSentence sentence, ArticleInfo a) => new(

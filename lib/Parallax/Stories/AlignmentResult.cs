@@ -14,7 +14,10 @@ public sealed record AlignmentResult
     /// <summary>The aligned sentences, by the first article's order.</summary>
     public required IReadOnlyList<AlignmentPair> Pairs { get; init; }
 
-    /// <summary>Every body sentence of both articles with how the other article stands to it, the first article's before the second's.</summary>
+    /// <summary>
+    /// Every body sentence of both articles with how the other article stands to it, the first article's before the
+    /// second's.
+    /// </summary>
     public required IReadOnlyList<AlignmentSentence> Sentences { get; init; }
 
     /// <summary>What aligned sentences disagree on.</summary>
@@ -24,18 +27,28 @@ public sealed record AlignmentResult
     public IEnumerable<AlignmentSentence> Only(ArticleInfo article) =>
         Sentences.Where(s => s.Article.Id == article.Id && s.Status != AlignmentStatus.Shared);
 
-    /// <summary>The share of an article's body words in sentences that the other article shares; null for an empty body.</summary>
+    /// <summary>
+    /// The share of an article's body words in sentences that the other article shares; null for an empty body.
+    /// </summary>
     public double? SharedShare(ArticleInfo article)
     {
         var own = Sentences.Where(s => s.Article.Id == article.Id).ToList();
         var words = own.Sum(s => s.Words);
-        return words == 0 ? null : Rounding.Significant((double)own.Where(s => s.Status == AlignmentStatus.Shared).Sum(s => s.Words) / words);
+        return words == 0
+            ? null
+            : Rounding.Significant((double)own.Where(s => s.Status == AlignmentStatus.Shared)
+                .Sum(s => s.Words) / words);
     }
 
-    /// <summary>Where a body sentence stands in its article: 0 for the first, 1 for the last; null for no body sentence.</summary>
+    /// <summary>
+    /// Where a body sentence stands in its article: 0 for the first, 1 for the last; null for no body sentence.
+    /// </summary>
     public double? Position(ArticleInfo article, int sentence)
     {
-        var own = Sentences.Where(s => s.Article.Id == article.Id).Select(s => s.Sentence).Order().ToList();
+        var own = Sentences.Where(s => s.Article.Id == article.Id)
+            .Select(s => s.Sentence)
+            .Order()
+            .ToList();
         var at = own.IndexOf(sentence);
         return at < 0 ? null : Rounding.Significant((double)at / Math.Max(1, own.Count - 1));
     }
@@ -50,7 +63,9 @@ public sealed record AlignmentResult
         for (var i = 0; i < Pairs.Count; i++)
             for (var j = i + 1; j < Pairs.Count; j++)
             {
-                var (a, b) = (Math.Sign(Pairs[j].A - Pairs[i].A), Math.Sign(Pairs[j].B - Pairs[i].B));
+                var (a, b) = (
+                    Math.Sign(Pairs[j].A - Pairs[i].A),
+                    Math.Sign(Pairs[j].B - Pairs[i].B));
                 score += a * b;
                 tiesA += a == 0 ? 1 : 0;
                 tiesB += b == 0 ? 1 : 0;

@@ -6,7 +6,12 @@ namespace Parallax.Stories;
 /// <param name="Words">Number of its words.</param>
 /// <param name="Status">Shared, left out, after, or unknown.</param>
 /// <param name="Date">The latest day it speaks of, as far as can be told.</param>
-public sealed record AlignmentSentence(ArticleInfo Article, int Sentence, int Words, AlignmentStatus Status, DateOnly? Date)
+public sealed record AlignmentSentence(
+    ArticleInfo Article,
+    int Sentence,
+    int Words,
+    AlignmentStatus Status,
+    DateOnly? Date)
 {
     /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
     public string Outlet => Article.Outlet;

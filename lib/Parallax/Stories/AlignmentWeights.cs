@@ -11,23 +11,34 @@ namespace Parallax.Stories;
 /// </remarks>
 internal sealed class AlignmentWeights
 {
-    // Articles in which the counts of common.tsv were made, and the count from which a stem is rare enough for full weight.
+    // Articles in which the counts of common.tsv were made, and the count from which a stem is rare enough for full
+    // weight.
     private const double Articles = 840, Rare = 80;
 
-    private static readonly Lazy<FrozenDictionary<string, double>> Common = new(() => SourceKinds.Lines("common.tsv").Select(l => l.Split('\t'))
-        .ToFrozenDictionary(c => c[0], c => Math.Log(Articles / double.Parse(c[1], CultureInfo.InvariantCulture)) / Math.Log(Articles / Rare), StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, double>> Common = new(() => SourceKinds.Lines("common.tsv")
+        .Select(l => l.Split('\t'))
+        .ToFrozenDictionary(
+            c => c[0],
+            c => Math.Log(Articles / double.Parse(
+                c[1],
+                CultureInfo.InvariantCulture)) / Math.Log(Articles / Rare),
+            StringComparer.Ordinal));
 
     private readonly Dictionary<string, double> _weights;
 
     /// <summary>The weights of the keys of some sentences.</summary>
     public AlignmentWeights(IReadOnlyList<AlignmentProfile> sentences) => _weights = sentences.SelectMany(s => s.Keys)
         .CountBy(k => k, StringComparer.Ordinal)
-        .ToDictionary(k => k.Key, k => Factor(k.Key) * Math.Log(1 + (double)sentences.Count / k.Value), StringComparer.Ordinal);
+        .ToDictionary(
+            k => k.Key,
+            k => Factor(k.Key) * Math.Log(1 + (double)sentences.Count / k.Value),
+            StringComparer.Ordinal);
 
     /// <summary>The weight of a key.</summary>
     public double this[string key] => _weights[key];
 
-    // Numbers identify a fact better than words do; a speaker is known by name already; pairs of stems repeat their stems.
+    // Numbers identify a fact better than words do; a speaker is known by name already; pairs of stems repeat their
+    // stems.
     private static double Factor(string key) => key[0] switch
     {
         '#' => 1.3,

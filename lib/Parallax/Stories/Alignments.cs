@@ -8,8 +8,8 @@ public static class Alignments
     // Grouping into stories compares every article with every other: beyond this it is done for given stories only.
     private const int MostArticlesToGroup = 500;
 
-    // A group that nobody named and in which one outlet has more articles is a subject, not an event: its articles report
-    // different facts.
+    // A group that nobody named and in which one outlet has more articles is a subject, not an event: its articles
+    // report different facts.
     private const int MostArticlesOnAnEvent = 2;
 
     // A coverage does not change: its alignments are found once.
@@ -24,7 +24,8 @@ public static class Alignments
     private static IReadOnlyList<AlignmentResult> Find(Coverage coverage)
     {
         var result = Saved(coverage);
-        var withText = coverage.Own.Where(a => a.Text is not null).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var withText = coverage.Own.Where(a => a.Text is not null)
+            .ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         if (withText.Count > 1)
         {
             foreach (var (a, b) in PairsOnTheSameStory(coverage))
@@ -46,13 +47,17 @@ public static class Alignments
         var byId = coverage.Own.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         var result = new Dictionary<(string A, string B), AlignmentResult>();
         foreach (var saved in coverage.SavedAlignments)
-            result.TryAdd((saved.A, saved.B), AlignmentRecord.Linked(saved, byId[saved.A], byId[saved.B]));
+            result.TryAdd(
+                (saved.A, saved.B),
+                AlignmentRecord.Linked(saved, byId[saved.A], byId[saved.B]));
         return result;
     }
 
     private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(Coverage coverage)
     {
-        var comparable = coverage.Own.Count <= MostArticlesToGroup ? coverage : coverage.Where(a => a.Story is not null);
+        var comparable = coverage.Own.Count <= MostArticlesToGroup
+            ? coverage
+            : coverage.Where(a => a.Story is not null);
         return from story in StoryFinder.Of(comparable)
                where IsEvent(story)
                from a in story.Articles

@@ -7,7 +7,8 @@ public static class CoverageStorage
 {
     /// <summary>
     /// Saves the records, under the names that each article alone gives: one file where <paramref name="path"/> ends in
-    /// .jsonl, else a folder with a file for each article; and the alignments beside them, as long as the texts are there.
+    /// .jsonl, else a folder with a file for each article; and the alignments beside them, as long as the texts are
+    /// there.
     /// </summary>
     /// <exception cref="IOException">The place cannot be written to.</exception>
     public static void Save(this Coverage coverage, string path)

@@ -8,5 +8,6 @@ namespace Parallax.Stories;
 public sealed record Story(string Name, bool Given, IReadOnlyList<ArticleInfo> Articles, IReadOnlyList<string> Terms)
 {
     /// <summary>The outlets that cover it, in ordinal order.</summary>
-    public IReadOnlyList<string> Outlets => [.. Articles.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Outlets =>
+        [.. Articles.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
 }

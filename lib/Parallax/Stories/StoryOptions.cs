@@ -3,7 +3,9 @@ namespace Parallax.Stories;
 /// <summary>How articles are grouped into stories.</summary>
 public sealed record StoryOptions
 {
-    /// <summary>The least similarity (cosine) of two groups to become one; tuned on the invented story pairs among the tests.</summary>
+    /// <summary>
+    /// The least similarity (cosine) of two groups to become one; tuned on the invented story pairs among the tests.
+    /// </summary>
     public double Threshold { get; init; } = 0.12;
 
     /// <summary>How many days may lie between two articles on one story; articles without a date fit any.</summary>

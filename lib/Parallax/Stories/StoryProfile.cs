@@ -15,12 +15,15 @@ internal sealed class StoryProfile
     public static List<StoryProfile> Of(Coverage coverage)
     {
         var counts = coverage.Analyses.Select(Counts).ToList();
-        var documents = counts.SelectMany(c => c.Keys).CountBy(k => k, StringComparer.Ordinal).ToDictionary(k => k.Key, k => k.Value, StringComparer.Ordinal);
+        var documents = counts.SelectMany(c => c.Keys)
+            .CountBy(k => k, StringComparer.Ordinal)
+            .ToDictionary(k => k.Key, k => k.Value, StringComparer.Ordinal);
         return [.. coverage.Analyses.Select((analysis, i) =>
         {
             var profile = new StoryProfile([analysis.Article]);
             foreach (var (key, count) in counts[i])
-                profile._weights[key] = (1 + Math.Log(count)) * Math.Log(1 + (double)counts.Count / documents[key]);
+                profile._weights[key] = (1
+                    + Math.Log(count)) * Math.Log(1 + (double)counts.Count / documents[key]);
             profile.Normalize();
             return profile;
         })];
@@ -29,9 +32,11 @@ internal sealed class StoryProfile
     /// <summary>The group of two groups' articles.</summary>
     public static StoryProfile Merge(StoryProfile a, StoryProfile b)
     {
-        var merged = new StoryProfile(a.Articles.Concat(b.Articles).OrderBy(x => x.Id, StringComparer.Ordinal));
+        var merged = new StoryProfile(a.Articles.Concat(b.Articles)
+            .OrderBy(x => x.Id, StringComparer.Ordinal));
         foreach (var (key, weight) in a._weights) merged._weights[key] = weight * a.Articles.Count;
-        foreach (var (key, weight) in b._weights) merged._weights[key] = merged._weights.GetValueOrDefault(key) + weight * b.Articles.Count;
+        foreach (var (key, weight) in b._weights)
+            merged._weights[key] = merged._weights.GetValueOrDefault(key) + weight * b.Articles.Count;
         merged.Normalize();
         return merged;
     }
@@ -47,18 +52,23 @@ internal sealed class StoryProfile
 
     /// <summary>Whether any two dates of the groups lie at most so many days apart.</summary>
     public bool IsNear(StoryProfile other, int days) => Articles.Any(a => other.Articles.Any(b =>
-        a.Published is not { } first || b.Published is not { } second || Math.Abs((first.Value - second.Value).TotalDays) <= days));
+        a.Published is not { } first
+            || b.Published is not { } second
+            || Math.Abs((first.Value - second.Value).TotalDays) <= days));
 
     /// <summary>The weightiest keys.</summary>
-    public IReadOnlyList<string> Top(int count) => [.. _weights.OrderByDescending(w => Rounding.Significant(w.Value)).ThenBy(w => w.Key, StringComparer.Ordinal)
-        .Take(count).Select(w => w.Key.TrimStart('@'))];
+    public IReadOnlyList<string> Top(int count) =>
+        [.. _weights.OrderByDescending(w => Rounding.Significant(w.Value)).ThenBy(w => w.Key, StringComparer.Ordinal)
+            .Take(count).Select(w => w.Key.TrimStart('@'))];
 
     // Names count double: they tell an event better than words do.
     private static Dictionary<string, double> Counts(ArticleAnalysis analysis)
     {
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var term in analysis.Terms)
-            if (term.Length == 1 && term.Section != SectionKind.Caption && !Parallax.Language.StopWords.IsFunction(term.Term))
+            if (term.Length == 1
+                && term.Section != SectionKind.Caption
+                && !Parallax.Language.StopWords.IsFunction(term.Term))
                 counts[term.Term] = counts.GetValueOrDefault(term.Term) + term.Count;
         foreach (var entity in analysis.Entities) counts["@" + entity.Name] = 2.0 * entity.Mentions.Count;
         return counts;

@@ -8,7 +8,9 @@ public static class Dispersion
     /// <summary>Into how many parts a corpus is divided.</summary>
     public const int Parts = 32;
 
-    /// <summary>The part of an article, 0 to 31: the 32-bit FNV-1a hash of its id in UTF-8, folded to five bits.</summary>
+    /// <summary>
+    /// The part of an article, 0 to 31: the 32-bit FNV-1a hash of its id in UTF-8, folded to five bits.
+    /// </summary>
     public static int PartOf(string id) => PartOf(Encoding.UTF8.GetBytes(id));
 
     /// <summary>The part of an article by the UTF-8 of its id.</summary>
@@ -20,22 +22,28 @@ public static class Dispersion
         return (int)((hash ^ (hash >> 8)) % Parts);
     }
 
-    /// <summary>Gries's DP: 0 where each part has its share of the term, near 1 where one small part has it all.</summary>
+    /// <summary>
+    /// Gries's DP: 0 where each part has its share of the term, near 1 where one small part has it all.
+    /// </summary>
     /// <remarks>
-    /// Gries (2008), "Dispersions and adjusted frequencies in corpora": half the sum of |share of the term's occurrences −
-    /// share of the corpus's words| over the parts. Null where the term or the corpus is empty.
+    /// Gries (2008), "Dispersions and adjusted frequencies in corpora": half the sum of |share of the term's
+    /// occurrences − share of the corpus's words| over the parts. Null where the term or the corpus is empty.
     /// </remarks>
     /// <param name="counts">Occurrences of the term by part.</param>
     /// <param name="words">Words of the corpus by part.</param>
     /// <exception cref="ArgumentException">The two have different lengths.</exception>
     public static double? Dp(ReadOnlySpan<long> counts, ReadOnlySpan<long> words)
     {
-        if (counts.Length != words.Length) throw new ArgumentException($"Counts of {counts.Length} parts do not go with words of {words.Length} parts.");
+        if (counts.Length != words.Length)
+            throw new ArgumentException(
+                $"Counts of {counts.Length} parts do not go with words of {words.Length} parts.");
         long total = 0, size = 0;
-        for (var i = 0; i < counts.Length; i++) (total, size) = (total + counts[i], size + words[i]);
+        for (var i = 0; i < counts.Length; i++)
+            (total, size) = (total + counts[i], size + words[i]);
         if (total == 0 || size == 0) return null;
         var sum = 0.0;
-        for (var i = 0; i < counts.Length; i++) sum += Math.Abs((double)counts[i] / total - (double)words[i] / size);
+        for (var i = 0; i < counts.Length; i++)
+            sum += Math.Abs((double)counts[i] / total - (double)words[i] / size);
         return sum / 2;
     }
 

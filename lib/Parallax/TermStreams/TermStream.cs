@@ -6,9 +6,9 @@ namespace Parallax.TermStreams;
 
 /// <summary>Counts the terms of a stream of records (JSONL), by group, in memory that its vocabulary bounds.</summary>
 /// <remarks>
-/// A record is an object with a string "text"; "id" tells to which of the 32 parts it belongs (<see cref="Dispersion"/>).
-/// Each thread counts blocks of lines on its own; the counts are added up when they are asked for, so that the result
-/// depends neither on the number of threads nor on which of them took what.
+/// A record is an object with a string "text"; "id" tells to which of the 32 parts it belongs
+/// (<see cref="Dispersion"/>). Each thread counts blocks of lines on its own; the counts are added up when they are
+/// asked for, so that the result depends neither on the number of threads nor on which of them took what.
 /// </remarks>
 public static class TermStream
 {
@@ -26,7 +26,8 @@ public static class TermStream
         else
         {
             var workers = shares.Select((_, i) => Task.Factory.StartNew(
-                () => shares[i] = Work(blocks, new TermAccumulator(options, index, chunks)), TaskCreationOptions.LongRunning));
+                () => shares[i] = Work(blocks, new TermAccumulator(options, index, chunks)),
+                    TaskCreationOptions.LongRunning));
             Task.WhenAll(workers.ToArray()).GetAwaiter().GetResult();
         }
         return new TermStreamCounts(new TermTotals(index, shares), options);

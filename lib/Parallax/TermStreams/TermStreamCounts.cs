@@ -13,7 +13,8 @@ public sealed class TermStreamCounts
     internal TermStreamCounts(TermTotals totals, TermStreamOptions options)
     {
         (_totals, _options) = (totals, options);
-        _order = [.. Enumerable.Range(0, totals.Groups.Count).OrderBy(g => totals.Groups[g], StringComparer.Ordinal)];
+        _order = [.. Enumerable.Range(0, totals.Groups.Count)
+            .OrderBy(g => totals.Groups[g], StringComparer.Ordinal)];
     }
 
     /// <summary>The groups, in ordinal order.</summary>
@@ -46,7 +47,8 @@ public sealed class TermStreamCounts
     {
         int? group = focus is null ? null : Array.FindIndex(_order, g => _totals.Groups[g] == focus);
         if (group < 0)
-            throw new ArgumentException($"No group '{focus}' in the field '{_options.By}'; its values are {string.Join(", ", Groups.Select(g => $"'{g}'"))}.");
+            throw new ArgumentException(
+                $"No group '{focus}' in the field '{_options.By}'; its values are {string.Join(", ", Groups.Select(g => $"'{g}'"))}.");
         var ranking = new TermRanking(_totals, _order, group is { } found ? _order[found] : null);
         return new TermRowList(ranking.Rank(_options, Math.Max(1, minCount)), Row);
     }

@@ -5,8 +5,8 @@ namespace Parallax.TermStreams;
 
 /// <summary>Writes the terms of a stream as a table: tab-separated, one term a line, UTF-8.</summary>
 /// <remarks>
-/// Columns: term, group, count and rate per 1,000 words for each group, df (articles that have the term), g2, log_ratio,
-/// z, p_adj, dp. Values have six significant digits. With one group, what compares groups is empty.
+/// Columns: term, group, count and rate per 1,000 words for each group, df (articles that have the term), g2,
+/// log_ratio, z, p_adj, dp. Values have six significant digits. With one group, what compares groups is empty.
 /// </remarks>
 public static class TermTableWriter
 {
@@ -37,13 +37,17 @@ public static class TermTableWriter
             {
                 buffers[i].SetLength(0);
                 using var writer = Writer(buffers[i]);
-                for (var row = start + i * Block; row < Math.Min(start + (i + 1) * Block, rows.Count); row++) Write(writer, rows[row], words);
+                for (var row = start + i * Block; row < Math.Min(
+                    start + (i + 1) * Block,
+                    rows.Count); row++)
+                    Write(writer, rows[row], words);
             });
             foreach (var buffer in buffers) buffer.WriteTo(stream);
         }
     }
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 12, leaveOpen: true) { NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(false), 1 << 12, leaveOpen: true) { NewLine = "\n" };
 
     private static void Write(StreamWriter writer, TermStreamRow row, long[] words)
     {
@@ -51,7 +55,8 @@ public static class TermTableWriter
         writer.Write('\t');
         writer.Write(row.IsCompared ? row.Group : "");
         foreach (var count in row.Counts) Write(writer, count);
-        for (var g = 0; g < words.Length; g++) Write(writer, words[g] == 0 ? 0 : 1000.0 * row.Counts[g] / words[g]);
+        for (var g = 0; g < words.Length; g++)
+            Write(writer, words[g] == 0 ? 0 : 1000.0 * row.Counts[g] / words[g]);
         Write(writer, row.Articles);
         if (row.IsCompared)
         {

@@ -4,8 +4,8 @@ namespace Parallax.Terms;
 
 /// <summary>A word that stands near a node, a term or an entity, in one outlet.</summary>
 /// <remarks>
-/// N is the outlet's words outside the node itself, R the words in the windows, f the word's occurrences, O those of them in
-/// a window, E = f·R/N what chance would put there. Windows that overlap count a word once.
+/// N is the outlet's words outside the node itself, R the words in the windows, f the word's occurrences, O those of
+/// them in a window, E = f·R/N what chance would put there. Windows that overlap count a word once.
 /// </remarks>
 /// <param name="Outlet">The outlet.</param>
 /// <param name="Node">The node, as it was named.</param>
@@ -13,7 +13,13 @@ namespace Parallax.Terms;
 /// <param name="Count">O.</param>
 /// <param name="Table">The word in the windows (R words) and outside them (N − R).</param>
 /// <param name="NodeCount">Occurrences of the node.</param>
-public sealed record Collocate(string Outlet, string Node, string Term, long Count, ContingencyTable Table, long NodeCount)
+public sealed record Collocate(
+    string Outlet,
+    string Node,
+    string Term,
+    long Count,
+    ContingencyTable Table,
+    long NodeCount)
 {
     /// <summary>f, the word's occurrences in the outlet.</summary>
     public long TermCount => Table.Count + Table.OtherCount;
@@ -27,7 +33,9 @@ public sealed record Collocate(string Outlet, string Node, string Term, long Cou
     /// <summary>t-score (O − E)/√O (Church et al. 1991).</summary>
     public double T => (Count - Expected) / Math.Sqrt(Count);
 
-    /// <summary>logDice 14 + log₂(2·O/(R + f)) (Rychlý 2008), with the words of the windows for the node's frequency.</summary>
+    /// <summary>
+    /// logDice 14 + log₂(2·O/(R + f)) (Rychlý 2008), with the words of the windows for the node's frequency.
+    /// </summary>
     public double LogDice => 14 + Math.Log2(2.0 * Count / (Table.Words + TermCount));
 
     /// <summary>G² of the word in and outside the windows (Dunning 1993).</summary>

@@ -10,11 +10,18 @@ public sealed record CollocationOptions
     public int MinCount { get; init; } = 3;
 
     /// <summary>The sections that are searched.</summary>
-    public IReadOnlyList<SectionKind> Sections { get; init; } = [SectionKind.Headline, SectionKind.Standfirst, SectionKind.Body];
+    public IReadOnlyList<SectionKind> Sections { get; init; } = [
+        SectionKind.Headline,
+        SectionKind.Standfirst,
+        SectionKind.Body,
+    ];
 
     /// <summary>Words that are never collocates, in normal form; null keeps all.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
 
-    /// <summary>Whether a word, in normal form, is of interest; null means that all are. With a tone lexicon: the evaluative words.</summary>
+    /// <summary>
+    /// Whether a word, in normal form, is of interest; null means that all are. With a tone lexicon: the evaluative
+    /// words.
+    /// </summary>
     public Func<string, bool>? Only { get; init; }
 }

@@ -10,5 +10,10 @@ public sealed record ConcordanceOptions
     public ConcordanceOrder Order { get; init; }
 
     /// <summary>The sections that are searched.</summary>
-    public IReadOnlyList<SectionKind> Sections { get; init; } = [SectionKind.Headline, SectionKind.Standfirst, SectionKind.Body, SectionKind.Caption];
+    public IReadOnlyList<SectionKind> Sections { get; init; } = [
+        SectionKind.Headline,
+        SectionKind.Standfirst,
+        SectionKind.Body,
+        SectionKind.Caption,
+    ];
 }

@@ -23,7 +23,8 @@ internal readonly record struct DocumentWord(string Norm, TextSpan Span, int Sen
                     words.Add(new DocumentWord(token.Norm, token.Span, sentence, !broken));
                     broken = false;
                 }
-                else broken |= token.Kind == TokenKind.Address || (token.Kind == TokenKind.Punctuation && TermReader.Breaks(token.Norm));
+                else broken |= token.Kind == TokenKind.Address
+                    || (token.Kind == TokenKind.Punctuation && TermReader.Breaks(token.Norm));
             }
         }
         return words;

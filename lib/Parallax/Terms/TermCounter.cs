@@ -2,9 +2,9 @@ namespace Parallax.Terms;
 
 /// <summary>The stage that counts the terms of an article by section and voice.</summary>
 /// <remarks>
-/// A term of one word is a word or number of the tokenizer, clitics ('s, 're) aside. A phrase is two or three words in a
-/// row within one sentence and one voice, with nothing but hyphens, quotation marks or a clitic between them; the clitic
-/// is shown ("china's support"). Phrases are kept where the article has them at least
+/// A term of one word is a word or number of the tokenizer, clitics ('s, 're) aside. A phrase is two or three words in
+/// a row within one sentence and one voice, with nothing but hyphens, quotation marks or a clitic between them; the
+/// clitic is shown ("china's support"). Phrases are kept where the article has them at least
 /// <see cref="TermOptions.MinPhraseCount"/> times, so that a record cannot be turned back into text.
 /// </remarks>
 public sealed class TermCounter(TermOptions? options = null)
@@ -17,10 +17,14 @@ public sealed class TermCounter(TermOptions? options = null)
     /// <param name="document">The document.</param>
     /// <param name="voiceOf">Who speaks at a place of the text.</param>
     /// <param name="units">
-    /// Names to be counted as one word each (<see cref="TermUnits.OfNames"/>), if any; they go before <see cref="TermOptions.Phrases"/>.
+    /// Names to be counted as one word each (<see cref="TermUnits.OfNames"/>), if any; they go before
+    /// <see cref="TermOptions.Phrases"/>.
     /// </param>
     /// <returns>Counts in ordinal order of the term, then by section and voice.</returns>
-    public IReadOnlyList<TermCount> Count(Document document, Func<TextSpan, Voice> voiceOf, IReadOnlyList<TermUnit>? units = null)
+    public IReadOnlyList<TermCount> Count(
+        Document document,
+        Func<TextSpan, Voice> voiceOf,
+        IReadOnlyList<TermUnit>? units = null)
     {
         var reader = new TermReader(_options, document, voiceOf);
         var words = reader.Read(Units(document, units ?? []));
@@ -30,8 +34,14 @@ public sealed class TermCounter(TermOptions? options = null)
         return Rows(document.Article, reader.Forms, counts);
     }
 
-    private IReadOnlyList<TermUnit> Units(Document document, IReadOnlyList<TermUnit> units) => _options.Phrases is not { } phrases ? units
-        : [.. units, .. TermUnits.OfPhrases(document, phrases).Where(p => !units.Any(u => u.Span.Start < p.Span.End && p.Span.Start < u.Span.End))];
+    private IReadOnlyList<TermUnit> Units(Document document, IReadOnlyList<TermUnit> units) =>
+        _options.Phrases is not { } phrases ? units
+            : [
+                .. units,
+                .. TermUnits.OfPhrases(document, phrases)
+                    .Where(p => !units.Any(u => u.Span.Start < p.Span.End
+                        && p.Span.Start < u.Span.End)),
+            ];
 
     private static void CountWords(List<TermWord> words, Dictionary<(TermKey, int), int> counts)
     {
@@ -70,11 +80,24 @@ public sealed class TermCounter(TermOptions? options = null)
     private static void Add<TKey>(Dictionary<TKey, int> counts, TKey key, int by) where TKey : notnull =>
         System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += by;
 
-    private static TermCount[] Rows(ArticleInfo article, List<string> forms, Dictionary<(TermKey Key, int Cell), int> counts)
+    private static TermCount[] Rows(
+        ArticleInfo article,
+        List<string> forms,
+        Dictionary<(TermKey Key, int Cell), int> counts)
     {
-        var terms = counts.Keys.Select(c => c.Key).Distinct().ToDictionary(k => k, k => k.Text(forms));
+        var terms = counts.Keys.Select(c => c.Key)
+            .Distinct()
+            .ToDictionary(k => k, k => k.Text(forms));
         return [.. counts
-            .Select(c => new TermCount(article, terms[c.Key.Key], c.Key.Key.Length, (SectionKind)(c.Key.Cell / Voices), (Voice)(c.Key.Cell % Voices), c.Value))
-            .OrderBy(r => r.Term, StringComparer.Ordinal).ThenBy(r => r.Section).ThenBy(r => r.Voice)];
+            .Select(c => new TermCount(
+                article,
+                terms[c.Key.Key],
+                c.Key.Key.Length,
+                (SectionKind)(c.Key.Cell / Voices),
+                (Voice)(c.Key.Cell % Voices),
+                c.Value))
+            .OrderBy(r => r.Term, StringComparer.Ordinal)
+            .ThenBy(r => r.Section)
+            .ThenBy(r => r.Voice)];
     }
 }

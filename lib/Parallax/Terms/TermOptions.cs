@@ -12,7 +12,10 @@ public sealed record TermOptions
     /// <summary>Whether case is kept; <see cref="TermForm.Printed"/> and <see cref="TermForm.Norm"/> only.</summary>
     public bool KeepCase { get; init; }
 
-    /// <summary>Whether British and American spellings are joined; <see cref="TermForm.Norm"/> and <see cref="TermForm.Stem"/> only.</summary>
+    /// <summary>
+    /// Whether British and American spellings are joined; <see cref="TermForm.Norm"/> and <see cref="TermForm.Stem"/>
+    /// only.
+    /// </summary>
     public bool JoinSpellings { get; init; } = true;
 
     /// <summary>Whether numbers are terms.</summary>
@@ -33,7 +36,10 @@ public sealed record TermOptions
     {
         get;
         init => field = value is >= 1 and <= 3 ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Terms have 1 to 3 words; found MaxLength {value}.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value),
+                value,
+                $"Terms have 1 to 3 words; found MaxLength {value}.");
     } = 3;
 
     /// <summary>How often an article must have a phrase of two or three words for it to be counted.</summary>

@@ -17,8 +17,11 @@ public sealed class TermQuery
     public TermQuery(string term)
     {
         var segmenter = new Segmenter();
-        var parts = term.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(part => Parts(segmenter, part)).ToArray();
-        if (parts.Length == 0) throw new ArgumentException($"'{term}' holds no word to look for; give a word or a phrase.", nameof(term));
+        var parts = term.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(part => Parts(segmenter, part))
+            .ToArray();
+        if (parts.Length == 0)
+            throw new ArgumentException($"'{term}' holds no word to look for; give a word or a phrase.", nameof(term));
         _words = [.. parts.Select(p => p.Norm)];
         _prefix = [.. parts.Select(p => p.IsPrefix)];
         Term = string.Join(' ', parts.Select(p => p.IsPrefix ? p.Norm + "*" : p.Norm));
@@ -37,7 +40,8 @@ public sealed class TermQuery
         for (var i = 0; i < _words.Length; i++)
         {
             var norm = words[at + i].Norm;
-            if (_prefix[i] ? !norm.StartsWith(_words[i], StringComparison.Ordinal) : norm != _words[i]) return false;
+            if (_prefix[i] ? !norm.StartsWith(_words[i], StringComparison.Ordinal) : norm != _words[i])
+                return false;
             if (i > 0 && !words[at + i].Continues) return false;
         }
         return true;
@@ -46,7 +50,9 @@ public sealed class TermQuery
     private static IEnumerable<(string Norm, bool IsPrefix)> Parts(Segmenter segmenter, string part)
     {
         var isPrefix = part.Length > 1 && part[^1] == '*';
-        var words = DocumentWord.Of(segmenter.Segment(new ArticleInfo { Id = "" }, isPrefix ? part[..^1] : part));
+        var words = DocumentWord.Of(segmenter.Segment(
+            new ArticleInfo { Id = "" },
+            isPrefix ? part[..^1] : part));
         return words.Select((w, i) => (w.Norm, isPrefix && i == words.Count - 1));
     }
 }

@@ -15,7 +15,9 @@ internal sealed class TermReader(TermOptions options, Document document, Func<Te
     /// <summary>The words in the order of the document; a unit counts as one.</summary>
     public List<TermWord> Read(IReadOnlyList<TermUnit> units)
     {
-        var ordered = units.OrderBy(u => u.Span.Start).ThenByDescending(u => u.Span.End).ToArray();
+        var ordered = units.OrderBy(u => u.Span.Start)
+            .ThenByDescending(u => u.Span.End)
+            .ToArray();
         var unit = 0;
         foreach (var sentence in document.Sentences)
         {
@@ -24,8 +26,9 @@ internal sealed class TermReader(TermOptions options, Document document, Func<Te
             {
                 var start = document.Tokens[i].Span.Start;
                 while (unit < ordered.Length && ordered[unit].Span.Start < start) unit++;
-                if (unit < ordered.Length && ordered[unit].Span.Start == start) i = AddUnit(ordered[unit], i, sentence);
-                else Add(document.Tokens[i], sentence.Section);
+                if (unit < ordered.Length && ordered[unit].Span.Start == start)
+                    i = AddUnit(ordered[unit], i, sentence);
+                    else Add(document.Tokens[i], sentence.Section);
             }
         }
         return _words;
@@ -34,7 +37,8 @@ internal sealed class TermReader(TermOptions options, Document document, Func<Te
     private int AddUnit(TermUnit unit, int first, SentenceBounds sentence)
     {
         var last = first;
-        while (last + 1 < sentence.EndToken && document.Tokens[last + 1].Span.End <= unit.Span.End) last++;
+        while (last + 1 < sentence.EndToken && document.Tokens[last + 1].Span.End <= unit.Span.End)
+            last++;
         Append(unit.Term, document.Tokens[first].Span, sentence.Section);
         return last;
     }
@@ -49,12 +53,22 @@ internal sealed class TermReader(TermOptions options, Document document, Func<Te
     private void Append(string form, TextSpan span, SectionKind section)
     {
         var number = Number(form);
-        _words.Add(new TermWord(number, number, section, voiceOf(span), !_broken, options.StopWords?.Contains(form) ?? false));
+        _words.Add(new TermWord(
+            number,
+            number,
+            section,
+            voiceOf(span),
+            !_broken,
+            options.StopWords?.Contains(form) ?? false));
         _broken = false;
     }
 
     // "china" + "'s" is "china's" inside a phrase.
-    private void Glue(Token clitic) => _words[^1] = _words[^1] with { Inner = Number(Forms[_words[^1].Inner] + clitic.Norm) };
+    private void Glue(Token clitic) =>
+        _words[^1] = _words[^1] with
+        {
+            Inner = Number(Forms[_words[^1].Inner] + clitic.Norm),
+        };
 
     private bool IsTerm(Token token) => token.Kind switch
     {
@@ -75,7 +89,12 @@ internal sealed class TermReader(TermOptions options, Document document, Func<Te
 
     private string Plain(Token token, bool keepCase, bool joinSpellings)
     {
-        var form = token.Span.Of(document.Text).ToString().Replace('’', '\'').Replace('‘', '\'').Replace('‐', '-').Replace('‑', '-');
+        var form = token.Span.Of(document.Text)
+            .ToString()
+            .Replace('’', '\'')
+            .Replace('‘', '\'')
+            .Replace('‐', '-')
+            .Replace('‑', '-');
         var lower = form.ToLowerInvariant();
         if (joinSpellings && SpellingVariants.TryNormalize(lower, out var american)) return american;
         return keepCase ? form : lower;
@@ -92,5 +111,7 @@ internal sealed class TermReader(TermOptions options, Document document, Func<Te
     public static bool IsClitic(Token token) => token.Kind == TokenKind.Word && token.Norm[0] == '\'';
 
     /// <summary>Whether a mark ends a phrase: all but hyphens and quotation marks.</summary>
-    public static bool Breaks(string mark) => mark[0] is not ('-' or '"' or '“' or '”' or '\'' or '‘' or '’' or '«' or '»') || mark.Length > 1;
+    public static bool Breaks(string mark) =>
+        mark[0] is not ('-' or '"' or '“' or '”' or '\'' or '‘' or '’' or '«' or '»')
+            || mark.Length > 1;
 }

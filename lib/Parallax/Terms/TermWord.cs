@@ -7,4 +7,10 @@ namespace Parallax.Terms;
 /// <param name="Voice">Who says it.</param>
 /// <param name="Continues">Whether it can follow the word before it in a phrase.</param>
 /// <param name="Stop">Whether it is to be left out.</param>
-internal readonly record struct TermWord(int Form, int Inner, SectionKind Section, Voice Voice, bool Continues, bool Stop);
+internal readonly record struct TermWord(
+    int Form,
+    int Inner,
+    SectionKind Section,
+    Voice Voice,
+    bool Continues,
+    bool Stop);

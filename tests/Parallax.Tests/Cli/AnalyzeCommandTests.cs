@@ -1,3 +1,5 @@
+using Parallax.Stories;
+
 namespace Parallax.Tests.Cli;
 
 public sealed class AnalyzeCommandTests : IDisposable

@@ -15,14 +15,26 @@ public sealed record CoMention(string Outlet, string First, string Second, int S
         if (types.Length == 0) types = [EntityType.Person, EntityType.Organization, EntityType.Location];
         return [.. coverage.Mentions.Where(m => m.Section != SectionKind.Caption && types.Contains(m.Type))
             .GroupBy(m => (m.Outlet, m.Article.Id, m.Sentence))
-            .SelectMany(s => Pairs([.. s.Select(m => m.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]).Select(p => (s.Key.Outlet, p.First, p.Second)))
-            .GroupBy(p => p).Select(g => new CoMention(g.Key.Outlet, g.Key.First, g.Key.Second, g.Count()))
-            .OrderByDescending(c => c.Sentences).ThenBy(c => c.First, StringComparer.Ordinal).ThenBy(c => c.Second, StringComparer.Ordinal).ThenBy(c => c.Outlet, StringComparer.Ordinal)];
+            .SelectMany(s => Pairs([.. s.Select(m => m.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)])
+                    .Select(p => (s.Key.Outlet, p.First, p.Second)))
+            .GroupBy(p => p)
+            .Select(g => new CoMention(
+                g.Key.Outlet,
+                g.Key.First,
+                g.Key.Second,
+                g.Count()))
+            .OrderByDescending(c => c.Sentences)
+            .ThenBy(c => c.First, StringComparer.Ordinal)
+            .ThenBy(c => c.Second, StringComparer.Ordinal)
+            .ThenBy(c => c.Outlet, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<(string First, string Second)> Pairs(string[] names)
     {
         for (var i = 0; i < names.Length; i++)
-            for (var j = i + 1; j < names.Length; j++) yield return (names[i], names[j]);
+            for (var j = i + 1; j < names.Length; j++)
+                yield return (names[i], names[j]);
     }
 }

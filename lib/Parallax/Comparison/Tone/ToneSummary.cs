@@ -1,6 +1,8 @@
 namespace Parallax.Comparison.Tone;
 
-/// <summary>The tone of what an outlet says in one voice, or toward one entity, or in one part of its articles.</summary>
+/// <summary>
+/// The tone of what an outlet says in one voice, or toward one entity, or in one part of its articles.
+/// </summary>
 public sealed record ToneSummary
 {
     /// <summary>The outlet.</summary>
@@ -15,7 +17,9 @@ public sealed record ToneSummary
     /// <summary>Number of units: stretches of sentences, or mentions.</summary>
     public required int Count { get; init; }
 
-    /// <summary>Sum of the units' weights: words for stretches, 1 for a mention. All figures are weighted by it.</summary>
+    /// <summary>
+    /// Sum of the units' weights: words for stretches, 1 for a mention. All figures are weighted by it.
+    /// </summary>
     public required double Weight { get; init; }
 
     /// <summary>The mean, −1…1.</summary>
@@ -38,11 +42,14 @@ public sealed record ToneSummary
 
     /// <summary>
     /// Whether the model was validated for this: tone by voice and tone toward persons are, tone toward states and
-    /// organisations is not (see <see cref="Parallax.Tone.Targets.TargetToneModel.IsValidatedFor"/>), and must be marked where it is shown.
+    /// organisations is not (see <see cref="Parallax.Tone.Targets.TargetToneModel.IsValidatedFor"/>), and must be
+    /// marked where it is shown.
     /// </summary>
     public bool Validated { get; init; } = true;
 
-    /// <summary>Lower bound of the mean's 95 % interval over articles; null where there are too few articles for one.</summary>
+    /// <summary>
+    /// Lower bound of the mean's 95 % interval over articles; null where there are too few articles for one.
+    /// </summary>
     public double? Low { get; init; }
 
     /// <summary>Upper bound.</summary>

@@ -7,4 +7,10 @@ namespace Parallax.Comparison.Tone;
 /// <param name="Weight">Its weight.</param>
 /// <param name="Label">Its class.</param>
 /// <param name="Validated">Whether the model was validated for what it is.</param>
-internal readonly record struct ToneUnit(ArticleInfo Article, string Key, double Value, double Weight, ToneLabel Label, bool Validated = true);
+internal readonly record struct ToneUnit(
+    ArticleInfo Article,
+    string Key,
+    double Value,
+    double Weight,
+    ToneLabel Label,
+    bool Validated = true);

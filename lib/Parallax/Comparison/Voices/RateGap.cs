@@ -10,4 +10,10 @@ namespace Parallax.Comparison.Voices;
 /// Welch's test over articles, times the number of pairs of outlets (Bonferroni), adjusted for the number of items
 /// (Benjamini and Hochberg 1995); null where an outlet has fewer than two articles.
 /// </param>
-public sealed record RateGap(string Item, string Lowest, string Highest, double LowRate, double HighRate, double? AdjustedP);
+public sealed record RateGap(
+    string Item,
+    string Lowest,
+    string Highest,
+    double LowRate,
+    double HighRate,
+    double? AdjustedP);

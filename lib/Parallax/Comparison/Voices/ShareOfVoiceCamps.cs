@@ -3,7 +3,9 @@ using Parallax.Quotes;
 namespace Parallax.Comparison.Voices;
 
 /// <summary>An editable table of which country and camp a speaker belongs to.</summary>
-/// <remarks>CSV with the columns speaker, country, camp; the default is the resource quotes/camps.csv. Later rows win.</remarks>
+/// <remarks>
+/// CSV with the columns speaker, country, camp; the default is the resource quotes/camps.csv. Later rows win.
+/// </remarks>
 public sealed class ShareOfVoiceCamps
 {
     private readonly Dictionary<string, (string? Country, string? Camp)> _rows = new(StringComparer.OrdinalIgnoreCase);
@@ -27,8 +29,10 @@ public sealed class ShareOfVoiceCamps
     public static ShareOfVoiceCamps Read(string path)
     {
         var lines = File.ReadAllLines(path);
-        if (lines.Length == 0 || !lines[0].Replace(" ", "").StartsWith("speaker,country", StringComparison.OrdinalIgnoreCase))
-            throw new FormatException($"{Path.GetFileName(path)} begins with '{lines.FirstOrDefault()}'; the first line must be speaker,country,camp.");
+        if (lines.Length == 0
+            || !lines[0].Replace(" ", "").StartsWith("speaker,country", StringComparison.OrdinalIgnoreCase))
+            throw new FormatException(
+                $"{Path.GetFileName(path)} begins with '{lines.FirstOrDefault()}'; the first line must be speaker,country,camp.");
         return new ShareOfVoiceCamps(lines);
     }
 
@@ -38,11 +42,19 @@ public sealed class ShareOfVoiceCamps
     {
         if (speaker is null) return null;
         if (_rows.TryGetValue(speaker, out var row)) return row;
-        var members = speaker.Split(" and ").Select(m => _rows.TryGetValue(m, out var known) ? known : default).ToList();
-        return members.Count < 2 || members.Exists(m => m.Country is null) ? null : (Joint(members.Select(m => m.Country)), Joint(members.Select(m => m.Camp)));
+        var members = speaker.Split(" and ")
+            .Select(m => _rows.TryGetValue(m, out var known) ? known : default)
+            .ToList();
+        return members.Count < 2 || members.Exists(m => m.Country is null)
+            ? null
+            : (
+                Joint(members.Select(m => m.Country)),
+                Joint(members.Select(m => m.Camp)));
     }
 
-    private static string? Joint(IEnumerable<string?> values) => values.Contains(null) ? null : string.Join(" and ", values.Distinct(StringComparer.Ordinal));
+    private static string? Joint(IEnumerable<string?> values) =>
+        values.Contains(null) ? null : string.Join(" and ", values.Distinct(StringComparer.Ordinal));
 
-    private static string? Cell(string[] cells, int at) => at < cells.Length && cells[at].Trim() is { Length: > 0 } value ? value : null;
+    private static string? Cell(string[] cells, int at) =>
+        at < cells.Length && cells[at].Trim() is { Length: > 0 } value ? value : null;
 }

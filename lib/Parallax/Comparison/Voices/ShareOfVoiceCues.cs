@@ -17,7 +17,8 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
     /// <summary>A row for every verb of every outlet, the most frequent first within each.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="speaker">Only attributions to this speaker; all where none is given.</param>
-    public static IReadOnlyList<ShareOfVoiceCues> ByVerb(Coverage coverage, string? speaker = null) => By(coverage, speaker, q => q.CueLemma!);
+    public static IReadOnlyList<ShareOfVoiceCues> ByVerb(Coverage coverage, string? speaker = null) =>
+        By(coverage, speaker, q => q.CueLemma!);
 
     /// <summary>A row for every stance of every outlet, the most frequent first within each.</summary>
     /// <inheritdoc cref="ByVerb"/>
@@ -25,10 +26,17 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
         By(coverage, speaker, q => CueTable.StanceOf(q.CueLemma).ToString().ToLowerInvariant());
 
     private static IReadOnlyList<ShareOfVoiceCues> By(Coverage coverage, string? speaker, Func<Quote, string> key) =>
-        [.. coverage.Quotes.Where(q => q.CueLemma is not null && q.Kind != QuoteKind.Term && q.Within is null && q.Section != SectionKind.Caption
+        [.. coverage.Quotes.Where(q => q.CueLemma is not null
+            && q.Kind != QuoteKind.Term
+            && q.Within is null
+            && q.Section != SectionKind.Caption
                 && (speaker is null || q.Speaker == speaker))
             .GroupBy(q => q.Outlet).OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(outlet => outlet.GroupBy(key, StringComparer.Ordinal).Select(g => new ShareOfVoiceCues(
-                    outlet.Key, g.Key, CueTable.StanceOf(g.First().CueLemma), g.Count(), outlet.Count()))
+                    outlet.Key,
+                        g.Key,
+                        CueTable.StanceOf(g.First().CueLemma),
+                        g.Count(),
+                        outlet.Count()))
                 .OrderByDescending(r => r.Count).ThenBy(r => r.Cue, StringComparer.Ordinal))];
 }

@@ -10,7 +10,14 @@ namespace Parallax.Comparison.Words;
 /// <param name="Articles">In how many of the outlet's articles.</param>
 /// <param name="Words">The outlet's words in this voice.</param>
 /// <param name="Forms">What was found, the most frequent first, with counts: "war 5, wartime 1".</param>
-public sealed record ConceptCount(string Concept, string Outlet, Voice Voice, int Count, int Articles, int Words, string Forms)
+public sealed record ConceptCount(
+    string Concept,
+    string Outlet,
+    Voice Voice,
+    int Count,
+    int Articles,
+    int Words,
+    string Forms)
 {
     /// <summary>Rate per 1,000 words in this voice; 0 without words.</summary>
     public double Rate => Words == 0 ? 0 : Rounding.Significant(1000.0 * Count / Words);

@@ -3,7 +3,9 @@ using Parallax.Numerics;
 namespace Parallax.Comparison.Words;
 
 /// <summary>How much more, or less, an outlet uses a term than another outlet or than the rest.</summary>
-/// <remarks>Positive log ratio, log-odds and z say that <see cref="Outlet"/> uses it more; the tests carry no sign.</remarks>
+/// <remarks>
+/// Positive log ratio, log-odds and z say that <see cref="Outlet"/> uses it more; the tests carry no sign.
+/// </remarks>
 public sealed record KeynessRow
 {
     /// <summary>The term in normal form.</summary>
@@ -33,19 +35,24 @@ public sealed record KeynessRow
     /// <summary>p-value of G², adjusted for the number of terms tested (Benjamini–Hochberg).</summary>
     public double AdjustedP { get; init; }
 
-    /// <summary>Welch's test of the rates article by article; null with fewer than two articles on either side.</summary>
+    /// <summary>
+    /// Welch's test of the rates article by article; null with fewer than two articles on either side.
+    /// </summary>
     public WelchTest? AcrossArticles { get; init; }
 
     /// <summary>
     /// p-value of the difference between the articles' rates: by permutation where there are at most
-    /// <see cref="KeynessOptions.PermutationArticles"/> articles, else that of <see cref="AcrossArticles"/>; null without a test.
+    /// <see cref="KeynessOptions.PermutationArticles"/> articles, else that of <see cref="AcrossArticles"/>; null
+    /// without a test.
     /// </summary>
     public double? AcrossArticlesP { get; init; }
 
     /// <summary><see cref="AcrossArticlesP"/>, adjusted for the number of terms tested; null without a test.</summary>
     public double? AcrossArticlesAdjustedP { get; init; }
 
-    /// <summary>Whether the term is a matter of house style (honorifics, months, "p.m."), not of what is said.</summary>
+    /// <summary>
+    /// Whether the term is a matter of house style (honorifics, months, "p.m."), not of what is said.
+    /// </summary>
     public bool IsHouseStyle { get; init; }
 
     /// <summary>Occurrences in the outlet.</summary>

@@ -17,7 +17,9 @@ internal sealed class KeynessSides
     public KeynessSides(TermTable table, string outlet, string? against)
     {
         (_table, _outlet, _against) = (table, outlet, against);
-        _side = [.. table.Articles.Select(a => (sbyte)(a.Outlet == outlet ? 0 : against is null || a.Outlet == against ? 1 : -1))];
+        _side = [.. table.Articles.Select(a => (sbyte)(a.Outlet == outlet
+            ? 0
+            : against is null || a.Outlet == against ? 1 : -1))];
         _names = [.. table.Outlets.Where(o => o == outlet || against is null || o == against)];
         for (var i = 0; i < _side.Length; i++)
         {
@@ -34,7 +36,9 @@ internal sealed class KeynessSides
         var table = new ContingencyTable(counts[0], counts[1], _words[0], _words[1]);
         double both = counts[0] + counts[1], all = _words[0] + _words[1];
         var scale = (options.PriorWords ?? all) / all;
-        var welch = WelchTest.Of(rates[0] with { Count = _articles[0] }, rates[1] with { Count = _articles[1] });
+        var welch = WelchTest.Of(
+            rates[0] with { Count = _articles[0] },
+            rates[1] with { Count = _articles[1] });
         return new KeynessRow
         {
             Term = term,
@@ -44,7 +48,9 @@ internal sealed class KeynessSides
             Table = table,
             Articles = found[0],
             OtherArticles = found[1],
-            LogOdds = both == 0 || both >= all ? new LogOdds(0, 1) : LogOdds.WithPrior(table, both * scale, all * scale),
+            LogOdds = both == 0 || both >= all
+                ? new LogOdds(0, 1)
+                : LogOdds.WithPrior(table, both * scale, all * scale),
             AcrossArticles = welch,
             AcrossArticlesP = _articles[0] + _articles[1] <= options.PermutationArticles ? Permuted(term) : welch?.P,
             IsHouseStyle = HouseStyle.Contains(term, _names),
@@ -52,10 +58,13 @@ internal sealed class KeynessSides
     }
 
     // Fewer than two articles a side tell nothing about how an outlet's articles vary.
-    private double? Permuted(string term) => _articles.Min() < 2 ? null : ArticlePermutation.Test(Rates(term, 0), Rates(term, 1));
+    private double? Permuted(string term) =>
+        _articles.Min() < 2 ? null : ArticlePermutation.Test(Rates(term, 0), Rates(term, 1));
 
-    private double[] Rates(string term, int side) => [.. Enumerable.Range(0, _side.Length).Where(i => _side[i] == side)
-        .Select(i => 1000.0 * _table.Counts(term).GetValueOrDefault(i) / Math.Max(1, _table.WordsOf(i)))];
+    private double[] Rates(string term, int side) =>
+        [.. Enumerable.Range(0, _side.Length).Where(i => _side[i] == side)
+            .Select(i => 1000.0 * _table.Counts(term)
+                .GetValueOrDefault(i) / Math.Max(1, _table.WordsOf(i)))];
 
     // Articles without the term add nothing to sums of rates; they enter by the number of articles.
     private (long[] Counts, int[] Found, Moments[] Rates) Add(string term)

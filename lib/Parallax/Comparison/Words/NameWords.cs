@@ -9,7 +9,11 @@ public static class NameWords
 
     /// <summary>All words, in normal form, of the names by which a coverage's entities are mentioned.</summary>
     public static IReadOnlySet<string> Of(Coverage coverage) =>
-        coverage.Mentions.Where(m => m.Form == MentionForm.Name).Select(m => m.Surface).Distinct(StringComparer.Ordinal).SelectMany(In).ToHashSet(StringComparer.Ordinal);
+        coverage.Mentions.Where(m => m.Form == MentionForm.Name)
+            .Select(m => m.Surface)
+            .Distinct(StringComparer.Ordinal)
+            .SelectMany(In)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words of a name in normal form.</summary>
     internal static IEnumerable<string> In(string name) => Segmenter.Segment(new ArticleInfo { Id = "" }, name).Tokens

@@ -12,7 +12,9 @@ internal sealed class TermTable
     {
         foreach (var row in terms)
         {
-            if (!options.Sections.Contains(row.Section) || !(options.Voices?.Contains(row.Voice) ?? true)) continue;
+            if (!options.Sections.Contains(row.Section)
+                || !(options.Voices?.Contains(row.Voice) ?? true))
+                continue;
             var article = Number(row.Article);
             if (row.Length == 1) _words[article] += row.Count;
             if (!_counts.TryGetValue(row.Term, out var counts)) _counts[row.Term] = counts = [];
@@ -43,7 +45,8 @@ internal sealed class TermTable
             if (!Outlets.Contains(name))
                 throw new ArgumentException($"No words of outlet '{name}' in the selection; its outlets are {List()}.");
         if (Outlets.Count < 2 || outlet == against)
-            throw new ArgumentException($"Keyness compares an outlet with others; the selection's outlets are {List()}.");
+            throw new ArgumentException(
+                $"Keyness compares an outlet with others; the selection's outlets are {List()}.");
     }
 
     private int Number(ArticleInfo article)
@@ -54,5 +57,6 @@ internal sealed class TermTable
         return _numbers[article.Id] = _articles.Count - 1;
     }
 
-    private string List() => Outlets.Count == 0 ? "none" : string.Join(", ", Outlets.Select(o => $"'{o}'"));
+    private string List() =>
+        Outlets.Count == 0 ? "none" : string.Join(", ", Outlets.Select(o => $"'{o}'"));
 }

@@ -20,7 +20,8 @@ internal sealed class BytesComparer : IEqualityComparer<byte[]>, IAlternateEqual
         return (int)(hash ^ (hash >> 32));
     }
 
-    public bool Equals(byte[]? x, byte[]? y) => x is not null && y is not null ? x.AsSpan().SequenceEqual(y) : x == y;
+    public bool Equals(byte[]? x, byte[]? y) =>
+        x is not null && y is not null ? x.AsSpan().SequenceEqual(y) : x == y;
 
     public int GetHashCode(byte[] obj) => GetHashCode(obj.AsSpan());
 }

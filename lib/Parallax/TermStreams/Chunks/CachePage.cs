@@ -26,9 +26,19 @@ internal readonly unsafe struct CachePage
         get => ref _start[index];
     }
 
-    /// <summary>The distance between records of so many numbers of which none crosses a line that fits into one.</summary>
-    public static int Stride(int numbers) => numbers switch { <= 8 => 8, <= Line / sizeof(uint) => Line / sizeof(uint), _ => numbers };
+    /// <summary>
+    /// The distance between records of so many numbers of which none crosses a line that fits into one.
+    /// </summary>
+    public static int Stride(int numbers) => numbers switch
+    {
+        <= 8 => 8,
+        <= Line / sizeof(uint) => Line / sizeof(uint),
+        _ => numbers,
+    };
 
     /// <summary>A stretch of numbers.</summary>
-    public Span<uint> Span(int start, int length) => _memory.AsSpan((int)(_start - (uint*)Unsafe.AsPointer(ref _memory[0])) + start, length);
+    public Span<uint> Span(int start, int length) =>
+        _memory.AsSpan(
+            (int)(_start - (uint*)Unsafe.AsPointer(ref _memory[0])) + start,
+            length);
 }

@@ -4,10 +4,12 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.TermStreams.Chunks;
 
-/// <summary>A worker's access to the words of the chunks of text met so far: the tokenizer sees each chunk once.</summary>
+/// <summary>
+/// A worker's access to the words of the chunks of text met so far: the tokenizer sees each chunk once.
+/// </summary>
 /// <remarks>
-/// Chunks of up to 15 bytes are found by one probe of the table that all workers share, longer ones in a dictionary of this
-/// worker's. Both are bounded: chunks met after the table is full are tokenized anew each time.
+/// Chunks of up to 15 bytes are found by one probe of the table that all workers share, longer ones in a dictionary of
+/// this worker's. Both are bounded: chunks met after the table is full are tokenized anew each time.
 /// </remarks>
 internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokenizer)
 {
@@ -25,9 +27,13 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
     /// <summary>The words of a chunk; valid until the next chunk is looked up.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<ChunkToken> Words(in Chunk chunk) =>
-        chunk.First >= 0 ? table.Words(in chunk) : CollectionsMarshal.AsSpan(_words).Slice(~chunk.First, chunk.Count);
+        chunk.First >= 0
+            ? table.Words(in chunk)
+            : CollectionsMarshal.AsSpan(_words).Slice(~chunk.First, chunk.Count);
 
-    /// <summary>Takes the next chunks of a text and has their slots fetched into the processor's cache; 0 at the end.</summary>
+    /// <summary>
+    /// Takes the next chunks of a text and has their slots fetched into the processor's cache; 0 at the end.
+    /// </summary>
     /// <remarks>At least 16 bytes from the start of every chunk must be readable.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Take(ref ChunkEnumerator chunks, byte* text, scoped Span<ChunkRun> runs)
@@ -48,7 +54,8 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
             run.High = *(ulong*)(start + 8) & Mask(Math.Max(length, 8) - 8);
             if (start[length - 1] == '.') run.High |= (ulong)Context(start + length) << 56;
             run.Hash = ChunkTable.Hash(run.Low, run.High);
-            if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref slots, run.Hash & mask)));
+            if (Sse.IsSupported)
+                Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref slots, run.Hash & mask)));
         }
         return taken;
     }
@@ -66,7 +73,8 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
         {
             ref var slot = ref Unsafe.Add(ref slots, at);
             if (Volatile.Read(ref slot.Low) == run.Low && slot.High == run.High) return ref slot;
-            if (slot.Count < 0) return ref Add(text + run.Start, run.Length, run.Low, run.High);
+            if (slot.Count < 0)
+                return ref Add(text + run.Start, run.Length, run.Low, run.High);
             at = (at + 1) & mask;
         }
     }
@@ -96,7 +104,8 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
     {
         var bytes = new ReadOnlySpan<byte>(start, length);
         // A point can depend on what follows it: such chunks are long and rare.
-        if (length > MaxLongBytes || start[length - 1] == '.') return ref Single(start, length, start[length - 1] == '.' ? Context(start + length) : 0);
+        if (length > MaxLongBytes || start[length - 1] == '.')
+            return ref Single(start, length, start[length - 1] == '.' ? Context(start + length) : 0);
         var found = _long.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (found.TryGetValue(bytes, out _single)) return ref _single;
         if (_long.Count >= MaxLong) return ref Single(start, length, ChunkContext.Other);
@@ -126,6 +135,11 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
     {
         _found.Clear();
         var flags = tokenizer.Tokenize(new ReadOnlySpan<byte>(start, length), context, _found);
-        return new Chunk { Only = _found.Count == 1 ? _found[0].Form : -1, Count = _found.Count, Flags = flags };
+        return new Chunk
+        {
+            Only = _found.Count == 1 ? _found[0].Form : -1,
+            Count = _found.Count,
+            Flags = flags,
+        };
     }
 }

@@ -1,6 +1,8 @@
 namespace Parallax.TermStreams.Chunks;
 
-/// <summary>What follows a chunk that ends with a point: whether the point belongs to its last word can depend on it.</summary>
+/// <summary>
+/// What follows a chunk that ends with a point: whether the point belongs to its last word can depend on it.
+/// </summary>
 internal enum ChunkContext : byte
 {
     /// <summary>The chunk does not end with a point, or neither of the others follows.</summary>

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace Parallax.TermStreams.Chunks;
 
-/// <summary>Walks over the runs of UTF-8 text between ASCII white space and control characters, 64 bytes at a time.</summary>
+/// <summary>
+/// Walks over the runs of UTF-8 text between ASCII white space and control characters, 64 bytes at a time.
+/// </summary>
 /// <remarks>The text must be followed by at least <see cref="Padding"/> blanks.</remarks>
 internal unsafe ref struct ChunkEnumerator(byte* text, int length)
 {

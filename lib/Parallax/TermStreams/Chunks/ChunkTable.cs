@@ -2,10 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Parallax.TermStreams.Chunks;
 
-/// <summary>The short chunks of text met so far with their words, in an open-addressing table that all workers share.</summary>
+/// <summary>
+/// The short chunks of text met so far with their words, in an open-addressing table that all workers share.
+/// </summary>
 /// <remarks>
-/// Looking up takes no lock: of a slot the first half of the key is written last, and larger arrays take the place of full
-/// ones when they are complete. Who misses a chunk that is being added looks again under the lock. The table is bounded.
+/// Looking up takes no lock: of a slot the first half of the key is written last, and larger arrays take the place of
+/// full ones when they are complete. Who misses a chunk that is being added looks again under the lock. The table is
+/// bounded.
 /// </remarks>
 internal sealed class ChunkTable
 {
@@ -84,7 +87,12 @@ internal sealed class ChunkTable
 
     private static void Fill(ref Chunk slot, in Chunk chunk)
     {
-        (slot.Only, slot.First, slot.Flags, slot.High, slot.Count) = (chunk.Only, chunk.First, chunk.Flags, chunk.High, chunk.Count);
+        (
+            slot.Only,
+            slot.First,
+            slot.Flags,
+            slot.High,
+            slot.Count) = (chunk.Only, chunk.First, chunk.Flags, chunk.High, chunk.Count);
         Volatile.Write(ref slot.Low, chunk.Low);
     }
 

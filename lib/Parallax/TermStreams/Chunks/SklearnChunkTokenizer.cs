@@ -6,8 +6,8 @@ namespace Parallax.TermStreams.Chunks;
 
 /// <summary>scikit-learn's words: runs of two or more letters, digits and low lines, in lower case.</summary>
 /// <remarks>
-/// CountVectorizer's default pattern \b\w\w+\b with Python's notion of \w: letters and characters with a numeric value, no
-/// combining marks. Characters are code points.
+/// CountVectorizer's default pattern \b\w\w+\b with Python's notion of \w: letters and characters with a numeric value,
+/// no combining marks. Characters are code points.
 /// </remarks>
 internal sealed class SklearnChunkTokenizer(Vocabulary vocabulary) : IChunkTokenizer
 {
@@ -42,7 +42,9 @@ internal sealed class SklearnChunkTokenizer(Vocabulary vocabulary) : IChunkToken
     private void Append(Rune rune, ReadOnlySpan<byte> rest)
     {
         Span<char> chars = stackalloc char[2];
-        var lower = rune.Value == 'Σ' && _word.Length > 0 && !LetterFollows(rest) ? new Rune('ς') : Rune.ToLowerInvariant(rune);
+        var lower = rune.Value == 'Σ' && _word.Length > 0 && !LetterFollows(rest)
+            ? new Rune('ς')
+            : Rune.ToLowerInvariant(rune);
         _word.Append(chars[..lower.EncodeToUtf16(chars)]);
     }
 

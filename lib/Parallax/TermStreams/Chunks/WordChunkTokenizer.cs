@@ -5,7 +5,9 @@ using Parallax.Terms;
 
 namespace Parallax.TermStreams.Chunks;
 
-/// <summary>The library's own words: those of <see cref="Tokenizer"/>, put together as <see cref="TermCounter"/> does.</summary>
+/// <summary>
+/// The library's own words: those of <see cref="Tokenizer"/>, put together as <see cref="TermCounter"/> does.
+/// </summary>
 internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenizer
 {
     private const int LongestPlain = 32;
@@ -18,7 +20,8 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
     public ChunkFlags Tokenize(ReadOnlySpan<byte> chunk, ChunkContext context, List<ChunkToken> words) =>
         Plain(chunk, words) ?? Any(chunk, context, words);
 
-    // Two of three chunks are a word of the letters A to Z, perhaps with a comma, about which there is nothing to find out.
+    // Two of three chunks are a word of the letters A to Z, perhaps with a comma, about which there is nothing to find
+    // out.
     private ChunkFlags? Plain(ReadOnlySpan<byte> chunk, List<ChunkToken> words)
     {
         var comma = chunk[^1] == ',';
@@ -43,9 +46,12 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
         text += context switch { ChunkContext.Capital => " A", ChunkContext.Digit => " 1", _ => "" };
         _tokens.Clear();
         _tokenizer.Tokenize(text, new TextSpan(0, text.Length), _tokens);
-        while (_tokens.Count > 0 && _tokens[^1].Span.Start >= length) _tokens.RemoveAt(_tokens.Count - 1);
+        while (_tokens.Count > 0 && _tokens[^1].Span.Start >= length)
+            _tokens.RemoveAt(_tokens.Count - 1);
         var broken = Append(words);
-        return _tokens.Count == 0 ? ChunkFlags.None : (broken ? ChunkFlags.BreaksAfter : 0) | Beginning(text) | Ending(text, length);
+        return _tokens.Count == 0
+            ? ChunkFlags.None
+            : (broken ? ChunkFlags.BreaksAfter : 0) | Beginning(text) | Ending(text, length);
     }
 
     private bool Append(List<ChunkToken> words)
@@ -60,7 +66,10 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
                 broken = false;
             }
             else if (!broken && words.Count > 0 && TermReader.IsClitic(token))
-                words[^1] = words[^1] with { Inner = vocabulary.Number(vocabulary[words[^1].Inner] + token.Norm) };
+                words[^1] = words[^1] with
+                {
+                    Inner = vocabulary.Number(vocabulary[words[^1].Inner] + token.Norm),
+                };
             else broken |= token.Kind != TokenKind.Punctuation || TermReader.Breaks(token.Norm);
         }
         return broken;
@@ -70,17 +79,23 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
     {
         var begin = 0;
         while (begin < _tokens.Count - 1 && SentenceSplitter.Opens(text[_tokens[begin].Span.Start])) begin++;
-        return char.IsUpper(text[_tokens[begin].Span.Start]) && (begin > 0 || SentenceSplitter.IsStarter(_tokens[begin].Norm))
+        return char.IsUpper(text[_tokens[begin].Span.Start])
+            && (begin > 0 || SentenceSplitter.IsStarter(_tokens[begin].Norm))
             ? ChunkFlags.Starts : ChunkFlags.None;
     }
 
     private ChunkFlags Ending(string text, int length)
     {
         var last = _tokens.Count - 1;
-        while (last > 0 && _tokens[last].Kind == TokenKind.Punctuation && SentenceSplitter.Closes(text[_tokens[last].Span.Start])) last--;
+        while (last > 0
+            && _tokens[last].Kind == TokenKind.Punctuation
+            && SentenceSplitter.Closes(text[_tokens[last].Span.Start]))
+            last--;
         var flags = text[length - 1] is '.' or '!' or '?' or '"' or '”' or ':' ? ChunkFlags.EndsLine : ChunkFlags.None;
         var token = _tokens[last];
-        var abbreviated = token.Kind == TokenKind.Word && text[token.Span.End - 1] == '.' && token.Span.Length != 2
+        var abbreviated = token.Kind == TokenKind.Word
+            && text[token.Span.End - 1] == '.'
+            && token.Span.Length != 2
             && !Abbreviations.IsTitle(token.Span.Of(text));
         return abbreviated ? flags | ChunkFlags.EndsAbbreviated : flags;
     }

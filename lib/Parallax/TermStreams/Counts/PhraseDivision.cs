@@ -4,8 +4,8 @@ namespace Parallax.TermStreams.Counts;
 
 /// <summary>The phrases of a table whose keys have the same lowest bits of their hash.</summary>
 /// <remarks>
-/// Looking up takes no lock: of a slot the key is written last, and a larger table takes the place of a full one when it
-/// is complete. Who misses a key that is being added looks again under the lock.
+/// Looking up takes no lock: of a slot the key is written last, and a larger table takes the place of a full one when
+/// it is complete. Who misses a key that is being added looks again under the lock.
 /// </remarks>
 internal sealed unsafe class PhraseDivision(int division, int divisions)
 {
@@ -75,7 +75,11 @@ internal sealed unsafe class PhraseDivision(int division, int divisions)
     {
         var larger = Empty(_slots.Length * 2);
         foreach (var (key, number) in _slots)
-            if (key != 0) Fill(ref Find(larger, key - 1, PhraseTable.Hash(key - 1) / (uint)divisions), key - 1, number);
+            if (key != 0)
+                Fill(
+                    ref Find(larger, key - 1, PhraseTable.Hash(key - 1) / (uint)divisions),
+                    key - 1,
+                    number);
         _slots = larger;
     }
 

@@ -4,14 +4,19 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.TermStreams.Counts;
 
-/// <summary>Numbers phrases by a key of 64 bits: two words, or a phrase and a word. Any number of threads may add.</summary>
-/// <remarks>The table is divided by the keys' hash, so that threads which add phrases seldom wait for each other.</remarks>
+/// <summary>
+/// Numbers phrases by a key of 64 bits: two words, or a phrase and a word. Any number of threads may add.
+/// </summary>
+/// <remarks>
+/// The table is divided by the keys' hash, so that threads which add phrases seldom wait for each other.
+/// </remarks>
 internal sealed unsafe class PhraseTable
 {
     private const int Divisions = 16;
     private const int Ahead = 12;
 
-    private readonly PhraseDivision[] _divisions = [.. Enumerable.Range(0, Divisions).Select(i => new PhraseDivision(i, Divisions))];
+    private readonly PhraseDivision[] _divisions = [.. Enumerable.Range(0, Divisions)
+        .Select(i => new PhraseDivision(i, Divisions))];
 
     /// <summary>Larger than any phrase's number; not every smaller number stands for a phrase.</summary>
     public int Limit => _divisions.Max(d => d.Count) * Divisions;
@@ -49,7 +54,9 @@ internal sealed unsafe class PhraseTable
         return _divisions[hash % Divisions].Number(key, hash / Divisions);
     }
 
-    /// <summary>A key's hash: the lowest bits name the division, the others the place where the search begins there.</summary>
+    /// <summary>
+    /// A key's hash: the lowest bits name the division, the others the place where the search begins there.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Hash(ulong key)
     {

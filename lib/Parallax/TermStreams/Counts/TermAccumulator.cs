@@ -25,7 +25,9 @@ internal sealed unsafe class TermAccumulator
     {
         (_options, _index) = (options, index);
         _by = Encoding.UTF8.GetBytes(options.By);
-        _tokenizer = options.Tokens == TokenRule.Words ? new WordChunkTokenizer(index.Vocabulary) : new SklearnChunkTokenizer(index.Vocabulary);
+        _tokenizer = options.Tokens == TokenRule.Words
+            ? new WordChunkTokenizer(index.Vocabulary)
+            : new SklearnChunkTokenizer(index.Vocabulary);
         _chunks = new ChunkCache(chunks, _tokenizer);
     }
 
@@ -52,7 +54,9 @@ internal sealed unsafe class TermAccumulator
         var length = record.Error is null ? Unescape(record.Text) : 0;
         if (record.Error is { } error) Share.Bad(number, error);
         else if (length < 0) Share.Bad(number, "the text has an escape that JSON does not know");
-        else Count(length, new ArticleKey(++_articles, _index.Groups.Number(record.Group), Part(record.Id, number)));
+        else Count(
+            length,
+            new ArticleKey(++_articles, _index.Groups.Number(record.Group), Part(record.Id, number)));
     }
 
     private int Unescape(ReadOnlySpan<byte> raw)
@@ -83,7 +87,10 @@ internal sealed unsafe class TermAccumulator
         var touched = 0;
         var chunks = new ChunkEnumerator(text, length);
         Span<ChunkRun> runs = stackalloc ChunkRun[Batch];
-        for (var taken = _chunks.Take(ref chunks, text, runs); taken > 0; taken = _chunks.Take(ref chunks, text, runs))
+        for (var taken = _chunks.Take(ref chunks, text, runs); taken > 0; taken = _chunks.Take(
+            ref chunks,
+            text,
+            runs))
         {
             for (var i = 0; i < taken; i++)
             {
@@ -102,11 +109,13 @@ internal sealed unsafe class TermAccumulator
     {
         ReadWords(text, length);
         var touched = 0;
-        for (var i = 0; i < _words.Count && _options.MinLength == 1; i++) Touch(_words.Form(i), ref touched);
+        for (var i = 0; i < _words.Count && _options.MinLength == 1; i++)
+            Touch(_words.Form(i), ref touched);
         Flush(touched, article);
         var pairs = _words.Pairs(_index.Pairs);
         if (_options.MinLength <= 2) Share.Records(2).AddOnce(pairs, article);
-        if (_options.MaxLength == 3) Share.Records(3).AddOnce(_words.Triples(_index.Pairs, _index.Triples), article);
+        if (_options.MaxLength == 3)
+            Share.Records(3).AddOnce(_words.Triples(_index.Pairs, _index.Triples), article);
         return _words.Count;
     }
 
@@ -119,12 +128,16 @@ internal sealed unsafe class TermAccumulator
         var end = 0;
         var chunks = new ChunkEnumerator(text, length);
         Span<ChunkRun> runs = stackalloc ChunkRun[Batch];
-        for (var taken = _chunks.Take(ref chunks, text, runs); taken > 0; taken = _chunks.Take(ref chunks, text, runs))
+        for (var taken = _chunks.Take(ref chunks, text, runs); taken > 0; taken = _chunks.Take(
+            ref chunks,
+            text,
+            runs))
         {
             for (var i = 0; i < taken; i++)
             {
                 ref readonly var chunk = ref _chunks.Find(text, in runs[i]);
-                var broken = breaks && (Breaks(before, chunk.Flags) || NewLine(text, end, runs[i].Start, before));
+                var broken = breaks
+                    && (Breaks(before, chunk.Flags) || NewLine(text, end, runs[i].Start, before));
                 end = runs[i].Start + runs[i].Length;
                 foreach (var word in _chunks.Words(chunk))
                 {
@@ -148,7 +161,9 @@ internal sealed unsafe class TermAccumulator
         var at = gap.IndexOfAny((byte)'\n', (byte)'\r');
         if (at < 0) return false;
         if (gap[at..].StartsWith("\r\n"u8)) at++;
-        return at != gap.Length - 1 || (before & ChunkFlags.EndsLine) != 0 || text[start] is not (>= (byte)'a' and <= (byte)'z');
+        return at != gap.Length - 1
+            || (before & ChunkFlags.EndsLine) != 0
+            || text[start] is not (>= (byte)'a' and <= (byte)'z');
     }
 
     // Without a branch on whether the form is new to the article: half of the time it is.

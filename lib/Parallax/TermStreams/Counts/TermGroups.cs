@@ -19,7 +19,9 @@ internal sealed class TermGroups
     /// <summary>The names by number. Not while groups are added.</summary>
     public List<string> Names { get; } = [];
 
-    /// <summary>The number of the group with a name as it stands in the JSON; an absent name is that of the unknown outlet.</summary>
+    /// <summary>
+    /// The number of the group with a name as it stands in the JSON; an absent name is that of the unknown outlet.
+    /// </summary>
     /// <exception cref="InvalidDataException">There are more than 256 groups.</exception>
     public int Number(ReadOnlySpan<byte> raw)
     {
@@ -28,7 +30,9 @@ internal sealed class TermGroups
             if (_lookup.TryGetValue(raw, out var number)) return number;
             var plain = new byte[raw.Length];
             var length = JsonText.Unescape(raw, plain);
-            return _lookup[raw] = Number(length > 0 ? Encoding.UTF8.GetString(plain, 0, length) : ArticleInfo.UnknownOutlet);
+            return _lookup[raw] = Number(length > 0
+                ? Encoding.UTF8.GetString(plain, 0, length)
+                : ArticleInfo.UnknownOutlet);
         }
     }
 
@@ -36,7 +40,8 @@ internal sealed class TermGroups
     {
         if (_byName.TryGetValue(name, out var number)) return number;
         if (Names.Count == Most)
-            throw new InvalidDataException($"Found more than {Most} groups, the last of them '{name}'; group by a field with fewer values.");
+            throw new InvalidDataException(
+                $"Found more than {Most} groups, the last of them '{name}'; group by a field with fewer values.");
         Names.Add(name);
         return _byName[name] = Names.Count - 1;
     }

@@ -36,7 +36,8 @@ internal sealed class TermIndex
     /// <summary>The numbers of a term's words.</summary>
     public void Words(int length, int term, Span<int> words)
     {
-        for (var at = length - 1; at > 0; at--) (term, words[at]) = (at == 1 ? Pairs : Triples).Parts(term);
+        for (var at = length - 1; at > 0; at--)
+            (term, words[at]) = (at == 1 ? Pairs : Triples).Parts(term);
         words[0] = term;
     }
 }

@@ -11,7 +11,10 @@ internal static class TermPlaces
         foreach (ref var term in terms.AsSpan())
         {
             index.Words(term.Length, term.Term, words);
-            term.Place = new TermPlace(places[words[0]], term.Length > 1 ? places[words[1]] : 0, term.Length > 2 ? places[words[2]] : 0);
+            term.Place = new TermPlace(
+                places[words[0]],
+                term.Length > 1 ? places[words[1]] : 0,
+                term.Length > 2 ? places[words[2]] : 0);
         }
     }
 
@@ -25,8 +28,12 @@ internal static class TermPlaces
             index.Words(term.Length, term.Term, words);
             foreach (var word in words[..term.Length]) places[word] = 1;
         }
-        int[] used = [.. Enumerable.Range(0, places.Length).Where(word => places[word] > 0)];
-        ParallelSort.Sort(used, (a, b) => string.CompareOrdinal(index.Vocabulary[a], index.Vocabulary[b]), threads);
+        int[] used = [.. Enumerable.Range(0, places.Length)
+            .Where(word => places[word] > 0)];
+        ParallelSort.Sort(
+            used,
+            (a, b) => string.CompareOrdinal(index.Vocabulary[a], index.Vocabulary[b]),
+            threads);
         for (var place = 0; place < used.Length; place++) places[used[place]] = place + 1;
         return places;
     }

@@ -9,14 +9,21 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
 
     private readonly long _words = totals.Words.Sum();
 
-    /// <summary>The terms that stand at least <paramref name="minCount"/> times, by |z| falling, then in ordinal order.</summary>
+    /// <summary>
+    /// The terms that stand at least <paramref name="minCount"/> times, by |z| falling, then in ordinal order.
+    /// </summary>
     public RankedTerm[] Rank(TermStreamOptions options, int minCount)
     {
         var terms = Frequent(options, minCount);
         var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(terms, t => t.AdjustedP));
         for (var i = 0; i < terms.Length; i++) terms[i].AdjustedP = adjusted[i];
         TermPlaces.Find(terms, totals.Index, options.Workers);
-        ParallelSort.Sort(terms, (a, b) => a.Rank != b.Rank ? b.Rank.CompareTo(a.Rank) : a.Place.CompareTo(b.Place), options.Workers);
+        ParallelSort.Sort(
+            terms,
+            (a, b) => a.Rank != b.Rank
+                ? b.Rank.CompareTo(a.Rank)
+                : a.Place.CompareTo(b.Place),
+            options.Workers);
         return terms;
     }
 
@@ -24,7 +31,8 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
     {
         var blocks = new List<(int Length, int First)>();
         for (var length = options.MinLength; length <= options.MaxLength; length++)
-            for (int first = 0, end = totals.Index.Limit(length); first < end; first += Block) blocks.Add((length, first));
+            for (int first = 0, end = totals.Index.Limit(length); first < end; first += Block)
+                blocks.Add((length, first));
         var found = new RankedTerm[blocks.Count][];
         Parallel.For(0, blocks.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers },
             i => found[i] = Frequent(blocks[i].Length, blocks[i].First, minCount));
@@ -59,10 +67,13 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
         return term;
     }
 
-    // The prior is all groups together. A text of one word over and over has no odds, and one group nothing to compare with.
+    // The prior is all groups together. A text of one word over and over has no odds, and one group nothing to compare
+    // with.
     private double Z(ContingencyTable table)
     {
         var all = table.Count + table.OtherCount;
-        return all == 0 || all >= _words || table.Words == 0 || table.OtherWords == 0 ? 0 : LogOdds.WithPrior(table, all, _words).Z;
+        return all == 0 || all >= _words || table.Words == 0 || table.OtherWords == 0
+            ? 0
+            : LogOdds.WithPrior(table, all, _words).Z;
     }
 }

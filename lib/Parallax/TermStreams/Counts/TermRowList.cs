@@ -3,7 +3,9 @@ using System.Collections;
 namespace Parallax.TermStreams.Counts;
 
 /// <summary>Rows that are made when they are asked for; any number of threads may ask.</summary>
-internal sealed class TermRowList(RankedTerm[] terms, Func<RankedTerm, TermStreamRow> row) : IReadOnlyList<TermStreamRow>
+internal sealed class TermRowList(
+    RankedTerm[] terms,
+    Func<RankedTerm, TermStreamRow> row) : IReadOnlyList<TermStreamRow>
 {
     /// <inheritdoc/>
     public int Count => terms.Length;

@@ -5,7 +5,9 @@ namespace Parallax.TermStreams.Counts;
 /// <summary>Counts of terms by group: the workers' shares, added up where they are asked for.</summary>
 internal sealed class TermTotals(TermIndex index, TermShare[] shares)
 {
-    private readonly long _all = index.Groups.Names.Select((_, group) => shares.Sum(s => s.Words(group))).Sum();
+    private readonly long _all =
+        index.Groups.Names.Select((_, group) => shares.Sum(s => s.Words(group)))
+            .Sum();
 
     /// <summary>What stands behind the numbers of groups and terms.</summary>
     public TermIndex Index => index;
@@ -14,21 +16,31 @@ internal sealed class TermTotals(TermIndex index, TermShare[] shares)
     public IReadOnlyList<string> Groups => index.Groups.Names;
 
     /// <summary>Words by group.</summary>
-    public long[] Words { get; } = [.. index.Groups.Names.Select((_, group) => shares.Sum(s => s.Words(group)))];
+    public long[] Words { get; } =
+        [.. index.Groups.Names
+            .Select((_, group) => shares.Sum(s => s.Words(group)))];
 
     /// <summary>Articles by group.</summary>
-    public long[] Articles { get; } = [.. index.Groups.Names.Select((_, group) => shares.Sum(s => s.Articles(group)))];
+    public long[] Articles { get; } =
+        [.. index.Groups.Names
+            .Select((_, group) => shares.Sum(s => s.Articles(group)))];
 
     /// <summary>Words by part.</summary>
-    public long[] Parts { get; } = [.. Enumerable.Range(0, Dispersion.Parts).Select(part => shares.Sum(s => s.Parts[part]))];
+    public long[] Parts { get; } = [.. Enumerable.Range(0, Dispersion.Parts)
+        .Select(part => shares.Sum(s => s.Parts[part]))];
 
     /// <summary>The first hundred lines that were skipped.</summary>
-    public BadLine[] BadLines { get; } = [.. shares.SelectMany(s => s.BadLines).OrderBy(b => b.Number).Take(100)];
+    public BadLine[] BadLines { get; } = [.. shares.SelectMany(s => s.BadLines)
+        .OrderBy(b => b.Number)
+        .Take(100)];
 
     /// <summary>Number of lines that were skipped.</summary>
     public long BadLineCount { get; } = shares.Sum(s => s.BadLineCount);
 
-    /// <summary>Writes a term's occurrences by group to <paramref name="counts"/>, as long as there are groups; returns their sum.</summary>
+    /// <summary>
+    /// Writes a term's occurrences by group to <paramref name="counts"/>, as long as there are groups; returns their
+    /// sum.
+    /// </summary>
     public long Counts(int length, int term, Span<long> counts)
     {
         counts.Clear();

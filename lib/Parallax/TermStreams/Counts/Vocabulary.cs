@@ -1,6 +1,8 @@
 namespace Parallax.TermStreams.Counts;
 
-/// <summary>Numbers the forms of words in the order in which they are met; any number of threads may add and read.</summary>
+/// <summary>
+/// Numbers the forms of words in the order in which they are met; any number of threads may add and read.
+/// </summary>
 internal sealed class Vocabulary
 {
     private readonly Lock _gate = new();

@@ -34,18 +34,24 @@ internal sealed class ArticleWords
     {
         var found = 0;
         for (var i = 1; i < Count; i++)
-            if (!_broken[i]) _keys[found++] = PhraseTable.Key(_inners[i - 1], _forms[i]);
+            if (!_broken[i])
+                _keys[found++] = PhraseTable.Key(_inners[i - 1], _forms[i]);
         table.Numbers(_keys.AsSpan(0, found), _numbers);
         return _numbers.AsSpan(0, found);
     }
 
-    /// <summary>The numbers of the article's phrases of three words, in order; their first two words are a phrase of <paramref name="pairs"/>.</summary>
+    /// <summary>
+    /// The numbers of the article's phrases of three words, in order; their first two words are a phrase of
+    /// <paramref name="pairs"/>.
+    /// </summary>
     public ReadOnlySpan<int> Triples(PhraseTable pairs, PhraseTable table)
     {
         var found = 0;
         for (var i = 2; i < Count; i++)
             if (!_broken[i] && !_broken[i - 1])
-                _keys[found++] = PhraseTable.Key(pairs.Number(PhraseTable.Key(_inners[i - 2], _inners[i - 1])), _forms[i]);
+                _keys[found++] = PhraseTable.Key(
+                    pairs.Number(PhraseTable.Key(_inners[i - 2], _inners[i - 1])),
+                    _forms[i]);
         table.Numbers(_keys.AsSpan(0, found), _numbers);
         return _numbers.AsSpan(0, found);
     }

@@ -53,7 +53,9 @@ internal readonly ref struct JsonLine
             at = Blank(line, at);
             if (at < line.Length && line[at] == '}')
                 return Blank(line, at + 1) < line.Length ? Bad("something follows the record")
-                    : hasText ? new JsonLine { Id = id, Group = group, Text = text } : Bad("the record has no field 'text' with a string");
+                    : hasText
+                        ? new JsonLine { Id = id, Group = group, Text = text }
+                        : Bad("the record has no field 'text' with a string");
             if (at >= line.Length || line[at] != ',') break;
             at = Blank(line, at + 1);
         }
@@ -64,7 +66,8 @@ internal readonly ref struct JsonLine
 
     private static int Blank(ReadOnlySpan<byte> line, int at)
     {
-        while (at < line.Length && line[at] is (byte)' ' or (byte)'\t' or (byte)'\r') at++;
+        while (at < line.Length && line[at] is (byte)' ' or (byte)'\t' or (byte)'\r')
+            at++;
         return at;
     }
 
@@ -74,7 +77,9 @@ internal readonly ref struct JsonLine
         if (at >= line.Length) return Fail(ref at);
         if (line[at] == '"') return String(line, ref at);
         if (line[at] is (byte)'[' or (byte)'{') return Nested(line, ref at);
-        if (line[at] is not ((byte)'-' or (byte)'t' or (byte)'f' or (byte)'n') && !char.IsAsciiDigit((char)line[at])) return Fail(ref at);
+        if (line[at] is not ((byte)'-' or (byte)'t' or (byte)'f' or (byte)'n')
+            && !char.IsAsciiDigit((char)line[at]))
+            return Fail(ref at);
         var length = line[at..].IndexOfAny(ScalarEnd);
         if (length < 0) return Fail(ref at);
         at += length;

@@ -6,7 +6,10 @@ namespace Parallax.TermStreams.Input;
 /// <summary>Resolves the escapes of a JSON string in UTF-8.</summary>
 internal static class JsonText
 {
-    /// <summary>Writes the string to <paramref name="to"/>, which must be as long; returns its length, or −1 where an escape is malformed.</summary>
+    /// <summary>
+    /// Writes the string to <paramref name="to"/>, which must be as long; returns its length, or −1 where an escape is
+    /// malformed.
+    /// </summary>
     public static int Unescape(ReadOnlySpan<byte> from, Span<byte> to)
     {
         var written = 0;
@@ -65,7 +68,12 @@ internal static class JsonText
     {
         value = default;
         if (from.Length < 6 || from[0] != '\\' || from[1] != 'u') return false;
-        if (!ushort.TryParse(from.Slice(2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return false;
+        if (!ushort.TryParse(
+            from.Slice(2, 4),
+            NumberStyles.AllowHexSpecifier,
+            CultureInfo.InvariantCulture,
+            out var code))
+            return false;
         value = (char)code;
         return true;
     }

@@ -33,7 +33,8 @@ internal sealed unsafe class TermRecords
         for (var page = 0; page < _pages.Count; page++)
         {
             var wider = new CachePage(stride << PageBits);
-            for (var i = 0; i < 1 << PageBits; i++) _pages[page].Span(i * _stride, _stride).CopyTo(wider.Span(i * stride, stride));
+            for (var i = 0; i < 1 << PageBits; i++)
+                _pages[page].Span(i * _stride, _stride).CopyTo(wider.Span(i * stride, stride));
             _pages[page] = wider;
         }
         _stride = stride;
@@ -49,7 +50,9 @@ internal sealed unsafe class TermRecords
         }
     }
 
-    /// <summary>Counts each of <paramref name="terms"/> as often as <paramref name="counts"/> says by number of the term.</summary>
+    /// <summary>
+    /// Counts each of <paramref name="terms"/> as often as <paramref name="counts"/> says by number of the term.
+    /// </summary>
     public void Add(ReadOnlySpan<int> terms, int[] counts, ArticleKey article)
     {
         for (var i = 0; i < terms.Length; i++)
@@ -59,13 +62,14 @@ internal sealed unsafe class TermRecords
         }
     }
 
-    // Large tables are seldom in the processor's cache: records some places ahead are fetched, and of those nearer, which
-    // have come by now, the count of the part.
+    // Large tables are seldom in the processor's cache: records some places ahead are fetched, and of those nearer,
+    // which have come by now, the count of the part.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Fetch(ReadOnlySpan<int> terms, int at, int part)
     {
         if (!Sse.IsSupported) return;
-        if (at + Ahead < terms.Length) Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[at + Ahead])));
+        if (at + Ahead < terms.Length)
+            Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[at + Ahead])));
         if (at + Ahead / 2 >= terms.Length) return;
         var block = Unsafe.Add(ref Record(terms[at + Ahead / 2]), PartBlock);
         if (block != 0) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref Block(block), part)));
@@ -102,7 +106,8 @@ internal sealed unsafe class TermRecords
         if (record.IsEmpty || record[FirstPart] == 0) return;
         if (record[PartBlock] == 0) counts[(int)record[FirstPart] - 1] += Total(record);
         else
-            for (var part = 0; part < Dispersion.Parts; part++) counts[part] += Unsafe.Add(ref Block(record[PartBlock]), part);
+            for (var part = 0; part < Dispersion.Parts; part++)
+                counts[part] += Unsafe.Add(ref Block(record[PartBlock]), part);
     }
 
     private void AddPart(ref uint record, int part, uint count)
@@ -114,7 +119,9 @@ internal sealed unsafe class TermRecords
             if (first == 0) first = (uint)part + 1;
             if (first == part + 1) return;
             block = NewBlock();
-            Unsafe.Add(ref Block(block), (int)first - 1) = Total(MemoryMarshal.CreateReadOnlySpan(ref record, _stride)) - count;
+            Unsafe.Add(
+                ref Block(block),
+                (int)first - 1) = Total(MemoryMarshal.CreateReadOnlySpan(ref record, _stride)) - count;
         }
         Unsafe.Add(ref Block(block), part) += count;
     }
@@ -128,7 +135,9 @@ internal sealed unsafe class TermRecords
 
     // Empty where no term as new as this one was counted.
     private ReadOnlySpan<uint> Known(int term) => term >> PageBits >= _pages.Count ? default
-        : _pages[term >> PageBits].Span((term & ((1 << PageBits) - 1)) * _stride, Header + _groups);
+        : _pages[term >> PageBits].Span(
+            (term & ((1 << PageBits) - 1)) * _stride,
+            Header + _groups);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref uint Record(int term)
@@ -138,7 +147,9 @@ internal sealed unsafe class TermRecords
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref uint Block(uint block) => ref _parts[(int)(block >> PageBits)][((int)block & ((1 << PageBits) - 1)) * Dispersion.Parts];
+    private ref uint Block(uint block) =>
+        ref _parts[(int)(block >> PageBits)][((int)block & ((1 << PageBits) - 1))
+            * Dispersion.Parts];
 
     // Block 0 is never given out: it stands for none.
     private uint NewBlock()

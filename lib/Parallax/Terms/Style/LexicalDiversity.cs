@@ -7,11 +7,15 @@ namespace Parallax.Terms.Style;
 /// <param name="Mattr">Mean type–token ratio of all windows, which does not fall with the text's length.</param>
 public sealed record LexicalDiversity(int Words, int Types, int Window, double Mattr)
 {
-    /// <summary>Type–token ratio of the whole text; 0 of an empty one. It falls with length: compare <see cref="Mattr"/>.</summary>
+    /// <summary>
+    /// Type–token ratio of the whole text; 0 of an empty one. It falls with length: compare <see cref="Mattr"/>.
+    /// </summary>
     public double TypeTokenRatio => Words == 0 ? 0 : (double)Types / Words;
 
     /// <summary>The diversity of words in running order.</summary>
-    /// <remarks>Covington and McFall (2010), "Cutting the Gordian knot: the moving-average type–token ratio (MATTR)".</remarks>
+    /// <remarks>
+    /// Covington and McFall (2010), "Cutting the Gordian knot: the moving-average type–token ratio (MATTR)".
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The window holds no word.</exception>
     public static LexicalDiversity Of(IReadOnlyList<string> words, int window = 100)
     {
@@ -22,7 +26,8 @@ public sealed record LexicalDiversity(int Words, int Types, int Window, double M
         for (var i = 0; i < words.Count; i++)
         {
             inside[words[i]] = inside.GetValueOrDefault(words[i]) + 1;
-            if (i >= window && --inside[words[i - window]] == 0) inside.Remove(words[i - window]);
+            if (i >= window && --inside[words[i - window]] == 0)
+                inside.Remove(words[i - window]);
             if (i >= window - 1) sum += inside.Count;
         }
         var mattr = words.Count == 0 ? 0 : (double)sum / window / (words.Count - window + 1);

@@ -18,9 +18,12 @@ public sealed record Readability(int Sentences, int Words, int Syllables, int Po
 
     /// <summary>Flesch–Kincaid grade level, in years of US schooling; null of an empty text.</summary>
     /// <remarks>Kincaid et al. (1975): 0.39 words/sentence + 11.8 syllables/word − 15.59.</remarks>
-    public double? FleschKincaid => SentenceLength is { } length ? 0.39 * length + 11.8 * Syllables / Words - 15.59 : null;
+    public double? FleschKincaid =>
+        SentenceLength is { } length ? 0.39 * length + 11.8 * Syllables / Words - 15.59 : null;
 
-    /// <summary>SMOG grade, in years of US schooling; null of fewer than 30 sentences, for which it was not made.</summary>
+    /// <summary>
+    /// SMOG grade, in years of US schooling; null of fewer than 30 sentences, for which it was not made.
+    /// </summary>
     /// <remarks>McLaughlin (1969): 3.1291 + 1.0430 √(polysyllables · 30/sentences).</remarks>
     public double? Smog => Sentences < 30 ? null : 3.1291 + 1.0430 * Math.Sqrt(Polysyllables * 30.0 / Sentences);
 }

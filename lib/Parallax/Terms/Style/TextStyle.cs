@@ -6,9 +6,15 @@ namespace Parallax.Terms.Style;
 /// <param name="Article">The article.</param>
 /// <param name="Readability">Sentence and word lengths.</param>
 /// <param name="Diversity">How many different words.</param>
-/// <param name="PassiveSentences">Number of sentences with a passive, of <see cref="Parallax.Terms.Style.Readability.Sentences"/>.</param>
+/// <param name="PassiveSentences">Number of sentences with a passive, of
+/// <see cref="Parallax.Terms.Style.Readability.Sentences"/>.</param>
 /// <param name="PassiveVerbs">Number of passives.</param>
-public sealed record TextStyle(ArticleInfo Article, Readability Readability, LexicalDiversity Diversity, int PassiveSentences, int PassiveVerbs)
+public sealed record TextStyle(
+    ArticleInfo Article,
+    Readability Readability,
+    LexicalDiversity Diversity,
+    int PassiveSentences,
+    int PassiveVerbs)
 {
     /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
     public string Outlet => Article.Outlet;
@@ -20,8 +26,12 @@ public sealed record TextStyle(ArticleInfo Article, Readability Readability, Lex
     public static TextStyle Of(Document document, IReadOnlyList<SectionKind>? sections = null, int window = 100)
     {
         sections ??= [SectionKind.Body];
-        var sentences = DocumentWord.Of(document).Where(w => sections.Contains(document.Sentences[w.Sentence].Section) && char.IsLetter(w.Norm[0]))
-            .GroupBy(w => w.Sentence, w => w.Norm).Select(g => g.ToArray()).ToArray();
+        var sentences = DocumentWord.Of(document)
+            .Where(w => sections.Contains(document.Sentences[w.Sentence].Section)
+                && char.IsLetter(w.Norm[0]))
+            .GroupBy(w => w.Sentence, w => w.Norm)
+            .Select(g => g.ToArray())
+            .ToArray();
         var words = sentences.SelectMany(s => s).ToArray();
         var syllables = Array.ConvertAll(words, Syllables.Count);
         var passives = Array.ConvertAll(sentences, Passives.Count);

@@ -1,6 +1,8 @@
 namespace Parallax.Terms.Topics;
 
-/// <summary>How the number of articles that have a term enters its tf-idf; N articles, df of them with the term.</summary>
+/// <summary>
+/// How the number of articles that have a term enters its tf-idf; N articles, df of them with the term.
+/// </summary>
 public enum DocumentFrequencyWeight
 {
     /// <summary>1 (SMART n).</summary>

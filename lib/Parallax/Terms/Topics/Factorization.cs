@@ -2,7 +2,9 @@ using Parallax.Numerics;
 
 namespace Parallax.Terms.Topics;
 
-/// <summary>Non-negative factors of a matrix of articles and words: V ≈ W·H, articles by topics and topics by words.</summary>
+/// <summary>
+/// Non-negative factors of a matrix of articles and words: V ≈ W·H, articles by topics and topics by words.
+/// </summary>
 /// <remarks>Summed in one order on one thread, so that the same seed gives the same factors everywhere.</remarks>
 internal sealed class Factorization
 {
@@ -36,7 +38,8 @@ internal sealed class Factorization
     public (int Word, double Weight)[] TopWords(int topic, int count)
     {
         var total = Math.Max(Tiny, _words.Sum(w => w[topic]));
-        return [.. Enumerable.Range(0, _words.Length).Select(w => (Word: w, Weight: _words[w][topic] / total))
+        return [.. Enumerable.Range(0, _words.Length)
+            .Select(w => (Word: w, Weight: _words[w][topic] / total))
             .OrderByDescending(x => Rounding.Significant(x.Weight)).ThenBy(x => x.Word).Take(count)];
     }
 
@@ -71,8 +74,10 @@ internal sealed class Factorization
         var top = new double[_words.Length][];
         for (var w = 0; w < top.Length; w++) top[w] = new double[_topics];
         for (var a = 0; a < _articles.Length; a++)
-            foreach (var (word, weight) in _matrix.Rows[a]) AddScaled(top[word], _articles[a], weight);
-        for (var w = 0; w < top.Length; w++) Multiply(_words[w], top[w], gram);
+            foreach (var (word, weight) in _matrix.Rows[a])
+                AddScaled(top[word], _articles[a], weight);
+        for (var w = 0; w < top.Length; w++)
+            Multiply(_words[w], top[w], gram);
     }
 
     private double[][] Gram(double[][] rows)
@@ -89,7 +94,10 @@ internal sealed class Factorization
     {
         var bottom = new double[_topics];
         for (var i = 0; i < _topics; i++) AddScaled(bottom, gram[i], x[i]);
-        for (var i = 0; i < _topics; i++) x[i] = Math.Max(Tiny, x[i] * top[i] / Math.Max(Tiny, bottom[i]));
+        for (var i = 0; i < _topics; i++)
+            x[i] = Math.Max(
+                Tiny,
+                x[i] * top[i] / Math.Max(Tiny, bottom[i]));
     }
 
     private static void AddScaled(double[] to, double[] from, double by)

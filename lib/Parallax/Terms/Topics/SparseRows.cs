@@ -5,9 +5,14 @@ internal sealed class SparseRows
 {
     public SparseRows(IEnumerable<TfIdfRow> rows, ArticleInfo[] articles, string[] words)
     {
-        var wordNumbers = words.Select((w, i) => (w, i)).ToDictionary(x => x.w, x => x.i, StringComparer.Ordinal);
+        var wordNumbers = words.Select((w, i) => (w, i))
+            .ToDictionary(x => x.w, x => x.i, StringComparer.Ordinal);
         var byArticle = rows.ToLookup(r => r.Article.Id, StringComparer.Ordinal);
-        Rows = [.. articles.Select(a => byArticle[a.Id].Select(r => (wordNumbers[r.Term], r.Weight)).OrderBy(x => x.Item1).ToArray())];
+        Rows =
+            [.. articles.Select(
+                a => byArticle[a.Id].Select(r => (wordNumbers[r.Term], r.Weight))
+                    .OrderBy(x => x.Item1)
+                    .ToArray())];
         Words = words.Length;
     }
 

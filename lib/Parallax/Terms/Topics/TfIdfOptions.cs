@@ -4,7 +4,11 @@ namespace Parallax.Terms.Topics;
 public sealed record TfIdfOptions
 {
     /// <summary>scikit-learn's TfidfTransformer: natural counts, smooth idf, articles of length 1.</summary>
-    public static TfIdfOptions Sklearn { get; } = new() { DocumentFrequency = DocumentFrequencyWeight.Smooth, Cosine = true };
+    public static TfIdfOptions Sklearn { get; } = new()
+    {
+        DocumentFrequency = DocumentFrequencyWeight.Smooth,
+        Cosine = true,
+    };
 
     /// <summary>How counts enter.</summary>
     public TermFrequencyWeight TermFrequency { get; init; } = TermFrequencyWeight.Natural;
@@ -16,7 +20,11 @@ public sealed record TfIdfOptions
     public bool Cosine { get; init; }
 
     /// <summary>The sections that are counted.</summary>
-    public IReadOnlyList<SectionKind> Sections { get; init; } = [SectionKind.Headline, SectionKind.Standfirst, SectionKind.Body];
+    public IReadOnlyList<SectionKind> Sections { get; init; } = [
+        SectionKind.Headline,
+        SectionKind.Standfirst,
+        SectionKind.Body,
+    ];
 
     /// <summary>Number of words in the longest term.</summary>
     public int MaxLength { get; init; } = 1;

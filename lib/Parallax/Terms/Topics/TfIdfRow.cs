@@ -7,7 +7,13 @@ namespace Parallax.Terms.Topics;
 /// <param name="DocumentFrequency">Number of articles that have it.</param>
 /// <param name="Articles">Number of articles.</param>
 /// <param name="Weight">The tf-idf.</param>
-public sealed record TfIdfRow(ArticleInfo Article, string Term, int Count, int DocumentFrequency, int Articles, double Weight)
+public sealed record TfIdfRow(
+    ArticleInfo Article,
+    string Term,
+    int Count,
+    int DocumentFrequency,
+    int Articles,
+    double Weight)
 {
     /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
     public string Outlet => Article.Outlet;

@@ -19,7 +19,8 @@ internal sealed class TopicCoherence
     {
         var (sum, pairs) = (0.0, 0);
         for (var i = 0; i < words.Length; i++)
-            for (var j = i + 1; j < words.Length; j++, pairs++) sum += Npmi(_articles[words[i]], _articles[words[j]]);
+            for (var j = i + 1; j < words.Length; j++, pairs++)
+                sum += Npmi(_articles[words[i]], _articles[words[j]]);
         return pairs == 0 ? 0 : sum / pairs;
     }
 
@@ -27,6 +28,8 @@ internal sealed class TopicCoherence
     {
         double both = first.Intersect(second).Count();
         if (both == 0) return -1;
-        return both == _count ? 1 : Math.Log(both * _count / first.Count / second.Count) / -Math.Log(both / _count);
+        return both == _count
+            ? 1
+            : Math.Log(both * _count / first.Count / second.Count) / -Math.Log(both / _count);
     }
 }

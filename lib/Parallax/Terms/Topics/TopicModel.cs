@@ -11,7 +11,8 @@ public sealed class TopicModel
     /// <summary>Fewer articles than this have no topics to speak of.</summary>
     public const int LeastArticles = 50;
 
-    private TopicModel(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleTopic> articles) => (Topics, Articles) = (topics, articles);
+    private TopicModel(IReadOnlyList<Topic> topics, IReadOnlyList<ArticleTopic> articles) =>
+        (Topics, Articles) = (topics, articles);
 
     /// <summary>The topics.</summary>
     public IReadOnlyList<Topic> Topics { get; }
@@ -23,35 +24,58 @@ public sealed class TopicModel
     public double Coherence => Topics.Average(t => t.Coherence);
 
     /// <summary>Finds topics.</summary>
-    /// <exception cref="InvalidDataException">There are fewer than <see cref="LeastArticles"/> articles, or too few terms in common.</exception>
+    /// <exception cref="InvalidDataException">There are fewer than <see cref="LeastArticles"/> articles, or too few
+    /// terms in common.</exception>
     public static TopicModel Fit(IEnumerable<TermCount> terms, TopicOptions? options = null)
     {
         options ??= new TopicOptions();
         var rows = TfIdf.Of(terms, TfIdfOptions.Sklearn with { StopWords = options.StopWords });
-        var articles = rows.GroupBy(r => r.Article.Id, StringComparer.Ordinal).Select(g => g.First().Article).ToArray();
+        var articles = rows.GroupBy(r => r.Article.Id, StringComparer.Ordinal)
+            .Select(g => g.First().Article)
+            .ToArray();
         if (articles.Length < LeastArticles)
-            throw new InvalidDataException($"Topics are found in {LeastArticles} articles or more, not in {articles.Length}: in fewer they would be the articles themselves.");
-        rows = [.. rows.Where(r => r.DocumentFrequency >= options.MinArticles && r.DocumentFrequency <= options.MaxShare * articles.Length && char.IsLetter(r.Term[0]))];
-        var words = rows.Select(r => r.Term).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            throw new InvalidDataException(
+                $"Topics are found in {LeastArticles} articles or more, not in {articles.Length}: in fewer they would be the articles themselves.");
+        rows = [.. rows.Where(r => r.DocumentFrequency >= options.MinArticles
+            && r.DocumentFrequency <= options.MaxShare * articles.Length
+            && char.IsLetter(r.Term[0]))];
+        var words = rows.Select(r => r.Term)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         if (words.Length < options.Topics)
-            throw new InvalidDataException($"{words.Length} terms stand in {options.MinArticles} articles or more and in at most {options.MaxShare:P0} of them; {options.Topics} topics need more.");
+            throw new InvalidDataException(
+                $"{words.Length} terms stand in {options.MinArticles} articles or more and in at most {options.MaxShare:P0} of them; {options.Topics} topics need more.");
         var matrix = new SparseRows(rows, articles, words);
         var factors = new Factorization(matrix, options);
         factors.Run(options.Iterations);
         return Describe(factors, matrix, articles, words, options);
     }
 
-    private static TopicModel Describe(Factorization factors, SparseRows matrix, ArticleInfo[] articles, string[] words, TopicOptions options)
+    private static TopicModel Describe(
+        Factorization factors,
+        SparseRows matrix,
+        ArticleInfo[] articles,
+        string[] words,
+        TopicOptions options)
     {
         var shares = factors.ArticleShares();
-        var order = Enumerable.Range(0, options.Topics).OrderByDescending(k => Rounding.Significant(shares.Sum(s => s[k]))).ToArray();
+        var order = Enumerable.Range(0, options.Topics)
+            .OrderByDescending(k => Rounding.Significant(shares.Sum(s => s[k])))
+            .ToArray();
         var coherence = new TopicCoherence(matrix, words.Length);
         var topics = order.Select((k, number) =>
         {
             var top = factors.TopWords(k, options.TopWords);
-            return new Topic(number, [.. top.Select(w => (words[w.Word], Rounding.Significant(w.Weight)))], Rounding.Significant(coherence.Of([.. top.Select(w => w.Word)])));
+            return new Topic(
+                number,
+                [.. top.Select(w => (words[w.Word], Rounding.Significant(w.Weight)))],
+                Rounding.Significant(coherence.Of([.. top.Select(w => w.Word)])));
         });
-        var rows = articles.SelectMany((a, i) => order.Select((k, number) => new ArticleTopic(a, number, Rounding.Significant(shares[i][k]))));
+        var rows = articles.SelectMany((a, i) => order.Select((k, number) => new ArticleTopic(
+            a,
+            number,
+            Rounding.Significant(shares[i][k]))));
         return new TopicModel([.. topics], [.. rows]);
     }
 }
