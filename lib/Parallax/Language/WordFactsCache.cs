@@ -4,7 +4,9 @@ namespace Parallax.Language;
 
 /// <summary>Gives the facts of a word without computing them again for a form seen before.</summary>
 /// <remarks>A fixed number of slots, the newest form winning: memory stays bounded. Threads may share it.</remarks>
-internal sealed class WordFactsCache(IWordLexicon lexicon, int slots = 1 << 15)
+/// <param name="lexicon">What is known about words as parts of names; null for nothing.</param>
+/// <param name="slots">How many forms are kept.</param>
+internal sealed class WordFactsCache(IWordLexicon? lexicon = null, int slots = 1 << 15)
 {
     private readonly WordFacts?[] _slots = new WordFacts?[slots];
 
@@ -20,29 +22,53 @@ internal sealed class WordFactsCache(IWordLexicon lexicon, int slots = 1 << 15)
 
     private WordFacts Compute(ReadOnlySpan<char> surface, in Token token)
     {
+        var norm = token.Norm;
+        var (word, stem) = FeatureHash.WordAndStem(norm);
+        return new WordFacts
+        {
+            Surface = surface.ToString(),
+            Norm = norm,
+            PhraseId = lexicon?.PhraseIdOf(norm) ?? -1,
+            Classes = lexicon?.ClassesOf(norm) ?? WordClass.None,
+            Grammar = WordClasses.Of(norm),
+            ClosedClass = ClosedClassOf(surface, token),
+            Verb = token.Kind == TokenKind.Word ? CueTable.Find(norm) : null,
+            NormHash = FeatureHash.Of(norm),
+            WordHash = word,
+            StemHash = stem,
+            Shape = ShapeOf(surface),
+            Prefix3 = FeatureHash.Of(First(norm, 3)),
+            Prefix4 = FeatureHash.Of(First(norm, 4)),
+            Suffix2 = FeatureHash.Of(Last(norm, 2)),
+            Suffix3 = FeatureHash.Of(Last(norm, 3)),
+            Suffix4 = FeatureHash.Of(Last(norm, 4)),
+            EndingHash = norm.Length > 4 ? FeatureHash.Short(Last(norm, 3)) : 0,
+            Capital = char.IsUpper(surface[0]),
+            AllCaps = IsAllCapitals(surface),
+            Letter = char.IsLetter(surface[0]),
+        };
+    }
+
+    private static ClosedClass ClosedClassOf(ReadOnlySpan<char> surface, in Token token) => token.Kind switch
+    {
+        TokenKind.Number => ClosedClass.Number,
+        TokenKind.Punctuation => surface[0] is '"' or '“' or '”' ? ClosedClass.Quote : ClosedClass.Mark,
+        _ => WordClasses.PartitionOf(token.Norm),
+    };
+
+    private static ReadOnlySpan<char> First(string norm, int letters) => norm.AsSpan(0, Math.Min(letters, norm.Length));
+
+    private static ReadOnlySpan<char> Last(string norm, int letters) => norm.AsSpan(Math.Max(0, norm.Length - letters));
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> surface)
+    {
         int letters = 0, capitals = 0;
         foreach (var c in surface)
         {
             if (char.IsLetter(c)) letters++;
             if (char.IsUpper(c)) capitals++;
         }
-        return new WordFacts
-        {
-            Surface = surface.ToString(),
-            Norm = token.Norm,
-            PhraseId = lexicon.PhraseIdOf(token.Norm),
-            Classes = lexicon.ClassesOf(token.Norm),
-            NormHash = FeatureHash.Of(token.Norm),
-            Shape = ShapeOf(surface),
-            Prefix3 = FeatureHash.Of(token.Norm.AsSpan(0, Math.Min(3, token.Norm.Length))),
-            Prefix4 = FeatureHash.Of(token.Norm.AsSpan(0, Math.Min(4, token.Norm.Length))),
-            Suffix2 = FeatureHash.Of(token.Norm.AsSpan(Math.Max(0, token.Norm.Length - 2))),
-            Suffix3 = FeatureHash.Of(token.Norm.AsSpan(Math.Max(0, token.Norm.Length - 3))),
-            Suffix4 = FeatureHash.Of(token.Norm.AsSpan(Math.Max(0, token.Norm.Length - 4))),
-            Capital = char.IsUpper(surface[0]),
-            AllCaps = letters > 1 && capitals == letters,
-            Letter = char.IsLetter(surface[0]),
-        };
+        return letters > 1 && capitals == letters;
     }
 
     private static ulong ShapeOf(ReadOnlySpan<char> surface)
@@ -51,19 +77,27 @@ internal sealed class WordFactsCache(IWordLexicon lexicon, int slots = 1 << 15)
         var length = 0;
         foreach (var c in surface)
         {
-            var kind = char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : char.IsDigit(c) ? 'd' : c is '’' ? '\'' : c;
-            var run = length > 0 && shape[length - 1] == kind;
-            if (run && (kind != 'X' || (length > 1 && shape[length - 2] == kind))) continue;
+            var kind = KindOf(c);
+            var repeats = length > 0 && shape[length - 1] == kind;
+            var repeatsTwice = repeats && length > 1 && shape[length - 2] == kind;
+            if (repeats && (kind != 'X' || repeatsTwice)) continue;
             shape[length++] = kind;
             if (length == shape.Length) break;
         }
         return FeatureHash.Of(shape[..length]);
     }
 
+    private static char KindOf(char c)
+    {
+        if (char.IsUpper(c)) return 'X';
+        if (char.IsLetter(c)) return 'x';
+        if (char.IsDigit(c)) return 'd';
+        return c == '’' ? '\'' : c;
+    }
+
     private static uint Hash(ReadOnlySpan<char> surface)
     {
-        var hash = 2166136261u;
-        foreach (var c in surface) hash = (hash ^ c) * 16777619;
+        var hash = FeatureHash.Short(surface);
         return hash ^ (hash >> 15);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class AlignmentWeights
     // Articles in which the counts of common.tsv were made, and the count from which a stem is rare enough for full weight.
     private const double Articles = 840, Rare = 80;
 
-    private static readonly Lazy<FrozenDictionary<string, double>> Common = new(() => SourceKinds.Lines("common.tsv").Select(l => l.Split('\t'))
+    private static readonly Lazy<FrozenDictionary<string, double>> Common = new(() => EmbeddedText.Lines("quotes/common.tsv").Select(l => l.Split('\t'))
         .ToFrozenDictionary(c => c[0], c => Math.Log(Articles / double.Parse(c[1], CultureInfo.InvariantCulture)) / Math.Log(Articles / Rare), StringComparer.Ordinal));
 
     private readonly Dictionary<string, double> _weights;
