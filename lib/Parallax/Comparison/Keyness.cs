@@ -36,15 +36,11 @@ public static class Keyness
             .OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z)))
             .ThenBy(r => r.Term, StringComparer.Ordinal)];
 
-<<<<<<< HEAD
     /// <summary>The same for the words of a coverage, function words left out.</summary>
     /// <param name="coverage">The coverage.</param>
     public static IReadOnlyList<KeynessRow> MostTelling(Coverage coverage) =>
         MostTelling(coverage.Terms, new KeynessOptions { StopWords = StopWords.English });
 
-    /// <summary>Compares every outlet with all others together, if there are two; rows by outlet in ordinal order, then as in <see cref="Compare(IEnumerable{TermCount}, string, KeynessOptions?)"/>.</summary>
-    public static IReadOnlyList<KeynessRow> EachAgainstRest(IEnumerable<TermCount> terms, KeynessOptions? options = null)
-=======
     /// <summary>
     /// Compares every outlet with all others together, if there are two; rows by outlet in ordinal order, then as in
     /// <see cref="Compare(IEnumerable{TermCount}, string, KeynessOptions?)"/>.
@@ -52,7 +48,6 @@ public static class Keyness
     public static IReadOnlyList<KeynessRow> EachAgainstRest(
         IEnumerable<TermCount> terms,
         KeynessOptions? options = null)
->>>>>>> terms
     {
         options = (options ?? KeynessOptions.Default) with { Against = null };
         var table = new TermTable(terms, options);

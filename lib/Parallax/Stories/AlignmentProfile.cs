@@ -119,8 +119,7 @@ internal sealed class AlignmentProfile
             }
             var stem = Stem(norm);
             Keys.Add(stem);
-            if (Parallax.Quotes.CueTable.Find(norm) is null && Doer(tokens, at, names) is { } doer)
-                Keys.Add(">" + doer + " " + stem);
+            if (CueTable.Find(norm) is null && Doer(tokens, at, names) is { } doer) Keys.Add(">" + doer + " " + stem);
             Words.TryAdd(stem, norm);
             if (before.Length > 0) Keys.Add("+" + before + " " + stem);
             before = stem;

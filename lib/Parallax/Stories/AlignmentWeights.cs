@@ -15,13 +15,11 @@ internal sealed class AlignmentWeights
     // weight.
     private const double Articles = 840, Rare = 80;
 
-    private static readonly Lazy<FrozenDictionary<string, double>> Common = new(() => SourceKinds.Lines("common.tsv")
+    private static readonly Lazy<FrozenDictionary<string, double>> Common = new(() => EmbeddedText.Lines("quotes/common.tsv")
         .Select(l => l.Split('\t'))
         .ToFrozenDictionary(
             c => c[0],
-            c => Math.Log(Articles / double.Parse(
-                c[1],
-                CultureInfo.InvariantCulture)) / Math.Log(Articles / Rare),
+            c => Weight(double.Parse(c[1], CultureInfo.InvariantCulture)),
             StringComparer.Ordinal));
 
     private readonly Dictionary<string, double> _weights;
@@ -48,4 +46,6 @@ internal sealed class AlignmentWeights
         '>' => 0.8,
         _ => Math.Min(1, Common.Value.GetValueOrDefault(key, 1)),
     };
+
+    private static double Weight(double articles) => Math.Log(Articles / articles) / Math.Log(Articles / Rare);
 }

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>Tells who is quoted, as far as a name or a description with a verb of saying beside the quotation tells.</summary>

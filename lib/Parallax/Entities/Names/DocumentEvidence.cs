@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Names;
 
 /// <summary>What an article shows of a word wherever it stands in it.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Names;
 
 /// <summary>Corrects what a tagger cannot know: long names of the gazetteers, nationalities, misspelt names, events of two countries.</summary>

@@ -1,4 +1,4 @@
-namespace Parallax.Quotes;
+namespace Parallax.Language;
 
 /// <summary>What an outlet suggests about a statement by the verb that attributes it.</summary>
 public enum CueStance

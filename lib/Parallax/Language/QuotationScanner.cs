@@ -1,16 +1,19 @@
-namespace Parallax.Quotes;
+namespace Parallax.Language;
 
 /// <summary>Finds what stands between quotation marks: curly, straight, angled, and single ones that are no apostrophes.</summary>
 /// <remarks>
 /// Marks inside a passage are part of it. A mark that no other closes ends with its paragraph if the paragraph begins
 /// with it or a colon or comma leads up to it; else it is taken for a slip and ends with its sentence.
 /// </remarks>
-internal static class PassageScanner
+internal static class QuotationScanner
 {
+    /// <summary>Whether a character is a quotation mark; ’ is taken for an apostrophe.</summary>
+    public static bool IsMark(char c) => c is '“' or '”' or '"' or '„' or '«' or '»' or '‘';
+
     /// <summary>The passages of a document in its order; none contains another.</summary>
-    public static List<Passage> Scan(Document document)
+    public static List<QuotedPassage> Scan(Document document)
     {
-        var passages = new List<Passage>();
+        var passages = new List<QuotedPassage>();
         var sentences = document.Sentences;
         for (var s = 0; s < sentences.Count;)
         {
@@ -22,7 +25,7 @@ internal static class PassageScanner
         return passages;
     }
 
-    private static void Scan(Document document, int firstSentence, int endSentence, List<Passage> passages)
+    private static void Scan(Document document, int firstSentence, int endSentence, List<QuotedPassage> passages)
     {
         var (text, tokens) = (document.Text, document.Tokens);
         var (first, end) = (document.Sentences[firstSentence].FirstToken, document.Sentences[endSentence - 1].EndToken);
@@ -34,7 +37,7 @@ internal static class PassageScanner
             if (close == at + 2 && IsNickname(text, tokens, at, first, end) || (close < 0 && IsBlock(text, tokens, at, first, end))) continue;
             var stop = close >= 0 ? close : OpenEnd(document, firstSentence, endSentence, at);
             if (stop <= at + 1) continue;
-            passages.Add(new Passage(at + 1, stop, close >= 0, document.Sentences[firstSentence].Paragraph));
+            passages.Add(new QuotedPassage(at + 1, stop, close >= 0, document.Sentences[firstSentence].Paragraph));
             at = close >= 0 ? stop : stop - 1;
         }
     }

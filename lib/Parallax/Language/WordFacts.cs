@@ -1,6 +1,6 @@
-namespace Parallax.Entities;
+namespace Parallax.Language;
 
-/// <summary>Everything about a word that does not depend on where it stands; computed once a surface form.</summary>
+/// <summary>Everything about a word that does not depend on its place in a text; computed once a surface form.</summary>
 internal sealed class WordFacts
 {
     /// <summary>The form as printed.</summary>
@@ -12,11 +12,26 @@ internal sealed class WordFacts
     /// <summary>The word's number in the gazetteer of phrases; −1 where no phrase holds it.</summary>
     public int PhraseId { get; init; } = -1;
 
-    /// <summary>Its classes.</summary>
+    /// <summary>Its classes in the gazetteers of names.</summary>
     public WordClass Classes { get; init; }
+
+    /// <summary>Its closed classes.</summary>
+    public WordClass Grammar { get; init; }
+
+    /// <summary>Its class in the partition of closed-class words.</summary>
+    public ClosedClass ClosedClass { get; init; }
+
+    /// <summary>The verb of saying, thinking or naming that it is a form of; null where it is none.</summary>
+    public CueVerb? Verb { get; init; }
 
     /// <summary>Hash of <see cref="Norm"/>.</summary>
     public ulong NormHash { get; init; }
+
+    /// <summary>Hash of <see cref="Norm"/> in 32 bits.</summary>
+    public uint WordHash { get; init; }
+
+    /// <summary>Hash of the norm's beginning, which related words share.</summary>
+    public uint StemHash { get; init; }
 
     /// <summary>Hash of its shape: capitals, small letters, digits and marks, runs of them as one.</summary>
     public ulong Shape { get; init; }
@@ -36,6 +51,9 @@ internal sealed class WordFacts
     /// <summary>Hash of its last four letters.</summary>
     public ulong Suffix4 { get; init; }
 
+    /// <summary>Hash of the last three letters of a word of five or more, in 32 bits; 0 for a shorter one.</summary>
+    public uint EndingHash { get; init; }
+
     /// <summary>Whether it begins with a capital letter.</summary>
     public bool Capital { get; init; }
 
@@ -46,5 +64,5 @@ internal sealed class WordFacts
     public bool Letter { get; init; }
 
     /// <summary>Whether it is of any of these classes.</summary>
-    public bool Is(WordClass classes) => (Classes & classes) != 0;
+    public bool Is(WordClass classes) => ((Classes | Grammar) & classes) != 0;
 }

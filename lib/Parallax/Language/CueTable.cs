@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
-using System.Reflection;
-using Parallax.Quotes.Attributions;
 
-namespace Parallax.Quotes;
+namespace Parallax.Language;
 
 /// <summary>The table of cue verbs with their stance, from the resource quotes/cues.tsv.</summary>
 /// <remarks>Where a verb can be read in two ways the table holds the commoner one in news; each verb has one stance.</remarks>
@@ -23,18 +21,13 @@ public static class CueTable
 
     private static FrozenDictionary<string, CueVerb> Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Parallax.Resources.quotes/cues.tsv")
-            ?? throw new InvalidOperationException("The resource quotes/cues.tsv is missing from the assembly; rebuild Parallax.");
-        using var reader = new StreamReader(stream);
         var forms = new Dictionary<string, CueVerb>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in EmbeddedText.Rows("quotes/cues.tsv"))
         {
-            if (line.StartsWith('#')) continue;
-            var cells = line.Split('\t');
             var verb = new CueVerb(cells[0], Enum.Parse<CueStance>(cells[1], true), Enum.Parse<CueFrame>(cells[2], true));
             forms[verb.Lemma] = verb;
-            if (cells.Length > 3)
-                foreach (var form in cells[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)) forms.TryAdd(form, verb);
+            if (cells.Length == 3) continue;
+            foreach (var form in cells[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)) forms.TryAdd(form, verb);
         }
         return forms.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -1,6 +1,4 @@
-using Parallax.Quotes.Attributions;
-
-namespace Parallax.Quotes;
+namespace Parallax.Language;
 
 /// <summary>A verb, or phrase, that attributes words to a speaker.</summary>
 /// <param name="Lemma">Its dictionary form, such as "say" or "according to".</param>

@@ -1,4 +1,4 @@
-namespace Parallax.Quotes.Attributions;
+namespace Parallax.Language;
 
 /// <summary>What a cue verb takes as its object.</summary>
 public enum CueFrame

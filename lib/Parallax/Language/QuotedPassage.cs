@@ -1,11 +1,11 @@
-namespace Parallax.Quotes;
+namespace Parallax.Language;
 
 /// <summary>Words between quotation marks, as a range of the document's tokens without the marks.</summary>
 /// <param name="First">Index of the first token inside the marks.</param>
 /// <param name="End">Index after the last token inside.</param>
 /// <param name="Closed">Whether a closing mark stands at <paramref name="End"/>.</param>
 /// <param name="Paragraph">The paragraph it stands in.</param>
-internal readonly record struct Passage(int First, int End, bool Closed, int Paragraph)
+internal readonly record struct QuotedPassage(int First, int End, bool Closed, int Paragraph)
 {
     /// <summary>Index of the opening mark.</summary>
     public int Open => First - 1;
