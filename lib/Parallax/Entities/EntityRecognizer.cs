@@ -5,7 +5,9 @@ using Parallax.Numerics;
 namespace Parallax.Entities;
 
 /// <summary>Finds who is mentioned in an article and what they are called.</summary>
-/// <remarks>Names first, then chains of names, titles, descriptions and pronouns. One recognizer may serve several threads.</remarks>
+/// <remarks>
+/// Names first, then chains of names, titles, descriptions and pronouns. One recognizer may serve several threads.
+/// </remarks>
 public sealed class EntityRecognizer : IEntityRecognizer
 {
     private static readonly Lazy<SparseModel> Shipped = new(() => new SparseModel("entities/names.bin"));
@@ -61,9 +63,13 @@ public sealed class EntityRecognizer : IEntityRecognizer
         var quotes = new Quotations(view);
         var quoted = new QuotedSpeakers(view, quotes, chains);
         var speakers = new SpeakerReader(view, map, quotes, quoted).Read(chains);
-        new AnaphorLinker(view, map, _lexicon.Names, quotes).Link(chains, labels, new AnaphorFeatures(view, new Grammar(view), quotes, titles, map) { Speakers = speakers, Quoted = quoted }, judge);
+        new AnaphorLinker(view, map, _lexicon.Names, quotes).Link(chains, labels,
+            new AnaphorFeatures(view, new Grammar(view), quotes, titles, map) { Speakers = speakers, Quoted = quoted },
+            judge);
         foreach (var (at, chain) in speakers)
-            if (chain.Words is [] && !chains.Any(c => c.Links.Any(l => l.First == at))) chain.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "author", 0.6));
+            if (chain.Words is []
+                && !chains.Any(c => c.Links.Any(l => l.First == at)))
+                chain.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "author", 0.6));
         return new EntityWriter(view).Write(chains, labels);
     }
 

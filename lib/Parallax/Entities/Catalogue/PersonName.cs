@@ -11,9 +11,11 @@ namespace Parallax.Entities;
 /// <param name="Suffix">"jr", "iii"; empty where there is none.</param>
 internal sealed record PersonName(string Given, IReadOnlyList<string> Middle, string Surname, string Suffix)
 {
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(["jr", "sr", "ii", "iii", "iv"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(["jr", "sr", "ii", "iii", "iv"],
+        StringComparer.Ordinal);
 
-    private static readonly Lazy<FrozenSet<(string, string)>> Familiar = new(() => EmbeddedText.Lines("entities/nicknames.tsv")
+    private static readonly Lazy<FrozenSet<(string, string)>> Familiar = new(() => EmbeddedText
+        .Lines("entities/nicknames.tsv")
         .Select(l => l.Split('\t')).SelectMany(Pairs).ToFrozenSet());
 
     /// <summary>Whether a word in small letters follows a name: "jr.", "iii".</summary>
@@ -26,7 +28,11 @@ internal sealed record PersonName(string Given, IReadOnlyList<string> Middle, st
     public static PersonName Of(string name)
     {
         // A hyphen makes one surname of two: "Holtz-Eakin" has no first name.
-        var words = name.Split(' ').Select(w => NameKey.Fold(w).Replace(' ', '-')).Where(w => w.Length > 0).ToList();
+        var words = name
+            .Split(' ')
+            .Select(w => NameKey.Fold(w).Replace(' ', '-'))
+            .Where(w => w.Length > 0)
+            .ToList();
         if (words.Count == 0) return new PersonName("", [], "", "");
         var suffix = "";
         if (words.Count > 1 && IsSuffix(words[^1]))
@@ -37,7 +43,8 @@ internal sealed record PersonName(string Given, IReadOnlyList<string> Middle, st
         var surname = words[^1];
         words.RemoveAt(words.Count - 1);
         // "de Blasio" has no first name: all that stands before is a particle.
-        words.RemoveAll(w => (Lexicon.Default.ClassesOf(w) & (WordClass.Particle | WordClass.GivenName)) == WordClass.Particle);
+        words.RemoveAll(
+            w => (Lexicon.Default.ClassesOf(w) & (WordClass.Particle | WordClass.GivenName)) == WordClass.Particle);
         var given = words.Count == 0 ? "" : words[0];
         var initials = words.TakeWhile(w => w.Length == 1).Count();
         if (initials > 1)
@@ -52,14 +59,20 @@ internal sealed record PersonName(string Given, IReadOnlyList<string> Middle, st
     public NameKinship? KinshipWith(PersonName other)
     {
         if (Surname != other.Surname || Suffix != other.Suffix) return null;
-        if (!Middle.Zip(other.Middle).All(m => Agree(m.First, m.Second))) return null;
+        if (!Middle.Zip(other.Middle).All(m => Agree(m.First, m.Second)))
+            return null;
         if (Given == other.Given) return NameKinship.SameFirstName;
         if (Familiar.Value.Contains((Given, other.Given))) return NameKinship.FamiliarFirstName;
-        return (Given.Length == 1 || other.Given.Length == 1) && Given[0] == other.Given[0] ? NameKinship.Initial : null;
+        return (Given.Length == 1 || other.Given.Length == 1) && Given[0] == other.Given[0]
+            ? NameKinship.Initial
+            : null;
     }
 
     // "W." may be "Walker", and is not "W.H.".
-    private static bool Agree(string a, string b) => a == b || (a.Length == 1 && b.Length > 2 || b.Length == 1 && a.Length > 2) && a[0] == b[0];
+    private static bool Agree(string a, string b) =>
+        a == b
+            || (a.Length == 1 && b.Length > 2 || b.Length == 1 && a.Length > 2)
+                && a[0] == b[0];
 
     private static IEnumerable<(string, string)> Pairs(string[] cells)
     {

@@ -2,7 +2,10 @@ using Parallax.Entities.Names;
 
 namespace Parallax.Entities.Linking;
 
-/// <summary>Collects what an anaphor may refer to: what was mentioned of late, what the text names most, what follows in the sentence.</summary>
+/// <summary>
+/// Collects what an anaphor may refer to: what was mentioned of late, what the text names most, what follows in the
+/// sentence.
+/// </summary>
 internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discourse discourse, AnaphorFeatures features)
 {
     private const int Recent = 10;
@@ -17,10 +20,16 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
     {
         _candidates.Clear();
         // Who is quoted says "I" of himself, not "he".
-        _quoted = anaphor.Kind <= AnaphorKind.They && features.IsQuoted(anaphor) ? features.Quoted.InSentence(anaphor.First) : null;
+        _quoted = anaphor.Kind <= AnaphorKind.They && features.IsQuoted(anaphor)
+            ? features.Quoted.InSentence(anaphor.First)
+            : null;
         var recent = discourse.Recent;
-        for (var i = 0; i < recent.Count && _candidates.Count < (anaphor.IsPronoun ? Recent : RecentForDescriptions); i++) Consider(anaphor, recent[i]);
-        foreach (var referent in anaphor.Kind is AnaphorKind.I or AnaphorKind.You ? discourse.Persons : discourse.Prominent)
+        for (var i = 0; i < recent.Count
+            && _candidates.Count < (anaphor.IsPronoun ? Recent : RecentForDescriptions); i++)
+            Consider(anaphor, recent[i]);
+        foreach (var referent in anaphor.Kind is AnaphorKind.I or AnaphorKind.You
+            ? discourse.Persons
+            : discourse.Prominent)
             if (referent.Count > 0 && !Holds(referent)) Consider(anaphor, referent);
         if (anaphor.IsPronoun) LookAhead(anaphor);
         Rank(anaphor);
@@ -30,7 +39,9 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
     private void Rank(Anaphor anaphor)
     {
         Span<(int Total, int Salience)> scores = stackalloc (int, int)[_candidates.Count];
-        for (var i = 0; i < scores.Length; i++) scores[i] = (discourse.Total(_candidates[i].Referent), Salience(anaphor, _candidates[i].Referent));
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] = (discourse.Total(_candidates[i].Referent),
+                Salience(anaphor, _candidates[i].Referent));
         for (var i = 0; i < scores.Length; i++)
         {
             int more = 0, nearer = 0;
@@ -43,15 +54,23 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
         }
     }
 
-    // In hundredths: nearer sentences, subjects, pronouns and what the text names often count more (after Lappin and Leass 1994).
+    // In hundredths: nearer sentences, subjects, pronouns and what the text names often count more (after Lappin
+    // and Leass 1994).
     private int Salience(Anaphor anaphor, Referent referent)
     {
         if (referent.Count == 0) return 0;
         var sentence = view.SentenceOf(anaphor.First);
         var last = 300 - (150 * Math.Min(6, sentence - view.SentenceOf(referent.Last.First)))
-            + (referent.Last.Role == GrammaticalRole.Subject ? 120 : 0) + (referent.Last.Kind is >= 0 and <= (int)AnaphorKind.You ? 60 : 0);
-        var subject = referent.LastSubject < 0 ? int.MinValue : 420 - (150 * Math.Min(6, sentence - view.SentenceOf(referent.LastSubject)));
-        return Math.Max(last, subject) + (3 * discourse.Share(referent) / 2) - (referent.Chain is null ? 50 : 0);
+            + (referent.Last.Role == GrammaticalRole.Subject ? 120 : 0)
+            + (referent.Last.Kind is >= 0 and <= (int)AnaphorKind.You
+                ? 60
+                : 0);
+        var subject = referent.LastSubject < 0
+            ? int.MinValue
+            : 420 - (150 * Math.Min(6, sentence - view.SentenceOf(referent.LastSubject)));
+        return Math.Max(last, subject) + (3 * discourse.Share(referent) / 2) - (referent.Chain is null
+            ? 50
+            : 0);
     }
 
     private bool Holds(Referent referent)
@@ -66,12 +85,17 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
     {
         var end = Math.Min(view.BoundsOf(anaphor.First).EndToken, anaphor.End + Ahead);
         for (var t = anaphor.End; t < end; t++)
-            if (map.ChainAt(t) is { } chain && discourse.Referents[chain] is { Count: 0 } referent && !Holds(referent)) Consider(anaphor, referent);
+            if (map.ChainAt(t) is { } chain
+                && discourse.Referents[chain] is { Count: 0 } referent
+                && !Holds(referent))
+                Consider(anaphor, referent);
     }
 
     private void Consider(Anaphor anaphor, Referent referent)
     {
-        if (_quoted is not null && referent.Chain == _quoted || anaphor.Kind == AnaphorKind.I && Names(anaphor, referent)) return;
+        if (_quoted is not null && referent.Chain == _quoted
+            || anaphor.Kind == AnaphorKind.I && Names(anaphor, referent))
+            return;
         if (Fits(anaphor, referent)) _candidates.Add(new Candidate(referent, 0, 0));
     }
 
@@ -81,7 +105,10 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
         if (referent.Chain is not { } chain) return false;
         var bounds = view.BoundsOf(anaphor.First);
         foreach (var link in chain.Links)
-            if (link.Form == MentionForm.Name && link.First >= bounds.FirstToken && link.End < bounds.EndToken && features.InSameQuotation(link.First, anaphor.First)
+            if (link.Form == MentionForm.Name
+                && link.First >= bounds.FirstToken
+                && link.End < bounds.EndToken
+                && features.InSameQuotation(link.First, anaphor.First)
                 && view.Words[link.End].Surface != ":") return true;
         return false;
     }
@@ -89,14 +116,22 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
     private bool Fits(Anaphor anaphor, Referent referent)
     {
         // "one of the mayor's advisers" is not the mayor.
-        if (referent.Count > 0 && referent.Last.First <= anaphor.First && anaphor.End <= referent.Last.End) return false;
+        if (referent.Count > 0 && referent.Last.First <= anaphor.First && anaphor.End <= referent.Last.End)
+            return false;
         // "his brother" is not who "his" is, nor "the Norwegian minister" Norway.
         if (!anaphor.IsPronoun && referent.Last.First >= anaphor.First && referent.Count > 0) return false;
         // "Lund has met with him": an object is not its own clause's subject.
-        if (anaphor is { IsPronoun: true, Role: GrammaticalRole.Object or GrammaticalRole.Oblique, Kind: not (AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) }
-            && referent.LastSubject >= 0 && view.SentenceOf(referent.LastSubject) == view.SentenceOf(anaphor.First) && discourse.Grammar.SharesSubject(referent.LastSubject, anaphor.First)) return false;
+        if (anaphor is { IsPronoun: true, Role: GrammaticalRole.Object
+            or GrammaticalRole.Oblique, Kind: not (AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) }
+            && referent.LastSubject >= 0
+            && view.SentenceOf(referent.LastSubject) == view.SentenceOf(anaphor.First)
+            && discourse.Grammar.SharesSubject(referent.LastSubject, anaphor.First))
+                return false;
         // "a vassal of its neighbor": what a state or a body has beside it is seldom a person that the text names.
-        if (!anaphor.IsPronoun && anaphor.Noun?.Kind == RoleKind.Person && view.Words[anaphor.First].Norm == "its") return false;
+        if (!anaphor.IsPronoun
+            && anaphor.Noun?.Kind == RoleKind.Person
+            && view.Words[anaphor.First].Norm == "its")
+            return false;
         var gender = anaphor.Gender;
         if (gender != '\0' && referent.Gender != '\0' && referent.Gender != gender) return false;
         return anaphor.Kind switch
@@ -115,7 +150,10 @@ internal sealed class AnaphorCandidates(DocumentView view, NameMap map, Discours
     }
 
     private bool IsBeside(Anaphor anaphor, Referent referent) => referent.Count > 0
-        && (referent.Last.End == discourse.Grammar.CommaBefore(anaphor.First) || referent.Last.End == discourse.Grammar.CopulaBefore(anaphor.First));
+        && (referent.Last.End == discourse.Grammar.CommaBefore(anaphor.First)
+            || referent.Last.End == discourse.Grammar.CopulaBefore(anaphor.First));
 
-    private bool Shares(Anaphor anaphor, Referent referent) => view.Words[anaphor.Head].NormHash is var head && (referent.NameWords.Contains(head) || referent.Nouns.Contains(head));
+    private bool Shares(Anaphor anaphor, Referent referent) =>
+        view.Words[anaphor.Head].NormHash is var head
+            && (referent.NameWords.Contains(head) || referent.Nouns.Contains(head));
 }

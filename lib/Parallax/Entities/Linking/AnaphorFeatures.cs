@@ -4,7 +4,8 @@ using Parallax.Numerics;
 namespace Parallax.Entities.Linking;
 
 /// <summary>The features of linking an anaphor to a referent, or to none.</summary>
-internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotations quotes, TitleReader titles, NameMap map)
+internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotations quotes, TitleReader titles,
+    NameMap map)
 {
     /// <summary>The most features a candidate has.</summary>
     public const int Most = 56;
@@ -57,21 +58,40 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
     {
         var found = new List<string>();
         for (var t = anaphor.First; t < anaphor.Head; t++)
-            if (map.ChainAt(t) is { Type: not EntityType.Person } named) found.Add(titles.CountryOf(named) ?? named.Name);
+            if (map.ChainAt(t) is { Type: not EntityType.Person } named)
+                found.Add(titles.CountryOf(named) ?? named.Name);
         return found;
     }
 
-    // Whether the description stands beside the referent ("Oslo, the capital") or is said of it ("Oslo is the capital").
+    // Whether the description stands beside the referent ("Oslo, the capital") or is said of it ("Oslo is the
+    // capital").
     private int Beside(Referent referent) =>
-        referent.Count == 0 ? 0 : referent.Last.End == _apposed ? 1 : referent.Last.End == _copula ? 2 : _copula < 0 && _apposed < 0 ? 3
-        : referent.LastSubject >= 0 && view.SentenceOf(referent.LastSubject) == _sentence && _copula > referent.LastSubject ? 4 : 5;
+        referent.Count == 0
+            ? 0
+            : referent.Last.End == _apposed ? 1 : referent.Last.End == _copula ? 2 : _copula < 0 && _apposed < 0 ? 3
+        : referent.LastSubject >= 0
+            && view.SentenceOf(referent.LastSubject) == _sentence
+            && _copula > referent.LastSubject
+            ? 4
+            : 5;
 
-    private int Gap(Referent referent) => (_anaphor.First - referent.Last.End) switch { < 0 => 0, < 3 and var near => near + 1, < 6 => 4, < 11 => 5, < 21 => 6, _ => 7 };
+    private int Gap(Referent referent) =>
+        (_anaphor.First - referent.Last.End) switch
+        {
+            < 0 => 0,
+            < 3 and var near => near + 1,
+            < 6 => 4,
+            < 11 => 5,
+            < 21 => 6,
+            _ => 7
+        };
 
     // The word between in "Oslo and its".
-    private ulong Between(Referent referent) => referent.Last.End == _anaphor.First - 1 ? _words[_anaphor.First - 1].NormHash : 0;
+    private ulong Between(Referent referent) =>
+        referent.Last.End == _anaphor.First - 1 ? _words[_anaphor.First - 1].NormHash : 0;
 
-    private ulong Norm(int token) => token >= 0 && token < _words.Length && view.SentenceOf(token) == _sentence ? _words[token].NormHash : 1;
+    private ulong Norm(int token) =>
+        token >= 0 && token < _words.Length && view.SentenceOf(token) == _sentence ? _words[token].NormHash : 1;
 
     /// <summary>Writes the features of linking to nothing named and gives their number.</summary>
     public int None(Span<ulong> f)
@@ -82,24 +102,35 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         f[n++] = FeatureHash.Mix(32, _form, Norm(_anaphor.First - 1));
         f[n++] = FeatureHash.Mix(33, _kind, (ulong)_several);
         f[n++] = FeatureHash.Mix(34, _form, _quoted);
-        f[n++] = FeatureHash.Mix(35, (_form << 8) | (ulong)PosAt(_anaphor.End), (ulong)PosAt(_anaphor.First - 1));
+        f[n++] = FeatureHash.Mix(35, (_form << 8) | (ulong)PosAt(_anaphor.End),
+            (ulong)PosAt(_anaphor.First - 1));
         f[n++] = FeatureHash.Mix(36, _kind, (_next * 31) + Norm(_anaphor.End + 1));
-        f[n++] = FeatureHash.Mix(37, _kind, (_quoted << 2) | (_speaker is null ? 0UL : _speaker.Words is [] ? 1UL : 2UL));
-        f[n++] = FeatureHash.Mix(47, _kind, Pack(_style, (int)_quoted, _speaker is null ? 0 : _speaker.Words is [] ? 1 : 2));
-        f[n++] = FeatureHash.Mix(38, _kind, _anaphor.First == view.BoundsOf(_anaphor.First).FirstToken ? 1UL : 0);
+        f[n++] = FeatureHash.Mix(37, _kind,
+            (_quoted << 2) | (_speaker is null ? 0UL : _speaker.Words is [] ? 1UL : 2UL));
+        f[n++] = FeatureHash.Mix(47, _kind,
+            Pack(_style, (int)_quoted, _speaker is null ? 0 : _speaker.Words is [] ? 1 : 2));
+        f[n++] = FeatureHash.Mix(38, _kind,
+            _anaphor.First == view.BoundsOf(_anaphor.First).FirstToken ? 1UL : 0);
         if (_anaphor.IsPronoun) return n;
         f[n++] = FeatureHash.Mix(39, _head);
         f[n++] = FeatureHash.Mix(40, _head, _kind);
-        f[n++] = FeatureHash.Mix(41, _kind, (ulong)(_anaphor.Noun?.Kind ?? RoleKind.Modifier));
-        f[n++] = FeatureHash.Mix(42, _kind, (ulong)Math.Min(_anaphor.End - _anaphor.First, 5));
-        f[n++] = FeatureHash.Mix(43, _kind, _anaphor.End - _anaphor.First > 2 ? Norm(_anaphor.Head - 1) : 2);
+        f[n++] = FeatureHash.Mix(41, _kind,
+            (ulong)(_anaphor.Noun?.Kind ?? RoleKind.Modifier));
+        f[n++] = FeatureHash.Mix(42, _kind,
+            (ulong)Math.Min(_anaphor.End - _anaphor.First, 5));
+        f[n++] = FeatureHash.Mix(43, _kind,
+            _anaphor.End - _anaphor.First > 2 ? Norm(_anaphor.Head - 1) : 2);
         f[n++] = FeatureHash.Mix(44, _kind, (ulong)Math.Min(_affiliations.Count, 2));
-        f[n++] = FeatureHash.Mix(46, _kind, (_apposed >= 0 ? 1UL : 0) | (_copula >= 0 ? 2UL : 0));
+        f[n++] = FeatureHash.Mix(46, _kind,
+            (_apposed >= 0 ? 1UL : 0) | (_copula >= 0 ? 2UL : 0));
         f[n++] = FeatureHash.Mix(45, _kind, Norm(_anaphor.First));
         return n;
     }
 
-    private PartOfSpeech PosAt(int token) => token >= 0 && token < _words.Length && view.SentenceOf(token) == _sentence ? grammar.Pos(token) : PartOfSpeech.None;
+    private PartOfSpeech PosAt(int token) =>
+        token >= 0 && token < _words.Length && view.SentenceOf(token) == _sentence
+            ? grammar.Pos(token)
+            : PartOfSpeech.None;
 
     /// <summary>Writes the features of linking to a referent and gives their number.</summary>
     /// <param name="candidate">The candidate.</param>
@@ -125,7 +156,8 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         f[n++] = FeatureHash.Mix(5, _kind, Pack(Bucket(referent.Count), leading));
         f[n++] = FeatureHash.Mix(6, _kind, Pack(recency, agreement));
         f[n++] = FeatureHash.Mix(7, _kind, (ulong)Quotation(referent, at));
-        f[n++] = FeatureHash.Mix(8, _form, Pack(role, Math.Min(distance, 3), recency));
+        f[n++] = FeatureHash.Mix(8, _form,
+            Pack(role, Math.Min(distance, 3), recency));
         f[n++] = FeatureHash.Mix(9, _form, Pack(Clause(referent, at, ahead), role));
         f[n++] = FeatureHash.Mix(10, _kind, Pack(recency, distance, type));
         f[n++] = FeatureHash.Mix(11, _kind, (ulong)Paragraphs(at));
@@ -134,10 +166,13 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         f[n++] = FeatureHash.Mix(14, _kind, Pack(type, leading));
         f[n++] = FeatureHash.Mix(15, _next, Pack((int)_kind, type));
         f[n++] = FeatureHash.Mix(16, _kind, (ulong)Continuity(referent));
-        f[n++] = FeatureHash.Mix(17, _kind, Pack(referent.LastSubject < 0 ? 9 : Math.Min(8, _sentence - view.SentenceOf(referent.LastSubject)), recency));
+        f[n++] = FeatureHash.Mix(17, _kind,
+            Pack(referent.LastSubject < 0 ? 9 : Math.Min(8, _sentence - view.SentenceOf(referent.LastSubject)),
+                recency));
         f[n++] = FeatureHash.Mix(18, _kind, Pack(distance, leading, Bucket(referent.Count)));
         if (_anaphor.IsPronoun) n = Pronoun(candidate, ahead, recency, f, n);
-        if (_anaphor.Kind is AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) return Speech(referent, prominence, f, n);
+        if (_anaphor.Kind is AnaphorKind.I or AnaphorKind.You or AnaphorKind.We)
+            return Speech(referent, prominence, f, n);
         if (_anaphor.IsPronoun) return n;
         var match = Match(referent);
         var noun = (int)(_anaphor.Noun?.Kind ?? RoleKind.Modifier);
@@ -145,12 +180,15 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         f[n++] = FeatureHash.Mix(21, _kind, Pack(match, type));
         f[n++] = FeatureHash.Mix(22, _head, Pack(match, referent.Place));
         f[n++] = FeatureHash.Mix(23, _kind, Pack(Affiliation(referent), match));
-        f[n++] = FeatureHash.Mix(24, _kind, Pack(match, Math.Min(distance, 6), recency));
+        f[n++] = FeatureHash.Mix(24, _kind,
+            Pack(match, Math.Min(distance, 6), recency));
         f[n++] = FeatureHash.Mix(27, _kind, Pack(Beside(referent), type));
         f[n++] = FeatureHash.Mix(28, _kind, Pack(Beside(referent), match, recency));
-        f[n++] = FeatureHash.Mix(64, _kind, Pack(PlaceMatch(referent), leading, Math.Min(distance, 5)));
+        f[n++] = FeatureHash.Mix(64, _kind,
+            Pack(PlaceMatch(referent), leading, Math.Min(distance, 5)));
         f[n++] = FeatureHash.Mix(65, _kind, Pack(PlaceMatch(referent), Bucket(referent.Count)));
-        f[n++] = FeatureHash.Mix(66, _kind, Pack(noun, _several, recency, Math.Min(distance, 5)));
+        f[n++] = FeatureHash.Mix(66, _kind,
+            Pack(noun, _several, recency, Math.Min(distance, 5)));
         f[n++] = FeatureHash.Mix(25, (ulong)noun, Pack(type, referent.Place));
         f[n++] = FeatureHash.Mix(26, _kind, Pack(noun, type, match, recency));
         return n;
@@ -162,42 +200,66 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         var type = (int)referent.Type + (referent.Chain is null ? 4 : 0);
         var salience = Math.Min(candidate.Salience, 4);
         var distance = ahead ? 15 : Distance(referent.Last.First, false);
-        var (role, leading) = (ahead ? 7 : (int)referent.Last.Role, Math.Min(candidate.Prominence, 3));
+        var (role, leading) = (ahead ? 7 : (int)referent.Last.Role,
+            Math.Min(candidate.Prominence, 3));
         f[n++] = FeatureHash.Mix(60, _form, Pack(salience, type));
         f[n++] = FeatureHash.Mix(61, _kind, Pack(salience, leading, recency));
         f[n++] = FeatureHash.Mix(62, _kind, Pack(salience, distance, role));
-        f[n++] = FeatureHash.Mix(72, _kind, Pack(ahead ? 0 : Fronted(referent), role, recency));
-        f[n++] = FeatureHash.Mix(73, _kind, Pack(ahead ? 0 : grammar.IsFragment(referent.Last.First) ? 1 : 2, Math.Min(3, distance), leading));
+        f[n++] = FeatureHash.Mix(72, _kind,
+            Pack(ahead ? 0 : Fronted(referent), role, recency));
+        f[n++] = FeatureHash.Mix(73, _kind,
+            Pack(ahead ? 0 : grammar.IsFragment(referent.Last.First) ? 1 : 2, Math.Min(3, distance),
+                leading));
         f[n++] = FeatureHash.Mix(70, _kind, Pack(Said(referent), distance, recency));
         f[n++] = FeatureHash.Mix(71, _kind, Pack(Said(referent), salience));
-        f[n++] = FeatureHash.Mix(63, (_form << 16) | Pack(ahead ? 9 : Gap(referent), type), ahead ? 0 : Between(referent));
+        f[n++] = FeatureHash.Mix(63,
+            (_form << 16) | Pack(ahead ? 9 : Gap(referent), type), ahead ? 0 : Between(referent));
         return n;
     }
 
-    // "Raised by Lund, she": whether the referent stands in the phrase before the comma that opens the sentence, and with what that begins.
+    // "Raised by Lund, she": whether the referent stands in the phrase before the comma that opens the sentence,
+    // and with what that begins.
     private int Fronted(Referent referent)
     {
         var start = view.BoundsOf(_anaphor.First).FirstToken;
-        if (_words[Math.Max(start, _anaphor.First - 1)].Surface != "," || referent.Last.First < start) return 0;
-        return PosAt(start) switch { PartOfSpeech.Verb => 1, PartOfSpeech.Adp => 2, PartOfSpeech.Sconj => 3, PartOfSpeech.Adv => 4, _ => 5 };
+        if (_words[Math.Max(start, _anaphor.First - 1)].Surface != "," || referent.Last.First < start)
+            return 0;
+        return PosAt(start) switch
+        {
+            PartOfSpeech.Verb => 1,
+            PartOfSpeech.Adp => 2,
+            PartOfSpeech.Sconj => 3,
+            PartOfSpeech.Adv => 4,
+            _ => 5
+        };
     }
 
-    // Inside quotation marks: whether the referent is who is quoted. In "he said": how lately the referent was said to say something.
+    // Inside quotation marks: whether the referent is who is quoted. In "he said": how lately the referent was said
+    // to say something.
     private int Said(Referent referent) =>
         _quoted == 1 ? _quotedBy is null ? 1 : _quotedBy == referent.Chain ? 2 : 3
-        : !_saying ? 0 : referent.LastSaying < 0 ? 4 : 5 + Math.Min(4, _sentence - view.SentenceOf(referent.LastSaying));
+        : !_saying
+            ? 0
+            : referent.LastSaying < 0 ? 4 : 5 + Math.Min(4, _sentence - view.SentenceOf(referent.LastSaying));
 
     // Who says "I" or is "you" in a conversation: whom its opening introduces, whom it is about.
     private int Speech(Referent referent, int prominence, Span<ulong> f, int n)
     {
         var opening = Math.Min(view.SentenceOf(referent.Start), 6);
-        var since = referent.Last.Kind == (int)_anaphor.Kind ? 1 : referent.Last.Kind == (int)AnaphorKind.I ? 2 : referent.Last.Kind == (int)AnaphorKind.You ? 3 : 0;
+        var since = referent.Last.Kind == (int)_anaphor.Kind
+            ? 1
+            : referent.Last.Kind == (int)AnaphorKind.I
+                ? 2
+                : referent.Last.Kind == (int)AnaphorKind.You ? 3 : 0;
         var person = referent.Type == EntityType.Person ? 1 : 0;
-        f[n++] = FeatureHash.Mix(50, _kind, Pack(_style, opening, Math.Min(prominence, 3), person));
+        f[n++] = FeatureHash.Mix(50, _kind,
+            Pack(_style, opening, Math.Min(prominence, 3), person));
         f[n++] = FeatureHash.Mix(51, _kind, Pack(_style, since, (int)_quoted, person));
         f[n++] = FeatureHash.Mix(52, _kind, Pack(opening, (int)_quoted, person));
         f[n++] = FeatureHash.Mix(53, _kind, Pack(Labelled(referent), _style, (int)_quoted));
-        f[n++] = FeatureHash.Mix(54, _kind, Pack(_speaker is null ? 0 : _speaker == referent.Chain ? 1 : _speaker.Words is [] ? 2 : 3, since, person, opening));
+        f[n++] = FeatureHash.Mix(54, _kind,
+            Pack(_speaker is null ? 0 : _speaker == referent.Chain ? 1 : _speaker.Words is [] ? 2 : 3, since,
+                person, opening));
         return n;
     }
 
@@ -214,7 +276,9 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         while (sentence > 0 && view.Document.Sentences[sentence - 1].Paragraph == paragraph) sentence--;
         var first = view.Document.Sentences[sentence].FirstToken;
         for (var t = first; t < Math.Min(first + 6, _words.Length - 1); t++)
-            if (map.LinkAt(t) is { } name) return (name.End < _words.Length && _words[name.End].Surface == ":" ? map.ChainAt(t) : null, sentence);
+            if (map.LinkAt(t) is { } name)
+                return (name.End < _words.Length && _words[name.End].Surface == ":" ? map.ChainAt(t) : null,
+                    sentence);
         return (null, sentence);
     }
 
@@ -233,7 +297,8 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         return questions >= 5 && questions * 25 > view.Document.Sentences.Count ? style | 2 : style;
     }
 
-    private static ulong Pack(int a, int b, int c = 0, int d = 0) => (uint)a | ((ulong)(uint)b << 8) | ((ulong)(uint)c << 24) | ((ulong)(uint)d << 32);
+    private static ulong Pack(int a, int b, int c = 0, int d = 0) =>
+        (uint)a | ((ulong)(uint)b << 8) | ((ulong)(uint)c << 24) | ((ulong)(uint)d << 32);
 
     // Sentences between, in steps; 15 for what comes later in the same sentence.
     private int Distance(int at, bool ahead) => ahead ? 15 : (_sentence - view.SentenceOf(at)) switch
@@ -246,28 +311,47 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
         _ => 8,
     };
 
-    private int Paragraphs(int at) => Math.Clamp(view.BoundsOf(_anaphor.First).Paragraph - view.BoundsOf(at).Paragraph, 0, 3)
+    private int Paragraphs(int at) =>
+        Math.Clamp(view.BoundsOf(_anaphor.First).Paragraph - view.BoundsOf(at).Paragraph, 0, 3)
         | (view.BoundsOf(_anaphor.First).Section == view.BoundsOf(at).Section ? 0 : 4);
 
-    private static int Bucket(int count) => count switch { < 3 => count, < 5 => 3, < 9 => 4, < 17 => 5, _ => 6 };
+    private static int Bucket(int count) =>
+        count switch { < 3 => count, < 5 => 3, < 9 => 4, < 17 => 5, _ => 6 };
 
     private int Agreement(Referent referent)
     {
-        var gender = _anaphor.Kind switch { AnaphorKind.He => 'm', AnaphorKind.She => 'f', _ => _anaphor.Noun?.Gender ?? '\0' };
+        var gender = _anaphor.Kind switch
+        {
+            AnaphorKind.He => 'm',
+            AnaphorKind.She => 'f',
+            _ => _anaphor.Noun?.Gender ?? '\0'
+        };
         return gender == '\0' ? 0 : referent.Gender == '\0' ? 1 : referent.Gender == gender ? 2 : 3;
     }
 
-    private int Form(Referent referent) => referent.Last.Kind < 0 ? 1 : referent.Last.Kind == (int)_anaphor.Kind ? 2 : referent.Last.Kind > (int)AnaphorKind.You ? 3 : 4;
+    private int Form(Referent referent) =>
+        referent.Last.Kind < 0
+            ? 1
+            : referent.Last.Kind == (int)_anaphor.Kind
+                ? 2
+                : referent.Last.Kind > (int)AnaphorKind.You ? 3 : 4;
 
     private int Continuity(Referent referent) =>
-        referent.Count == 0 ? 9 : ((referent.Last.Kind + 1) << 4) | Math.Min(3, (_anaphor.First - referent.Last.First) / 8);
+        referent.Count == 0
+            ? 9
+            : ((referent.Last.Kind + 1) << 4) | Math.Min(3,
+                (_anaphor.First - referent.Last.First) / 8);
 
     // In one quotation, in two, in and out; and whether the rules take it for the speaker.
     private int Quotation(Referent referent, int at)
     {
         int here = quotes.At(_anaphor.First), there = quotes.At(at);
-        var relation = here < 0 ? (there < 0 ? 0 : 1) : there < 0 ? 2 : here == there ? 3 : 4;
-        return (relation << 2) | (_speaker is null ? 0 : _speaker == referent.Chain ? 1 : _speaker.Words is [] ? 2 : 3);
+        var relation = here < 0
+            ? (there < 0 ? 0 : 1)
+            : there < 0 ? 2 : here == there ? 3 : 4;
+        return (relation << 2) | (_speaker is null
+            ? 0
+            : _speaker == referent.Chain ? 1 : _speaker.Words is [] ? 2 : 3);
     }
 
     private int Clause(Referent referent, int at, bool ahead)
@@ -278,11 +362,21 @@ internal sealed class AnaphorFeatures(DocumentView view, Grammar grammar, Quotat
 
     // How a description's noun fits: said of it before, part of its name, or neither.
     private int Match(Referent referent) =>
-        (referent.Nouns.Contains(_head) ? 1 : 0) | (referent.NameWords.Contains(_head) ? 2 : 0) | (referent.Chain?.Heads.Contains(_words[_anaphor.Head].Norm) == true ? 4 : 0);
+        (referent.Nouns.Contains(_head)
+            ? 1
+            : 0) | (referent.NameWords.Contains(_head)
+                ? 2
+                : 0) | (referent.Chain?.Heads.Contains(_words[_anaphor.Head].Norm) == true
+            ? 4
+            : 0);
 
     // Whether "the city" is said of a city.
     private int PlaceMatch(Referent referent) =>
-        referent.Type != EntityType.Location ? 0 : PlaceKinds.Of(_words[_anaphor.Head].Norm) is var kind && kind == '\0' ? 1 : referent.Place == '\0' ? 2 : referent.Place == kind ? 3 : 4;
+        referent.Type != EntityType.Location
+            ? 0
+            : PlaceKinds.Of(_words[_anaphor.Head].Norm) is var kind && kind == '\0'
+                ? 1
+                : referent.Place == '\0' ? 2 : referent.Place == kind ? 3 : 4;
 
     private int Affiliation(Referent referent)
     {

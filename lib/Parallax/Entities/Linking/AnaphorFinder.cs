@@ -18,8 +18,10 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
             for (var at = bounds.FirstToken; at < bounds.EndToken; at++)
             {
                 if (!_words[at].Letter || map.ChainAt(at) is not null) continue;
-                if (Pronouns.Of(_words[at]) is { } pronoun) yield return new Anaphor(at, at + 1, pronoun.Kind, Role(pronoun.Role, at), null);
-                else if (!taken.Contains(at) && Description(bounds, at, nameWords) is { } description) yield return description;
+                if (Pronouns.Of(_words[at]) is { } pronoun)
+                    yield return new Anaphor(at, at + 1, pronoun.Kind, Role(pronoun.Role, at), null);
+                else if (!taken.Contains(at) && Description(bounds, at, nameWords) is { } description)
+                    yield return description;
             }
     }
 
@@ -27,7 +29,10 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
     private GrammaticalRole Role(GrammaticalRole role, int at)
     {
         var norm = _words[at].Norm;
-        if (norm == "her") return view.BoundsOf(at).EndToken > at + 1 && grammar.Pos(at + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Num
+        if (norm == "her")
+            return view.BoundsOf(at).EndToken > at + 1
+                && grammar.Pos(at
+                    + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.Num
             ? GrammaticalRole.Possessor : GrammaticalRole.Object;
         return norm is "you" or "it" or "him" or "them" or "me" or "us" ? grammar.RoleOf(at, at + 1) : role;
     }
@@ -37,11 +42,16 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
         if (_words[head].Norm == "one") return OneOf(bounds, head);
         if (grammar.Pos(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.None)) return null;
         var noun = Roles.Of(_words[head].Norm) ?? Suffixed(_words[head]);
-        if (head + 1 < bounds.EndToken && (map.ChainAt(head + 1) is not null && !view.Joined(head + 1) && _words[head + 1].Capital
-            || grammar.Pos(head + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || _words[head + 1].Surface == "-")) return null;
+        if (head + 1 < bounds.EndToken
+            && (map.ChainAt(head + 1) is not null
+                && !view.Joined(head + 1)
+                && _words[head + 1].Capital
+            || grammar.Pos(head + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || _words[head + 1].Surface == "-"))
+                return null;
         if (Introduction(bounds, head) is not { } found) return null;
         if (noun is null && !nameWords.Contains(_words[head].NormHash) && !IsBesideName(found.First)) return null;
-        return new Anaphor(found.First, head + 1, found.Kind, grammar.RoleOf(found.First, head + 1), noun);
+        return new Anaphor(found.First, head + 1, found.Kind, grammar.RoleOf(found.First, head + 1),
+            noun);
     }
 
     // "Lund, one of the founders": said of the name or pronoun that it stands beside.
@@ -52,11 +62,18 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
         for (var t = one + 2; t < Math.Min(bounds.EndToken, one + 2 + Reach); t++)
             if (grammar.Pos(t) == PartOfSpeech.Noun) head = t;
             else if (_words[t].Norm is "'s" or "'") head = -1; // "the mayor's brothers"
-            else if (head >= 0 || grammar.Pos(t) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv or PartOfSpeech.Num or PartOfSpeech.Propn) && _words[t].Norm is not ("his" or "her" or "its" or "their")) break;
+            else if (head >= 0
+                || grammar.Pos(t) is not (PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv
+                    or PartOfSpeech.Num or PartOfSpeech.Propn)
+                    && _words[t].Norm is not ("his" or "her" or "its" or "their"))
+                break;
         if (head < 0) return null;
         var norm = _words[head].Norm;
-        var noun = Roles.Of(norm.EndsWith("ies", StringComparison.Ordinal) ? norm[..^3] + "y" : norm.EndsWith('s') ? norm[..^1] : norm);
-        return new Anaphor(one, head + 1, AnaphorKind.Indefinite, grammar.RoleOf(one, head + 1), noun) { Head = one };
+        var noun = Roles.Of(norm.EndsWith("ies", StringComparison.Ordinal)
+            ? norm[..^3] + "y"
+            : norm.EndsWith('s') ? norm[..^1] : norm);
+        return new Anaphor(one, head + 1, AnaphorKind.Indefinite, grammar.RoleOf(one, head + 1),
+            noun) { Head = one };
     }
 
     // "Elmford is a maze", "it was a maze": whatever the noun, it may say something of the name or the pronoun.
@@ -64,12 +81,18 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
     {
         var (copula, comma) = (grammar.CopulaBefore(first), grammar.CommaBefore(first));
         return comma > 0 && map.ChainAt(comma - 1) is not null
-            || copula > 0 && (map.ChainAt(copula - 1) is not null || Pronouns.Of(_words[copula - 1]) is { Role: GrammaticalRole.Subject });
+            || copula > 0
+                && (map.ChainAt(copula - 1) is not null
+                    || Pronouns.Of(_words[copula - 1]) is { Role: GrammaticalRole.Subject });
     }
 
     // A noun for a person by its ending: "gardener", "violinist".
     private static Role? Suffixed(WordFacts word) =>
-        word.Norm.Length > 5 && !word.Capital && (word.Norm.EndsWith("ist", StringComparison.Ordinal) || word.Norm.EndsWith("man", StringComparison.Ordinal)) && word.Norm is not "human"
+        word.Norm.Length > 5
+            && !word.Capital
+            && (word.Norm.EndsWith("ist", StringComparison.Ordinal)
+                || word.Norm.EndsWith("man", StringComparison.Ordinal))
+            && word.Norm is not "human"
             ? new Role(word.Norm, RoleKind.Person, '\0', false) : null;
 
     // Where the description begins and with what.
@@ -79,11 +102,20 @@ internal sealed class AnaphorFinder(DocumentView view, NameMap map, Grammar gram
         {
             if (KindOf(_words[at].Norm) is { } kind) return (at, kind);
             if (_words[at].Norm is "'s" or "'") return Owner(bounds, at);
-            if (grammar.Pos(at) is PartOfSpeech.Num || _words[at].Norm is "both" or "all" or "each" or "every" or "no" or "some" or "any" or "many") return null;
-            if (grammar.Pos(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn || _words[at].Surface == "-" || map.ChainAt(at) is not null || Roles.IsModifier(_words[at].Norm)) continue;
+            if (grammar.Pos(at) is PartOfSpeech.Num
+                || _words[at].Norm is "both" or "all" or "each" or "every" or "no" or "some" or "any" or "many")
+                return null;
+            if (grammar.Pos(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
+                || _words[at].Surface == "-"
+                || map.ChainAt(at) is not null
+                || Roles.IsModifier(_words[at].Norm))
+                continue;
             break;
         }
-        return _words[head].Capital && (_words[head].Is(WordClass.Title) || Roles.Of(_words[head].Norm) is not null) ? (head, AnaphorKind.Bare) : null;
+        return _words[head].Capital
+            && (_words[head].Is(WordClass.Title) || Roles.Of(_words[head].Norm) is not null)
+            ? (head, AnaphorKind.Bare)
+            : null;
     }
 
     private (int, AnaphorKind)? Owner(SentenceBounds bounds, int mark)

@@ -3,7 +3,9 @@ using Parallax.Numerics;
 
 namespace Parallax.Entities.Linking;
 
-/// <summary>What a text is about, as it stands at one place of it: who was mentioned, how lately and how often.</summary>
+/// <summary>
+/// What a text is about, as it stands at one place of it: who was mentioned, how lately and how often.
+/// </summary>
 internal sealed class Discourse
 {
     private const int MostProminent = 4;
@@ -22,7 +24,10 @@ internal sealed class Discourse
         foreach (var chain in chains.Where(c => c.Links.Count > 0)) Open(chain, names);
         _all = Math.Max(1, _totals.Values.Sum());
         Prominent = MostNamed(_totals);
-        Persons = [.. MostNamed(_totals.Where(t => t.Key.Type == EntityType.Person)).Union(_totals.Keys.Where(r => r.Type == EntityType.Person).OrderBy(r => r.Start).Take(2))];
+        Persons = [.. MostNamed(_totals.Where(t => t.Key.Type == EntityType.Person)).Union(_totals.Keys
+            .Where(r => r.Type == EntityType.Person)
+            .OrderBy(r => r.Start)
+            .Take(2))];
     }
 
     /// <summary>The grammar of the text.</summary>
@@ -51,10 +56,13 @@ internal sealed class Discourse
 
     /// <summary>Takes notice of a mention that names or titles have settled.</summary>
     public void See(Chain chain, Link link) =>
-        See(_referents[chain], link.First, link.End, link.Form == MentionForm.Name ? -1 : (int)AnaphorKind.Indefinite, Grammar.RoleOf(link.First, link.End));
+        See(_referents[chain], link.First, link.End,
+            link.Form == MentionForm.Name ? -1 : (int)AnaphorKind.Indefinite,
+            Grammar.RoleOf(link.First, link.End));
 
     /// <summary>Takes notice of a mention.</summary>
-    public void See(Referent referent, Anaphor anaphor) => See(referent, anaphor.First, anaphor.End, (int)anaphor.Kind, anaphor.Role);
+    public void See(Referent referent, Anaphor anaphor) =>
+        See(referent, anaphor.First, anaphor.End, (int)anaphor.Kind, anaphor.Role);
 
     private void See(Referent referent, int first, int end, int kind, GrammaticalRole role)
     {
@@ -68,13 +76,21 @@ internal sealed class Discourse
     {
         var referent = new Referent
         {
-            Chain = chain, Type = chain.Type, Gender = chain.Gender, Start = chain.Links.Min(l => l.First),
-            NameWords = [.. chain.Words.Select(w => FeatureHash.Of(w))], Place = PlaceKinds.Of(chain, names),
+            Chain = chain,
+                Type = chain.Type,
+                Gender = chain.Gender,
+                Start = chain.Links.Min(l => l.First),
+            NameWords = [.. chain.Words.Select(w => FeatureHash.Of(w))],
+                Place = PlaceKinds.Of(chain, names),
         };
         _referents[chain] = referent;
         _totals[referent] = chain.Links.Count;
     }
 
     private static List<Referent> MostNamed(IEnumerable<KeyValuePair<Referent, int>> totals) =>
-        [.. totals.OrderByDescending(t => t.Value).ThenBy(t => t.Key.Start).Take(MostProminent).Select(t => t.Key)];
+        [.. totals
+            .OrderByDescending(t => t.Value)
+            .ThenBy(t => t.Key.Start)
+            .Take(MostProminent)
+            .Select(t => t.Key)];
 }

@@ -4,7 +4,8 @@ namespace Parallax.Entities.Linking;
 internal interface IAnaphorJudge
 {
     /// <summary>The place of the right referent among the candidates, or −1, and how sure that is (0…1).</summary>
-    (int Choice, double Confidence) Choose(Anaphor anaphor, IReadOnlyList<Candidate> candidates, AnaphorFeatures features);
+    (int Choice, double Confidence) Choose(Anaphor anaphor, IReadOnlyList<Candidate> candidates,
+        AnaphorFeatures features);
 
     /// <summary>Takes notice that an anaphor which refers to nothing known begins something new.</summary>
     void Begin(Anaphor anaphor, Referent referent);

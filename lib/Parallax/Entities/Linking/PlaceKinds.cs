@@ -15,10 +15,13 @@ internal static class PlaceKinds
         _ => '\0',
     };
 
-    /// <summary>c city, n nation, r region, i island, x a place in a city; the null character where the name does not tell.</summary>
+    /// <summary>
+    /// c city, n nation, r region, i island, x a place in a city; the null character where the name does not tell.
+    /// </summary>
     public static char Of(Chain chain, Gazetteer names)
     {
-        if (names.Find(chain.Words) is { Type: EntityType.Location } known) return known.Country ? 'n' : known.Place;
+        if (names.Find(chain.Words) is { Type: EntityType.Location } known)
+            return known.Country ? 'n' : known.Place;
         return chain.Words.Length < 2 ? '\0' : chain.Words[^1] switch
         {
             "city" or "town" or "village" => 'c',

@@ -6,19 +6,31 @@ namespace Parallax.Entities.Linking;
 internal static class Pronouns
 {
     private static readonly FrozenDictionary<string, (AnaphorKind Kind, GrammaticalRole Role)> Known = Read(
-        (AnaphorKind.He, "he him his himself"), (AnaphorKind.She, "she her hers herself"), (AnaphorKind.It, "it - its itself"),
-        (AnaphorKind.They, "they them their themselves"), (AnaphorKind.I, "i me my myself"), (AnaphorKind.We, "we us our ourselves"),
+        (AnaphorKind.He, "he him his himself"), (AnaphorKind.She, "she her hers herself"),
+        (AnaphorKind.It, "it - its itself"),
+        (AnaphorKind.They, "they them their themselves"), (AnaphorKind.I, "i me my myself"),
+        (AnaphorKind.We, "we us our ourselves"),
         (AnaphorKind.You, "you - your yourself"));
 
     /// <summary>What a word is as a pronoun; null for other words.</summary>
     public static (AnaphorKind Kind, GrammaticalRole Role)? Of(WordFacts word) =>
-        word.Norm.Length < 11 && word.Surface is not ("US" or "i") && Known.TryGetValue(word.Norm, out var known) ? known : null;
+        word.Norm.Length < 11
+            && word.Surface is not ("US" or "i")
+            && Known.TryGetValue(word.Norm, out var known)
+            ? known
+            : null;
 
     private static FrozenDictionary<string, (AnaphorKind, GrammaticalRole)> Read(params (AnaphorKind Kind, string Forms)[] lines)
     {
-        GrammaticalRole[] roles = [GrammaticalRole.Subject, GrammaticalRole.Object, GrammaticalRole.Possessor, GrammaticalRole.Reflexive];
-        return lines.SelectMany(l => l.Forms.Split(' ').Select((form, i) => (form, l.Kind, roles[i]))).Where(f => f.form != "-")
-            .Append(("mine", AnaphorKind.I, GrammaticalRole.Possessor)).Append(("ours", AnaphorKind.We, GrammaticalRole.Possessor))
+        GrammaticalRole[] roles = [GrammaticalRole.Subject, GrammaticalRole.Object, GrammaticalRole.Possessor,
+            GrammaticalRole.Reflexive];
+        return lines
+            .SelectMany(l => l.Forms
+                .Split(' ')
+                .Select((form, i) => (form, l.Kind, roles[i])))
+            .Where(f => f.form != "-")
+            .Append(("mine", AnaphorKind.I, GrammaticalRole.Possessor))
+            .Append(("ours", AnaphorKind.We, GrammaticalRole.Possessor))
             .ToFrozenDictionary(f => f.Item1, f => (f.Item2, f.Item3), StringComparer.Ordinal);
     }
 }

@@ -36,7 +36,9 @@ internal sealed class Referent
     /// <summary>The words of its names, as hashes.</summary>
     public HashSet<ulong> NameWords { get; init; } = [];
 
-    /// <summary>What it is known as in general: c city, n nation, r region; the null character where that is not known.</summary>
+    /// <summary>
+    /// What it is known as in general: c city, n nation, r region; the null character where that is not known.
+    /// </summary>
     public char Place { get; init; }
 
     /// <summary>Takes notice of a mention.</summary>

@@ -32,7 +32,8 @@ internal sealed class DocumentEvidence
     /// <summary>Forgets the last document and reads another one.</summary>
     public void Read(DocumentView view, ReadOnlySpan<byte> phrases)
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, view.Words.Length * 2));
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024,
+            view.Words.Length * 2));
         if (_keys.Length < size) (_keys, _seen) = (new ulong[size], new Seen[size]);
         else
         {
@@ -57,7 +58,8 @@ internal sealed class DocumentEvidence
                 seen |= Seen.Small;
                 continue;
             }
-            if (phrases[t] != 0 && (phrases[t] & 3) != NameTags.Unit) seen |= OfPhrase(phrases[t]);
+            if (phrases[t] != 0 && (phrases[t] & 3) != NameTags.Unit)
+                seen |= OfPhrase(phrases[t]);
             if (headline) continue;
             if (t > bounds.FirstToken)
             {

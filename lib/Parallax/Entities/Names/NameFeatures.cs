@@ -25,13 +25,17 @@ internal sealed class NameFeatures
     {
         _view = view;
         var count = view.Words.Length;
-        if (_phrases.Length < count) (_phrases, _kinds, _seen) = (new byte[count * 2], new ushort[count * 2], new ulong[count * 2]);
+        if (_phrases.Length < count)
+            (_phrases, _kinds,
+                _seen) = (new byte[count * 2], new ushort[count * 2], new ulong[count * 2]);
         Array.Clear(_phrases, 0, count);
         Array.Clear(_kinds, 0, count);
         for (var s = 0; s < view.Document.Sentences.Count; s++) FindPhrases(s);
         _evidence.Read(view, _phrases);
         for (var t = 0; t < count; t++)
-            _seen[t] = view.Words[t].Capital ? (ulong)_evidence.Of(view.Words[t].NormHash) : Nowhere;
+            _seen[t] = view.Words[t].Capital
+                ? (ulong)_evidence.Of(view.Words[t].NormHash)
+                : Nowhere;
     }
 
     // Marks the longest known names: type and position in one byte, what kind of name it is in another.
@@ -41,7 +45,8 @@ internal sealed class NameFeatures
         var anyCase = _view.IsInCapitals(sentence);
         for (var t = bounds.FirstToken; t < bounds.EndToken;)
         {
-            if (_view.Words[t].PhraseId < 0 || _lexicon.Names.Longest(_view.Words.AsSpan(t, bounds.EndToken - t), anyCase) is not { } found)
+            if (_view.Words[t].PhraseId < 0
+                || _lexicon.Names.Longest(_view.Words.AsSpan(t, bounds.EndToken - t), anyCase) is not { } found)
             {
                 t++;
                 continue;
@@ -49,7 +54,9 @@ internal sealed class NameFeatures
             var (type, kind) = Describe(found.Names);
             for (var i = 0; i < found.Length; i++)
             {
-                var position = found.Length == 1 ? NameTags.Unit : i == 0 ? NameTags.Begin : i == found.Length - 1 ? NameTags.Last : NameTags.Inside;
+                var position = found.Length == 1
+                    ? NameTags.Unit
+                    : i == 0 ? NameTags.Begin : i == found.Length - 1 ? NameTags.Last : NameTags.Inside;
                 _phrases[t + i] = (byte)(0x80 | ((int)type << 2) | position);
                 _kinds[t + i] = kind;
             }
@@ -127,9 +134,12 @@ internal sealed class NameFeatures
         f[n++] = FeatureHash.Mix(31, before, c);
         f[n++] = FeatureHash.Mix(32, c, after);
         f[n++] = FeatureHash.Mix(33, (before * 31) + here.Shape(0), after);
-        f[n++] = FeatureHash.Mix(34, here.Classes(-2), (before * 31) + here.Shape(0));
-        f[n++] = FeatureHash.Mix(35, here.Shape(0), (after * 31) + here.Classes(2));
-        ulong p = Phrase(token, bounds), last = Phrase(token - 1, bounds), next = Phrase(token + 1, bounds);
+        f[n++] = FeatureHash.Mix(34, here.Classes(-2),
+            (before * 31) + here.Shape(0));
+        f[n++] = FeatureHash.Mix(35, here.Shape(0),
+            (after * 31) + here.Classes(2));
+        ulong p = Phrase(token,
+            bounds), last = Phrase(token - 1, bounds), next = Phrase(token + 1, bounds);
         if ((p | last | next) == 0) return;
         f[n++] = FeatureHash.Mix(40, p);
         f[n++] = FeatureHash.Mix(41, p, last);
@@ -137,7 +147,8 @@ internal sealed class NameFeatures
         f[n++] = FeatureHash.Mix(43, p, here.Norm(-1));
         f[n++] = FeatureHash.Mix(44, p, here.Norm(1));
         f[n++] = FeatureHash.Mix(45, p, (before * 31) + after);
-        f[n++] = FeatureHash.Mix(46, p, (here.Shape(-1) * 31) + here.Shape(1));
+        f[n++] = FeatureHash.Mix(46, p,
+            (here.Shape(-1) * 31) + here.Shape(1));
     }
 
     private void Evidence(in Around here, int token, ulong style, bool first, Span<ulong> f, ref int n)
@@ -148,11 +159,14 @@ internal sealed class NameFeatures
         f[n++] = FeatureHash.Mix(52, seen, here.Shape(1));
         f[n++] = FeatureHash.Mix(53, seen, here.Shape(-1));
         for (var bit = 8UL; bit <= 4096; bit <<= 1)
-            if ((seen & bit) != 0) f[n++] = FeatureHash.Mix(54, bit, here.Shape(0));
+            if ((seen & bit) != 0)
+                f[n++] = FeatureHash.Mix(54, bit, here.Shape(0));
     }
 
     private ulong Phrase(int token, SentenceBounds bounds) =>
-        token < bounds.FirstToken || token >= bounds.EndToken ? 0 : _phrases[token] | ((ulong)_kinds[token] << 8);
+        token < bounds.FirstToken || token >= bounds.EndToken
+            ? 0
+            : _phrases[token] | ((ulong)_kinds[token] << 8);
 
     /// <summary>The words of a sentence by their distance from one of them.</summary>
     private readonly ref struct Around(WordFacts[] words, SentenceBounds bounds, int token)
@@ -165,6 +179,7 @@ internal sealed class NameFeatures
 
         public ulong Classes(int distance) => Within(distance) ? (ulong)words[token + distance].Classes : Nowhere;
 
-        private bool Within(int distance) => token + distance >= bounds.FirstToken && token + distance < bounds.EndToken;
+        private bool Within(int distance) =>
+            token + distance >= bounds.FirstToken && token + distance < bounds.EndToken;
     }
 }

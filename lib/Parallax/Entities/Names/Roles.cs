@@ -9,7 +9,8 @@ internal static class Roles
     private static readonly FrozenDictionary<string, Role> Known = Read();
 
     /// <summary>The role that a noun names; null where it names none.</summary>
-    public static Role? Of(string norm) => Known.GetValueOrDefault(norm) is { Kind: not RoleKind.Modifier } role ? role : null;
+    public static Role? Of(string norm) =>
+        Known.GetValueOrDefault(norm) is { Kind: not RoleKind.Modifier } role ? role : null;
 
     /// <summary>Whether a word may stand between a title's first word and its head: "foreign policy adviser".</summary>
     public static bool IsModifier(string norm) => Known.GetValueOrDefault(norm)?.MayModify ?? false;
