@@ -116,22 +116,24 @@ internal sealed class Lexicon
         foreach (var line in EmbeddedText.Lines("entities/words.tsv"))
         {
             var cells = line.Split('\t');
-            Mark(cells[1], cells[0] switch
-            {
-                "honorific" => WordClass.Honorific,
-                "title" => WordClass.Title,
-                "suffix" => WordClass.Suffix,
-                "orghead" => WordClass.OrganizationHead,
-                "place" => WordClass.Place,
-                "event" => WordClass.Event,
-                "person" => WordClass.Speech,
-                "particle" => WordClass.Particle,
-                "notname" => WordClass.NotName,
-                var kind => throw new InvalidOperationException(
-                    $"entities/words.tsv has a line of the unknown kind '{kind}'."),
-            });
+            Mark(cells[1], ClassOf(cells[0]));
         }
     }
+
+    private static WordClass ClassOf(string kind) => kind switch
+    {
+        "honorific" => WordClass.Honorific,
+        "title" => WordClass.Title,
+        "suffix" => WordClass.Suffix,
+        "orghead" => WordClass.OrganizationHead,
+        "place" => WordClass.Place,
+        "event" => WordClass.Event,
+        "person" => WordClass.Speech,
+        "particle" => WordClass.Particle,
+        "notname" => WordClass.NotName,
+        _ => throw new InvalidOperationException(
+            $"entities/words.tsv has a line of the unknown kind '{kind}'; Lexicon.ClassOf knows the kinds."),
+    };
 
     private void Mark(string words, WordClass added)
     {
