@@ -1,5 +1,6 @@
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
+using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Entities;

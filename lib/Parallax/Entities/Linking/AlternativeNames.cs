@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parallax.Entities.Linking;
+using Parallax.Language;
 
 namespace Parallax.Entities.Names;
 

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>Reads grammar off parts of speech, as far as that goes without a parser.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>Which tokens stand inside quotation marks, and who speaks there.</summary>

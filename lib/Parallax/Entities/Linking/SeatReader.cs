@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Parallax.Entities.Names;
+using Parallax.Language;
 
 namespace Parallax.Entities.Linking;
 

@@ -4,7 +4,7 @@ namespace Parallax.Entities.Names;
 
 /// <summary>The gazetteers that ship with the library: known names, and words that names are made of.</summary>
 /// <remarks>Read once a process; threads may share it.</remarks>
-internal sealed class Lexicon
+internal sealed class Lexicon : IWordLexicon
 {
     private static readonly Lazy<Lexicon> Shared = new(() => new Lexicon());
 
@@ -35,6 +35,9 @@ internal sealed class Lexicon
 
     /// <summary>The classes of a word.</summary>
     public WordClass ClassesOf(string norm) => _classes.GetValueOrDefault(norm);
+
+    /// <inheritdoc/>
+    public int PhraseIdOf(string norm) => Names.WordId(norm);
 
     private void ReadCountries()
     {

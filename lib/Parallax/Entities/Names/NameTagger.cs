@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Entities.Names;

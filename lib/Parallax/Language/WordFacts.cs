@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Language;
 
 /// <summary>Everything about a word that does not depend on where it stands; computed once a surface form.</summary>
 internal sealed class WordFacts

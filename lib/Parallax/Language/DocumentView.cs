@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Language;
 
 /// <summary>A document with the facts of its words: what the stages of entity recognition share.</summary>
 internal sealed class DocumentView

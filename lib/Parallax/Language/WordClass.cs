@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Language;
 
 /// <summary>What the gazetteers say about a single word.</summary>
 [Flags]

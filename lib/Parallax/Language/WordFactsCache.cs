@@ -1,11 +1,10 @@
-using Parallax.Entities.Names;
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Language;
 
 /// <summary>Gives the facts of a word without computing them again for a form seen before.</summary>
 /// <remarks>A fixed number of slots, the newest form winning: memory stays bounded. Threads may share it.</remarks>
-internal sealed class WordFactsCache(Lexicon lexicon, int slots = 1 << 15)
+internal sealed class WordFactsCache(IWordLexicon lexicon, int slots = 1 << 15)
 {
     private readonly WordFacts?[] _slots = new WordFacts?[slots];
 
@@ -31,7 +30,7 @@ internal sealed class WordFactsCache(Lexicon lexicon, int slots = 1 << 15)
         {
             Surface = surface.ToString(),
             Norm = token.Norm,
-            PhraseId = lexicon.Names.WordId(token.Norm),
+            PhraseId = lexicon.PhraseIdOf(token.Norm),
             Classes = lexicon.ClassesOf(token.Norm),
             NormHash = FeatureHash.Of(token.Norm),
             Shape = ShapeOf(surface),
