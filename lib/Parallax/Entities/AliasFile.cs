@@ -1,6 +1,6 @@
-using Parallax.Entities.Names;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
+using Parallax.Entities.Names;
 
 namespace Parallax.Entities;
 

@@ -16,7 +16,7 @@ internal static class RecordWriter
     /// <summary>The record's line, without a line feed: names are those that the article alone gives.</summary>
     public static byte[] Write(ArticleAnalysis analysis)
     {
-        analysis = Entities.Renaming.Undo(analysis);
+        analysis = Entities.Catalogue.Renaming.Undo(analysis);
         var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options)) Write(json, analysis);
         return buffer.ToArray();

@@ -1,7 +1,7 @@
 using Parallax.Language;
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>
 /// What each article of a coverage is about: the names it mentions and the words it uses, weighted by rarity.

@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>
 /// The entities of a coverage: one entry for all articles that mention the same person, body or place.

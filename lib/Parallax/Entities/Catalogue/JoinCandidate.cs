@@ -1,4 +1,6 @@
-namespace Parallax.Entities;
+using Parallax.Entities.Names;
+
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>A name that another one may stand for, with what speaks for it.</summary>
 /// <param name="Group">The name.</param>

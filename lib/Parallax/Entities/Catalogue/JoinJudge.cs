@@ -2,7 +2,7 @@ using Parallax.Entities.Names;
 using Parallax.Language;
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>Weighs the names that a name may stand for by form and by what the articles are about.</summary>
 internal sealed class JoinJudge(IReadOnlyList<ArticleAnalysis> articles, ArticleContext context)

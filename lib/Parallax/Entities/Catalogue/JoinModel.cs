@@ -1,6 +1,6 @@
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>How sure it is that a name stands for another one: a log-linear model of form and context.</summary>
 /// <remarks>

@@ -1,4 +1,6 @@
-namespace Parallax.Entities;
+using Parallax.Entities.Names;
+
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>Why an article's entity is counted under another name than its article gives it.</summary>
 public enum JoinReason

@@ -1,7 +1,7 @@
 using Parallax.Entities.Names;
 using Parallax.Language;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>
 /// What a coverage, or one article of it, says of one name: where it stands, in which forms, with which titles.

@@ -1,7 +1,7 @@
 using Parallax.Entities.Names;
 using Parallax.Language;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>The names of a coverage, looked up by what other names may stand for them.</summary>
 internal sealed class NameGroups

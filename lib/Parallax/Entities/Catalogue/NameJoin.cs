@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>
 /// An article's entity that a coverage counts under another name than the article alone gives it, and why.

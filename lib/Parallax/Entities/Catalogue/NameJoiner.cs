@@ -1,7 +1,7 @@
 using Parallax.Entities.Names;
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>Decides under which name each entity of a coverage's articles is counted.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>Puts an article's entities under other names, and back under those that the article alone gives.</summary>
 internal static class Renaming

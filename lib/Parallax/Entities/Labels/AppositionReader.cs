@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
+using Parallax.Language;
 
 namespace Parallax.Entities.Labels;
 

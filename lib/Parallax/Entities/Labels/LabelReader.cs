@@ -1,5 +1,4 @@
 using Parallax.Entities.Linking;
-using Parallax.Entities.Names;
 
 namespace Parallax.Entities.Labels;
 
@@ -14,8 +13,9 @@ internal sealed class LabelReader
     private readonly AdjectiveReader _adjectives;
 
     /// <summary>A reader of a document whose names are mapped.</summary>
-    public LabelReader(DocumentView view, NameMap map, Affiliations affiliations)
+    public LabelReader(NameMap map, Affiliations affiliations)
     {
+        var view = map.View;
         _labels = new LabelCollector(affiliations);
         var nouns = new RoleNouns(view);
         _titles = new TitleReader(view, map, new TitleOutput(_labels, affiliations));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
+using Parallax.Language;
 
 namespace Parallax.Entities.Labels;
 

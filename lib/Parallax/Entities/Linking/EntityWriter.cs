@@ -1,3 +1,4 @@
+using Parallax.Entities.Labels;
 using Parallax.Entities.Names;
 using Parallax.Language;
 

@@ -1,6 +1,6 @@
-using Parallax.Entities.Linking;
+using Parallax.Entities.Names;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Linking;
 
 /// <summary>
 /// Joins names of one article whose forms alone show that they are one: "City of Elmford" and "Elmford", "Ann

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Parallax.Language;
 
 namespace Parallax.Entities.Names;
 

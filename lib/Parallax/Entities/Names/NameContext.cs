@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Names;
 
 /// <summary>The words of a sentence by their distance from one of them.</summary>

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Names;
 
 /// <summary>The names of a document while they are corrected: which tokens are of which name.</summary>

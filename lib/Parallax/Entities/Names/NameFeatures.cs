@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Names;
 
 /// <summary>The features of the name tagger: what it sees of a token and of its surroundings.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Parallax.Language;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Names;
 
 /// <summary>The forms of a name by which names of different articles are compared.</summary>
 internal static class NameKey

@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Entities.Names;
 
 /// <summary>How a name may stand for another one.</summary>
 internal enum NameKinship

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parallax.Language;
 
 namespace Parallax.Entities.Names;
 

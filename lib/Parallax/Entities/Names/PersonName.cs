@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
-using Parallax.Entities.Names;
 using Parallax.Language;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Names;
 
 /// <summary>The parts of a person's name: "Anna B. van Lund Jr.".</summary>
 /// <param name="Given">The first name, or initial, folded; empty where there is a surname only.</param>

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Entities.Names;
 
 /// <summary>Where a document has the longest known names of the gazetteers, a token each.</summary>

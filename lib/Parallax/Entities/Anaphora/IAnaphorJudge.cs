@@ -1,4 +1,4 @@
-namespace Parallax.Entities.Linking;
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>Decides what an anaphor refers to.</summary>
 internal interface IAnaphorJudge
@@ -10,9 +10,3 @@ internal interface IAnaphorJudge
     /// <summary>Takes notice that an anaphor which refers to nothing known begins something new.</summary>
     void Begin(Anaphor anaphor, Referent referent);
 }
-
-/// <summary>A referent that an anaphor may refer to.</summary>
-/// <param name="Referent">The referent.</param>
-/// <param name="Prominence">How many other candidates are mentioned more often in the whole text.</param>
-/// <param name="Salience">How many other candidates are more salient at this place.</param>
-internal readonly record struct Candidate(Referent Referent, int Prominence, int Salience);

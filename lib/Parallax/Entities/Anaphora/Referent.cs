@@ -1,4 +1,6 @@
-namespace Parallax.Entities.Linking;
+using Parallax.Entities.Linking;
+
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>Something that anaphors may refer to, as it stands at one place of the text.</summary>
 internal sealed class Referent
@@ -21,8 +23,8 @@ internal sealed class Referent
     /// <summary>Index of the first token of its first mention.</summary>
     public int Start { get; init; }
 
-    /// <summary>Its last mention so far: first token, end, kind (−1 for names), role.</summary>
-    public (int First, int End, int Kind, GrammaticalRole Role) Last { get; private set; }
+    /// <summary>Its last mention so far.</summary>
+    public SeenMention Last { get; private set; }
 
     /// <summary>Its last mention as a subject, as an index of a token; −1 before there is one.</summary>
     public int LastSubject { get; private set; } = -1;
@@ -42,10 +44,10 @@ internal sealed class Referent
     public char Place { get; init; }
 
     /// <summary>Takes notice of a mention.</summary>
-    public void See(int first, int end, int kind, GrammaticalRole role)
+    public void See(SeenMention mention)
     {
         Count++;
-        Last = (first, end, kind, role);
-        if (role == GrammaticalRole.Subject) LastSubject = first;
+        Last = mention;
+        if (mention.Role == GrammaticalRole.Subject) LastSubject = mention.First;
     }
 }

@@ -1,17 +1,17 @@
+using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
-using Parallax.Language;
 using Parallax.Numerics;
 
-namespace Parallax.Entities.Linking;
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>
-/// What a text is about, as it stands at one place of it: who was mentioned, how lately and how often.
+/// What a text is about, seen from one place of it: who was mentioned, how lately and how often.
 /// </summary>
 internal sealed class Discourse
 {
     private const int MostProminent = 4;
+    private const int FirstPersons = 2;
 
-    private readonly DocumentView _view;
     private readonly Quotations _quotes;
     private readonly Dictionary<Chain, Referent> _referents = [];
     private readonly Dictionary<Referent, int> _totals = [];
@@ -19,16 +19,15 @@ internal sealed class Discourse
     private readonly int _all;
 
     /// <summary>The discourse before the first word of a text that names these chains.</summary>
-    public Discourse(DocumentView view, IEnumerable<Chain> chains, Gazetteer names, Quotations quotes)
+    public Discourse(Grammar grammar, IEnumerable<Chain> chains, Gazetteer names, Quotations quotes)
     {
-        (_view, _quotes, Grammar) = (view, quotes, new Grammar(view));
+        (_quotes, Grammar) = (quotes, grammar);
         foreach (var chain in chains.Where(c => c.Links.Count > 0)) Open(chain, names);
         _all = Math.Max(1, _totals.Values.Sum());
         Prominent = MostNamed(_totals);
-        Persons = [.. MostNamed(_totals.Where(t => t.Key.Type == EntityType.Person)).Union(_totals.Keys
-            .Where(r => r.Type == EntityType.Person)
-            .OrderBy(r => r.Start)
-            .Take(2))];
+        var persons = _totals.Where(t => t.Key.Type == EntityType.Person).ToList();
+        var first = persons.Select(t => t.Key).OrderBy(r => r.Start).Take(FirstPersons);
+        Persons = [.. MostNamed(persons).Union(first)];
     }
 
     /// <summary>The grammar of the text.</summary>
@@ -56,19 +55,21 @@ internal sealed class Discourse
     public int Share(Referent referent) => 100 * Total(referent) / _all;
 
     /// <summary>Takes notice of a mention that names or titles have settled.</summary>
-    public void See(Chain chain, Link link) =>
-        See(_referents[chain], link.First, link.End,
-            link.Form == MentionForm.Name ? -1 : (int)AnaphorKind.Indefinite,
-            Grammar.RoleOf(link.First, link.End));
+    public void See(Chain chain, Link link)
+    {
+        var kind = link.Form == MentionForm.Name ? SeenMention.Name : (int)AnaphorKind.Indefinite;
+        See(_referents[chain], new SeenMention(link.First, link.End, kind, Grammar.RoleOf(link.First, link.End)));
+    }
 
     /// <summary>Takes notice of a mention.</summary>
     public void See(Referent referent, Anaphor anaphor) =>
-        See(referent, anaphor.First, anaphor.End, (int)anaphor.Kind, anaphor.Role);
+        See(referent, new SeenMention(anaphor.First, anaphor.End, (int)anaphor.Kind, anaphor.Role));
 
-    private void See(Referent referent, int first, int end, int kind, GrammaticalRole role)
+    private void See(Referent referent, SeenMention mention)
     {
-        referent.See(first, end, kind, role);
-        if (_quotes.At(first) < 0 && Grammar.IsSaying(first, end)) referent.LastSaying = first;
+        referent.See(mention);
+        var heard = _quotes.At(mention.First) < 0 && Grammar.IsSaying(mention.First, mention.End);
+        if (heard) referent.LastSaying = mention.First;
         _recent.Remove(referent);
         _recent.Insert(0, referent);
     }
@@ -78,11 +79,11 @@ internal sealed class Discourse
         var referent = new Referent
         {
             Chain = chain,
-                Type = chain.Type,
-                Gender = chain.Gender,
-                Start = chain.Links.Min(l => l.First),
+            Type = chain.Type,
+            Gender = chain.Gender,
+            Start = chain.Links.Min(l => l.First),
             NameWords = [.. chain.Words.Select(w => FeatureHash.Of(w))],
-                Place = PlaceKinds.Of(chain, names),
+            Place = PlaceKinds.Of(chain, names),
         };
         _referents[chain] = referent;
         _totals[referent] = chain.Links.Count;

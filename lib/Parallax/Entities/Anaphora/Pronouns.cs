@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
+using Parallax.Entities.Names;
 using Parallax.Language;
 
-namespace Parallax.Entities.Linking;
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>The personal pronouns: what they can refer to and how they stand in their clause.</summary>
 internal static class Pronouns
@@ -21,17 +22,21 @@ internal static class Pronouns
             ? known
             : null;
 
-    private static FrozenDictionary<string, (AnaphorKind, GrammaticalRole)> Read(params (AnaphorKind Kind, string Forms)[] lines)
+    private static FrozenDictionary<string, (AnaphorKind, GrammaticalRole)> Read(
+        params (AnaphorKind Kind, string Forms)[] lines)
     {
-        GrammaticalRole[] roles = [GrammaticalRole.Subject, GrammaticalRole.Object, GrammaticalRole.Possessor,
-            GrammaticalRole.Reflexive];
-        return lines
-            .SelectMany(l => l.Forms
-                .Split(' ')
-                .Select((form, i) => (form, l.Kind, roles[i])))
-            .Where(f => f.form != "-")
-            .Append(("mine", AnaphorKind.I, GrammaticalRole.Possessor))
-            .Append(("ours", AnaphorKind.We, GrammaticalRole.Possessor))
-            .ToFrozenDictionary(f => f.Item1, f => (f.Item2, f.Item3), StringComparer.Ordinal);
+        GrammaticalRole[] roles =
+        [
+            GrammaticalRole.Subject, GrammaticalRole.Object, GrammaticalRole.Possessor, GrammaticalRole.Reflexive,
+        ];
+        var known = new Dictionary<string, (AnaphorKind, GrammaticalRole)>(StringComparer.Ordinal)
+        {
+            ["mine"] = (AnaphorKind.I, GrammaticalRole.Possessor),
+            ["ours"] = (AnaphorKind.We, GrammaticalRole.Possessor),
+        };
+        foreach (var (kind, forms) in lines)
+            foreach (var (role, form) in forms.Split(' ').Index())
+                if (form != "-") known[form] = (kind, roles[role]);
+        return known.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,6 +1,7 @@
+using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
 
-namespace Parallax.Entities.Linking;
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>Tells cities, states and other places apart by what is known of them or by their names.</summary>
 internal static class PlaceKinds
@@ -22,7 +23,8 @@ internal static class PlaceKinds
     {
         if (names.Find(chain.Words) is { Type: EntityType.Location } known)
             return known.Country ? 'n' : known.Place;
-        return chain.Words.Length < 2 ? '\0' : chain.Words[^1] switch
+        if (chain.Words.Length < 2) return '\0';
+        return chain.Words[^1] switch
         {
             "city" or "town" or "village" => 'c',
             "island" or "islands" => 'i',

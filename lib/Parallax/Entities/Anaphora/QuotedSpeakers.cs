@@ -1,6 +1,7 @@
+using Parallax.Entities.Linking;
 using Parallax.Language;
 
-namespace Parallax.Entities.Linking;
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>
 /// Tells who is quoted, as far as a name or a description with a verb of saying beside the quotation tells.

@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Entities.Linking;
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>Which tokens stand inside quotation marks, and who speaks there.</summary>
 internal sealed class Quotations

@@ -1,6 +1,6 @@
 using Parallax.Entities.Names;
 
-namespace Parallax.Entities.Linking;
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>A pronoun or a description that may refer to something named.</summary>
 /// <param name="First">Index of its first token.</param>
@@ -19,9 +19,3 @@ internal sealed record Anaphor(int First, int End, AnaphorKind Kind, Grammatical
     /// <summary>Whether it is a pronoun.</summary>
     public bool IsPronoun => Kind <= AnaphorKind.You;
 }
-
-/// <summary>The kinds of anaphors: pronouns by person, descriptions by what introduces them.</summary>
-internal enum AnaphorKind { He, She, It, They, I, We, You, Definite, Demonstrative, Possessed, Indefinite, Bare }
-
-/// <summary>How a mention stands in its clause, as far as parts of speech tell.</summary>
-internal enum GrammaticalRole { Subject, Object, Possessor, Reflexive, Oblique, Other }

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Parallax.Numerics;
 
-namespace Parallax.Entities.Linking;
+namespace Parallax.Entities.Anaphora;
 
 /// <summary>
 /// Ranks an anaphor's candidates with a trained linear model (mention ranking, Denis and Baldridge 2008).
