@@ -58,7 +58,9 @@ public sealed class AliasFile
         }
         catch (YamlException e)
         {
-            throw new InvalidDataException($"'{source}', line {e.Start.Line}: this is not a list of names; expected entries of '- name: …' with 'type: …' and 'forms: […]'.",
+            throw new InvalidDataException(
+                $"'{source}', line {e.Start.Line}: this is not a list of names; expected entries of "
+                + "'- name: …' with 'type: …' and 'forms: […]'.",
                 e);
         }
     }
@@ -75,48 +77,49 @@ public sealed class AliasFile
     }
 
     /// <summary>The names with their forms, a line each.</summary>
-    public override string ToString() =>
-        string.Join('\n',
-            Aliases.Select(a => $"{a.Name} ({a.Type}): {string.Join("; ",
-                a.Forms)}"));
+    public override string ToString() => string.Join('\n', Aliases.Select(Line));
+
+    private static string Line(Alias alias) => $"{alias.Name} ({alias.Type}): {string.Join("; ", alias.Forms)}";
 
     private static Alias Read(Dictionary<string, object> row, int number, string source)
     {
         if (row.GetValueOrDefault("name") is not string { Length: > 0 } name)
             throw new InvalidDataException(
                 $"'{source}', entry {number} has no 'name'; add one, such as 'name: Anna Belmont'.");
+        var entry = $"'{source}', entry {number} ('{name}')";
         if (row.Keys.FirstOrDefault(k => k is not ("name" or "type" or "forms")) is { } unknown)
             throw new InvalidDataException(
-                $"'{source}', entry {number} ('{name}') has the unknown field '{unknown}'; fields are name, type and forms.");
+                $"{entry} has the unknown field '{unknown}'; fields are name, type and forms.");
+        return new Alias(name, TypeOf(row, entry), FormsOf(row, entry));
+    }
+
+    private static EntityType TypeOf(Dictionary<string, object> row, string entry)
+    {
         var type = row.GetValueOrDefault("type") as string ?? "person";
-        if (!Enum.TryParse<EntityType>(type, ignoreCase: true, out var kind)
-            || char.IsDigit(type[0]))
-            throw new InvalidDataException(
-                $"'{source}', entry {number} ('{name}') has the type '{type}'; types are person, organization, location and miscellaneous.");
-        var forms = row.GetValueOrDefault("forms") switch
+        if (Enum.TryParse<EntityType>(type, ignoreCase: true, out var kind) && !char.IsDigit(type[0])) return kind;
+        throw new InvalidDataException(
+            $"{entry} has the type '{type}'; types are person, organization, location and miscellaneous.");
+    }
+
+    private static string[] FormsOf(Dictionary<string, object> row, string entry) =>
+        row.GetValueOrDefault("forms") switch
         {
             null => [],
             string one => [one],
-            IEnumerable<object> many => many
-                .Select(f => f?.ToString() ?? "")
-                .Where(f => f.Length > 0)
-                .ToArray(),
-            _ => throw new InvalidDataException(
-                $"'{source}', entry {number} ('{name}'): 'forms' must be a list, such as [the Iron Duchess, AB]."),
+            IEnumerable<object> many => [.. many.Select(f => f?.ToString() ?? "").Where(f => f.Length > 0)],
+            _ => throw new InvalidDataException($"{entry}: 'forms' must be a list, such as [the Iron Duchess, AB]."),
         };
-        return new Alias(name, kind, forms);
-    }
 
-    private static List<string> FindConflicts(IReadOnlyList<Alias> aliases) =>
-        [.. aliases
-            .SelectMany(a => a.Forms
-                .Prepend(a.Name)
-                .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(f => (Form: f, a.Name)))
-            .GroupBy(f => f.Form, StringComparer.OrdinalIgnoreCase)
-            .Where(g => g.Select(f => f.Name).Distinct(StringComparer.Ordinal).Count() > 1)
-            .Select(g => $"'{g.Key}' stands for {string.Join(" and for ",
-                g
-                    .Select(f => $"'{f.Name}'")
-                    .Distinct(StringComparer.Ordinal))}; it is counted as '{g.First().Name}'.")];
+    private static List<string> FindConflicts(IReadOnlyList<Alias> aliases) => aliases
+        .SelectMany(a => a.Forms.Prepend(a.Name).Distinct(StringComparer.OrdinalIgnoreCase), (a, f) => (Form: f, a.Name))
+        .GroupBy(f => f.Form, f => f.Name, StringComparer.OrdinalIgnoreCase)
+        .Where(g => g.Distinct(StringComparer.Ordinal).Count() > 1)
+        .Select(Conflict)
+        .ToList();
+
+    private static string Conflict(IGrouping<string, string> names)
+    {
+        var meanings = string.Join(" and for ", names.Distinct(StringComparer.Ordinal).Select(n => $"'{n}'"));
+        return $"'{names.Key}' stands for {meanings}; it is counted as '{names.First()}'.";
+    }
 }

@@ -88,7 +88,9 @@ public sealed class EntityRecognizer : IEntityRecognizer
     // An author who is not named in the text.
     private static void AddAuthor(List<Chain> chains, Chain author, int at)
     {
-        if (author.Words is not [] || chains.Exists(c => c.Links.Exists(l => l.First == at))) return;
+        if (author.Words is not []
+            || chains.Exists(c => c.Links.Exists(l => l.First == at)))
+            return;
         author.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "author", SureOfAuthor));
     }
 

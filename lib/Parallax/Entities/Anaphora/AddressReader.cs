@@ -14,10 +14,13 @@ internal sealed class AddressReader(DocumentView view)
 
     private readonly WordFacts[] _words = view.Words;
 
-    /// <summary>The nationality that a speech names in the plural most often; null where the text is no speech.</summary>
+    /// <summary>
+    /// The nationality that a speech names in the plural most often; null where the text is no speech.
+    /// </summary>
     public Chain? NationOf(List<Chain> chains) => !IsAddress() ? null : chains
         .Where(c => c.Type == EntityType.Miscellaneous)
-        .Select(c => (Chain: c, Plural: c.Links.Count(l => NationPlurals.Contains(_words[l.End - 1].Norm))))
+        .Select(c => (Chain: c,
+            Plural: c.Links.Count(l => NationPlurals.Contains(_words[l.End - 1].Norm))))
         .Where(c => c.Plural > 0)
         .OrderByDescending(c => c.Plural)
         .ThenBy(c => c.Chain.Name, StringComparer.Ordinal)

@@ -2,7 +2,9 @@ using Parallax.Language;
 
 namespace Parallax.Entities.Anaphora;
 
-/// <summary>How what an anaphor says agrees with what is known of a referent, in steps that a model can learn.</summary>
+/// <summary>
+/// How what an anaphor says agrees with what is known of a referent, in steps that a model can learn.
+/// </summary>
 /// <remarks>The numbers have no meaning of their own; trained weights depend on them.</remarks>
 internal sealed class AnaphorAgreement(DocumentView view)
 {
@@ -17,7 +19,10 @@ internal sealed class AnaphorAgreement(DocumentView view)
         return referent.Gender == gender ? 2 : 3;
     }
 
-    /// <summary>The form of the referent's last mention: a name (1), the same kind (2), a description (3), another pronoun (4).</summary>
+    /// <summary>
+    /// The form of the referent's last mention: a name (1), the same kind (2), a description (3), another pronoun
+    /// (4).
+    /// </summary>
     public static int LastForm(AnaphorState state, Referent referent)
     {
         var last = referent.Last.Kind;
@@ -46,9 +51,12 @@ internal sealed class AnaphorAgreement(DocumentView view)
     }
 
     /// <summary>A number of mentions, in steps.</summary>
-    public static int Bucket(int count) => count switch { < 3 => count, < 5 => 3, < 9 => 4, < 17 => 5, _ => 6 };
+    public static int Bucket(int count) =>
+        count switch { < 3 => count, < 5 => 3, < 9 => 4, < 17 => 5, _ => 6 };
 
-    /// <summary>How a description's noun fits: said of the referent before (1), part of its name (2), its office (4).</summary>
+    /// <summary>
+    /// How a description's noun fits: said of the referent before (1), part of its name (2), its office (4).
+    /// </summary>
     public int Noun(AnaphorState state, Referent referent)
     {
         var described = referent.Nouns.Contains(state.Head) ? 1 : 0;
@@ -57,7 +65,10 @@ internal sealed class AnaphorAgreement(DocumentView view)
         return described | named | office;
     }
 
-    /// <summary>Whether "the city" is said of a city: of no place (0), not a noun of places (1), not known (2), yes (3), no (4).</summary>
+    /// <summary>
+    /// Whether "the city" is said of a city: of no place (0), not a noun of places (1), not known (2), yes (3), no
+    /// (4).
+    /// </summary>
     public int Place(AnaphorState state, Referent referent)
     {
         if (referent.Type != EntityType.Location) return 0;

@@ -42,7 +42,8 @@ internal sealed class AnaphorCandidates(NameMap map, Discourse discourse, Anapho
     {
         var recent = discourse.Recent;
         var most = anaphor.IsPronoun ? Recent : RecentForDescriptions;
-        for (var i = 0; i < recent.Count && _candidates.Count < most; i++) Consider(anaphor, recent[i]);
+        for (var i = 0; i < recent.Count && _candidates.Count < most; i++)
+            Consider(anaphor, recent[i]);
     }
 
     private void Rank(Anaphor anaphor)

@@ -116,8 +116,10 @@ internal sealed class AnaphorFeatures
         f.Add(33, s.Kind, (ulong)s.Several);
         f.Add(34, s.Form, (ulong)s.Quoted);
         var posAfter = (ulong)_places.Pos(s, anaphor.End);
-        f.Add(35, (s.Form << 8) | posAfter, (ulong)_places.Pos(s, anaphor.First - 1));
-        f.Add(36, s.Kind, (s.Next * 31) + _places.Norm(s, anaphor.End + 1));
+        f.Add(35, (s.Form << 8) | posAfter,
+            (ulong)_places.Pos(s, anaphor.First - 1));
+        f.Add(36, s.Kind,
+            (s.Next * 31) + _places.Norm(s, anaphor.End + 1));
         f.Add(37, s.Kind, (ulong)((s.Quoted << 2) + s.SpeakerKind));
         f.Add(47, s.Kind, Pack(_style, s.Quoted, s.SpeakerKind));
         f.Add(38, s.Kind, _places.Opens(s));
@@ -133,7 +135,8 @@ internal sealed class AnaphorFeatures
         f.Add(42, s.Kind, (ulong)Math.Min(words, 5));
         f.Add(43, s.Kind, words > 2 ? _places.Norm(s, anaphor.Head - 1) : NoWordBefore);
         f.Add(44, s.Kind, (ulong)Math.Min(s.Affiliations.Count, 2));
-        f.Add(46, s.Kind, (s.Comma >= 0 ? 1UL : 0) | (s.Copula >= 0 ? 2UL : 0));
+        f.Add(46, s.Kind,
+            (s.Comma >= 0 ? 1UL : 0) | (s.Copula >= 0 ? 2UL : 0));
         f.Add(45, s.Kind, _places.Norm(s, anaphor.First));
     }
 
@@ -166,7 +169,8 @@ internal sealed class AnaphorFeatures
         f.Add(4, s.Kind, Pack(p.Form, p.Distance));
         f.Add(5, s.Kind, Pack(p.Mentions, p.Leading));
         f.Add(6, s.Kind, Pack(p.Recency, p.Agreement));
-        f.Add(8, s.Form, Pack(p.Role, Math.Min(p.Distance, 3), p.Recency));
+        f.Add(8, s.Form,
+            Pack(p.Role, Math.Min(p.Distance, 3), p.Recency));
         f.Add(10, s.Kind, Pack(p.Recency, p.Distance, p.Type));
         f.Add(12, s.Form, Pack(p.Type, p.Recency, p.Form));
         f.Add(13, s.Kind, Pack(s.Several, p.Recency, p.Leading));
@@ -179,7 +183,8 @@ internal sealed class AnaphorFeatures
     {
         var s = _state;
         f.Add(7, s.Kind, (ulong)_places.Quotation(s, p.Referent, p.At));
-        f.Add(9, s.Form, Pack(_places.Clause(s, p.Referent, p.At), p.Role));
+        f.Add(9, s.Form,
+            Pack(_places.Clause(s, p.Referent, p.At), p.Role));
         f.Add(11, s.Kind, (ulong)_places.Paragraphs(s, p.At));
         f.Add(16, s.Kind, (ulong)AnaphorAgreement.Continuity(s, p.Referent));
         f.Add(17, s.Kind, Pack(_places.SinceSubject(s, p.Referent), p.Recency));
@@ -192,12 +197,15 @@ internal sealed class AnaphorFeatures
         f.Add(60, s.Form, Pack(p.Salience, p.Type));
         f.Add(61, s.Kind, Pack(p.Salience, p.Leading, p.Recency));
         f.Add(62, s.Kind, Pack(p.Salience, p.Distance, p.Role));
-        f.Add(72, s.Kind, Pack(_places.Fronted(s, p.Referent), p.Role, p.Recency));
-        f.Add(73, s.Kind, Pack(_places.LastInFragment(p.Referent), Math.Min(3, p.Distance), p.Leading));
+        f.Add(72, s.Kind,
+            Pack(_places.Fronted(s, p.Referent), p.Role, p.Recency));
+        f.Add(73, s.Kind,
+            Pack(_places.LastInFragment(p.Referent), Math.Min(3, p.Distance), p.Leading));
         f.Add(70, s.Kind, Pack(said, p.Distance, p.Recency));
         f.Add(71, s.Kind, Pack(said, p.Salience));
         var gap = later ? 9 : AnaphorPlaces.Gap(s, p.Referent);
-        f.Add(63, (s.Form << 16) | Pack(gap, p.Type), later ? 0 : _places.Between(s, p.Referent));
+        f.Add(63, (s.Form << 16) | Pack(gap, p.Type),
+            later ? 0 : _places.Between(s, p.Referent));
     }
 
     // Who says "I" or is "you" in a conversation: whom its opening introduces, whom it is about.
@@ -210,8 +218,10 @@ internal sealed class AnaphorFeatures
         f.Add(50, s.Kind, Pack(_style, opening, p.Leading, p.Person));
         f.Add(51, s.Kind, Pack(_style, since, s.Quoted, p.Person));
         f.Add(52, s.Kind, Pack(opening, s.Quoted, p.Person));
-        f.Add(53, s.Kind, Pack(_places.Labelled(s, p.Referent), _style, s.Quoted));
-        f.Add(54, s.Kind, Pack(s.SpeakerIs(p.Referent.Chain), since, p.Person, opening));
+        f.Add(53, s.Kind,
+            Pack(_places.Labelled(s, p.Referent), _style, s.Quoted));
+        f.Add(54, s.Kind,
+            Pack(s.SpeakerIs(p.Referent.Chain), since, p.Person, opening));
     }
 
     private void AddDescription(in PairState p, ref FeatureWriter f)
@@ -223,12 +233,15 @@ internal sealed class AnaphorFeatures
         f.Add(21, s.Kind, Pack(match, p.Type));
         f.Add(22, s.Head, Pack(match, referent.Place));
         f.Add(23, s.Kind, Pack(AnaphorAgreement.Affiliation(s, referent), match));
-        f.Add(24, s.Kind, Pack(match, Math.Min(p.Distance, 6), p.Recency));
+        f.Add(24, s.Kind,
+            Pack(match, Math.Min(p.Distance, 6), p.Recency));
         f.Add(27, s.Kind, Pack(beside, p.Type));
         f.Add(28, s.Kind, Pack(beside, match, p.Recency));
-        f.Add(64, s.Kind, Pack(place, p.Leading, Math.Min(p.Distance, 5)));
+        f.Add(64, s.Kind,
+            Pack(place, p.Leading, Math.Min(p.Distance, 5)));
         f.Add(65, s.Kind, Pack(place, p.Mentions));
-        f.Add(66, s.Kind, Pack(noun, s.Several, p.Recency, Math.Min(p.Distance, 5)));
+        f.Add(66, s.Kind,
+            Pack(noun, s.Several, p.Recency, Math.Min(p.Distance, 5)));
         f.Add(25, (ulong)noun, Pack(p.Type, referent.Place));
         f.Add(26, s.Kind, Pack(noun, p.Type, match, p.Recency));
     }

@@ -52,7 +52,8 @@ internal sealed class AnaphorFinder(NameMap map, Grammar grammar)
         if (Introduction(bounds, head) is not { } found) return null;
         var noun = Roles.Of(_words[head].Norm) ?? AgentNoun(_words[head]);
         if (noun is null && !nameWords.Contains(_words[head].NormHash) && !IsBesideName(found.First)) return null;
-        return new Anaphor(found.First, head + 1, found.Kind, grammar.RoleOf(found.First, head + 1), noun);
+        return new Anaphor(found.First, head + 1, found.Kind, grammar.RoleOf(found.First, head + 1),
+            noun);
     }
 
     // "the party leader", "the mayor Ann Lee": what is before another noun or a name is not the head.
@@ -77,7 +78,8 @@ internal sealed class AnaphorFinder(NameMap map, Grammar grammar)
     {
         const int shortest = 6;
         if (word.Norm.Length < shortest || word.Capital || word.Norm is "human") return null;
-        return word.Norm.EndsWith("ist", StringComparison.Ordinal) || word.Norm.EndsWith("man", StringComparison.Ordinal)
+        return word.Norm.EndsWith("ist", StringComparison.Ordinal)
+            || word.Norm.EndsWith("man", StringComparison.Ordinal)
             ? new Role(word.Norm, RoleKind.Person, '\0', false)
             : null;
     }

@@ -3,7 +3,9 @@ using Parallax.Language;
 
 namespace Parallax.Entities.Anaphora;
 
-/// <summary>Where an anaphor and a referent are toward each other in the text, in steps that a model can learn.</summary>
+/// <summary>
+/// Where an anaphor and a referent are toward each other in the text, in steps that a model can learn.
+/// </summary>
 /// <remarks>The numbers have no meaning of their own; trained weights depend on them.</remarks>
 internal sealed class AnaphorPlaces(DocumentView view, Grammar grammar, Quotations quotes, NameMap map)
 {
@@ -65,7 +67,8 @@ internal sealed class AnaphorPlaces(DocumentView view, Grammar grammar, Quotatio
         state.Anaphor.First == view.BoundsOf(state.Anaphor.First).FirstToken ? 1UL : 0;
 
     /// <summary>
-    /// Whether a description is beside the referent ("Oslo, the capital": 1) or is said of it ("Oslo is the capital": 2).
+    /// Whether a description is beside the referent ("Oslo, the capital": 1) or is said of it ("Oslo is the
+    /// capital": 2).
     /// </summary>
     public int Beside(AnaphorState state, Referent referent)
     {
@@ -118,7 +121,9 @@ internal sealed class AnaphorPlaces(DocumentView view, Grammar grammar, Quotatio
         };
     }
 
-    /// <summary>Whether both are in one quotation, in two, in and out; and whether the referent is the speaker.</summary>
+    /// <summary>
+    /// Whether both are in one quotation, in two, in and out; and whether the referent is the speaker.
+    /// </summary>
     public int Quotation(AnaphorState state, Referent referent, int at)
     {
         var (here, there) = (quotes.At(state.Anaphor.First), quotes.At(at));
@@ -140,7 +145,9 @@ internal sealed class AnaphorPlaces(DocumentView view, Grammar grammar, Quotatio
     {
         if (state.IsQuoted) return QuotedIs(state, referent.Chain);
         if (!state.IsSaying) return 0;
-        return referent.LastSaying < 0 ? 4 : 5 + Math.Min(4, state.Sentence - view.SentenceOf(referent.LastSaying));
+        return referent.LastSaying < 0
+            ? 4
+            : 5 + Math.Min(4, state.Sentence - view.SentenceOf(referent.LastSaying));
     }
 
     private static int QuotedIs(AnaphorState state, Chain? chain)

@@ -12,7 +12,9 @@ internal sealed class AnaphorState
     /// <summary>The number of its sentence.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>Who is speaking there by the rules for quotations, interviews and authors; null where none tells.</summary>
+    /// <summary>
+    /// Who is speaking there by the rules for quotations, interviews and authors; null where none tells.
+    /// </summary>
     public required Chain? Speaker { get; init; }
 
     /// <summary>Whether it is inside quotation marks.</summary>
@@ -54,7 +56,9 @@ internal sealed class AnaphorState
     /// <summary>Whether the speaker is unknown (0), an author without a name (1) or somebody named (2).</summary>
     public int SpeakerKind => Speaker is null ? 0 : NamedSpeaker;
 
-    /// <summary>Whether the speaker is unknown (0), this one (1), an author without a name (2) or another (3).</summary>
+    /// <summary>
+    /// Whether the speaker is unknown (0), this one (1), an author without a name (2) or another (3).
+    /// </summary>
     public int SpeakerIs(Chain? chain)
     {
         if (Speaker is null) return 0;

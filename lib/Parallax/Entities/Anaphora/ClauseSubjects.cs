@@ -62,7 +62,8 @@ internal sealed class ClauseSubjects(NameMap map, Discourse discourse)
     }
 
     private bool IsBeforeSpeech(int at) =>
-        at < _words.Length && (_words[at].Is(WordClass.Speech) || CallingVerbs.Contains(_words[at].Norm));
+        at < _words.Length
+            && (_words[at].Is(WordClass.Speech) || CallingVerbs.Contains(_words[at].Norm));
 
     private static bool Agrees(Referent referent, Anaphor anaphor) =>
         referent.Gender == '\0' || referent.Gender == anaphor.Gender;

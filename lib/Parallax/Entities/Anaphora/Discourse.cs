@@ -58,7 +58,8 @@ internal sealed class Discourse
     public void See(Chain chain, Link link)
     {
         var kind = link.Form == MentionForm.Name ? SeenMention.Name : (int)AnaphorKind.Indefinite;
-        See(_referents[chain], new SeenMention(link.First, link.End, kind, Grammar.RoleOf(link.First, link.End)));
+        See(_referents[chain],
+            new SeenMention(link.First, link.End, kind, Grammar.RoleOf(link.First, link.End)));
     }
 
     /// <summary>Takes notice of a mention.</summary>

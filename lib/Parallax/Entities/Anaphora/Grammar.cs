@@ -81,7 +81,8 @@ internal sealed class Grammar(DocumentView view)
         _words[token].Surface == "]" || Pos(token) is PartOfSpeech.Adv or PartOfSpeech.Part;
 
     /// <summary>
-    /// Where the verb begins that says a description of its subject ("Oslo is the capital"); <see cref="Nowhere"/> where
+    /// Where the verb begins that says a description of its subject ("Oslo is the capital"); <see cref="Nowhere"/>
+    /// where
     /// there is none.
     /// </summary>
     public int CopulaBefore(int first)
@@ -129,7 +130,8 @@ internal sealed class Grammar(DocumentView view)
     {
         for (var t = end; t < Math.Min(bounds.EndToken, end + SayingReach); t++)
         {
-            if (Pos(t) == PartOfSpeech.Verb) return _words[t].Is(WordClass.Speech) && FollowsSubject(t, end);
+            if (Pos(t) == PartOfSpeech.Verb)
+                return _words[t].Is(WordClass.Speech) && FollowsSubject(t, end);
             if (_words[t].Surface is "“" or "”" or "\"" || Pos(end) is PartOfSpeech.Noun) return false;
         }
         return false;

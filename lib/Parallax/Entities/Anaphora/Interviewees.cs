@@ -53,7 +53,10 @@ internal sealed class Interviewees(NameMap map, Quotations quotes)
     private Chain? Questioned(List<Chain> chains)
     {
         var sentences = _view.Document.Sentences;
-        var questions = Enumerable.Range(0, sentences.Count).Where(s => IsQuestion(sentences[s])).ToList();
+        var questions = Enumerable
+            .Range(0, sentences.Count)
+            .Where(s => IsQuestion(sentences[s]))
+            .ToList();
         var paragraphs = questions.Count(EndsParagraph);
         var many = questions.Count >= FewestQuestions && questions.Count * SentencesAQuestion >= sentences.Count;
         if (paragraphs < FewestParagraphs && !many) return null;

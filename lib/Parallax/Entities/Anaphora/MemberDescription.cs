@@ -14,7 +14,10 @@ internal sealed class MemberDescription(DocumentView view, Grammar grammar)
     public Anaphor? OneOf(SentenceBounds bounds, int one)
     {
         var first = one + 2;
-        if (first >= bounds.EndToken || _words[one + 1].Norm != "of" || HeadOf(bounds, first) is not { } head) return null;
+        if (first >= bounds.EndToken
+            || _words[one + 1].Norm != "of"
+            || HeadOf(bounds, first) is not { } head)
+            return null;
         var noun = Roles.Of(Singular(_words[head].Norm));
         var role = grammar.RoleOf(one, head + 1);
         return new Anaphor(one, head + 1, AnaphorKind.Indefinite, role, noun) { Head = one };

@@ -7,7 +7,8 @@ namespace Parallax.Entities.Anaphora;
 /// Tells whom "I" and its other forms mean: in a quotation its speaker, elsewhere who is speaking in the text itself.
 /// </summary>
 /// <remarks>
-/// Outside quotations it is who introduced himself ("I am Ann Lee"), the person that is being interviewed, or the author.
+/// Outside quotations it is who introduced himself ("I am Ann Lee"), the person that is being interviewed, or the
+/// author.
 /// </remarks>
 internal sealed class SpeakerReader(NameMap map, Quotations quotes, QuotedSpeakers quoted)
 {
@@ -18,7 +19,8 @@ internal sealed class SpeakerReader(NameMap map, Quotations quotes, QuotedSpeake
     private readonly Dictionary<int, Chain> _speakers = [];
 
     /// <summary>
-    /// The chain for the tokens of pronouns that the rules can settle; an author who is not named gets a chain of his own.
+    /// The chain for the tokens of pronouns that the rules can settle; an author who is not named gets a chain of
+    /// his own.
     /// </summary>
     public Dictionary<int, Chain> Read(List<Chain> chains)
     {
@@ -88,7 +90,8 @@ internal sealed class SpeakerReader(NameMap map, Quotations quotes, QuotedSpeake
         }
     }
 
-    // Who speaks does not name himself: of those who were introduced, the only one whom the paragraph does not name while
+    // Who speaks does not name himself: of those who were introduced, the only one whom the paragraph does not name
+    // while
     // it names others.
     private Chain? NotNamed(List<Chain> introduced, int paragraph)
     {
@@ -104,7 +107,8 @@ internal sealed class SpeakerReader(NameMap map, Quotations quotes, QuotedSpeake
     {
         foreach (var bounds in _view.Document.Sentences.Where(b => _words[b.EndToken - 1].Surface == "?"))
             for (var at = bounds.FirstToken; at < bounds.EndToken; at++)
-                if (_words[at].Norm is "you" or "your" or "yourself" && quotes.At(at) < 0) _speakers[at] = asked;
+                if (_words[at].Norm is "you" or "your" or "yourself" && quotes.At(at) < 0)
+                    _speakers[at] = asked;
     }
 
     // "I'm Ann Lee", unless somebody else is heard saying it ("they say, 'My name is Ann Lee'").
@@ -120,7 +124,9 @@ internal sealed class SpeakerReader(NameMap map, Quotations quotes, QuotedSpeake
     private int? NameAfter(int at)
     {
         if (_words[at].Surface == "I") return NormAt(at + 1) is "'m" or "am" ? at + 2 : null;
-        var introduces = _words[at].Norm == "my" && NormAt(at + 1) == "name" && NormAt(at + 2) is "is" or "'s";
+        var introduces = _words[at].Norm == "my"
+            && NormAt(at + 1) == "name"
+            && NormAt(at + 2) is "is" or "'s";
         return introduces ? at + 3 : null;
     }
 

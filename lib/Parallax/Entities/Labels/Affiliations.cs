@@ -6,7 +6,9 @@ namespace Parallax.Entities.Labels;
 /// <summary>The countries and bodies that stand with persons' titles.</summary>
 internal sealed class Affiliations(NameMap map, Gazetteer known)
 {
-    /// <summary>The country that a nationality, a country or a seat of government means; null for other names.</summary>
+    /// <summary>
+    /// The country that a nationality, a country or a seat of government means; null for other names.
+    /// </summary>
     public string? CountryOf(Chain chain)
     {
         var name = known.Find(chain.Words) ?? known.FindCanonical(chain.Name);

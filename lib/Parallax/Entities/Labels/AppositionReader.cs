@@ -25,10 +25,12 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
         var comma = link.First - 1;
         if (comma - 1 <= bounds.FirstToken || _words[comma].Surface != "," || !EndsAfter(bounds, link)) return;
         if (map.ChainAt(comma - 1) is not null) return;
-        if (Roles.Of(_words[comma - 1].Norm) is not { Kind: RoleKind.Leader or RoleKind.Person } role) return;
+        if (Roles.Of(_words[comma - 1].Norm) is not { Kind: RoleKind.Leader or RoleKind.Person } role)
+            return;
         var first = FirstOfDescription(bounds, comma - 1);
         if (first == bounds.FirstToken || !IsIntroduced(first - 1)) return;
-        if (map.LinkAt(first - 1) is { } modifier && map.ChainAt(first - 1)!.Type != EntityType.Person)
+        if (map.LinkAt(first - 1) is { } modifier
+            && map.ChainAt(first - 1)!.Type != EntityType.Person)
             first = modifier.First;
         labels.Describe(chain, LabelKind.Apposition, new TokenRange(first, comma), role);
         LabelCollector.Mention(chain, new TokenRange(first, comma));
@@ -55,7 +57,8 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
     private int FirstOfDescription(SentenceBounds bounds, int head)
     {
         var first = head;
-        while (first > bounds.FirstToken && map.ChainAt(first - 1) is null && IsPartOfTitle(_words[first - 1])) first--;
+        while (first > bounds.FirstToken && map.ChainAt(first - 1) is null && IsPartOfTitle(_words[first - 1]))
+            first--;
         return first;
     }
 
@@ -95,5 +98,6 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
     }
 
     // "the party leader's brother", "the finance minister Kari Lund": the noun before is not the head.
-    private bool GoesOn(int at) => IsPossessive(at) || map.ChainAt(at) is not null || IsPartOfTitle(_words[at]);
+    private bool GoesOn(int at) =>
+        IsPossessive(at) || map.ChainAt(at) is not null || IsPartOfTitle(_words[at]);
 }

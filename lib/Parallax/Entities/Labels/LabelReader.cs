@@ -2,7 +2,9 @@ using Parallax.Entities.Linking;
 
 namespace Parallax.Entities.Labels;
 
-/// <summary>Reads what is said of a name beside it: titles, honorifics, appositions, adjectives and predicates.</summary>
+/// <summary>
+/// Reads what is said of a name beside it: titles, honorifics, appositions, adjectives and predicates.
+/// </summary>
 /// <remarks>Fills in the roles, affiliations and gender of the persons' chains on the way.</remarks>
 internal sealed class LabelReader
 {

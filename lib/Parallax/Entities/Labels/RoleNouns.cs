@@ -32,12 +32,14 @@ internal sealed class RoleNouns(DocumentView view)
 
     /// <summary>Whether a token is a title or a noun for a person.</summary>
     public static bool IsTitle(WordFacts word) =>
-        word.Capital && word.Is(WordClass.Title) || Roles.Of(word.Norm) is { Kind: RoleKind.Leader or RoleKind.Person };
+        word.Capital && word.Is(WordClass.Title)
+            || Roles.Of(word.Norm) is { Kind: RoleKind.Leader or RoleKind.Person };
 
     /// <summary>What a noun says of a chain; null where it says nothing that could be true of it.</summary>
     /// <param name="chain">Whom or what it would describe.</param>
     /// <param name="at">The noun.</param>
-    /// <param name="determined">Whether an article or possessive comes before it: then suffixes of agents count.</param>
+    /// <param name="determined">Whether an article or possessive comes before it: then suffixes of agents
+    /// count.</param>
     public Role? Of(Chain chain, int at, bool determined)
     {
         var word = _words[at];

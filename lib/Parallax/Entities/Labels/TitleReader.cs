@@ -24,7 +24,8 @@ internal sealed class TitleReader(DocumentView view, NameMap map, TitleOutput ou
         if (end > bounds.FirstToken && IsHonorific(_words[end - 1]))
         {
             end--;
-            var honorific = new LabelDraft(chain, LabelKind.Honorific, new TokenRange(end, end + 1), Written(_words[end]));
+            var honorific = new LabelDraft(chain, LabelKind.Honorific, new TokenRange(end, end + 1),
+                Written(_words[end]));
             output.Labels.Add(honorific);
         }
         ReadTitle(chain, bounds, end);
@@ -76,7 +77,8 @@ internal sealed class TitleReader(DocumentView view, NameMap map, TitleOutput ou
         var first = title.First;
         var at = first - 1;
         var word = _words[at];
-        if (map.ChainAt(at) is { } named) return named.Type == EntityType.Person ? first : map.LinkAt(at)!.First;
+        if (map.ChainAt(at) is { } named)
+            return named.Type == EntityType.Person ? first : map.LinkAt(at)!.First;
         if (word.Is(WordClass.Honorific) && !word.Is(WordClass.Title)) return first;
         if (word.Letter && (RoleNouns.IsTitle(word) || Roles.IsModifier(word.Norm))) return at;
         if (title.Length == 0) return word.Capital ? OfficeOfState(bounds, at) ?? first : first;
@@ -89,7 +91,8 @@ internal sealed class TitleReader(DocumentView view, NameMap map, TitleOutput ou
     {
         var at = first - 1;
         var word = _words[at];
-        if (word.Norm is "of" or "for" && _words[first].Capital && RoleNouns.IsTitle(_words[at - 1])) return at - 1;
+        if (word.Norm is "of" or "for" && _words[first].Capital && RoleNouns.IsTitle(_words[at - 1]))
+            return at - 1;
         if (word.Surface == "-" && view.Joined(first)) return at - 1;
         return IsAcronymInBrackets(bounds, at) ? at - 2 : null;
     }
@@ -108,14 +111,16 @@ internal sealed class TitleReader(DocumentView view, NameMap map, TitleOutput ou
         return null;
     }
 
-    private bool IsOfficeOf(int head) => RoleNouns.IsTitle(_words[head]) && _words[head + 1].Norm is "of" or "for";
+    private bool IsOfficeOf(int head) =>
+        RoleNouns.IsTitle(_words[head]) && _words[head + 1].Norm is "of" or "for";
 
     private string? HeadOf(TokenRange title)
     {
         for (var at = title.First; at + 1 < title.End; at++)
             if (IsOfficeOf(at)) return _words[at].Norm;
         for (var at = title.End - 1; at >= title.First; at--)
-            if (RoleNouns.IsTitle(_words[at]) && map.ChainAt(at) is null) return Compound(title.First, at);
+            if (RoleNouns.IsTitle(_words[at]) && map.ChainAt(at) is null)
+                return Compound(title.First, at);
         return null;
     }
 

@@ -39,7 +39,8 @@ internal sealed class AlternativeNames(DocumentView view, Gazetteer known)
             .OrderBy(n => n.Link.First)
             .ToList();
         for (var i = 0; i < names.Count; i++)
-            for (var j = i + 1; j < names.Count && names[j].Link.First - names[i].Link.End <= Reach; j++)
+            for (var j = i + 1; j < names.Count
+                && names[j].Link.First - names[i].Link.End <= Reach; j++)
             {
                 var (first, second) = (Current(names[i].Chain), Current(names[j].Chain));
                 if (first != second && AreSame(names[i], names[j])) _into[second] = first;
@@ -113,5 +114,7 @@ internal sealed class AlternativeNames(DocumentView view, Gazetteer known)
     }
 
     private bool IsInBrackets(Link link) =>
-        _words[link.First - 1].Surface == "(" && link.End < _words.Length && _words[link.End].Surface == ")";
+        _words[link.First - 1].Surface == "("
+            && link.End < _words.Length
+            && _words[link.End].Surface == ")";
 }

@@ -30,7 +30,8 @@ internal sealed class ChainList(DocumentView view)
         var surface = view.SurfaceOf(name.First, name.End);
         if (surface.Count(c => c is '"' or '“' or '”') == 1)
             surface = surface.Replace("\"", "").Replace("“", "").Replace("”", "");
-        return surface.StartsWith("the ", StringComparison.Ordinal) || surface.StartsWith("The ", StringComparison.Ordinal)
+        return surface.StartsWith("the ", StringComparison.Ordinal)
+            || surface.StartsWith("The ", StringComparison.Ordinal)
             ? surface[4..]
             : surface;
     }

@@ -16,7 +16,8 @@ internal sealed class NameMap
         _links = new Link?[view.Words.Length];
         foreach (var chain in chains)
             foreach (var link in chain.Links)
-                for (var t = link.First; t < link.End; t++) (_chains[t], _links[t]) = (chain, link);
+                for (var t = link.First; t < link.End; t++)
+                    (_chains[t], _links[t]) = (chain, link);
     }
 
     /// <summary>The document.</summary>

@@ -34,7 +34,8 @@ internal sealed class NameWords(DocumentView view, KnownNames known)
     private string[] WithoutDegrees(NameSpan name, string[] words)
     {
         if (view.Words[name.First].AllCaps) return words;
-        for (var last = name.End - 1; words.Length > 2 && IsDegree(view.Words[last], words[^1]); last--)
+        for (var last = name.End - 1; words.Length > 2
+            && IsDegree(view.Words[last], words[^1]); last--)
             words = words[..^1];
         return words;
     }

@@ -4,7 +4,9 @@ using Parallax.Language;
 
 namespace Parallax.Entities.Linking;
 
-/// <summary>Finds the chain of a person's name: full names first, then the surnames and first names that they explain.</summary>
+/// <summary>
+/// Finds the chain of a person's name: full names first, then the surnames and first names that they explain.
+/// </summary>
 internal sealed class PersonLinker(DocumentView view, KnownNames known, ChainList chains)
 {
     private const string Kind = "Person";
@@ -15,9 +17,13 @@ internal sealed class PersonLinker(DocumentView view, KnownNames known, ChainLis
     /// <summary>The chain of a name of several words.</summary>
     public Chain OfFullName(NameSpan name, string[] words)
     {
-        var full = known.Find(words, EntityType.Person) ?? known.Find([words[0], words[^1]], EntityType.Person);
-        var key = TurnedKeyOf(words) ?? full?.Canonical ?? Diacritics.Strip(words[0] + ' ' + words[^1]);
-        var chain = chains.Open(Kind + key, () => New(full?.Canonical ?? chains.TitleOf(name), words));
+        var full = known.Find(words, EntityType.Person)
+            ?? known.Find([words[0], words[^1]], EntityType.Person);
+        var key = TurnedKeyOf(words)
+            ?? full?.Canonical
+            ?? Diacritics.Strip(words[0] + ' ' + words[^1]);
+        var chain = chains.Open(Kind + key,
+            () => New(full?.Canonical ?? chains.TitleOf(name), words));
         if (chain.Gender == '\0') chain.Gender = full?.Gender is 'm' or 'f' ? full.Gender : GenderOf(name);
         return chain;
     }

@@ -38,7 +38,8 @@ internal sealed class SeatReader(DocumentView view, Gazetteer names)
     {
         var office = chain.Name is "White House" or "Kremlin" or "Pentagon" or "Downing Street";
         for (var i = 0; i < chain.Links.Count; i++)
-            if (Acts(chain.Links[i], office)) chain.Links[i] = chain.Links[i] with { Government = country };
+            if (Acts(chain.Links[i], office))
+                chain.Links[i] = chain.Links[i] with { Government = country };
     }
 
     private bool Acts(Link link, bool office)
@@ -54,7 +55,8 @@ internal sealed class SeatReader(DocumentView view, Gazetteer names)
     private bool ActsByWhatFollows(SentenceBounds bounds, int at)
     {
         var after = _words[at].Norm;
-        if (after is "'s" or "'") return at + 1 < bounds.EndToken && Possessions.Contains(_words[at + 1].Norm);
+        if (after is "'s" or "'")
+            return at + 1 < bounds.EndToken && Possessions.Contains(_words[at + 1].Norm);
         return Verbs.Contains(after) || after == "and" && ActsWithAnother(bounds, at + 1);
     }
 

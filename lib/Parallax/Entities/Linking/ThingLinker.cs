@@ -3,7 +3,9 @@ using Parallax.Language;
 
 namespace Parallax.Entities.Linking;
 
-/// <summary>Finds the chain of a body's, a place's or another thing's name: by the gazetteers, by form, by initials.</summary>
+/// <summary>
+/// Finds the chain of a body's, a place's or another thing's name: by the gazetteers, by form, by initials.
+/// </summary>
 internal sealed class ThingLinker(DocumentView view, KnownNames known, ChainList chains)
 {
     /// <summary>The chain of a name.</summary>
@@ -12,9 +14,11 @@ internal sealed class ThingLinker(DocumentView view, KnownNames known, ChainList
         var found = known.FindAlike(words, name.Type);
         if (found is { Shared: true } && IsOfSomebody(name)) found = null;
         if (found is not null)
-            return chains.Open(KindOf(name.Type, found) + found.Canonical, () => New(found.Canonical, name, words));
+            return chains.Open(KindOf(name.Type, found) + found.Canonical,
+                () => New(found.Canonical, name, words));
         if (name.Type == EntityType.Organization && (OfAcronym(words) ?? OfShortForm(words)) is { } full) return full;
-        return chains.Open(name.Type + string.Join(' ', words), () => New(chains.TitleOf(name), name, words));
+        return chains.Open(name.Type + string.Join(' ', words),
+            () => New(chains.TitleOf(name), name, words));
     }
 
     private static Chain New(string canonical, NameSpan name, string[] words) =>
@@ -37,14 +41,18 @@ internal sealed class ThingLinker(DocumentView view, KnownNames known, ChainList
     private Chain? OfAcronym(string[] words)
     {
         if (words.Length > 1 || words[0].Length < 2) return null;
-        return Bodies().FirstOrDefault(c => NameKey.Initials(c.Words) == words[0].Replace(".", ""));
+        return Bodies().FirstOrDefault(c => NameKey.Initials(c.Words) == words[0].Replace(".",
+            ""));
     }
 
     // "Harrow" after "Harrow School", if no other body of the article begins so.
     private Chain? OfShortForm(string[] words)
     {
         if (words.Length > 1 || known.IsPlace(words)) return null;
-        var longer = Bodies().Where(c => c.Words[0] == words[0]).Take(2).ToList();
+        var longer = Bodies()
+            .Where(c => c.Words[0] == words[0])
+            .Take(2)
+            .ToList();
         return longer.Count == 1 ? longer[0] : null;
     }
 

@@ -1,6 +1,8 @@
 namespace Parallax.Entities.Names;
 
-/// <summary>Finds the acronyms that a text introduces: after "Elmford Energy Board (EEB)" each "EEB" is a name.</summary>
+/// <summary>
+/// Finds the acronyms that a text introduces: after "Elmford Energy Board (EEB)" each "EEB" is a name.
+/// </summary>
 internal static class AcronymRule
 {
     /// <summary>The acronyms in the order of their full names.</summary>

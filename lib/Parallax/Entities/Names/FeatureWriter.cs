@@ -15,5 +15,6 @@ internal ref struct FeatureWriter(Span<ulong> buffer)
     public void Add(int kind, ulong value) => _buffer[Count++] = FeatureHash.Mix(kind, value);
 
     /// <summary>Adds a feature of two values.</summary>
-    public void Add(int kind, ulong first, ulong second) => _buffer[Count++] = FeatureHash.Mix(kind, first, second);
+    public void Add(int kind, ulong first, ulong second) =>
+        _buffer[Count++] = FeatureHash.Mix(kind, first, second);
 }

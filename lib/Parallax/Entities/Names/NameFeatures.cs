@@ -92,7 +92,9 @@ internal sealed class NameFeatures(Lexicon lexicon)
 
     private static void AddClasses(in NameContext here, ref FeatureWriter f)
     {
-        ulong classes = here.Classes(0), before = here.Classes(-1), after = here.Classes(1), shape = here.Shape(0);
+        ulong classes =
+            here.Classes(0), before =
+                here.Classes(-1), after = here.Classes(1), shape = here.Shape(0);
         f.Add(30, classes, shape);
         f.Add(31, before, classes);
         f.Add(32, classes, after);

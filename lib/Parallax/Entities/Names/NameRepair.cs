@@ -77,7 +77,8 @@ internal sealed class NameRepair(Lexicon lexicon)
             return name with { First = name.First + 1, Type = EntityType.Person };
         if (name.Type is EntityType.Location or EntityType.Person) return name;
         // A country is a place, whatever it does.
-        var known = lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm));
+        var known =
+            lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm));
         return known is { Country: true } ? name with { Type = EntityType.Location } : name;
     }
 

@@ -26,7 +26,8 @@ internal sealed class NameRules(Lexicon lexicon)
         var view = draft.View;
         if (view.Words[token].PhraseId < 0) return null;
         var rest = view.Words.AsSpan(token, bounds.EndToken - token);
-        if (lexicon.Names.Longest(rest, view.IsInCapitals(view.SentenceOf(token))) is not { } found) return null;
+        if (lexicon.Names.Longest(rest, view.IsInCapitals(view.SentenceOf(token))) is not { } found)
+            return null;
         var (known, tokens) = (found.Names[0], new TokenRange(token, token + found.Length));
         if (known.Given) return new NameSpan(tokens.First, tokens.End, known.Type, Alias, 1);
         if (found.Length == 1) return Nationality(draft, token, known);
@@ -60,7 +61,8 @@ internal sealed class NameRules(Lexicon lexicon)
         if (token == bounds.FirstToken || !IsCourtesyTitle(words[token - 1])) return null;
         var last = token;
         while (last < bounds.EndToken && last - token < MostParticles && IsSmallParticle(words[last])) last++;
-        if (last >= bounds.EndToken || !words[last].Capital || words[last].Is(WordClass.Title)) return null;
+        if (last >= bounds.EndToken || !words[last].Capital || words[last].Is(WordClass.Title))
+            return null;
         return last == token && !draft.IsFree(last)
             ? null
             : new NameSpan(token, last + 1, EntityType.Person, "honorific", 0.85);
@@ -76,7 +78,9 @@ internal sealed class NameRules(Lexicon lexicon)
         if (draft.At(token) is not { Type: EntityType.Location or EntityType.Miscellaneous } first) return null;
         var dash = first.End;
         if (first.First != token || dash + 2 >= bounds.EndToken) return null;
-        if (draft.Words[dash].Surface is not ("-" or "–") || draft.At(dash + 1) is not { } second) return null;
+        if (draft.Words[dash].Surface is not ("-" or "–")
+            || draft.At(dash + 1) is not { } second)
+            return null;
         return IsEvent(draft, bounds, second.End)
             ? new NameSpan(token, second.End + 1, EntityType.Miscellaneous, "event", 0.8)
             : null;

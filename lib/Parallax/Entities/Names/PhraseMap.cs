@@ -18,7 +18,9 @@ internal sealed class PhraseMap(Lexicon lexicon)
     /// <summary>Type and position in a known name, a byte a token; 0 outside.</summary>
     public ReadOnlySpan<byte> Phrases => _phrases;
 
-    /// <summary>Type, position and kind of the known name at a token; 0 outside names and outside the sentence.</summary>
+    /// <summary>
+    /// Type, position and kind of the known name at a token; 0 outside names and outside the sentence.
+    /// </summary>
     public ulong At(int token, SentenceBounds bounds) => token < bounds.FirstToken || token >= bounds.EndToken
         ? 0
         : _phrases[token] | ((ulong)_kinds[token] << 8);
@@ -27,7 +29,8 @@ internal sealed class PhraseMap(Lexicon lexicon)
     public void Read(DocumentView view)
     {
         var count = view.Words.Length;
-        if (_phrases.Length < count) (_phrases, _kinds) = (new byte[count * 2], new ushort[count * 2]);
+        if (_phrases.Length < count)
+            (_phrases, _kinds) = (new byte[count * 2], new ushort[count * 2]);
         Array.Clear(_phrases, 0, count);
         Array.Clear(_kinds, 0, count);
         for (var sentence = 0; sentence < view.Document.Sentences.Count; sentence++) Read(view, sentence);
@@ -55,7 +58,8 @@ internal sealed class PhraseMap(Lexicon lexicon)
         var kind = KindOf(names);
         for (var t = tokens.First; t < tokens.End; t++)
         {
-            _phrases[t] = (byte)(Known | NameTags.Of(names[0].Type, PositionOf(t, tokens)));
+            _phrases[t] = (byte)(Known | NameTags.Of(names[0].Type,
+                PositionOf(t, tokens)));
             _kinds[t] = kind;
         }
     }

@@ -3,7 +3,9 @@ using Parallax.Language;
 
 namespace Parallax.Entities.Names;
 
-/// <summary>The short lists of words by which names, labels and anaphors are read (<c>entities/lists.tsv</c>).</summary>
+/// <summary>
+/// The short lists of words by which names, labels and anaphors are read (<c>entities/lists.tsv</c>).
+/// </summary>
 internal static class WordLists
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = EmbeddedText
@@ -15,5 +17,6 @@ internal static class WordLists
     /// <exception cref="InvalidOperationException">There is no such list.</exception>
     public static FrozenSet<string> Of(string name) => Lists.TryGetValue(name, out var words)
         ? words
-        : throw new InvalidOperationException($"entities/lists.tsv has no list '{name}'; add a line that begins with it.");
+        : throw new InvalidOperationException(
+            $"entities/lists.tsv has no list '{name}'; add a line that begins with it.");
 }
