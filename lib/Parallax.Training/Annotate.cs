@@ -1,3 +1,4 @@
+using Parallax.Entities.Anaphora;
 using System.Text.Json;
 using Parallax.Entities;
 using Parallax.Language;
