@@ -45,7 +45,8 @@ internal sealed record WidestGap(string Kind, string Verb, Func<string, string> 
 
     private Finding Tested(Coverage coverage, IReadOnlyList<RateGap> gaps)
     {
-        if (gaps.All(gap => gap.AdjustedP is null))
+        var testable = coverage.Outlets.Count(o => coverage.Analyses.Count(a => a.Outlet == o) > 1);
+        if (testable < 2)
             return "No test: it takes at least two articles from each of two outlets";
         if (gaps.FirstOrDefault(gap => gap.AdjustedP < Level) is not { } widest)
             return $"No {Kind} {Verb} so unequally that chance would not explain it";

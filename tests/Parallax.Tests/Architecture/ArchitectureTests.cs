@@ -22,20 +22,22 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
     private const int MostFilesInFolder = 25;
 
     [Fact]
-    public void Rooms_AreAllInTheList() => None(graph.Files.Select(RoomOf).Distinct().Except(Rooms));
+    public void Rooms_AreAllInTheList() => Offenders.None(graph.Files.Select(RoomOf).Distinct().Except(Rooms));
 
     [Fact]
-    public void Files_UseOnlyRoomsBeforeTheirOwn() => None(
+    public void Files_UseOnlyRoomsBeforeTheirOwn() => Offenders.None(
         from file in graph.Files
         from used in graph.Uses(file)
         where Array.IndexOf(Rooms, RoomOf(used)) > Array.IndexOf(Rooms, RoomOf(file))
         select $"{file} uses {used}");
 
     [Fact]
-    public void Files_FormNoCircle() => None(graph.Circles().Select(circle => string.Join(" - ", circle)));
+    public void Files_FormNoCircle() => Offenders.None(graph.Circles()
+        .Where(circle => !circle.All(IsTypeOrItsFormatter))
+        .Select(circle => string.Join(" - ", circle)));
 
     [Fact]
-    public void Namespaces_AreFolders() => None(
+    public void Namespaces_AreFolders() => Offenders.None(
         from file in graph.Files.Except(EntryPoints)
         let expected = NamespaceOf(file)
         let line = File.ReadLines(Repository.PathOf("lib", "Parallax", file)).First(l => l.StartsWith("namespace ", StringComparison.Ordinal))
@@ -43,10 +45,15 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
         select $"{file}: found \"{line}\", expected {expected}");
 
     [Fact]
-    public void Folders_HoldOneThingEach() => None(
+    public void Folders_HoldOneThingEach() => Offenders.None(
         from folder in graph.Files.Where(file => RoomOf(file) is not ("" or Analyzer)).GroupBy(Path.GetDirectoryName)
         where folder.Count() > MostFilesInFolder
         select $"{folder.Key} has {folder.Count()} files");
+
+    // .NET Interactive's convention: a type names its formatter source, and that names the type.
+    private static bool IsTypeOrItsFormatter(string file) =>
+        file.EndsWith("FormatterSource.cs", StringComparison.Ordinal)
+        || File.ReadAllText(Repository.PathOf("lib", "Parallax", file)).Contains("[TypeFormatterSource(", StringComparison.Ordinal);
 
     private static string RoomOf(string file)
     {
@@ -60,6 +67,4 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
         var folder = Path.GetDirectoryName(file)!.Replace('\\', '/');
         return folder.Length == 0 ? "Parallax" : $"Parallax.{folder.Replace('/', '.')}";
     }
-
-    private static void None(IEnumerable<string> offenders) => Assert.Equal("", string.Join('\n', offenders));
 }

@@ -53,9 +53,9 @@ public sealed class SourceGraph
             .Where(name => name.FirstAncestorOrSelf<UsingDirectiveSyntax>() is null)
             .Select(name => OutermostType(model.GetSymbolInfo(name).Symbol))
             .OfType<INamedTypeSymbol>()
-            .SelectMany(type => type.DeclaringSyntaxReferences)
-            .Select(declaration => declaration.SyntaxTree.FilePath)
-            .Where(path => path != tree.FilePath)
+            .Select(type => type.DeclaringSyntaxReferences.Select(part => part.SyntaxTree.FilePath).ToList())
+            .Where(parts => !parts.Contains(tree.FilePath))
+            .SelectMany(parts => parts)
             .Distinct()
             .Order(StringComparer.Ordinal)];
     }

@@ -95,7 +95,7 @@ public sealed partial class NotebookClaimsTests : IDisposable
     [GeneratedRegex(@"\b(more|less|fewer|higher|lower|longer|shorter|twice as|half as|times as|than|differs?|unequal(ly)?|unlike|gap|harsher|friendlier|only in|alone)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Comparison();
 
-    [GeneratedRegex(@"^(No|None|Nobody|Nothing|There (is|are) no|0 of|Not tested|House style: No)\b|\b(may well be chance|cannot be told|not more than chance|could be chance|no more than by chance)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(No|None|Nobody|Nothing|There (is|are) no|0 of|Not tested|No test|House style: No)\b|\b(may well be chance|cannot be told|not more than chance|could be chance|no difference between outlets beyond chance)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
 
     // What a table adds to a name, and a chart of forms says of it.
