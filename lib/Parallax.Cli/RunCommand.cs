@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Parallax.Charts;
 using Parallax.Notebooks.Html;
 using Parallax.Notebooks.Running;
 
 namespace Parallax.Cli;
 
-/// <summary><c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR] [--charts FOLDER]</c>: runs notebooks and writes one HTML report.</summary>
+/// <summary><c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR] [--live] [--charts FOLDER]</c>: runs notebooks and writes one HTML report.</summary>
 internal static class RunCommand
 {
     private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
@@ -48,10 +49,9 @@ internal static class RunCommand
         HelpName = "MB",
     };
 
-    private static readonly Option<string?> Plotly = new("--plotly")
+    private static readonly Option<bool> Live = new("--live")
     {
-        Description = "plotly.min.js of npm's plotly.js-dist-min: it goes into the report and makes its charts live.",
-        HelpName = "FILE",
+        Description = "Put plotly.js into the report (3.6 MB), which makes its charts live.",
     };
 
     private static readonly Option<string?> Charts = new("--charts")
@@ -64,7 +64,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Runs notebooks in clean sessions and writes one self-contained HTML report.")
         {
-            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Plotly, Charts,
+            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Live, Charts,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
@@ -79,7 +79,7 @@ internal static class RunCommand
             CellTimeLimit = Positive(parsed.GetValue(TimeLimit), "--time-limit") is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
             MemoryLimit = Positive(parsed.GetValue(MemoryLimit), "--memory-limit") is { } megabytes ? (long)megabytes * 1048576 : null,
         };
-        var page = new HtmlPageOptions { PlotlyScript = ReadScript(parsed.GetValue(Plotly)) };
+        var page = new HtmlPageOptions { PlotlyScript = parsed.GetValue(Live) ? PlotlyScript.Read() : null };
         var target = RunTarget.Choose(paths, parsed.GetValue(Output), options);
         var runs = await NotebookProgress.RunAsync(new NotebookRunner(options), paths, cancellation).ConfigureAwait(false);
         NotebookProgress.WriteSummary(runs);
@@ -92,10 +92,6 @@ internal static class RunCommand
 
         return runs.All(run => run.Succeeded) ? 0 : CommandRunner.BadInput;
     }
-
-    private static string? ReadScript(string? path) => path is null || File.Exists(path)
-        ? path is null ? null : File.ReadAllText(path)
-        : throw new CommandException($"\"{path}\" is not there. --plotly takes plotly.min.js; `npm pack plotly.js-dist-min` fetches it.");
 
     private static double? Positive(double? value, string option) => value is null or (> 0 and < 1e9)
         ? value

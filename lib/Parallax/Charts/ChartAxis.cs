@@ -30,6 +30,9 @@ public sealed record ChartAxis(string Title)
         return all.Length == 0 ? null : (all.Min(), all.Max());
     }
 
+    /// <summary>The same measure where it is shown as colour or width, which have no logarithms.</summary>
+    internal ChartAxis Linear() => this with { Logarithmic = false };
+
     /// <summary>The same axis over a given range.</summary>
     internal ChartAxis Over(double min, double max) => this with { Min = min, Max = max };
 }

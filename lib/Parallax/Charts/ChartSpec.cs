@@ -14,6 +14,9 @@ namespace Parallax.Charts;
 [TypeFormatterSource("Parallax.Display.ChartFormatterSource", PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plotly])]
 public abstract record ChartSpec
 {
+    /// <summary>What is written in place of a chart without data.</summary>
+    internal const string EmptyText = "There are no data to show.";
+
     private protected ChartSpec()
     {
     }
@@ -45,6 +48,12 @@ public abstract record ChartSpec
 
     /// <summary>The outlets in the data, in the order of the data.</summary>
     internal abstract IEnumerable<string> OutletsInData { get; }
+
+    /// <summary>Whether there is nothing to draw.</summary>
+    internal abstract bool IsEmpty { get; }
+
+    /// <summary>The axes with the numbers that are placed on them.</summary>
+    internal abstract IEnumerable<AxisNumbers> AxisNumbers { get; }
 
     /// <summary>The range of the axis that panels of small multiples share; null where there is none.</summary>
     internal virtual (double Min, double Max)? Range => null;

@@ -24,6 +24,13 @@ public sealed record DistributionChart : ChartSpec
     internal IReadOnlyList<string> Groups =>
         [.. Observations.Select(o => o.Group).Distinct(StringComparer.Ordinal)];
 
+    internal override bool IsEmpty => Observations.Count == 0;
+
+    internal override IEnumerable<AxisNumbers> AxisNumbers =>
+    [
+        new(ValueAxis, Observations.Select(o => new DrawnNumber(o.Value, o.Group, o.Outlet))),
+    ];
+
     internal override IEnumerable<string> OutletsInData => Observations.Select(o => o.Outlet);
 
     internal override (double Min, double Max)? Range => ValueAxis.RangeOf(Observations.Select(o => (double?)o.Value));

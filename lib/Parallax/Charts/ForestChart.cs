@@ -25,6 +25,13 @@ public sealed record ForestChart : ChartSpec
     internal IEnumerable<double> FiniteNumbers =>
         Estimates.SelectMany(e => new[] { e.Value, e.Low, e.High }).Where(double.IsFinite);
 
+    internal override bool IsEmpty => Estimates.Count == 0;
+
+    internal override IEnumerable<AxisNumbers> AxisNumbers =>
+    [
+        new(ValueAxis, Estimates.SelectMany(PlacedNumbers).Append(new DrawnNumber(Reference, "the reference", null))),
+    ];
+
     internal override IEnumerable<string> OutletsInData => Estimates.Select(e => e.Outlet).OfType<string>();
 
     internal override (double Min, double Max)? Range =>
@@ -57,6 +64,14 @@ public sealed record ForestChart : ChartSpec
         var outlet = estimate.Outlet is null ? "" : estimate.Outlet + ", ";
         var note = estimate.Note is null ? "" : $" ({estimate.Note})";
         return $"{outlet}{estimate.Category}: {NumbersOf(estimate)}{note}";
+    }
+
+    // An interval may have no end on one side; then it goes to the end of the axis.
+    private static IEnumerable<DrawnNumber> PlacedNumbers(Estimate estimate)
+    {
+        yield return new DrawnNumber(estimate.Value, estimate.Category, estimate.Outlet);
+        if (!double.IsInfinity(estimate.Low)) yield return new DrawnNumber(estimate.Low, estimate.Category, estimate.Outlet);
+        if (!double.IsInfinity(estimate.High)) yield return new DrawnNumber(estimate.High, estimate.Category, estimate.Outlet);
     }
 
     private protected override string Describe()

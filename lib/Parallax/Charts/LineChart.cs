@@ -19,6 +19,14 @@ public sealed record LineChart : ChartSpec
     /// <summary>Whether X is days since 1970 (see <see cref="LinePoint.At"/>) and shown as dates.</summary>
     public bool Dates { get; init; }
 
+    internal override bool IsEmpty => Points.Count == 0;
+
+    internal override IEnumerable<AxisNumbers> AxisNumbers =>
+    [
+        new(XAxis, Points.Select(p => new DrawnNumber(p.X, "x", p.Outlet))) { AreDates = Dates },
+        new(YAxis, Points.SelectMany(PlacedNumbers)),
+    ];
+
     internal override IEnumerable<string> OutletsInData => Points.Select(p => p.Outlet);
 
     internal override (double Min, double Max)? Range =>
@@ -67,6 +75,13 @@ public sealed record LineChart : ChartSpec
 
     private protected override string Describe() =>
         $"Line chart of {YAxis.Title} over {XAxis.Title}. {string.Join("; ", Styles.Select(Describe))}.";
+
+    private static IEnumerable<DrawnNumber> PlacedNumbers(LinePoint point)
+    {
+        yield return new DrawnNumber(point.Y, "y", point.Outlet);
+        yield return new DrawnNumber(point.Low, "the band's lower edge", point.Outlet);
+        yield return new DrawnNumber(point.High, "the band's upper edge", point.Outlet);
+    }
 
     private string Describe(OutletStyle style)
     {

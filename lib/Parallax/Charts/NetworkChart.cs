@@ -19,6 +19,13 @@ public sealed record NetworkChart : ChartSpec
     /// <summary>What a link's weight counts.</summary>
     public required ChartAxis WeightAxis { get; init; }
 
+    internal override bool IsEmpty => Links.Count == 0;
+
+    internal override IEnumerable<AxisNumbers> AxisNumbers =>
+    [
+        new(WeightAxis.Linear(), Links.Select(l => new DrawnNumber(l.Weight, $"{l.From} and {l.To}", l.Outlet))),
+    ];
+
     internal override IEnumerable<string> OutletsInData => Links.Select(l => l.Outlet).OfType<string>();
 
     private string[] Names =>

@@ -9,6 +9,10 @@ public sealed record PairedTextChart : ChartSpec
     /// <summary>The pairs, in reading order.</summary>
     public required IReadOnlyList<TextPair> Pairs { get; init; }
 
+    internal override bool IsEmpty => Pairs.Count == 0;
+
+    internal override IEnumerable<AxisNumbers> AxisNumbers => [];
+
     internal override IEnumerable<string> OutletsInData => [];
 
     /// <summary>The first two outlets.</summary>

@@ -22,6 +22,14 @@ public sealed record ScatterChart : ChartSpec
     /// <summary>Whether the line is drawn on which both values are equal.</summary>
     public bool ShowEquality { get; init; }
 
+    internal override bool IsEmpty => Points.Count == 0;
+
+    internal override IEnumerable<AxisNumbers> AxisNumbers =>
+    [
+        new(XAxis, Points.Select(p => new DrawnNumber(p.X, p.Label, p.Outlet))),
+        new(YAxis, Points.Select(p => new DrawnNumber(p.Y, p.Label, p.Outlet))),
+    ];
+
     internal override IEnumerable<string> OutletsInData => Points.Select(p => p.Outlet).OfType<string>();
 
     /// <inheritdoc/>

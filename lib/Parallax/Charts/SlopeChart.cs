@@ -17,6 +17,10 @@ public sealed record SlopeChart : ChartSpec
 
     internal OutletTable Table => new(Values, Styles);
 
+    internal override bool IsEmpty => Values.Count == 0;
+
+    internal override IEnumerable<AxisNumbers> AxisNumbers => [Charts.AxisNumbers.Of(ValueAxis, Values)];
+
     internal override IEnumerable<string> OutletsInData => Values.Select(v => v.Outlet);
 
     /// <inheritdoc/>

@@ -13,6 +13,10 @@ public sealed record SmallMultiples : ChartSpec
     /// <summary>The least width of a panel in pixels, from which the number of columns follows.</summary>
     public int PanelWidth { get; init; } = 320;
 
+    internal override bool IsEmpty => Panels.Count == 0;
+
+    internal override IEnumerable<AxisNumbers> AxisNumbers => Panels.SelectMany(panel => panel.AxisNumbers);
+
     internal override IEnumerable<string> OutletsInData => Panels.SelectMany(p => p.Outlets.Concat(p.OutletsInData));
 
     /// <inheritdoc/>

@@ -8,11 +8,6 @@ internal static class FigureOrigins
 {
     private static readonly ConditionalWeakTable<GenericChart, ChartSpec> Charts = [];
 
-#pragma warning disable CA2255 // The conversion must work at the first use of a chart, whatever else the library has run.
-    [ModuleInitializer]
-#pragma warning restore CA2255
-    internal static void Register() => FigureConversion.Use(chart => FigureOf((ChartSpec)chart));
-
     /// <summary>The figure of a chart.</summary>
     public static GenericChart FigureOf(ChartSpec chart)
     {

@@ -29,7 +29,7 @@ internal static class MultiplesFigure
             Traces = [.. parts.SelectMany((panel, i) => panel.Traces.Select(trace => Place(trace, i, panels.Length)))],
             XAxes = [.. parts.Select((panel, i) => XAxis(panel, i))],
             YAxes = [.. parts.Select((panel, i) => YAxis(panel, i, panels.Length))],
-            Annotations = [.. panels.Select(PanelTitle)],
+            Annotations = [.. panels.SelectMany(PanelNotes)],
             BarMode = parts.Select(p => p.BarMode).LastOrDefault(mode => mode is not null),
             BoxMode = parts.Select(p => p.BoxMode).LastOrDefault(mode => mode is not null),
             PlotHeight = panels.Length * PanelHeight,
@@ -77,19 +77,23 @@ internal static class MultiplesFigure
         return StyleParam.Range.NewMinMax(Number(start), Number(start + size));
     }
 
-    private static Annotation PanelTitle(ChartSpec panel, int index)
+    private static IEnumerable<Annotation> PanelNotes(ChartSpec panel, int index)
     {
         var number = index == 0 ? "" : FormattableString.Invariant($"{index + 1}");
-        return Create<Annotation>(new
-        {
-            Text = SafeText(panel.Title),
-            ShowArrow = false,
-            X = 0,
-            XRef = $"x{number} domain",
-            XAnchor = StyleParam.XAnchorPosition.Left,
-            Y = 1,
-            YRef = $"y{number} domain",
-            YAnchor = StyleParam.YAnchorPosition.Bottom,
-        });
+        var (x, y) = ($"x{number} domain", $"y{number} domain");
+        yield return PanelTitle(panel, x, y);
+        if (panel.IsEmpty) yield return EmptyFigure.Note(x, y);
     }
+
+    private static Annotation PanelTitle(ChartSpec panel, string xRef, string yRef) => Create<Annotation>(new
+    {
+        Text = SafeText(panel.Title),
+        ShowArrow = false,
+        X = 0,
+        XRef = xRef,
+        XAnchor = StyleParam.XAnchorPosition.Left,
+        Y = 1,
+        YRef = yRef,
+        YAnchor = StyleParam.YAnchorPosition.Bottom,
+    });
 }

@@ -1,3 +1,5 @@
+using Parallax.Charts.Drawing;
+
 namespace Parallax.Charts.Svg;
 
 /// <summary>The kinds of charts and what draws them as SVG.</summary>
@@ -59,9 +61,11 @@ internal static class SvgKinds
         },
     };
 
-    /// <summary>Draws a chart below its titles and key.</summary>
+    /// <summary>Draws a chart below its titles and key; of one without data it says so.</summary>
     /// <returns>The lower edge.</returns>
-    public static double Draw(ChartSpec chart, SvgCanvas canvas, Box room) => Of(chart).Draw(chart, canvas, room);
+    public static double Draw(ChartSpec chart, SvgCanvas canvas, Box room) => chart.IsEmpty
+        ? canvas.Paragraph(room, ChartSpec.EmptyText, TextStyle.Absent)
+        : Of(chart).Draw(chart, canvas, room);
 
     /// <summary>Whether a picture of this width has a key above it.</summary>
     public static bool HasKeyAt(ChartSpec chart, double width)

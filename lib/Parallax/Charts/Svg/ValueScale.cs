@@ -95,7 +95,6 @@ internal sealed class ValueScale
 
     private static ValueScale Logarithms(ChartAxis axis, double[] values, (double, double) pixels, double wanted)
     {
-        if (Array.Exists(values, v => v <= 0)) throw NoLogarithm(axis, values.Min());
         var (least, greatest) = values.Length == 0 ? (1, 10) : (values.Min(), values.Max());
         var min = Math.Min(axis.Min ?? least, least);
         var max = Math.Max(axis.Max ?? greatest, greatest);
@@ -107,8 +106,4 @@ internal sealed class ValueScale
             Write = value => CellFormat.Number(value, RoundValues.Decimals(value)),
         };
     }
-
-    private static ArgumentException NoLogarithm(ChartAxis axis, double value) => new(
-        $"The axis '{axis.Title}' is logarithmic, and {value} has no logarithm; "
-        + "leave such values out or use a linear axis.");
 }
