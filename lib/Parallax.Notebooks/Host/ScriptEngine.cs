@@ -29,7 +29,8 @@ internal sealed class ScriptEngine : IDisposable
         _packages = new PackageRestorer(folder);
         _kernel = new Lazy<SessionKernel>(() => new SessionKernel((cell, code) => ExecuteAsync(cell, cell.Name, code)));
         Options = ScriptDefaults.Options(folder);
-        foreach (var assembly in ScriptDefaults.OwnAssemblies)
+        _libraries.Loaded += _loader.RegisterDependency;
+        foreach (var assembly in SharedLibraries.Load())
         {
             _loader.RegisterDependency(assembly);
         }
@@ -74,7 +75,7 @@ internal sealed class ScriptEngine : IDisposable
     {
         var clock = Stopwatch.StartNew();
         var code = CellDirectives.Apply(source, _folder);
-        await AddPackagesAsync(code);
+        await AddPackagesAsync(cell, code);
         foreach (var (mime, text) in code.Displays)
         {
             cell.Show(new() { [mime] = text }, DisplayRole.Display);
@@ -83,6 +84,11 @@ internal sealed class ScriptEngine : IDisposable
         foreach (var import in code.Imports)
         {
             await ImportAsync(cell, import);
+        }
+
+        foreach (var added in code.Added)
+        {
+            await CarryOutAsync(cell, added);
         }
 
         await RunAsync(cell, name, code.Code);
@@ -95,6 +101,25 @@ internal sealed class ScriptEngine : IDisposable
         {
             var time = string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.###}ms");
             cell.Show(new() { ["text/plain"] = time }, DisplayRole.Display);
+        }
+    }
+
+    private async Task CarryOutAsync(CellContext cell, MagicLine line)
+    {
+        if (!Kernel.HasDirective(line.Name))
+        {
+            throw line.NotKnown();
+        }
+
+        await Kernel.SendDirectiveAsync(line.Text);
+        ThrowIfFailed(cell, line.Line);
+    }
+
+    private static void ThrowIfFailed(CellContext cell, int line)
+    {
+        if (cell.Failure is { } message)
+        {
+            throw new CellException("CommandFailed", message, line);
         }
     }
 
@@ -134,6 +159,7 @@ internal sealed class ScriptEngine : IDisposable
             throw new CellFailedException(thrown);
         }
 
+        ThrowIfFailed(cell, line: 0);
         if (state.ReturnValue is not null || TrailingValue.IsExpression(state.Script, name))
         {
             cell.Show(CellFormatter.Format(state.ReturnValue), DisplayRole.Result);
@@ -157,7 +183,7 @@ internal sealed class ScriptEngine : IDisposable
     private Task<ScriptState<object>> StartAsync(Script<object> script) =>
         _state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true);
 
-    private async Task AddPackagesAsync(CellCode code)
+    private async Task AddPackagesAsync(CellContext cell, CellCode code)
     {
         if (code.Packages.Count == 0)
         {
@@ -166,13 +192,24 @@ internal sealed class ScriptEngine : IDisposable
 
         var files = await _packages.RestoreAsync(code.Packages, code.Sources);
         _libraries.Add(files);
-        foreach (var path in files.Assemblies)
+        foreach (var path in files.Assemblies.Where(path => !SharedLibraries.Has(path) && _added.Add(path)))
         {
             _loader.RegisterDependency(Identity(AssemblyName.GetAssemblyName(path)), path);
+            Options = Options.AddReferences(MetadataReference.CreateFromFile(path));
         }
 
-        var added = files.Assemblies.Where(path => _added.Add(path)).Select(path => MetadataReference.CreateFromFile(path));
-        Options = Options.AddReferences(added);
+        foreach (var root in files.Roots)
+        {
+            await LoadExtensionAsync(cell, root, code.Packages[0].Line);
+        }
+    }
+
+    private async Task LoadExtensionAsync(CellContext cell, string root, int line)
+    {
+        if (await Kernel.Extensions.LoadAsync(root) is { } script)
+        {
+            await ImportAsync(cell, new ImportRequest(script, line));
+        }
     }
 
     /// <summary>Leaves the references to the submissions that have them: later ones inherit them.</summary>

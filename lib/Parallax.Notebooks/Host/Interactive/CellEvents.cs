@@ -22,6 +22,9 @@ internal sealed class CellEvents(CellContext cell) : IObserver<KernelEvent>
             case StandardErrorValueProduced output:
                 Print("stderr", output);
                 break;
+            case CommandFailed failed when failed.Command is CellCommand && !cell.IsStopped:
+                cell.Failure = failed.Message;
+                break;
             case ErrorProduced error:
                 cell.Print("stderr", error.Message + "\n");
                 break;

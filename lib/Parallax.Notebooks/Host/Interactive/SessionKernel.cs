@@ -22,6 +22,7 @@ internal sealed class SessionKernel : IDisposable
         _scripts = new ScriptKernel(run);
         _root.Add(_scripts, ["c#", "C#"]);
         _root.DefaultKernelName = _scripts.Name;
+        Extensions = new ExtensionLoader(_root);
         _root.RegisterCommandHandler<RequestInput>(Refuse);
         _root.RegisterCommandHandler<RequestInputs>(Refuse);
         // As long as someone listens, invocation contexts leave the console's writers as they are.
@@ -30,23 +31,18 @@ internal sealed class SessionKernel : IDisposable
         CellDisplays.Install();
     }
 
-    /// <summary>The kernel that extensions are loaded into.</summary>
-    public Kernel Root => _root;
+    /// <summary>Loads what packages bring into this kernel.</summary>
+    public ExtensionLoader Extensions { get; }
 
     /// <summary>Whether an extension or a cell has added the magic command.</summary>
-    public bool HasDirective(string name) =>
-        _root.KernelInfo.SupportedDirectives.Concat(_scripts.KernelInfo.SupportedDirectives).Any(directive => directive.Name == name);
-
-    /// <summary>Carries out a magic command that an extension or a cell has added.</summary>
-    /// <exception cref="CellException">It failed.</exception>
-    public async Task SendDirectiveAsync(string line, int number)
+    public bool HasDirective(string name)
     {
-        var result = await _root.SendAsync(new SubmitCode(line));
-        if (result.Events.OfType<Microsoft.DotNet.Interactive.Events.CommandFailed>().FirstOrDefault() is { } failed)
-        {
-            throw new CellException("Directive", $"\"{line}\" failed: {failed.Message}", number);
-        }
+        var directives = _root.KernelInfo.SupportedDirectives.Concat(_scripts.KernelInfo.SupportedDirectives);
+        return directives.Any(directive => directive.Name == name);
     }
+
+    /// <summary>Carries out a magic command that an extension or a cell has added. Where it fails, the cell does.</summary>
+    public Task SendDirectiveAsync(string line) => _root.SendAsync(new SubmitCode(line));
 
     /// <summary>Makes a cell the one that .NET Interactive takes for the running one, on this thread and those it starts.</summary>
     /// <returns>Ends it.</returns>

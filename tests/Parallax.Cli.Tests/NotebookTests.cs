@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 /// <summary>The project's notebooks, run by its own command as a user would.</summary>
 public sealed class NotebookTests : IDisposable

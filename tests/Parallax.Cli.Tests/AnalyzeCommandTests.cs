@@ -1,6 +1,6 @@
 using Parallax.Stories;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 public sealed class AnalyzeCommandTests : IDisposable
 {

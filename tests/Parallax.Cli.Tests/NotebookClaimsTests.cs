@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 /// <summary>What the notebooks say where there is nothing to tell apart, and whether they agree with each other.</summary>
 public sealed partial class NotebookClaimsTests : IDisposable

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Parallax.Comparison;
 using Parallax.Entities;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 public sealed class NewCommandTests : IDisposable
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Security;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 /// <summary>A fresh folder whose only package source is a folder with this project's packages, packed once for all tests.</summary>
 public sealed class PackedFolder : IDisposable

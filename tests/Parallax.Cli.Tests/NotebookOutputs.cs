@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 /// <summary>What an executed notebook shows: sentences, titles of charts, and numbers with their labels.</summary>
 internal static partial class NotebookOutputs

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 public sealed class AnnotateCommandTests : IDisposable
 {

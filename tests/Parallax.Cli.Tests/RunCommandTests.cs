@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 /// <summary><c>run</c> and <c>check</c> on a small repository of their own.</summary>
 public sealed class RunCommandTests : IDisposable

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 /// <summary>Runs the command in a process of its own.</summary>
 internal static class Cli

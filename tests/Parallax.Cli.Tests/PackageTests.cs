@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 public sealed class PackageTests(PackedFolder folder) : IClassFixture<PackedFolder>
 {

@@ -1,4 +1,4 @@
-namespace Parallax.Tests.Cli;
+namespace Parallax.Cli.Tests;
 
 public sealed class TermsCommandTests : IDisposable
 {
