@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Parallax.Articles;
 using Parallax.Display;
-using Parallax.Records;
 
 namespace Parallax.Cli;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Parallax.Terms;
+using Parallax.Comparison;
 
 namespace Parallax.Cli;
 

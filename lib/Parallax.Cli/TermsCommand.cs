@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.IO.Compression;
 using Parallax.Display;
-using Parallax.Records;
 using Parallax.TermStreams;
 
 namespace Parallax.Cli;

@@ -1,4 +1,3 @@
-using Parallax.Entities.Anaphora;
 using System.Text.Json;
 using Parallax.Entities;
 using Parallax.Language;

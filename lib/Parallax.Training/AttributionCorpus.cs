@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Parallax.Language;
-using Parallax.Quotes;
 using Parallax.Quotes.Attributions;
 
 namespace Parallax.Training;

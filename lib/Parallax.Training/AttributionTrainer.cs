@@ -1,5 +1,4 @@
 using Parallax.Language;
-using Parallax.Quotes;
 using Parallax.Quotes.Attributions;
 
 namespace Parallax.Training;

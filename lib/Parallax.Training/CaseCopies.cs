@@ -1,4 +1,3 @@
-using Parallax.Entities;
 using Parallax.Language;
 
 namespace Parallax.Training;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Parallax.Entities;
 using Parallax.Entities.Names;
 using Parallax.Language;
 

@@ -1,4 +1,3 @@
-using Parallax.Entities;
 using Parallax.Entities.Names;
 using Parallax.Language;
 

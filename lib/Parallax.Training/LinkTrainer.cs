@@ -1,7 +1,6 @@
-using Parallax.Entities.Anaphora;
 using System.Runtime.InteropServices;
 using Parallax.Entities;
-using Parallax.Entities.Linking;
+using Parallax.Entities.Anaphora;
 using Parallax.Numerics;
 
 namespace Parallax.Training;

@@ -1,5 +1,4 @@
 using System.Text;
-using Parallax.Entities;
 using Parallax.Language;
 
 namespace Parallax.Training;

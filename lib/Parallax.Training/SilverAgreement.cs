@@ -1,5 +1,5 @@
-using Parallax.Entities;
 using Parallax.Entities.Names;
+using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Training;

@@ -1,5 +1,4 @@
 using Parallax.Entities.Catalogue;
-using Parallax.Entities;
 using Parallax.Entities.Names;
 
 namespace Parallax.Training.Joins;

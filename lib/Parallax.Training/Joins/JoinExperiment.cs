@@ -1,5 +1,5 @@
 using System.Globalization;
-using Parallax.Entities;
+using Parallax.Entities.Catalogue;
 
 namespace Parallax.Training.Joins;
 

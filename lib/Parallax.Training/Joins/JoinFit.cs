@@ -1,6 +1,5 @@
-using Parallax.Entities.Catalogue;
 using System.Globalization;
-using Parallax.Entities;
+using Parallax.Entities.Catalogue;
 
 namespace Parallax.Training.Joins;
 

@@ -1,5 +1,4 @@
 using Parallax.Comparison.Words;
-using Parallax.Language;
 
 namespace Parallax.Comparison;
 

@@ -1,5 +1,3 @@
-using Parallax.Stories;
-
 namespace Parallax.Findings;
 
 /// <summary>Findings about what articles on the same story share.</summary>

@@ -1,6 +1,7 @@
 using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Words;
+using Parallax.Numerics;
 
 namespace Parallax.Findings;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parallax.Comparison;
 using Parallax.Comparison.Voices;
 
 namespace Parallax.Findings;

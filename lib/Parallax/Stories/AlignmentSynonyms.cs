@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Parallax.Language;
-using Parallax.Quotes;
 
 namespace Parallax.Stories;
 

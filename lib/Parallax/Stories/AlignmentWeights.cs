@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Parallax.Quotes;
 
 namespace Parallax.Stories;
 

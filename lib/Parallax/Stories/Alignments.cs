@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Parallax.Records;
 
 namespace Parallax.Stories;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parallax.Language;
 
 namespace Parallax.Tone;
 

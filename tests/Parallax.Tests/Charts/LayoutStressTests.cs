@@ -1,5 +1,4 @@
 using Parallax.Charts;
-using Parallax.Charts.Drawing;
 using Parallax.Charts.Svg;
 
 namespace Parallax.Tests.Charts;

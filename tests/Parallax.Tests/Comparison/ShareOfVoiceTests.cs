@@ -1,8 +1,7 @@
-using Parallax.Language;
 using Parallax.Comparison;
 using Parallax.Comparison.Voices;
 using Parallax.Findings;
-using Parallax.Quotes;
+using Parallax.Language;
 
 namespace Parallax.Tests.Comparison;
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
-using Parallax.Display;
+using Parallax.Interactive;
 using Parallax.Tables;
 
 namespace Parallax.Tests.Display;

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.DotNet.Interactive.Formatting;
 using Parallax.Charts;
-using Parallax.Display;
+using Parallax.Interactive;
 using Parallax.Tests.Charts;
 using Plotly.NET;
 using Plotly.NET.CSharp;

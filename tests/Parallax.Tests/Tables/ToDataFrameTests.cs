@@ -1,6 +1,5 @@
 using Microsoft.Data.Analysis;
 using Parallax.Comparison.Mentions;
-using Parallax.Comparison;
 
 namespace Parallax.Tests.Tables;
 

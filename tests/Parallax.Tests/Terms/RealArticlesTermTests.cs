@@ -1,6 +1,5 @@
 using Parallax.Comparison;
 using Parallax.Comparison.Words;
-using Parallax.Terms;
 
 namespace Parallax.Tests.Terms;
 

@@ -1,3 +1,4 @@
+using Parallax.Charts.Drawing;
 using Plotly.NET;
 using Plotly.NET.TraceObjects;
 using static Parallax.Charts.Plotly.PlotlyCall;

@@ -1,5 +1,3 @@
-using Parallax.Charts.Drawing;
-
 namespace Parallax.Charts.Svg;
 
 /// <summary>Draws the observations of a lane: box, median and a dot for each.</summary>

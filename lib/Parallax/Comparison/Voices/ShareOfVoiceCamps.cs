@@ -1,5 +1,3 @@
-using Parallax.Quotes;
-
 namespace Parallax.Comparison.Voices;
 
 /// <summary>An editable table of which country and camp a speaker belongs to.</summary>

@@ -1,6 +1,5 @@
-using Parallax.Numerics;
 using Parallax.Language;
-using Parallax.Quotes;
+using Parallax.Numerics;
 
 namespace Parallax.Comparison.Voices;
 

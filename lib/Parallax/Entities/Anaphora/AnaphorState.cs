@@ -1,4 +1,3 @@
-using Parallax.Entities.Labels;
 using Parallax.Entities.Linking;
 
 namespace Parallax.Entities.Anaphora;

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Parallax.Entities.Names;
 using Parallax.Language;
 
 namespace Parallax.Entities.Anaphora;

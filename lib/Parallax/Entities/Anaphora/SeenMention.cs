@@ -1,5 +1,3 @@
-using Parallax.Entities.Names;
-
 namespace Parallax.Entities.Anaphora;
 
 /// <summary>A mention of a referent that the reading has passed.</summary>

@@ -1,5 +1,3 @@
-using Parallax.Entities.Names;
-
 namespace Parallax.Entities.Catalogue;
 
 /// <summary>Why an article's entity is counted under another name than its article gives it.</summary>

@@ -1,4 +1,5 @@
 using Parallax.Entities.Linking;
+using Parallax.Language;
 
 namespace Parallax.Entities.Labels;
 

@@ -1,5 +1,3 @@
-using Parallax.Entities.Labels;
-
 namespace Parallax.Entities.Linking;
 
 /// <summary>A coreference chain while it grows.</summary>

@@ -1,4 +1,4 @@
-using Parallax.Terms;
+using Parallax.Comparison;
 
 namespace Parallax.Findings.Highlights;
 

@@ -1,9 +1,10 @@
 using Microsoft.DotNet.Interactive.Formatting;
 using Parallax.Charts.Export;
 using Parallax.Charts.Plotly;
+using Parallax.Display;
 using Plotly.NET;
 
-namespace Parallax.Display;
+namespace Parallax.Interactive;
 
 /// <summary>How a <see cref="GenericChart"/> shows itself in a notebook, a user's or one that a chart was converted to.</summary>
 /// <remarks>Plotly.NET has a way of its own; a registration goes before it.</remarks>

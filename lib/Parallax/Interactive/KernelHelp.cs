@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Parallax.Display;
+namespace Parallax.Interactive;
 
 /// <summary>What <c>#!parallax</c> shows in a notebook that took the library as a package.</summary>
 public static class KernelHelp

@@ -1,4 +1,4 @@
-namespace Parallax.Terms;
+namespace Parallax.Comparison;
 
 /// <summary>In which order lines of a concordance stand.</summary>
 public enum ConcordanceOrder

@@ -1,4 +1,4 @@
-namespace Parallax.Terms;
+namespace Parallax.Comparison;
 
 /// <summary>A term in its context: one line of a concordance (KWIC).</summary>
 public sealed record ConcordanceLine

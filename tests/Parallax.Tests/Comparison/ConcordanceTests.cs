@@ -1,6 +1,6 @@
-using Parallax.Terms;
+using Parallax.Comparison;
 
-namespace Parallax.Tests.Terms;
+namespace Parallax.Tests.Comparison;
 
 public class ConcordanceTests
 {

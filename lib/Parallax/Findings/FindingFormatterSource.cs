@@ -1,7 +1,7 @@
 using System.Net;
-using Parallax.Findings;
+using Parallax.Display;
 
-namespace Parallax.Display;
+namespace Parallax.Findings;
 
 /// <summary>How a <see cref="Finding"/> shows itself in a notebook: as a paragraph that stands out.</summary>
 internal sealed class FindingFormatterSource

@@ -3,7 +3,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 using Parallax.Tables;
 using Plotly.NET;
 
-namespace Parallax.Display;
+namespace Parallax.Interactive;
 
 /// <summary>Shows data frames as tables and Plotly.NET's charts as charts in a notebook.</summary>
 /// <remarks>Parallax's own types show themselves without it.</remarks>

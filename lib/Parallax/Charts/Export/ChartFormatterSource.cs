@@ -1,6 +1,6 @@
-using Parallax.Charts;
+using Parallax.Display;
 
-namespace Parallax.Display;
+namespace Parallax.Charts;
 
 /// <summary>How a <see cref="ChartSpec"/> shows itself in a notebook.</summary>
 internal sealed class ChartFormatterSource

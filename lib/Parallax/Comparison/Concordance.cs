@@ -1,6 +1,7 @@
 using Parallax.Language;
+using Parallax.Terms;
 
-namespace Parallax.Terms;
+namespace Parallax.Comparison;
 
 /// <summary>Finds a term and shows it in its context (key word in context).</summary>
 public static class Concordance

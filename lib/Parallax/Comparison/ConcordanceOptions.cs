@@ -1,4 +1,4 @@
-namespace Parallax.Terms;
+namespace Parallax.Comparison;
 
 /// <summary>What the lines of a concordance show.</summary>
 public sealed record ConcordanceOptions

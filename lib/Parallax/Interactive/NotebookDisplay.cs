@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Parallax.Display;
+namespace Parallax.Interactive;
 
 /// <summary>Registers what shows the packages' types, where a notebook's kernel has loaded its formatters.</summary>
 /// <remarks>What a user registers later wins.</remarks>
