@@ -28,8 +28,9 @@ internal sealed class RecordReader
                     $"format '{format}' found, '{AnalysisRecord.Format}' expected: make the record again with `analyze`");
             return new RecordReader(RecordJson.Read(line.Span, RecordJson.Default.SavedAnalysis)).Analysis();
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second is what the reader throws where a text is no UTF-8.
             throw NoRecord(e.Message, e);
         }
     }
