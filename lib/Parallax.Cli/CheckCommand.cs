@@ -14,21 +14,24 @@ internal static class CheckCommand
             Description = "Notebooks or folders of notebooks; by default those of the current repository or project.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("check", "Runs notebooks and fails on any difference from their saved outputs.") { notebooks };
-        command.SetAction((parsed, cancellation) => RunAsync(parsed.GetValue(notebooks) ?? [], cancellation));
+        var timeout = CellTimeout.Create();
+        var command = new Command("check", "Runs notebooks and fails on any difference from their saved outputs.") { notebooks, timeout };
+        command.SetAction((parsed, cancellation) =>
+            RunAsync(parsed.GetValue(notebooks) ?? [], CellTimeout.Read(parsed.GetValue(timeout)), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] named, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string[] named, TimeSpan? timeout, CancellationToken cancellation)
     {
         var paths = NotebookFiles.Find(named);
         if (paths.FirstOrDefault(path => Path.GetExtension(path) != ".ipynb") is { } other)
         {
-            throw new CommandException($"\"{NotebookFiles.Display(other)}\" keeps no outputs to compare with; `parallax run` runs it.", CommandRunner.WrongUse);
+            var name = NotebookFiles.Display(other);
+            throw new CommandException($"\"{name}\" keeps no outputs to compare with; `parallax run` runs it.", CommandRunner.WrongUse);
         }
 
         // Every difference is of interest, so one failure does not stop the others.
-        var runner = new NotebookRunner(new RunOptions { KeepGoing = true });
+        var runner = new NotebookRunner(new RunOptions { KeepGoing = true, CellTimeLimit = timeout });
         var runs = await NotebookProgress.RunAsync(runner, paths, cancellation).ConfigureAwait(false);
         NotebookFailures.Write(runs);
         var differences = runs.Count(run => run.Succeeded && !Report(run));

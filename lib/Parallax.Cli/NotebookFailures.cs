@@ -1,4 +1,5 @@
 using Parallax.Notebooks.Running;
+using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Cli;
 
@@ -14,6 +15,11 @@ internal static class NotebookFailures
             foreach (var line in run.Trace.Count > 1 ? run.Trace : [])
             {
                 Console.Error.WriteLine($"  {line.ReplaceLineEndings("\n  ")}");
+            }
+
+            if (run.Failure?.Error.Name == ErrorOutput.TimeLimitName)
+            {
+                Console.Error.WriteLine($"  {CellTimeout.Hint}");
             }
         }
     }

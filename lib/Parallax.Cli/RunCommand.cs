@@ -1,12 +1,20 @@
 using System.CommandLine;
+using System.Globalization;
+using Parallax.Charts;
 using Parallax.Notebooks.Html;
 using Parallax.Notebooks.Running;
 
 namespace Parallax.Cli;
 
-/// <summary><c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR] [--charts FOLDER]</c>: runs notebooks and writes one HTML report.</summary>
+/// <summary>
+/// <c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR] [--live] [--charts FOLDER]</c>: runs notebooks and writes
+/// one HTML report.
+/// </summary>
 internal static class RunCommand
 {
+    private const long BytesPerMegabyte = 1024 * 1024;
+    private const long MostMegabytes = int.MaxValue;
+
     private static readonly Argument<string[]> Notebooks = new("NOTEBOOK")
     {
         Description = "Notebooks or folders of notebooks; by default those of the current repository or project.",
@@ -36,11 +44,7 @@ internal static class RunCommand
         Description = "Run the other cells and notebooks too when one fails.",
     };
 
-    private static readonly Option<double?> TimeLimit = new("--time-limit")
-    {
-        Description = "How many seconds one cell may run.",
-        HelpName = "SECONDS",
-    };
+    private static readonly Option<double> TimeLimit = CellTimeout.Create();
 
     private static readonly Option<long?> MemoryLimit = new("--memory-limit")
     {
@@ -48,10 +52,9 @@ internal static class RunCommand
         HelpName = "MB",
     };
 
-    private static readonly Option<string?> Plotly = new("--plotly")
+    private static readonly Option<bool> Live = new("--live")
     {
-        Description = "plotly.min.js of npm's plotly.js-dist-min: it goes into the report and makes its charts live.",
-        HelpName = "FILE",
+        Description = "Put plotly.js into the report (3.6 MB), which makes its charts live.",
     };
 
     private static readonly Option<string?> Charts = new("--charts")
@@ -64,7 +67,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Runs notebooks in clean sessions and writes one self-contained HTML report.")
         {
-            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Plotly, Charts,
+            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Live, Charts,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
@@ -76,10 +79,10 @@ internal static class RunCommand
         var options = RunParameters.Read(parsed.GetValue(Articles), parsed.GetValue(Parameters) ?? [], paths) with
         {
             KeepGoing = parsed.GetValue(KeepGoing),
-            CellTimeLimit = Positive(parsed.GetValue(TimeLimit), "--time-limit") is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-            MemoryLimit = Positive(parsed.GetValue(MemoryLimit), "--memory-limit") is { } megabytes ? (long)megabytes * 1048576 : null,
+            CellTimeLimit = CellTimeout.Read(parsed.GetValue(TimeLimit)),
+            MemoryLimit = Bytes(parsed.GetValue(MemoryLimit)),
         };
-        var page = new HtmlPageOptions { PlotlyScript = ReadScript(parsed.GetValue(Plotly)) };
+        var page = new HtmlPageOptions { PlotlyScript = parsed.GetValue(Live) ? PlotlyScript.Read() : null };
         var target = RunTarget.Choose(paths, parsed.GetValue(Output), options);
         var runs = await NotebookProgress.RunAsync(new NotebookRunner(options), paths, cancellation).ConfigureAwait(false);
         NotebookProgress.WriteSummary(runs);
@@ -93,11 +96,14 @@ internal static class RunCommand
         return runs.All(run => run.Succeeded) ? 0 : CommandRunner.BadInput;
     }
 
-    private static string? ReadScript(string? path) => path is null || File.Exists(path)
-        ? path is null ? null : File.ReadAllText(path)
-        : throw new CommandException($"\"{path}\" is not there. --plotly takes plotly.min.js; `npm pack plotly.js-dist-min` fetches it.");
+    private static long? Bytes(long? megabytes)
+    {
+        if (megabytes is <= 0 or > MostMegabytes)
+        {
+            var found = megabytes.Value.ToString(CultureInfo.InvariantCulture);
+            throw new CommandException($"--memory-limit is {found}, expected megabytes above 0.", CommandRunner.WrongUse);
+        }
 
-    private static double? Positive(double? value, string option) => value is null or (> 0 and < 1e9)
-        ? value
-        : throw new CommandException($"{option} is {value}, expected a number above 0.", CommandRunner.WrongUse);
+        return megabytes * BytesPerMegabyte;
+    }
 }

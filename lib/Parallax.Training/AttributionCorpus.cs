@@ -16,23 +16,23 @@ internal static class AttributionCorpus
     public static List<AnnotatedArticle> Read(string path)
     {
         var segmenter = new Segmenter(partsOfSpeech: true);
-        var records = new List<(SentenceReading Reading, List<JsonElement> Attributions, int[] Units)>();
+        var records = new List<(DocumentView View, List<JsonElement> Attributions, int[] Units)>();
         foreach (var line in Lines(path))
         {
             var root = JsonDocument.Parse(line).RootElement;
             var text = root.GetProperty("text").GetString()!;
             var document = segmenter.Segment(new ArticleInfo { Id = root.GetProperty("id").GetString()! }, text);
-            records.Add((new SentenceReading(document), [.. root.GetProperty("attributions").EnumerateArray()], Units(text)));
+            records.Add((DocumentView.Of(document), [.. root.GetProperty("attributions").EnumerateArray()], Units(text)));
         }
         var single = SingleWordCues(records);
-        return [.. records.Select(r => new AnnotatedArticle(r.Reading, Gold(r.Reading, r.Attributions, r.Units, single)))];
+        return [.. records.Select(r => new AnnotatedArticle(r.View, Gold(r.View, r.Attributions, r.Units, single)))];
     }
 
     /// <summary>The words that are cues often enough, and in enough of their places, to be worth a look.</summary>
     public static HashSet<string> CueWords(List<AnnotatedArticle> articles)
     {
-        var cues = articles.SelectMany(a => a.Gold.Keys.Select(a.Reading.Norm)).CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
-        var all = articles.SelectMany(a => a.Reading.Tokens.Select(t => t.Norm)).Where(cues.ContainsKey).CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
+        var cues = articles.SelectMany(a => a.Gold.Keys.Select(a.View.Norm)).CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
+        var all = articles.SelectMany(a => a.View.Tokens.Select(t => t.Norm)).Where(cues.ContainsKey).CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
         return [.. cues.Where(c => c.Value >= LeastCount && c.Value >= LeastShare * all[c.Key]).Select(c => c.Key).Order(StringComparer.Ordinal)];
     }
 
@@ -57,47 +57,47 @@ internal static class AttributionCorpus
         return [.. units];
     }
 
-    private static Dictionary<string, int> SingleWordCues(List<(SentenceReading Reading, List<JsonElement> Attributions, int[] Units)> records) =>
-        records.SelectMany(r => r.Attributions.Select(a => Ranges(r.Reading, a.GetProperty("cue"), r.Units))
-                .Where(c => c.Count == 1 && c[0].End - c[0].First == 1).Select(c => r.Reading.Norm(c[0].First)))
+    private static Dictionary<string, int> SingleWordCues(List<(DocumentView View, List<JsonElement> Attributions, int[] Units)> records) =>
+        records.SelectMany(r => r.Attributions.Select(a => Ranges(r.View, a.GetProperty("cue"), r.Units))
+                .Where(c => c.Count == 1 && c[0].End - c[0].First == 1).Select(c => r.View.Norm(c[0].First)))
             .CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
 
-    private static Dictionary<int, GoldAttribution> Gold(SentenceReading reading, List<JsonElement> attributions, int[] units, Dictionary<string, int> single)
+    private static Dictionary<int, GoldAttribution> Gold(DocumentView view, List<JsonElement> attributions, int[] units, Dictionary<string, int> single)
     {
         var gold = new Dictionary<int, GoldAttribution>();
         foreach (var attribution in attributions)
         {
-            var cue = Ranges(reading, attribution.GetProperty("cue"), units).SelectMany(r => Enumerable.Range(r.First, r.End - r.First)).ToList();
-            var content = Ranges(reading, attribution.GetProperty("content"), units);
+            var cue = Ranges(view, attribution.GetProperty("cue"), units).SelectMany(r => Enumerable.Range(r.First, r.End - r.First)).ToList();
+            var content = Ranges(view, attribution.GetProperty("content"), units);
             if (cue.Count == 0 || content.Count == 0) continue;
-            var head = cue.MaxBy(t => (!WordClasses.Prepositions.Contains(reading.Norm(t)), single.GetValueOrDefault(reading.Norm(t)), -t));
+            var head = cue.MaxBy(t => (!view.Is(t, WordClass.Preposition), single.GetValueOrDefault(view.Norm(t)), -t));
             var longest = content.MaxBy(c => c.End - c.First);
-            var source = Ranges(reading, attribution.GetProperty("source"), units).FirstOrDefault();
+            var source = Ranges(view, attribution.GetProperty("source"), units).FirstOrDefault();
             if (!gold.TryGetValue(head, out var known) || known.Content.End - known.Content.First < longest.End - longest.First)
                 gold[head] = new GoldAttribution(longest, source);
         }
         return gold;
     }
 
-    private static List<TokenRange> Ranges(SentenceReading reading, JsonElement spans, int[] units) =>
-        [.. spans.EnumerateArray().Select(s => Range(reading, units[s[0].GetInt32()], units[s[1].GetInt32()])).Where(r => !r.IsEmpty)];
+    private static List<TokenRange> Ranges(DocumentView view, JsonElement spans, int[] units) =>
+        [.. spans.EnumerateArray().Select(s => Range(view, units[s[0].GetInt32()], units[s[1].GetInt32()])).Where(r => !r.IsEmpty)];
 
-    private static TokenRange Range(SentenceReading reading, int start, int end)
+    private static TokenRange Range(DocumentView view, int start, int end)
     {
-        var first = Find(reading, start);
+        var first = Find(view, start);
         var last = first;
-        while (last < reading.Tokens.Count && reading.Tokens[last].Span.Start < end) last++;
+        while (last < view.Tokens.Length && view.Tokens[last].Span.Start < end) last++;
         return new TokenRange(first, last);
     }
 
     // The first token that ends after an offset.
-    private static int Find(SentenceReading reading, int offset)
+    private static int Find(DocumentView view, int offset)
     {
-        var (low, high) = (0, reading.Tokens.Count);
+        var (low, high) = (0, view.Tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (reading.Tokens[middle].Span.End <= offset) low = middle + 1;
+            if (view.Tokens[middle].Span.End <= offset) low = middle + 1;
             else high = middle;
         }
         return low;
@@ -105,10 +105,10 @@ internal static class AttributionCorpus
 }
 
 /// <summary>An article with its attributions by cue token.</summary>
-internal sealed record AnnotatedArticle(SentenceReading Reading, Dictionary<int, GoldAttribution> Gold)
+internal sealed record AnnotatedArticle(DocumentView View, Dictionary<int, GoldAttribution> Gold)
 {
     /// <summary>Its features, made once.</summary>
-    public AttributionFeatures Features { get; } = new(Reading);
+    public AttributionFeatures Features { get; } = new(View);
 }
 
 /// <summary>An attribution's content (its longest part) and source.</summary>

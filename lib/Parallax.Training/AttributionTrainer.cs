@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Quotes;
 using Parallax.Quotes.Attributions;
 
@@ -55,14 +56,14 @@ internal sealed class AttributionTrainer
 
     private double Learn(AnnotatedArticle article, HashSet<string> cues)
     {
-        var (reading, features) = (article.Reading, article.Features);
+        var (view, features) = (article.View, article.Features);
         var loss = 0.0;
-        for (var at = 0; at < reading.Tokens.Count; at++)
+        for (var at = 0; at < view.Tokens.Length; at++)
         {
-            if (!reading.MayAttribute(at, cues)) continue;
+            if (!AttributionModel.MayAttribute(view, at, cues)) continue;
             var gold = article.Gold.GetValueOrDefault(at);
             loss += LearnCue(features.Cue(at), gold is null ? 0 : gold.Content.First > at ? 1 : 2);
-            if (gold is not null) loss += LearnSpans(reading, features, at, gold);
+            if (gold is not null) loss += LearnSpans(view, features, at, gold);
         }
         return loss;
     }
@@ -79,7 +80,7 @@ internal sealed class AttributionTrainer
         return Step(answer, LeastCue);
     }
 
-    private double LearnSpans(SentenceReading reading, AttributionFeatures features, int cue, GoldAttribution gold)
+    private double LearnSpans(DocumentView view, AttributionFeatures features, int cue, GoldAttribution gold)
     {
         var region = features.Region(cue);
         var (first, end) = (gold.Content.First, gold.Content.End);
@@ -90,7 +91,7 @@ internal sealed class AttributionTrainer
         else
             loss = LearnBoundary(features, AttributionModel.BeforeEnd, cue, cue, new TokenRange(region.First + 1, cue + 1), end)
                 + LearnBoundary(features, AttributionModel.BeforeStart, cue, end, new TokenRange(region.First, end), first);
-        return loss + LearnSource(reading, features, cue, gold);
+        return loss + LearnSource(view, features, cue, gold);
     }
 
     private double LearnBoundary(AttributionFeatures features, uint kind, int cue, int other, TokenRange candidates, int answer)
@@ -101,7 +102,7 @@ internal sealed class AttributionTrainer
         return Step(answer - candidates.First);
     }
 
-    private double LearnSource(SentenceReading reading, AttributionFeatures features, int cue, GoldAttribution gold)
+    private double LearnSource(DocumentView view, AttributionFeatures features, int cue, GoldAttribution gold)
     {
         var region = features.Region(cue);
         _candidates.Clear();
@@ -110,7 +111,7 @@ internal sealed class AttributionTrainer
         var ends = AttributionModel.SourceEnds(region, cue);
         for (var at = ends.First; at < ends.End; at++)
         {
-            if (!AttributionModel.MayEndSource(reading, cue, gold.Content, at)) continue;
+            if (!AttributionModel.MayEndSource(view, cue, gold.Content, at)) continue;
             if (at == gold.Source.End - 1) answer = _candidates.Count;
             _candidates.Add(features.SourceEnd(cue, gold.Content, at).ToArray());
         }

@@ -1,5 +1,6 @@
 using Parallax.Entities;
 using Parallax.Entities.Names;
+using Parallax.Language;
 
 namespace Parallax.Training;
 

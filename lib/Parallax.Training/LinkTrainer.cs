@@ -1,3 +1,4 @@
+using Parallax.Entities.Anaphora;
 using System.Runtime.InteropServices;
 using Parallax.Entities;
 using Parallax.Entities.Linking;

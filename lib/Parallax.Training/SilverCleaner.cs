@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Parallax.Entities;
 using Parallax.Entities.Names;
+using Parallax.Language;
 
 namespace Parallax.Training;
 

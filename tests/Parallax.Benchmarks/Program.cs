@@ -6,6 +6,7 @@ return args switch
     ["terms-micro"] => TermsMicroBenchmark.Run(),
     ["tone", var file, .. var rest] => ToneBenchmark.Run(file, rest),
     ["entities", var texts] => EntitiesBenchmark.Run(texts),
+    ["tables"] => TablesBenchmark.Run(5),
     ["notebooks"] => await NotebookBenchmark.RunAsync(5),
     _ => Usage(),
 };
@@ -16,6 +17,7 @@ static int Usage()
     Console.Error.WriteLine("terms-micro: time and allocations a word of the counter's hot parts (BenchmarkDotNet)");
     Console.Error.WriteLine("tone FILE.jsonl [--repeat N]: tone of sentences and toward targets on one core, best of N runs");
     Console.Error.WriteLine("entities FILE.jsonl: names and chains, tokens a second of processor time, time to load, memory");
+    Console.Error.WriteLine("tables: operations on a million rows, DataFrame's own, ours and LINQ, best of five");
     Console.Error.WriteLine("notebooks: a session's start, later cells and memory");
     return 2;
 }

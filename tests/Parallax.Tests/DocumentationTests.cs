@@ -54,7 +54,8 @@ public sealed partial class DocumentationTests
     {
         var code = string.Concat(Pages.SelectMany(row => Block().Matches(File.ReadAllText(Repository.PathOf(row.Data)).ReplaceLineEndings("\n")).Select(m => m.Groups["code"].Value)));
         var words = Word().Matches(code).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
-        var missing = typeof(Article).Assembly.GetExportedTypes().Where(DoesSomething).Select(Name).Where(n => !words.Contains(n)).Order(StringComparer.Ordinal).ToList();
+        var types = typeof(Article).Assembly.GetExportedTypes().Where(DoesSomething);
+        var missing = types.SelectMany(Names).Where(n => !words.Contains(n)).Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.True(missing.Count == 0, $"no example in {ExamplesPage} or in a stage's README.md names: {string.Join(", ", missing)}");
     }
 
@@ -70,7 +71,14 @@ public sealed partial class DocumentationTests
             System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.DeclaredOnly)
         .Any(m => !m.IsSpecialName && m.Name is not ("ToString" or "Equals" or "GetHashCode" or "<Clone>$" or "Deconstruct" or "CompareTo" or "Dispose" or "GetEnumerator"));
 
-    private static string Name(Type type) => type.Name.Split('`')[0];
+    /// <summary>What an example has to name: the type, or each method of a class of extension methods, which nobody names.</summary>
+    private static IEnumerable<string> Names(Type type)
+    {
+        var methods = type.GetMethods(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.DeclaredOnly);
+        var areExtensions = type is { IsAbstract: true, IsSealed: true }
+            && Array.TrueForAll(methods, m => m.IsDefined(typeof(System.Runtime.CompilerServices.ExtensionAttribute), inherit: false));
+        return areExtensions ? methods.Select(m => m.Name) : [type.Name.Split('`')[0]];
+    }
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```\n(?:\n```text\n(?<text>.*?)^```$)?", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -19,6 +19,9 @@ internal sealed record CellCode(string Code)
     /// <summary>Magic commands that ask about the session: <c>who</c>, <c>whos</c>, <c>lsmagic</c> and <c>about</c>.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
+    /// <summary>Magic commands that an extension may have added to the kernel, with their lines.</summary>
+    public IReadOnlyList<MagicLine> Added { get; init; } = [];
+
     /// <summary>Whether the cell's time is to be shown.</summary>
     public bool IsTimed { get; init; }
 }

@@ -28,6 +28,9 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
 
     public string Name { get; } = name;
 
+    /// <summary>Why the cell has failed by what its code said to .NET Interactive; null where it has not.</summary>
+    public string? Failure { get; set; }
+
     /// <summary>Whether the cell was asked to stop.</summary>
     public bool IsStopped => _stop.IsCancellationRequested;
 

@@ -18,6 +18,7 @@ internal sealed class CellDirectives
     private readonly List<(string MimeType, string Text)> _displays = [];
     private readonly List<ImportRequest> _imports = [];
     private readonly List<string> _questions = [];
+    private readonly List<MagicLine> _added = [];
     private bool _isTimed;
 
     private CellDirectives(string source, string folder)
@@ -66,7 +67,13 @@ internal sealed class CellDirectives
         EndPart(language, part);
         return new CellCode(string.Join('\n', _lines))
         {
-            Packages = _packages, Sources = _sources, Displays = _displays, Imports = _imports, Questions = _questions, IsTimed = _isTimed,
+            Packages = _packages,
+            Sources = _sources,
+            Displays = _displays,
+            Imports = _imports,
+            Questions = _questions,
+            Added = _added,
+            IsTimed = _isTimed,
         };
     }
 
@@ -120,9 +127,21 @@ internal sealed class CellDirectives
                 return "html";
             case "javascript" or "js":
                 return "javascript";
-            case var other:
-                throw new CellException("Directive", $"\"{line}\" is not known here. {MagicCommands.Advice(other)}", number);
+            default:
+                return AddedCommand(new MagicLine(line, number), language);
         }
+    }
+
+    /// <summary>Keeps a command that an extension may have added; the languages that only .NET Interactive has are refused.</summary>
+    private string? AddedCommand(MagicLine line, string? language)
+    {
+        if (MagicCommands.IsForeignLanguage(line.Name[2..]))
+        {
+            throw line.NotKnown();
+        }
+
+        _added.Add(line);
+        return language;
     }
 
     private void EndPart(string? language, List<string> part)

@@ -5,14 +5,21 @@ namespace Parallax.Notebooks.Host;
 /// <summary>Turns values into mime types with the formatter that Polyglot Notebooks uses.</summary>
 internal static class CellFormatter
 {
-    /// <summary>Formats a value in the given mime types, or in those that its type prefers.</summary>
-    public static Dictionary<string, string> Format(object? value, params string[] mimeTypes)
+    /// <summary>Formats a value in the mime types that its type prefers; what is already formatted stays as it is.</summary>
+    public static Dictionary<string, string> Format(object? value) => value switch
     {
-        var wanted = mimeTypes.Length > 0 ? mimeTypes : [.. Preferred(value)];
+        FormattedValue formatted => Data([formatted]),
+        IEnumerable<FormattedValue> formatted => Data(formatted),
+        _ => Data(FormattedValue.CreateManyFromObject(value)),
+    };
+
+    /// <summary>The texts by mime type, the same on every system.</summary>
+    public static Dictionary<string, string> Data(IEnumerable<FormattedValue> values)
+    {
         var data = new Dictionary<string, string>();
-        foreach (var mime in wanted)
+        foreach (var value in values.OrderBy(value => value.MimeType, StringComparer.Ordinal))
         {
-            data[mime] = value.ToDisplayString(mime).ReplaceLineEndings("\n");
+            data[value.MimeType] = value.Value.ReplaceLineEndings("\n");
         }
 
         return data;
@@ -20,7 +27,4 @@ internal static class CellFormatter
 
     /// <summary>Loads the formatter's code before the first cell needs it.</summary>
     public static void Warm() => Format(new[] { 1 });
-
-    private static IEnumerable<string> Preferred(object? value) =>
-        value is null ? ["text/plain"] : Formatter.GetPreferredMimeTypesFor(value.GetType()).Order(StringComparer.Ordinal);
 }

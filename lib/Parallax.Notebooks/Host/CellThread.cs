@@ -84,6 +84,7 @@ internal sealed class CellThread
             for (var spent = TimeSpan.Zero; spent < UntilLeftBehind; spent += Step)
             {
                 WhileCurrent(run, () => InterruptWaiting(cells));
+                run.Pump.InterruptHelpers();
                 Thread.Sleep(Step);
             }
 

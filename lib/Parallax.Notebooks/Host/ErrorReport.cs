@@ -17,6 +17,7 @@ internal static class ErrorReport
     public static HostMessage Describe(Exception error, string cell) => error switch
     {
         CompilationErrorException compilation => Compilation(compilation, cell),
+        CellException { Line: 0 } failed => Build(failed.Code, failed.Message, 0, [$"{cell}: {failed.Message}"]),
         CellException directive => Build(directive.Code, directive.Message, directive.Line, [$"{cell}, line {directive.Line}: {directive.Message}"]),
         CellFailedException { InnerException: { } thrown } => Runtime(thrown, cell),
         CellStoppedException => Build("Interrupted", error.Message, 0, [$"{cell}: {error.Message}"]),

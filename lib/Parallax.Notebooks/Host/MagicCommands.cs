@@ -18,10 +18,16 @@ internal static class MagicCommands
         ("#!whos", "shows the session's variables with types and values"),
     ];
 
+    private static readonly HashSet<string> ForeignLanguages = new(
+        ["fsharp", "f#", "pwsh", "powershell", "sql", "kql", "http", "python", "r", "mermaid"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a command begins a part in a language that this engine does not run.</summary>
+    public static bool IsForeignLanguage(string command) => ForeignLanguages.Contains(command);
+
     /// <summary>What to do instead of a command that does not work here.</summary>
     public static string Advice(string command) => command switch
     {
-        "fsharp" or "f#" or "pwsh" or "powershell" or "sql" or "kql" or "http" or "python" or "r" or "mermaid" =>
+        _ when IsForeignLanguage(command) =>
             "This engine runs C#: write the cell in C#, or give it the tag skip-execution.",
         "share" or "set" or "value" =>
             "There is one language here and so nothing to share: assign the value to a C# variable.",

@@ -19,6 +19,9 @@ internal sealed class PackageLibraries
         Watch(typeof(PackageLibraries).Assembly);
     }
 
+    /// <summary>Raised for a library of a package that something other than a cell has loaded.</summary>
+    public event Action<Assembly>? Loaded;
+
     public void Add(PackageFiles files)
     {
         lock (_lock)
@@ -67,7 +70,13 @@ internal sealed class PackageLibraries
         }
 
         var loaded = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => !assembly.IsDynamic && assembly.Location == path);
-        return loaded ?? context.LoadFromAssemblyPath(path);
+        if (loaded is null)
+        {
+            loaded = context.LoadFromAssemblyPath(path);
+            Loaded?.Invoke(loaded);
+        }
+
+        return loaded;
     }
 
     private nint ResolveNative(string name)

@@ -26,7 +26,7 @@ internal sealed class PackageRestorer(string folder) : IDisposable
         var fresh = requests.Where(IsNew).ToList();
         if (fresh.Count == 0)
         {
-            return new PackageFiles([], []);
+            return PackageFiles.None;
         }
 
         var all = _restored.Concat(fresh).ToList();
@@ -145,9 +145,19 @@ internal sealed class PackageRestorer(string folder) : IDisposable
         // Warnings may stand before the JSON.
         using var document = JsonDocument.Parse(json.AsMemory(json.IndexOf('{', StringComparison.Ordinal)));
         var items = document.RootElement.GetProperty("Items");
-        return new PackageFiles(Paths(items, "RuntimeCopyLocalItems"), Paths(items, "NativeCopyLocalItems"));
+        var assemblies = items.GetProperty("RuntimeCopyLocalItems").EnumerateArray().ToList();
+        return new PackageFiles(
+            assemblies.ConvertAll(FullPath),
+            [.. items.GetProperty("NativeCopyLocalItems").EnumerateArray().Select(FullPath)],
+            [.. assemblies.Select(PackageRoot).Distinct()]);
     }
 
-    private static List<string> Paths(JsonElement items, string name) =>
-        [.. items.GetProperty(name).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)];
+    private static string FullPath(JsonElement item) => item.GetProperty("FullPath").GetString()!;
+
+    private static string PackageRoot(JsonElement item)
+    {
+        var path = FullPath(item);
+        var inside = item.GetProperty("PathInPackage").GetString()!;
+        return path[..^(inside.Length + 1)];
+    }
 }

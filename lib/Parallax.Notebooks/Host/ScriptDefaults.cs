@@ -1,11 +1,8 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
-using Microsoft.AspNetCore.Html;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Parallax.Notebooks.Host;
 
@@ -26,10 +23,6 @@ internal static class ScriptDefaults
         "Microsoft.DotNet.Interactive.Kernel",
     ];
 
-    /// <summary>Assemblies of this process that cells share with it.</summary>
-    public static IReadOnlyList<Assembly> OwnAssemblies { get; } =
-        [typeof(Formatter).Assembly, typeof(IHtmlContent).Assembly, typeof(ScriptDefaults).Assembly];
-
     /// <summary>The options of a session that runs in a folder.</summary>
     public static ScriptOptions Options(string folder) => ScriptOptions.Default
         .WithReferences(References())
@@ -47,7 +40,7 @@ internal static class ScriptDefaults
         var trusted = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         return trusted
             .Where(path => path.StartsWith(framework, StringComparison.OrdinalIgnoreCase))
-            .Concat(OwnAssemblies.Select(assembly => assembly.Location))
+            .Concat(SharedLibraries.Files)
             .Select(path => MetadataReference.CreateFromFile(path));
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
+using Parallax.Notebooks.Host.Interactive;
 using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Host;
@@ -19,14 +20,17 @@ internal sealed class ScriptEngine : IDisposable
     private readonly PackageRestorer _packages;
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
     private readonly HashSet<string> _importing = new(StringComparer.Ordinal);
+    private readonly Lazy<SessionKernel> _kernel;
     private ScriptState<object>? _state;
 
     public ScriptEngine(string folder)
     {
         _folder = folder;
         _packages = new PackageRestorer(folder);
+        _kernel = new Lazy<SessionKernel>(() => new SessionKernel((cell, code) => ExecuteAsync(cell, cell.Name, code)));
         Options = ScriptDefaults.Options(folder);
-        foreach (var assembly in ScriptDefaults.OwnAssemblies)
+        _libraries.Loaded += _loader.RegisterDependency;
+        foreach (var assembly in SharedLibraries.Load())
         {
             _loader.RegisterDependency(assembly);
         }
@@ -38,11 +42,20 @@ internal sealed class ScriptEngine : IDisposable
     /// <summary>The options under which the next cell compiles.</summary>
     public ScriptOptions Options { get; private set; }
 
-    /// <summary>Compiles and runs something small, so that the first cell does not pay for loading the compiler.</summary>
+    /// <summary>.NET Interactive's kernel, as cells see it.</summary>
+    public SessionKernel Kernel => _kernel.Value;
+
+    /// <summary>Loads the compiler and the formatter, so that the first cell does not pay for them.</summary>
     public void Warm()
     {
+        var others = Task.Run(() =>
+        {
+            CellFormatter.Warm();
+            return Kernel;
+        });
         _state = Create("System.Linq.Enumerable.Range(0, 2).Select(i => i + 1)", "start").RunAsync().GetAwaiter().GetResult();
         ForgetReferences();
+        others.Wait();
     }
 
     /// <summary>Runs a cell and shows its trailing value.</summary>
@@ -54,6 +67,7 @@ internal sealed class ScriptEngine : IDisposable
     public void Dispose()
     {
         _packages.Dispose();
+        Kernel.Dispose();
         _loader.Dispose();
     }
 
@@ -61,7 +75,7 @@ internal sealed class ScriptEngine : IDisposable
     {
         var clock = Stopwatch.StartNew();
         var code = CellDirectives.Apply(source, _folder);
-        await AddPackagesAsync(code);
+        await AddPackagesAsync(cell, code);
         foreach (var (mime, text) in code.Displays)
         {
             cell.Show(new() { [mime] = text }, DisplayRole.Display);
@@ -70,6 +84,11 @@ internal sealed class ScriptEngine : IDisposable
         foreach (var import in code.Imports)
         {
             await ImportAsync(cell, import);
+        }
+
+        foreach (var added in code.Added)
+        {
+            await CarryOutAsync(cell, added);
         }
 
         await RunAsync(cell, name, code.Code);
@@ -82,6 +101,25 @@ internal sealed class ScriptEngine : IDisposable
         {
             var time = string.Create(CultureInfo.InvariantCulture, $"Wall time: {clock.Elapsed.TotalMilliseconds:0.###}ms");
             cell.Show(new() { ["text/plain"] = time }, DisplayRole.Display);
+        }
+    }
+
+    private async Task CarryOutAsync(CellContext cell, MagicLine line)
+    {
+        if (!Kernel.HasDirective(line.Name))
+        {
+            throw line.NotKnown();
+        }
+
+        await Kernel.SendDirectiveAsync(line.Text);
+        ThrowIfFailed(cell, line.Line);
+    }
+
+    private static void ThrowIfFailed(CellContext cell, int line)
+    {
+        if (cell.Failure is { } message)
+        {
+            throw new CellException("CommandFailed", message, line);
         }
     }
 
@@ -121,6 +159,7 @@ internal sealed class ScriptEngine : IDisposable
             throw new CellFailedException(thrown);
         }
 
+        ThrowIfFailed(cell, line: 0);
         if (state.ReturnValue is not null || TrailingValue.IsExpression(state.Script, name))
         {
             cell.Show(CellFormatter.Format(state.ReturnValue), DisplayRole.Result);
@@ -144,7 +183,7 @@ internal sealed class ScriptEngine : IDisposable
     private Task<ScriptState<object>> StartAsync(Script<object> script) =>
         _state is null ? script.RunAsync(null, _ => true) : script.RunFromAsync(_state, _ => true);
 
-    private async Task AddPackagesAsync(CellCode code)
+    private async Task AddPackagesAsync(CellContext cell, CellCode code)
     {
         if (code.Packages.Count == 0)
         {
@@ -153,13 +192,24 @@ internal sealed class ScriptEngine : IDisposable
 
         var files = await _packages.RestoreAsync(code.Packages, code.Sources);
         _libraries.Add(files);
-        foreach (var path in files.Assemblies)
+        foreach (var path in files.Assemblies.Where(path => !SharedLibraries.Has(path) && _added.Add(path)))
         {
             _loader.RegisterDependency(Identity(AssemblyName.GetAssemblyName(path)), path);
+            Options = Options.AddReferences(MetadataReference.CreateFromFile(path));
         }
 
-        var added = files.Assemblies.Where(path => _added.Add(path)).Select(path => MetadataReference.CreateFromFile(path));
-        Options = Options.AddReferences(added);
+        foreach (var root in files.Roots)
+        {
+            await LoadExtensionAsync(cell, root, code.Packages[0].Line);
+        }
+    }
+
+    private async Task LoadExtensionAsync(CellContext cell, string root, int line)
+    {
+        if (await Kernel.Extensions.LoadAsync(root) is { } script)
+        {
+            await ImportAsync(cell, new ImportRequest(script, line));
+        }
     }
 
     /// <summary>Leaves the references to the submissions that have them: later ones inherit them.</summary>

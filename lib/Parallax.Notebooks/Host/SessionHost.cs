@@ -30,10 +30,7 @@ internal sealed class SessionHost : IDisposable
         using var host = new SessionHost(pipeName, outputLimit, new MessagePipe(stream));
         // A terminal or a front end that interrupts the whole group means the cell, and says so over the pipe.
         using var signal = InterruptSignal.Listen(() => { });
-        CellConsole.Install();
-        var warm = Task.Run(CellFormatter.Warm);
         host._engine.Warm();
-        warm.Wait();
         host._pipe.Send(new HostMessage { Kind = HostMessageKind.Ready });
         host._pipe.Listen(host.Accept, host.End);
         host.Work();
@@ -84,7 +81,9 @@ internal sealed class SessionHost : IDisposable
     {
         var cell = new CellContext(message.Id, message.Name ?? "cell", _outputLimit, _pipe);
         CellContext.Current = cell;
-        var error = _thread.Run(cell, () => _engine.ExecuteAsync(cell, message.Text ?? ""));
+        var code = message.Text ?? "";
+        using var invocation = _engine.Kernel.Enter(cell, code);
+        var error = _thread.Run(cell, () => _engine.ExecuteAsync(cell, code));
         cell.Flush();
         cell.IsClosed = error is CellStoppedException;
         if (error is not null)

@@ -36,7 +36,8 @@ internal static partial class OutputWriter
     {
         if (data["text/html"] is { } html)
         {
-            page.Append("<div class=\"output\">").Append(FormatterStyle().Replace(Multiline.Join(html), "")).Append("</div>\n");
+            var markup = Script().Replace(FormatterStyle().Replace(Multiline.Join(html), ""), "");
+            page.Append("<div class=\"output\">").Append(markup).Append("</div>\n");
         }
         else if (data["image/svg+xml"] is { } svg)
         {
@@ -77,6 +78,12 @@ internal static partial class OutputWriter
     /// <summary>The rules that the formatter repeats after every value; the page has its own.</summary>
     [GeneratedRegex("<style>\\s*\\.dni-code-hint[^<]*</style>", RegexOptions.NonBacktracking)]
     private static partial Regex FormatterStyle();
+
+    /// <summary>Scripts, which the page's policy would stop with a complaint for each.</summary>
+    [GeneratedRegex(
+        "<script\\b[^>]*>.*?</script\\s*>",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Script();
 
     [GeneratedRegex("\u001b\\[[0-9;]*[A-Za-z]", RegexOptions.NonBacktracking)]
     private static partial Regex AnsiCode();

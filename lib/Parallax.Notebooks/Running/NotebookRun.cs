@@ -13,5 +13,8 @@ public sealed record NotebookRun(string Path, Notebook? Executed, string? Proble
     public bool Succeeded => Problem is null;
 
     /// <summary>The failed cell's trace, ready to print; empty where no cell failed.</summary>
-    public IReadOnlyList<string> Trace { get; init; } = [];
+    public IReadOnlyList<string> Trace => Failure?.Error.Trace ?? [];
+
+    /// <summary>The first cell that failed; null where none did.</summary>
+    public CellFailure? Failure { get; init; }
 }

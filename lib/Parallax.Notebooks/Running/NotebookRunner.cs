@@ -48,7 +48,7 @@ public sealed class NotebookRunner(RunOptions options)
         {
             notebook = Read(path);
             var failure = await RunCellsAsync(path, notebook, progress, cancellation).ConfigureAwait(false);
-            return new NotebookRun(path, notebook, failure?.ToString(), clock.Elapsed) { Trace = failure?.Error.Trace ?? [] };
+            return new NotebookRun(path, notebook, failure?.ToString(), clock.Elapsed) { Failure = failure };
         }
         catch (Exception error) when (error is NotebookFormatException or SessionException or IOException or UnauthorizedAccessException)
         {
@@ -102,17 +102,31 @@ public sealed class NotebookRunner(RunOptions options)
         {
             progress?.Report(new RunProgress(path, i + 1, cells.Count, clock.Elapsed));
             outputs.Begin(cells[i], i + 1);
-            var result = await session.ExecuteAsync(new SessionCell($"cell {i + 1}", cells[i].Source), outputs.Add, cancellation).ConfigureAwait(false);
+            var error = await RunCellAsync(session, cells[i], $"cell {i + 1}", outputs, cancellation).ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
-            if (!result.Succeeded && !cells[i].Tags.Contains(RaisesTag))
+            if (error is not null && !cells[i].Tags.Contains(RaisesTag))
             {
-                failure ??= new CellFailure(i + 1, result.Error!);
+                failure ??= new CellFailure(i + 1, error);
             }
         }
 
         outputs.Save();
         progress?.Report(new RunProgress(path, cells.Count + 1, cells.Count, clock.Elapsed));
         return failure;
+    }
+
+    private static async Task<ErrorOutput?> RunCellAsync(
+        NotebookSession session, NotebookCell cell, string name, OutputCollector outputs, CancellationToken cancellation)
+    {
+        if (CellLanguage.Refusal(cell, name) is { } refusal)
+        {
+            outputs.Add(refusal);
+            return refusal;
+        }
+
+        var code = new SessionCell(name, CellLanguage.Source(cell));
+        var result = await session.ExecuteAsync(code, outputs.Add, cancellation).ConfigureAwait(false);
+        return result.Error;
     }
 
     private SessionOptions SessionOptions(string path) => new()

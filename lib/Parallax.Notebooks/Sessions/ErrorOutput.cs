@@ -9,6 +9,9 @@ namespace Parallax.Notebooks.Sessions;
 /// <param name="Trace">The message and the frames that lie in cells, ready to print.</param>
 public sealed record ErrorOutput(string Name, string Message, int Line, IReadOnlyList<string> Trace) : CellOutput
 {
+    /// <summary>The name of the error of a cell that ran longer than its limit.</summary>
+    public const string TimeLimitName = "TimeLimit";
+
     /// <inheritdoc />
     public override JsonObject ToJson(int count) => new()
     {

@@ -169,7 +169,7 @@ public sealed class NotebookSession : IAsyncDisposable
         }
     }
 
-    private async Task<string?> WaitAsync(PendingRequest pending, CancellationToken cancellation)
+    private async Task<StopReason?> WaitAsync(PendingRequest pending, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (_options.CellTimeLimit is { } time)
@@ -191,7 +191,7 @@ public sealed class NotebookSession : IAsyncDisposable
             await pending.Done.Task.ConfigureAwait(false);
         }
 
-        return cancellation.IsCancellationRequested ? "was stopped" : $"ran longer than its limit of {_options.CellTimeLimit!.Value.TotalSeconds:0.###} s and was stopped";
+        return cancellation.IsCancellationRequested ? StopReason.Cancelled : StopReason.TimeLimit(_options.CellTimeLimit!.Value);
     }
 
     private async Task TakeRawAsync(int id, Action<CellOutput> onOutput)
@@ -207,25 +207,16 @@ public sealed class NotebookSession : IAsyncDisposable
         }
     }
 
-    private ErrorOutput? Describe(PendingRequest pending, string cell, string? stopped)
+    private ErrorOutput? Describe(PendingRequest pending, string cell, StopReason? stopped)
     {
         if (_ended && pending.Reply is null)
         {
-            var what = stopped is null
-                ? $"ended the session's process (exit code {ExitCode()})"
-                : $"{stopped}; it did not react, so the session ended with it";
+            var what = stopped?.ThatEndedTheSession ?? $"ended the session's process (exit code {ExitCode()})";
             var message = $"The cell {what}. Its variables are gone; run the notebook again from the first cell.";
             return new ErrorOutput("SessionEnded", message, 0, [$"{cell}: {message}"]);
         }
 
-        if (stopped is not null && pending.Error?.Name == "Interrupted")
-        {
-            var rest = pending.Error.Message.EndsWith(CellStoppedException.LeftBehind, StringComparison.Ordinal) ? $" {CellStoppedException.LeftBehind}" : "";
-            var message = $"The cell {stopped}. The variables of earlier cells are kept.{rest}";
-            return new ErrorOutput("Interrupted", message, 0, [$"{cell}: {message}"]);
-        }
-
-        return pending.Error;
+        return stopped is not null && pending.Error is { Name: "Interrupted" } error ? stopped.Describe(error, cell) : pending.Error;
     }
 
     private string ExitCode() => _process.WaitForExit(2000) ? _process.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture) : "unknown";

@@ -1,3 +1,4 @@
+using Parallax.Entities.Catalogue;
 using Parallax.Entities;
 
 namespace Parallax.Training.Joins;

@@ -1,3 +1,4 @@
+using Parallax.Entities.Catalogue;
 using Parallax.Entities;
 using Parallax.Entities.Names;
 

@@ -1,3 +1,4 @@
+using Parallax.Entities.Catalogue;
 using System.Globalization;
 using Parallax.Entities;
 

@@ -18,14 +18,14 @@ internal sealed class RunningText
             foreach (var token in Segment(text).Tokens)
             {
                 if (!char.IsLower(text[token.Span.Start])) continue;
-                var word = TargetHash.Of(token.Norm).Word;
+                var word = FeatureHash.Short(token.Norm);
                 counts[word] = counts.GetValueOrDefault(word) + 1;
             }
-        Reader = new TargetReader(new TargetWordTable([.. counts.Where(c => c.Value >= MinCount).Select(c => c.Key).Order()], [], 0));
+        Reader = new TargetWordReader(new TargetWordTable([.. counts.Where(c => c.Value >= MinCount).Select(c => c.Key).Order()], [], 0));
     }
 
     /// <summary>Tells names from common words.</summary>
-    public TargetReader Reader { get; }
+    public TargetWordReader Reader { get; }
 
     /// <summary>The sentences of texts as hashes of words.</summary>
     public IEnumerable<uint[]> Sentences(IEnumerable<string> texts)
@@ -33,11 +33,11 @@ internal sealed class RunningText
         foreach (var text in texts)
         {
             var document = Segment(text);
-            var tokens = document.Tokens.ToArray();
+            var view = DocumentView.Of(document);
             foreach (var sentence in document.Sentences)
             {
-                var read = new (TargetWordClass Class, uint Word, uint Stem)[sentence.EndToken - sentence.FirstToken];
-                Reader.Read(text, tokens.AsSpan(sentence.FirstToken, read.Length), read);
+                var read = new TargetWord[sentence.EndToken - sentence.FirstToken];
+                Reader.Read(view, sentence, read);
                 yield return [.. read.Select(r => r.Word)];
             }
         }

@@ -83,10 +83,13 @@ internal sealed class TargetTrainer
     {
         var document = _segmenter.Segment(new ArticleInfo { Id = "training" }, target.Text);
         var sentence = document.Sentences.First(s => s.Span.End > target.Target.Start);
-        var tokens = document.Tokens.ToArray().AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
+        var view = DocumentView.Of(document);
+        var tokens = view.Tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
         var features = TargetFeatures.Current;
-        features.Find(new TargetContext(TargetToneModel.Vocabulary, _text.Reader), target.Text, tokens, TargetToneModel.Range(tokens, target.Target));
-        var (words, windows) = (features.Words.ToArray(), features.Windows.ToArray());
+        var context = new TargetContext(TargetToneModel.Vocabulary, _text.Reader);
+        features.Find(context, view, sentence, TargetToneModel.Range(tokens, target.Target));
+        uint[] words = [.. features.Words.ToArray().Select(w => w.Word)];
+        var windows = features.Windows.ToArray();
         return new TargetExample(features.Found.ToArray(), features.Values.ToArray(), (int)target.Label + 1,
             [.. Enumerable.Range(0, TargetWindows.Count).Select(w => words.Where((_, i) => (windows[i] >> w & 1) != 0).ToArray())]);
     }

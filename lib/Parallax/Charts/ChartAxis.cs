@@ -20,6 +20,9 @@ public sealed record ChartAxis(string Title)
     /// <summary>What the upper end means, such as "positive".</summary>
     public string? HighEnd { get; init; }
 
+    /// <summary>An axis with a title and nothing else.</summary>
+    public static implicit operator ChartAxis(string title) => new(title);
+
     /// <summary>The range of values and of what the axis asks for; null where there is neither.</summary>
     internal (double Min, double Max)? RangeOf(IEnumerable<double?> values)
     {
@@ -27,6 +30,9 @@ public sealed record ChartAxis(string Title)
         return all.Length == 0 ? null : (all.Min(), all.Max());
     }
 
-    /// <summary>An axis with a title and nothing else.</summary>
-    public static implicit operator ChartAxis(string title) => new(title);
+    /// <summary>The same measure where it is shown as colour or width, which have no logarithms.</summary>
+    internal ChartAxis Linear() => this with { Logarithmic = false };
+
+    /// <summary>The same axis over a given range.</summary>
+    internal ChartAxis Over(double min, double max) => this with { Min = min, Max = max };
 }

@@ -1,20 +1,22 @@
-using System.Text.Json.Nodes;
 using Microsoft.Data.Analysis;
-using Parallax.Charts.Plotly;
-using Parallax.Charts.Svg;
+using Parallax.Charts.Drawing;
 using Parallax.Display;
+using Plotly.NET;
 
 namespace Parallax.Charts;
 
-/// <summary>A chart as data: what it says and shows, drawn by <see cref="ToSvg"/> or <see cref="ToPlotlyJson"/>.</summary>
+/// <summary>A chart as data: what it says and shows, drawn by <c>ToSvg</c>, <c>ToPlotly</c> or <c>ToHtml</c>.</summary>
 /// <remarks>
 /// A chart never changes; the With methods give a changed copy (a <c>with</c> expression cannot end a notebook cell).
-/// An outlet has the same colour and mark in every chart with the same <see cref="Outlets"/>. The same chart gives the same
-/// text everywhere.
+/// An outlet has the same colour and mark in every chart with the same <see cref="Outlets"/>. The same chart gives the
+/// same text everywhere.
 /// </remarks>
-[TypeFormatterSource(typeof(ChartFormatterSource), PreferredMimeTypes = ["text/html", "application/vnd.plotly.v1+json"])]
+[TypeFormatterSource("Parallax.Display.ChartFormatterSource", PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plotly])]
 public abstract record ChartSpec
 {
+    /// <summary>What is written in place of a chart without data.</summary>
+    internal const string EmptyText = "There are no data to show.";
+
     private protected ChartSpec()
     {
     }
@@ -28,7 +30,7 @@ public abstract record ChartSpec
     /// <summary>Where the data come from.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The outlets in the order of the data set, which decides their colours; others that the data hold follow.</summary>
+    /// <summary>The outlets in the order that decides their colours; others in the data follow.</summary>
     public IReadOnlyList<string> Outlets { get; init; } = [];
 
     /// <summary>What is written where an outlet has no value.</summary>
@@ -36,6 +38,28 @@ public abstract record ChartSpec
 
     /// <summary>The text alternative; where it is null, one is made of the data.</summary>
     public string? AltText { get; init; }
+
+    /// <summary>The text alternative, given or made of the data.</summary>
+    public string Description => AltText ?? Describe();
+
+    /// <summary>Colours and marks by outlet, in order.</summary>
+    internal IReadOnlyList<OutletStyle> Styles =>
+        [.. Outlets.Concat(OutletsInData).Distinct(StringComparer.Ordinal).Select(OutletStyle.Of)];
+
+    /// <summary>The outlets in the data, in the order of the data.</summary>
+    internal abstract IEnumerable<string> OutletsInData { get; }
+
+    /// <summary>Whether there is nothing to draw.</summary>
+    internal abstract bool IsEmpty { get; }
+
+    /// <summary>The axes with the numbers that are placed on them.</summary>
+    internal abstract IEnumerable<AxisNumbers> AxisNumbers { get; }
+
+    /// <summary>The range of the axis that panels of small multiples share; null where there is none.</summary>
+    internal virtual (double Min, double Max)? Range => null;
+
+    /// <summary>The chart as a figure of Plotly.NET, as <c>ToPlotly</c> gives it.</summary>
+    public static implicit operator GenericChart(ChartSpec chart) => FigureConversion.Convert(chart);
 
     /// <summary>The same chart with another title.</summary>
     public ChartSpec WithTitle(string title) => this with { Title = title };
@@ -55,56 +79,12 @@ public abstract record ChartSpec
     /// <summary>The chart as a data frame: the numbers that are drawn.</summary>
     public abstract DataFrame ToDataFrame();
 
-    /// <summary>The chart as an SVG picture.</summary>
-    /// <param name="width">Its width in pixels, from 320 on; the height follows.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The width is less than 320.</exception>
-    public string ToSvg(int width = 760) => SvgWriter.Write(this, width);
-
-    /// <summary>The chart as a Plotly figure: a JSON object with <c>data</c> and <c>layout</c>.</summary>
-    public string ToPlotlyJson() => PlotlyWriter.Write(this);
-
-    /// <summary>The chart as HTML: pictures for wide and narrow screens, embedded, with the text alternative.</summary>
-    public string ToHtml() => ChartHtml.Write(this);
-
-    /// <summary>The text alternative, given or made of the data.</summary>
-    public string Description => AltText ?? Describe();
-
-    /// <summary>The outlets that the data hold, in the order of the data.</summary>
-    internal abstract IEnumerable<string> OutletsInData { get; }
-
-    /// <summary>Whether outlets are named by a key above the picture, rather than in it.</summary>
-    internal virtual bool HasKey => true;
-
-    /// <summary>The same for a picture of some width, in which there may be room to name outlets where they are drawn.</summary>
-    internal virtual bool HasKeyAt(double width) => HasKey;
-
-    /// <summary>The range of the axis that panels of small multiples share; null where there is none.</summary>
-    internal virtual (double Min, double Max)? Range => null;
+    /// <summary>Kind and title, for logs and debuggers.</summary>
+    public sealed override string ToString() => $"{GetType().Name}: {Title}";
 
     /// <summary>The same chart with an axis that covers at least this range.</summary>
     internal virtual ChartSpec WithRange(double min, double max) => this;
 
-    /// <summary>Draws the picture's own part below titles and key.</summary>
-    /// <returns>Its lower edge.</returns>
-    internal abstract double Draw(SvgCanvas canvas, Box room);
-
-    /// <summary>Fills the traces and axes of a figure.</summary>
-    internal abstract void Fill(PlotlyFigure figure);
-
     /// <summary>Tells in words what is shown.</summary>
     private protected abstract string Describe();
-
-    /// <summary>Colours and marks by outlet, in order.</summary>
-    internal IReadOnlyList<OutletStyle> Styles => [.. Outlets.Concat(OutletsInData).Distinct(StringComparer.Ordinal).Select(OutletStyle.Of)];
-
-    /// <summary>Makes a figure's JSON, for writers.</summary>
-    internal JsonObject ToPlotly()
-    {
-        var figure = new PlotlyFigure(this);
-        Fill(figure);
-        return figure.ToJson();
-    }
-
-    /// <summary>Titles stand for charts in logs and debuggers.</summary>
-    public sealed override string ToString() => $"{GetType().Name}: {Title}";
 }

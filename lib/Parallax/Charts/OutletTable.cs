@@ -1,4 +1,5 @@
 using Microsoft.Data.Analysis;
+using Parallax.Charts.Drawing;
 using Parallax.Display;
 using Parallax.Tables;
 
@@ -7,6 +8,8 @@ namespace Parallax.Charts;
 /// <summary>Values by category and outlet, in the order of the data.</summary>
 internal sealed class OutletTable
 {
+    private const int MostToDescribe = 20;
+
     private readonly Dictionary<(string, string), OutletValue> _cells = [];
     private readonly double _largest;
 
@@ -14,16 +17,22 @@ internal sealed class OutletTable
     {
         Styles = styles;
         foreach (var value in values)
-            if (!_cells.TryAdd((value.Category, value.Outlet), value))
-                throw new ArgumentException($"'{value.Category}' has two values for {value.Outlet}; add them up or make two categories of them.");
+        {
+            if (!_cells.TryAdd((value.Category, value.Outlet), value)) throw HeldTwice(value);
+        }
+
         Categories = [.. values.Select(v => v.Category).Distinct(StringComparer.Ordinal)];
-        _largest = values.Max(v => Math.Abs(v.Value ?? 0), 0);
-        Decimals = CellFormat.Decimals(values.Select(v => v.Value).OfType<double>());
+        Numbers = [.. values.Select(v => v.Value).OfType<double>()];
+        _largest = Numbers.Max(Math.Abs, 0);
+        Decimals = CellFormat.Decimals(Numbers);
     }
 
     public IReadOnlyList<OutletStyle> Styles { get; }
 
     public IReadOnlyList<string> Categories { get; }
+
+    /// <summary>All numbers, in the order of the data.</summary>
+    public IReadOnlyList<double> Numbers { get; }
 
     /// <summary>Decimals that all value labels of a chart share.</summary>
     public int Decimals { get; }
@@ -40,23 +49,25 @@ internal sealed class OutletTable
     /// <summary>The label of a number.</summary>
     public string Label(double value) => CellFormat.Number(value, Decimals, _largest);
 
-    /// <summary>The widest value label.</summary>
-    public double LabelWidth(Svg.TextStyle style) => _cells.Values.Select(v => v.Value).OfType<double>()
-        .Select(v => Svg.TextMetrics.Width(Label(v), style.Size, style.Bold)).DefaultIfEmpty(0).Max();
+    /// <summary>The label of a cell; what is given for a missing one where there is no number.</summary>
+    public string Label(string category, string outlet, string missing) =>
+        Number(category, outlet) is { } value ? Label(value) : missing;
 
     /// <summary>What a mark's tooltip says.</summary>
     public string Tooltip(string category, string outlet, string unit)
     {
         var value = Number(category, outlet) is { } number ? $"{Label(number)} {unit}" : "missing";
-        return $"{outlet}, {category}: {value}{(this[category, outlet]?.Note is { } note ? $" ({note})" : "")}";
+        var note = this[category, outlet]?.Note is { } given ? $" ({given})" : "";
+        return $"{outlet}, {category}: {value}{note}";
     }
 
     /// <summary>All numbers in words, twenty categories at the most.</summary>
     public string Describe(string missing)
     {
-        var lines = Categories.Take(20).Select(c => $"{c}: " + string.Join(", ",
-            Styles.Select(s => $"{s.Outlet} {(Number(c, s.Outlet) is { } value ? Label(value) : missing)}")));
-        return string.Join("; ", lines) + (Categories.Count > 20 ? $"; and {Categories.Count - 20} more." : ".");
+        var told = Categories.Take(MostToDescribe).Select(category => Describe(category, missing));
+        var left = Categories.Count - MostToDescribe;
+        var end = left > 0 ? $"; and {left} more." : ".";
+        return string.Join("; ", told) + end;
     }
 
     /// <summary>The data as a table, one row a cell, missing ones included.</summary>
@@ -67,11 +78,13 @@ internal sealed class OutletTable
         string[] empty = [.. new[] { "low", "high", "note" }.Where(n => frame[n].NullCount == frame[n].Length)];
         return frame.Without(empty);
     }
-}
 
-/// <summary>Small helpers for drawing.</summary>
-internal static class SequenceExtensions
-{
-    /// <summary>The greatest of computed values, or a value for an empty sequence.</summary>
-    public static double Max<T>(this IEnumerable<T> items, Func<T, double> value, double ifEmpty) => items.Select(value).DefaultIfEmpty(ifEmpty).Max();
+    private string Describe(string category, string missing)
+    {
+        var values = Styles.Select(style => $"{style.Outlet} {Label(category, style.Outlet, missing)}");
+        return $"{category}: {string.Join(", ", values)}";
+    }
+
+    private static ArgumentException HeldTwice(OutletValue value) => new(
+        $"'{value.Category}' has two values for {value.Outlet}; add them up or make two categories of them.");
 }

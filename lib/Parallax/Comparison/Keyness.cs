@@ -1,4 +1,5 @@
 using Parallax.Comparison.Words;
+using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Comparison;
@@ -34,6 +35,11 @@ public static class Keyness
                 .First())
             .OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z)))
             .ThenBy(r => r.Term, StringComparer.Ordinal)];
+
+    /// <summary>The same for the words of a coverage, function words left out.</summary>
+    /// <param name="coverage">The coverage.</param>
+    public static IReadOnlyList<KeynessRow> MostTelling(Coverage coverage) =>
+        MostTelling(coverage.Terms, new KeynessOptions { StopWords = StopWords.English });
 
     /// <summary>
     /// Compares every outlet with all others together, if there are two; rows by outlet in ordinal order, then as in

@@ -16,7 +16,19 @@ internal static class NotebookDisplay
         if (AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.GetName().Name == Formatting)) Register();
     }
 
+    private static void Register()
+    {
+        try
+        {
+            LoadExtension();
+        }
+        catch (Exception error) when (error is TypeLoadException or MissingMemberException or IOException)
+        {
+            // The formatters of another version: the kernel shows these types in its own way, all else works.
+        }
+    }
+
     /// <summary>A method of its own, so that nothing asks for the assembly where it is not.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Register() => KernelExtension.Load();
+    private static void LoadExtension() => KernelExtension.Load();
 }

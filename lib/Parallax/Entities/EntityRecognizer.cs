@@ -1,15 +1,22 @@
+using Parallax.Entities.Anaphora;
+using Parallax.Entities.Labels;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
+using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Entities;
 
 /// <summary>Finds who is mentioned in an article and what they are called.</summary>
-/// <remarks>Names first, then chains of names, titles, descriptions and pronouns. One recognizer may serve several threads.</remarks>
+/// <remarks>
+/// Names first, then chains of names, titles, descriptions and pronouns. One recognizer may serve several threads.
+/// </remarks>
 public sealed class EntityRecognizer : IEntityRecognizer
 {
     private static readonly Lazy<SparseModel> Shipped = new(() => new SparseModel("entities/names.bin"));
     private static readonly Lazy<AnaphorModel> ShippedLinks = new(() => new AnaphorModel("entities/links.bin"));
+
+    private const double SureOfAuthor = 0.6;
 
     private readonly Lexicon _lexicon;
     private readonly WordFactsCache _facts;
@@ -56,15 +63,35 @@ public sealed class EntityRecognizer : IEntityRecognizer
         var chains = new NameLinker(view, _lexicon.Names).Link(names);
         new SeatReader(view, _lexicon.Names).Read(chains);
         var map = new NameMap(view, chains);
-        var titles = new TitleReader(view, map, _lexicon.Names);
-        var labels = titles.Read(chains);
+        var affiliations = new Affiliations(map, _lexicon.Names);
+        var labels = new LabelReader(map, affiliations).Read(chains);
+        LinkAnaphors(map, affiliations, new ChainsAndLabels(chains, labels), judge);
+        return new EntityWriter(view).Write(chains, labels);
+    }
+
+    private void LinkAnaphors(NameMap map, Affiliations affiliations, ChainsAndLabels found, IAnaphorJudge judge)
+    {
+        var (chains, view) = (found.Chains, map.View);
         var quotes = new Quotations(view);
         var quoted = new QuotedSpeakers(view, quotes, chains);
-        var speakers = new SpeakerReader(view, map, quotes, quoted).Read(chains);
-        new AnaphorLinker(view, map, _lexicon.Names, quotes).Link(chains, labels, new AnaphorFeatures(view, new Grammar(view), quotes, titles, map) { Speakers = speakers, Quoted = quoted }, judge);
-        foreach (var (at, chain) in speakers)
-            if (chain.Words is [] && !chains.Any(c => c.Links.Any(l => l.First == at))) chain.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "author", 0.6));
-        return new EntityWriter(view).Write(chains, labels);
+        var speakers = new SpeakerReader(map, quotes, quoted).Read(chains);
+        var discourse = new Discourse(new Grammar(view), chains, _lexicon.Names, quotes);
+        var features = new AnaphorFeatures(map, discourse.Grammar, quotes, affiliations)
+        {
+            Speakers = speakers,
+            Quoted = quoted,
+        };
+        new AnaphorLinker(map, discourse, features, judge).Link(chains, found.Labels);
+        foreach (var (at, chain) in speakers) AddAuthor(chains, chain, at);
+    }
+
+    // An author who is not named in the text.
+    private static void AddAuthor(List<Chain> chains, Chain author, int at)
+    {
+        if (author.Words is not []
+            || chains.Exists(c => c.Links.Exists(l => l.First == at)))
+            return;
+        author.Links.Add(new Link(at, at + 1, EntityType.Person, MentionForm.Pronoun, "author", SureOfAuthor));
     }
 
     /// <summary>The names alone, without chains.</summary>

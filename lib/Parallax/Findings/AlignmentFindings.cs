@@ -2,34 +2,58 @@ using Parallax.Stories;
 
 namespace Parallax.Findings;
 
-/// <summary>Findings about what articles on the same story share and leave out.</summary>
+/// <summary>Findings about what articles on the same story share.</summary>
 /// <remarks>
-/// Each gives counts before anything else, speaks of "the X article" where an outlet has only one, and works for any
-/// number of outlets. A title claims no difference that a test would have to support.
+/// A sentence without a match is not one that an outlet left out: the fact may be told in other words, in another article,
+/// or may have happened later.
 /// </remarks>
 public static class AlignmentFindings
 {
-    /// <summary>What share of each outlet's body text the other article on the same story reports too.</summary>
-    public static Finding Shared(Coverage coverage)
+    private const double SameOrder = 0.5;
+    private const string NothingToCompare =
+        "There are no two articles on the same story by different outlets to compare";
+
+    /// <summary>What share of each outlet's body text has a matching sentence in the other article.</summary>
+    public static Finding Shared(Coverage coverage) =>
+        Share(coverage, "Reported by both, of all words of the body", status => status == AlignmentStatus.Shared);
+
+    /// <summary>What share of each outlet's body text has no matching sentence in the other article.</summary>
+    public static Finding Unmatched(Coverage coverage) =>
+        Share(coverage, "Without a match in the other article, of all words of the body", status => status != AlignmentStatus.Shared);
+
+    /// <summary>Whether the two articles that share most tell it in the same order.</summary>
+    public static Finding Order(Coverage coverage)
     {
-        if (Alignments.Of(coverage).Count == 0) return "There are no two articles on the same story by different outlets to compare";
-        return $"Told by both: {Aligned(coverage, AlignmentStatus.Shared).Describe(s => $"{Wording.Percent(s)} of the words")}";
+        if (AlignedSentences.RichestPair(coverage) is not { } alignment) return NothingToCompare;
+        var facts = $"the {alignment.Pairs.Count} shared facts";
+        return alignment.OrderAgreement() switch
+        {
+            null => "Too few facts are shared to compare their order",
+            > SameOrder => $"Both tell {facts} in much the same order",
+            < -SameOrder => $"They tell {facts} in nearly opposite order",
+            _ => $"They tell {facts} in different order",
+        };
     }
 
-    /// <summary>What share of each outlet's body text the other article on the same story leaves out although it had happened when that was written.</summary>
-    public static Finding LeftOut(Coverage coverage) => Alignments.Of(coverage).Count == 0
-        ? "Without a second article on the same story nothing can be said to be left out"
-        : $"Left out by the other, though it had happened when the other was written: {Aligned(coverage, AlignmentStatus.LeftOut).Describe(s => $"{Wording.Percent(s)} of the words")}";
-
-    /// <summary>Whether two articles tell what they share in the same order.</summary>
-    public static Finding Order(AlignmentResult alignment) => alignment.OrderAgreement() switch
+    /// <summary>Which publication dates were read out of the text, on which "known by then" and "happened later" rest.</summary>
+    /// <returns>A sentence that names the outlets; null where every date is given.</returns>
+    public static Finding? InferredDates(Coverage coverage)
     {
-        null => "Too few facts are shared to compare their order",
-        > 0.5 => $"Both tell the {alignment.Pairs.Count} shared facts in much the same order",
-        < -0.5 => $"They tell the {alignment.Pairs.Count} shared facts in nearly opposite order",
-        _ => $"They tell the {alignment.Pairs.Count} shared facts in different order",
-    };
+        var outlets = coverage.Articles
+            .Where(a => a.Article.Published is { Inferred: true })
+            .Select(a => a.Outlet).Distinct().ToList();
+        if (outlets.Count == 0) return null;
+        return $"The publication dates of {Wording.List(outlets)} were inferred from the text, so that nothing is said of what was known by then";
+    }
 
-    private static OutletRatios Aligned(Coverage coverage, AlignmentStatus status) => new(coverage, Alignments.Of(coverage).SelectMany(a => a.Sentences).GroupBy(s => s.Article.Id)
-        .Select(g => (g.First().Outlet, (double)g.Where(s => s.Status == status).Sum(s => s.Words), (double)g.Sum(s => s.Words))));
+    private static Finding Share(Coverage coverage, string what, Func<AlignmentStatus, bool> condition)
+    {
+        var sentences = AlignedSentences.Of(coverage);
+        if (sentences.Count == 0) return NothingToCompare;
+        var shares = new OutletRatios(coverage, sentences.GroupBy(s => s.Article.Id).Select(article => (
+            article.First().Outlet,
+            (double)article.Where(s => condition(s.Status)).Sum(s => s.Words),
+            (double)article.Sum(s => s.Words))));
+        return $"{what}: {shares.Describe(Wording.Percent)}";
+    }
 }

@@ -6,19 +6,29 @@ namespace Parallax.Findings;
 /// <remarks>
 /// Where an outlet has several articles, outlets are told apart only if the highest and the lowest differ by more than chance
 /// would explain: a permutation test of the articles' own values, its p multiplied by the number of pairs of outlets
-/// (Bonferroni), below 0.01, since a report has several such sentences.
+/// (Bonferroni), below 0.01, since a report has several such sentences. Where they are not told apart, the sentence says so
+/// with the number of articles: few articles can hide a large difference.
 /// </remarks>
 /// <param name="coverage">The coverage.</param>
-/// <param name="articles">For each article the outlet, the sum, and what it is divided by; articles with nothing to divide by are left out.</param>
+/// <param name="articles">
+/// For each article the outlet, the sum, and what it is divided by; articles with nothing to divide by are left out.
+/// </param>
 internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet, double Sum, double Weight)> articles)
 {
+    private const double Level = 0.01;
+
     private readonly List<(string Outlet, double Sum, double Weight)> _articles = [.. articles.Where(a => a.Weight > 0)];
 
     /// <summary>Whether no article has a value.</summary>
     public bool IsEmpty => _articles.Count == 0;
 
-    private List<(string Outlet, double Value)> Values => [.. _articles.GroupBy(a => a.Outlet, StringComparer.Ordinal)
-        .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(a => a.Sum) / g.Sum(a => a.Weight)))];
+    private double All => _articles.Sum(a => a.Sum) / _articles.Sum(a => a.Weight);
+
+    private List<(string Outlet, double Value)> Values =>
+        [.. _articles
+            .GroupBy(a => a.Outlet, StringComparer.Ordinal)
+            .OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
+            .Select(outlet => (outlet.Key, outlet.Sum(a => a.Sum) / outlet.Sum(a => a.Weight)))];
 
     /// <summary>The values in words, with as much of a comparison as the sample carries.</summary>
     /// <param name="format">How a value is written.</param>
@@ -27,13 +37,17 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
         var values = Values;
         if (coverage.OneArticleEach || values.Count < 2) return Wording.ByOutlet(coverage, values, format);
         if (Differ(values)) return $"{Wording.ByOutlet(coverage, values, format)}, more than chance would explain";
-        return $"{format(_articles.Sum(a => a.Sum) / _articles.Sum(a => a.Weight))} in all; the outlets differ no more than by chance";
+        return $"{format(All)} in all; {Wording.Number(_articles.Count)} articles show no difference between outlets beyond chance";
     }
 
     private bool Differ(List<(string Outlet, double Value)> values)
     {
-        double[] Of(string outlet) => [.. _articles.Where(a => a.Outlet == outlet).Select(a => a.Sum / a.Weight)];
-        var (low, high) = (values.MinBy(v => v.Value).Outlet, values.MaxBy(v => v.Value).Outlet);
-        return low != high && ArticlePermutation.Test(Of(low), Of(high)) * (values.Count * (values.Count - 1) / 2) < 0.01;
+        var low = values.MinBy(v => v.Value).Outlet;
+        var high = values.MaxBy(v => v.Value).Outlet;
+        if (low == high) return false;
+        var pairs = values.Count * (values.Count - 1) / 2;
+        return ArticlePermutation.Test(Of(low), Of(high)) * pairs < Level;
     }
+
+    private double[] Of(string outlet) => [.. _articles.Where(a => a.Outlet == outlet).Select(a => a.Sum / a.Weight)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
 using Parallax.Stories;
@@ -13,6 +14,9 @@ public static class StoryFindings
 {
     // Grouping compares every article with every other.
     private const int MostArticlesToGroup = 500;
+    private const int MostOutletsToName = 3;
+    private const int NamesInSubject = 2;
+    private const int SmallSample = 10;
 
     /// <summary>What is covered and by whom: a headline that claims nothing.</summary>
     /// <remarks>
@@ -21,32 +25,55 @@ public static class StoryFindings
     /// </remarks>
     public static Finding Headline(Coverage coverage)
     {
-        var teller = coverage.Outlets.Count > 3 ? $"{coverage.Outlets.Count} outlets" : Wording.List(coverage.Outlets);
-        return $"How {teller} {(coverage.Outlets.Count == 1 ? "tells" : "tell")} {Subject(coverage)}";
+        if (coverage.Outlets.Count == 1) return $"How {coverage.Outlets[0]} tells {Subject(coverage)}";
+        var outlets = coverage.Outlets.Count > MostOutletsToName
+            ? $"{coverage.Outlets.Count} outlets"
+            : Wording.List(coverage.Outlets);
+        return $"How {outlets} tell {Subject(coverage)}";
     }
 
     /// <summary>From which day to which day the articles were published, where that is known.</summary>
     /// <returns>"2024-05-16", "2024-05-16 to 2024-05-19", or "not in file".</returns>
     public static string Days(IEnumerable<ArticleInfo> articles)
     {
-        var days = articles.Select(a => a.Published?.Value).OfType<DateTimeOffset>().Select(d => d.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
-            .Distinct().Order(StringComparer.Ordinal).ToList();
-        return days.Count switch { 0 => "not in file", 1 => days[0], _ => $"{days[0]} to {days[^1]}" };
+        var days = articles
+            .Select(a => a.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            .OfType<string>()
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return days.Count switch
+        {
+            0 => "not in file",
+            1 => days[0],
+            _ => $"{days[0]} to {days[^1]}",
+        };
     }
 
     /// <summary>How long the articles' bodies are.</summary>
-    public static Finding Length(Coverage coverage) =>
-        new($"Body text: {Wording.ByOutlet(coverage, PerOutlet(coverage, a => a.Words(SectionKind.Body)), v => $"{Wording.Number(v)} words")}");
+    public static Finding Length(Coverage coverage)
+    {
+        var words = coverage.Outlets.Select(o => (o, (double)BodyWords(coverage, o))).ToList();
+        return $"Body text: {Wording.ByOutlet(coverage, words, count => $"{Wording.Number(count)} words")}";
+    }
 
     /// <summary>How large the sample is, and a warning where it is small.</summary>
     public static Finding SampleNote(Coverage coverage)
     {
+        if (coverage.OneArticleEach) return OneEach(coverage);
+        var all = Wording.Articles(coverage);
+        if (coverage.Outlets.Count == 1) return $"{Wording.Sentence(all)} from one outlet";
         var fewest = coverage.Outlets.Min(o => coverage.Analyses.Count(a => a.Outlet == o));
-        if (fewest >= 10) return $"{Wording.Number(coverage.Analyses.Count)} articles{(coverage.Outlets.Count == 1 ? " from one outlet" : $", at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets")}";
-        return coverage.OneArticleEach
-            ? $"{(coverage.Outlets.Count == 1 ? "One article: the numbers describe this text, not its outlet" : "One article from each outlet: the numbers describe these texts, not the outlets")} in general"
-            : $"Only {Wording.Number(fewest)} {(fewest == 1 ? "article" : "articles")} from one of the outlets: differences may well be chance";
+        var each = $"{Wording.Sentence(all)}, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets";
+        return fewest >= SmallSample ? each : $"{each}: a difference between outlets may well be chance";
     }
+
+    private static string OneEach(Coverage coverage) => coverage.Outlets.Count == 1
+        ? "One article: the numbers describe this text, not its outlet in general"
+        : "One article from each outlet: the numbers describe these texts, not the outlets in general";
+
+    private static int BodyWords(Coverage coverage, string outlet) =>
+        coverage.Analyses.Where(a => a.Outlet == outlet).Sum(a => a.Words(SectionKind.Body));
 
     private static string Subject(Coverage coverage)
     {
@@ -54,15 +81,18 @@ public static class StoryFindings
         if (stories is [{ Given: true } only]) return $"the story of {only.Name}";
         var events = stories.Count(s => s.Outlets.Count > 1);
         if (events > 1) return $"{events} stories";
-        var named = Named(coverage, m => m.Type == EntityType.Person);
-        if (named.Count == 0) named = Named(coverage, _ => true);
+        var named = MostNamed(coverage, m => m.Type == EntityType.Person);
+        if (named.Count == 0) named = MostNamed(coverage, _ => true);
         return named.Count == 0 ? "their news" : $"the story of {Wording.List(named)}";
     }
 
-    private static List<string> Named(Coverage coverage, Func<MentionCount, bool> condition) =>
-        [.. MentionCounts.Of(coverage).Where(m => m.Count > 0 && condition(m)).GroupBy(m => m.Name, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(m => m.Articles)).ThenByDescending(g => g.Sum(m => m.Count)).ThenBy(g => g.Key, StringComparer.Ordinal).Take(2).Select(g => g.Key)];
-
-    private static List<(string, double)> PerOutlet(Coverage coverage, Func<ArticleAnalysis, int> value) =>
-        [.. coverage.Outlets.Select(o => (o, (double)coverage.Analyses.Where(a => a.Outlet == o).Sum(value)))];
+    private static List<string> MostNamed(Coverage coverage, Func<MentionCount, bool> condition) =>
+        [.. MentionCounts.Of(coverage)
+            .Where(m => m.Count > 0 && condition(m))
+            .GroupBy(m => m.Name, StringComparer.Ordinal)
+            .OrderByDescending(name => name.Sum(m => m.Articles))
+            .ThenByDescending(name => name.Sum(m => m.Count))
+            .ThenBy(name => name.Key, StringComparer.Ordinal)
+            .Take(NamesInSubject)
+            .Select(name => name.Key)];
 }

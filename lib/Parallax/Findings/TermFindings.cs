@@ -1,102 +1,147 @@
+using System.Globalization;
 using Parallax.Comparison;
 using Parallax.Comparison.Words;
 using Parallax.Numerics;
 
 namespace Parallax.Findings;
 
-/// <summary>Titles about words, computed from the data.</summary>
+/// <summary>Findings about which words are used, and how unequally.</summary>
 public static class TermFindings
 {
     private const double Level = 0.05;
-    private const int WordsOfHouse = 15;
+    private const int WordsLookedAt = 15;
+    private const string NothingToCompare = "There are no two outlets to compare";
+
+    private static readonly WidestGap Gap = new("word", "is used", term => $"“{term}” is used");
 
     /// <summary>The most frequent term: of each article where there is one from each outlet, else of all.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="terms">Counts by outlet and term.</param>
-    public static Finding MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms) =>
-        CountWording.Most(coverage, [.. terms.Select(t => (t.Outlet, t.Term, t.Count))]) is { } most
-            ? Wording.Sentence(most.Format(t => $"“{t}” is the most frequent word", (o, t, times) => $"“{t}” is the most frequent word in {o} ({times})"))
-            : "There are no words to count";
+    public static Finding MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    {
+        if (MostFrequentItem.Of(coverage, Counts(terms)) is not { } most) return "There are no words to count";
+        return Wording.Sentence(most.Format(
+            term => $"“{term}” is the most frequent word",
+            (outlet, term, times) => $"“{term}” is the most frequent word in {outlet} ({times})"));
+    }
 
     /// <summary>
-    /// The word whose counts lie furthest apart; where every outlet has several articles, only if that is more than chance
+    /// The word whose counts are furthest apart; where every outlet has several articles, only if that is more than chance
     /// would explain.
     /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="terms">Counts by outlet and term.</param>
-    public static Finding MostUnequal(Coverage coverage, IReadOnlyList<TermFrequency> terms)
-    {
-        var words = terms.Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
-        return CountWording.Gap(coverage, [.. terms.Select(t => (t.Outlet, t.Term, t.Count))],
-            () => RateGaps.Of(coverage, coverage.Terms.Where(t => t.Section != SectionKind.Caption && words.Contains(t.Term)).Select(t => (t.Term, t.Article, t.Count))),
-            new CountWording.GapWording("word", "stands", t => $"“{t}” stands"));
-    }
+    public static Finding MostUnequal(Coverage coverage, IReadOnlyList<TermFrequency> terms) =>
+        Gap.Of(coverage, Counts(terms), () => RateGaps.Of(coverage, CountsByArticle(coverage, terms)));
 
     /// <summary>How many of the words tested are used unequally, by the test that the coverage supports.</summary>
     /// <remarks>
     /// With one article an outlet it is the articles that differ. With more, a difference counts as the outlets' where the
     /// articles of one differ from those of the other, not where one article does.
     /// </remarks>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="rows">Words with their keyness.</param>
     public static Finding Telling(Coverage coverage, IReadOnlyList<KeynessRow> rows)
     {
-        if (coverage.Outlets.Count < 2) return "There are no two outlets to compare";
-        if (rows.Count == 0) return "No word stands often enough to be compared";
+        if (coverage.Outlets.Count < 2) return NothingToCompare;
+        if (rows.Count == 0) return "No word is frequent enough to be compared";
         if (coverage.OneArticleEach)
-            return $"{Of(rows.Count(r => r.AdjustedP < Level), rows.Count)} differ between these articles by more than chance; of the outlets one article says nothing";
+        {
+            var telling = Of(rows.Count(r => r.AdjustedP < Level), rows.Count);
+            return $"{telling} differ between these articles by more than chance; of the outlets one article says nothing";
+        }
+
         var tested = rows.Where(r => r.AcrossArticlesAdjustedP is not null).ToList();
-        return tested.Count == 0 ? "With a single article from an outlet no difference between outlets can be tested"
-            : $"{Of(tested.Count(r => r.AcrossArticlesAdjustedP < Level), tested.Count)} differ between outlets from article to article";
+        if (tested.Count == 0) return "With a single article from an outlet no difference between outlets can be tested";
+        return $"{Of(tested.Count(r => r.AcrossArticlesAdjustedP < Level), tested.Count)} differ between outlets from article to article";
     }
 
-    /// <summary>Which words of house style are used unequally: with one article an outlet by their counts, else by the test across articles.</summary>
+    /// <summary>Which words of house style are used unequally.</summary>
+    /// <remarks>With one article an outlet by their counts, else by the test across articles.</remarks>
     /// <param name="coverage">The coverage.</param>
     /// <param name="house">Counts of words of house style.</param>
     /// <param name="rows">Words with their keyness, those of house style among them.</param>
-    public static Finding HouseStyle(Coverage coverage, IReadOnlyList<TermFrequency> house, IReadOnlyList<KeynessRow> rows)
+    public static Finding HouseStyle(
+        Coverage coverage, IReadOnlyList<TermFrequency> house, IReadOnlyList<KeynessRow> rows)
     {
-        if (house.Count == 0) return "No word of house style stands here";
+        if (house.Count == 0) return "No word of house style is used";
         if (coverage.Outlets.Count < 2) return "There are no two outlets whose house style could be compared";
         if (coverage.OneArticleEach) return $"House style: {MostUnequal(coverage, house).Text}";
-        return rows.FirstOrDefault(r => r.IsHouseStyle && r.AcrossArticlesAdjustedP < Level) is { } row
-            ? $"House style: “{row.Term}” stands {Rate(row.Rate)} times per 1,000 words in {row.Outlet} and {Rate(row.OtherRate)} elsewhere, more than chance would explain"
-            : "No word of house style stands so unequally, from article to article, that chance would not explain it";
+        if (rows.FirstOrDefault(r => r.IsHouseStyle && r.AcrossArticlesAdjustedP < Level) is not { } row)
+            return "No word of house style is used so unequally, from article to article, that chance would not explain it";
+        var rates = $"{Rate(row.Rate)} times per 1,000 words in {row.Outlet} and {Rate(row.OtherRate)} elsewhere";
+        return $"House style: “{row.Term}” is used {rates}, more than chance would explain";
     }
 
     /// <summary>How much texts of this size can show.</summary>
     /// <remarks>
-    /// With one article from each of two outlets: how often a word that one of them lacks must stand in the other for G² to
+    /// With one article from each of two outlets: how often a word that one of them lacks must be in the other for G² to
     /// reach p &lt; 0.05, and how many of the words tested would reach that by chance.
     /// </remarks>
     /// <param name="coverage">The coverage.</param>
     /// <param name="rows">Words with their keyness.</param>
     public static Finding Reach(Coverage coverage, IReadOnlyList<KeynessRow> rows)
     {
-        if (coverage.Outlets.Count < 2) return "One outlet: its counts describe its articles, and there is nothing to compare them with";
-        if (!coverage.OneArticleEach) return "Outlets are compared article by article: a word that fills one article and stands in no other says nothing about its outlet";
-        if (coverage.Outlets.Count > 2 || rows.Count == 0) return "One article from each outlet describes itself: its words say nothing about the outlet";
+        if (coverage.Outlets.Count < 2)
+            return "One outlet: its counts describe its articles, and there is nothing to compare them with";
+        if (!coverage.OneArticleEach)
+            return "Outlets are compared article by article: a word that fills one article and is in no other says nothing about its outlet";
+        if (coverage.Outlets.Count > 2 || rows.Count == 0)
+            return "One article from each outlet describes itself: its words say nothing about the outlet";
         var table = rows[0].Table;
         var times = Math.Max(Least(table.Words, table.OtherWords), Least(table.OtherWords, table.Words));
-        return $"A word that one of these articles lacks must stand {Wording.Times(times)} in the other before chance is unlikely (p < 0.05); "
-            + $"of {Wording.Number(rows.Count)} words tested, about {Wording.Number(Math.Round(rows.Count * Level))} get there by chance";
+        var chance = Wording.Number(Math.Round(rows.Count * Level));
+        return $"A word that one of these articles lacks must be used {Wording.Times(times)} in the other before chance is unlikely "
+            + $"(p < 0.05, not adjusted); of {Wording.Number(rows.Count)} words tested, about {chance} get there by chance";
     }
 
-    /// <summary>Why the count of a word is not that of the mentions of whom it names, for the most frequent word where they differ.</summary>
+    /// <summary>Why the count of a word is not that of the mentions of whom it names.</summary>
     /// <param name="coverage">The coverage.</param>
-    /// <param name="terms">Counts of words, the most frequent first.</param>
+    /// <param name="terms">Counts of words, the most frequent first; the first word where the two differ is spoken of.</param>
     public static Finding WordAndName(Coverage coverage, IReadOnlyList<TermFrequency> terms)
     {
-        var names = coverage.Mentions.Where(m => m.Form == MentionForm.Name && m.Section != SectionKind.Caption)
-            .Select(m => (m.Name, Words: NameWords.In(m.Surface).ToHashSet(StringComparer.Ordinal))).ToList();
-        foreach (var term in terms.GroupBy(t => t.Term, StringComparer.Ordinal).Take(WordsOfHouse))
-        {
-            var having = names.Where(m => m.Words.Contains(term.Key)).ToList();
-            var name = having.CountBy(m => m.Name).OrderByDescending(n => n.Value).ThenBy(n => n.Key, StringComparer.Ordinal).FirstOrDefault();
-            var (count, named) = (term.Sum(t => t.Count), names.Count(m => m.Name == name.Key));
-            if (name.Key is null || named == count) continue;
-            return $"The word “{term.Key}” stands {Wording.Times(count)}, {name.Key} is named {Wording.Times(named)}: "
-                + Parts((name.Value, "of the words in that name"), (having.Count - name.Value, "in other names"), (count - having.Count, "in no name"), (named - name.Value, "of the mentions without the word"));
-        }
-        return "No frequent word is counted otherwise than the name it belongs to";
+        var names = NamesInWords(coverage);
+        return terms
+            .GroupBy(t => t.Term, StringComparer.Ordinal)
+            .Take(WordsLookedAt)
+            .Select(term => WordInNames(term.Key, term.Sum(t => t.Count), names))
+            .FirstOrDefault(finding => finding is not null)
+            ?? "No frequent word is counted otherwise than the name it belongs to";
+    }
+
+    private static IReadOnlyList<(string Outlet, string Item, int Count)> Counts(IReadOnlyList<TermFrequency> terms) =>
+        [.. terms.Select(t => (t.Outlet, t.Term, t.Count))];
+
+    private static IEnumerable<(string, ArticleInfo, int)> CountsByArticle(
+        Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    {
+        var words = terms.Select(t => t.Term).ToHashSet(StringComparer.Ordinal);
+        return coverage.Terms
+            .Where(t => t.Section != SectionKind.Caption && words.Contains(t.Term))
+            .Select(t => (t.Term, t.Article, t.Count));
+    }
+
+    private static List<(string Name, HashSet<string> Words)> NamesInWords(Coverage coverage) =>
+        [.. coverage.Mentions
+            .Where(m => m.Form == MentionForm.Name && m.Section != SectionKind.Caption)
+            .Select(m => (m.Name, NameWords.In(m.Surface).ToHashSet(StringComparer.Ordinal)))];
+
+    private static Finding? WordInNames(string word, int count, List<(string Name, HashSet<string> Words)> names)
+    {
+        var having = names.Where(m => m.Words.Contains(word)).ToList();
+        if (having.Count == 0) return null;
+        var name = having.CountBy(m => m.Name)
+            .OrderByDescending(n => n.Value)
+            .ThenBy(n => n.Key, StringComparer.Ordinal)
+            .First();
+        var named = names.Count(m => m.Name == name.Key);
+        if (named == count) return null;
+        var parts = Parts(
+            (name.Value, "of the words in that name"),
+            (having.Count - name.Value, "in other names"),
+            (count - having.Count, "in no name"),
+            (named - name.Value, "of the mentions without the word"));
+        return $"The word “{word}” is used {Wording.Times(count)}, {name.Key} is named {Wording.Times(named)}: {parts}";
     }
 
     private static string Parts(params (int Count, string What)[] parts) =>
@@ -106,11 +151,14 @@ public static class TermFindings
     private static long Least(long words, long otherWords)
     {
         long count = 1;
-        while (count < words && Significance.ChiSquareTail(new ContingencyTable(count, 0, words, otherWords).LogLikelihood) >= Level) count++;
+        while (count < words && P(count, words, otherWords) >= Level) count++;
         return count;
     }
 
-    private static string Rate(double rate) => rate.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+    private static double P(long count, long words, long otherWords) =>
+        Significance.ChiSquareTail(new ContingencyTable(count, 0, words, otherWords).LogLikelihood);
+
+    private static string Rate(double rate) => rate.ToString("0.0", CultureInfo.InvariantCulture);
 
     private static string Of(int some, int all) => $"{Wording.Number(some)} of {Wording.Number(all)} words";
 }

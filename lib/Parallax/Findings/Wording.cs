@@ -6,6 +6,8 @@ namespace Parallax.Findings;
 /// <remarks>Of an outlet with a single article it is the article that is spoken of: nothing more is known.</remarks>
 internal static class Wording
 {
+    private const int MostOutletsToList = 3;
+
     /// <summary>"the Reuters article" where there is only one, else "Reuters".</summary>
     public static string Subject(Coverage coverage, string outlet)
     {
@@ -18,18 +20,21 @@ internal static class Wording
     /// <param name="coverage">The coverage.</param>
     /// <param name="values">A value for each outlet.</param>
     /// <param name="format">How a value is written.</param>
-    public static string ByOutlet(Coverage coverage, IReadOnlyList<(string Outlet, double Value)> values, Func<double, string> format)
+    public static string ByOutlet(
+        Coverage coverage, IReadOnlyList<(string Outlet, double Value)> values, Func<double, string> format)
     {
-        string In((string Outlet, double Value) v) => $"{format(v.Value)} in {Subject(coverage, v.Outlet)}";
-        if (values.Count > 1 && values.Count == coverage.Outlets.Count && values.All(v => format(v.Value) == format(values[0].Value)))
-            return $"{format(values[0].Value)} in {(values.Count == 2 ? "both" : "all")} {(coverage.OneArticleEach ? "articles" : "outlets")}";
-        if (values.Count <= 3) return List([.. values.Select(In)]);
+        if (values.Count == coverage.Outlets.Count && AllEqual(values, format))
+            return $"{format(values[0].Value)} in {All(coverage)}";
+        if (values.Count <= MostOutletsToList) return List([.. values.Select(In)]);
         var ordered = values.OrderBy(v => v.Value).ThenBy(v => v.Outlet, StringComparer.Ordinal).ToList();
         return $"from {In(ordered[0])} to {In(ordered[^1])}";
+
+        string In((string Outlet, double Value) v) => $"{format(v.Value)} in {Subject(coverage, v.Outlet)}";
     }
 
     /// <summary>"one article", "84 articles".</summary>
-    public static string Articles(Coverage coverage) => coverage.Analyses.Count == 1 ? "one article" : $"{Number(coverage.Analyses.Count)} articles";
+    public static string Articles(Coverage coverage) =>
+        coverage.Analyses.Count == 1 ? "one article" : $"{Number(coverage.Analyses.Count)} articles";
 
     /// <summary>"a, b and c".</summary>
     public static string List(IReadOnlyList<string> items) => items.Count switch
@@ -39,8 +44,14 @@ internal static class Wording
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
-    /// <summary>"once", "twice", "5 times".</summary>
-    public static string Times(double count) => count switch { 1 => "once", 2 => "twice", _ => $"{Number(count)} times" };
+    /// <summary>"never", "once", "twice", "5 times".</summary>
+    public static string Times(double count) => count switch
+    {
+        0 => "never",
+        1 => "once",
+        2 => "twice",
+        _ => $"{Number(count)} times",
+    };
 
     /// <summary>A whole number with thousands separated.</summary>
     public static string Number(double value) => value.ToString("#,0", CultureInfo.InvariantCulture);
@@ -48,13 +59,27 @@ internal static class Wording
     /// <summary>A share as a whole percentage.</summary>
     public static string Percent(double share) => $"{(share * 100).ToString("0", CultureInfo.InvariantCulture)}%";
 
+    /// <summary>A difference of shares in percentage points, as in "1.4 points".</summary>
+    public static string Points(double difference) =>
+        string.Create(CultureInfo.InvariantCulture, $"{100 * difference:0.0} points");
+
     /// <summary>A tone with its sign, to two decimals.</summary>
     public static string Tone(double value)
     {
         var text = Math.Abs(value).ToString("0.00", CultureInfo.InvariantCulture);
-        return text == "0.00" ? text : (value < 0 ? "−" : "+") + text;
+        if (text == "0.00") return text;
+        return (value < 0 ? "−" : "+") + text;
     }
 
     /// <summary>With a capital at the start.</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static bool AllEqual(IReadOnlyList<(string Outlet, double Value)> values, Func<double, string> format) =>
+        values.Count > 1 && values.All(v => format(v.Value) == format(values[0].Value));
+
+    private static string All(Coverage coverage)
+    {
+        var all = coverage.Outlets.Count == 2 ? "both" : "all";
+        return coverage.OneArticleEach ? $"{all} articles" : $"{all} outlets";
+    }
 }

@@ -31,10 +31,7 @@ internal sealed unsafe class SparseModel
     /// <exception cref="InvalidOperationException">There is no such file, or it is none of weights.</exception>
     public SparseModel(string resource)
     {
-        _stream = typeof(SparseModel).Assembly.GetManifestResourceStream("Parallax.Resources." + resource)
-            ??
-                throw new InvalidOperationException(
-                    $"The library holds no weights '{resource}'; make them with lib/Parallax.Training.");
+        _stream = EmbeddedText.Open(resource);
         (Extra, _mask, _checks, _weights) = Open(((UnmanagedMemoryStream)_stream).PositionPointer, resource);
     }
 

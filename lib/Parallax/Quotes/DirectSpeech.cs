@@ -1,18 +1,19 @@
+using Parallax.Language;
 using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
 
 /// <summary>Decides for every passage in quotation marks whether it is a full quote, a fragment or a term, and whose words it holds.</summary>
-internal sealed class DirectSpeech(SentenceReading reading)
+internal sealed class DirectSpeech(DocumentView view)
 {
     private const int TermWords = 3;
-    private readonly CueFinder _cues = new(reading);
+    private readonly CueFinder _cues = new(view);
     private readonly List<SpokenPassage> _found = [];
 
     /// <summary>All passages of the document, what one cue governs joined into one.</summary>
     public IReadOnlyList<SpokenPassage> Find()
     {
-        foreach (var passage in reading.Passages)
+        foreach (var passage in view.Passages.All)
         {
             if (Interrupted(passage) is { } before) before.Parts.Add(passage);
             else if (IsFull(passage)) AddFull(passage);
@@ -21,7 +22,7 @@ internal sealed class DirectSpeech(SentenceReading reading)
         return _found;
     }
 
-    private void AddFull(Passage passage)
+    private void AddFull(QuotedPassage passage)
     {
         if (Transcribed(passage) is { } line)
         {
@@ -45,35 +46,35 @@ internal sealed class DirectSpeech(SentenceReading reading)
     }
 
     // “SMITH: It is over.” – a line of a transcript names its speaker inside the marks.
-    private SpokenPassage? Transcribed(Passage passage)
+    private SpokenPassage? Transcribed(QuotedPassage passage)
     {
         var colon = passage.First;
-        while (colon < passage.End && colon < passage.First + 4 && reading.Tokens[colon].Kind == TokenKind.Word && !reading.Norm(colon).Any(char.IsDigit)
-            && char.IsUpper(reading.First(colon)) && char.IsUpper(reading.Text[reading.Tokens[colon].Span.Start + Math.Min(1, reading.Tokens[colon].Span.Length - 1)])) colon++;
-        if (colon == passage.First || colon + 1 >= passage.End || !reading.Is(colon, ':')) return null;
+        while (colon < passage.End && colon < passage.First + 4 && view.Tokens[colon].Kind == TokenKind.Word && !view.Norm(colon).Any(char.IsDigit)
+            && char.IsUpper(view.First(colon)) && char.IsUpper(view.Text[view.Tokens[colon].Span.Start + Math.Min(1, view.Tokens[colon].Span.Length - 1)])) colon++;
+        if (colon == passage.First || colon + 1 >= passage.End || !view.Is(colon, ':')) return null;
         var attribution = new Attribution(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), null);
         return new SpokenPassage(QuoteKind.Full, passage with { First = colon + 1 }, attribution);
     }
 
     // Smith added that it was a problem because, “in the end, it rains”: the clause began long before the mark.
-    private bool IsDistant(Passage passage, Attribution attribution) => attribution.Verb is not null && attribution.Cue.End <= passage.Open
-        && passage.Open - attribution.Cue.End > 1 && reading.Norm(attribution.Cue.End) == "that" && attribution.Cue.First > passage.Open - 60
-        && reading.SentenceOf(attribution.Cue.First) == reading.SentenceOf(passage.Open);
+    private bool IsDistant(QuotedPassage passage, Attribution attribution) => attribution.Verb is not null && attribution.Cue.End <= passage.Open
+        && passage.Open - attribution.Cue.End > 1 && view.Norm(attribution.Cue.End) == "that" && attribution.Cue.First > passage.Open - 60
+        && view.SentenceOf(attribution.Cue.First) == view.SentenceOf(passage.Open);
 
     // When it rained, “we were soaked,” Smith said: the reported sentence begins before the mark.
-    private bool HasOpening(Passage passage, Attribution attribution) => attribution.Cue.First > passage.Open
-        && passage.Open - reading.Sentence(passage.Open).FirstToken > 1 && !reading.Quoted(passage.Open - 2)
-        && !reading.Is(passage.Open - 1, ':') && !reading.Is(passage.Open - 1, '(');
+    private bool HasOpening(QuotedPassage passage, Attribution attribution) => attribution.Cue.First > passage.Open
+        && passage.Open - view.BoundsOf(passage.Open).FirstToken > 1 && !view.IsQuoted(passage.Open - 2)
+        && !view.Is(passage.Open - 1, ':') && !view.Is(passage.Open - 1, '(');
 
     // Smith said “we are late” in every town: the clause may run on behind the mark.
-    private bool RunsOn(Passage passage, Attribution attribution) => passage.Closed && attribution.Verb is not null && attribution.Cue.End <= passage.Open
-        && LastMark(passage) is not (',' or '.' or '!' or '?' or '…') && passage.After < reading.Sentence(passage.Open).EndToken
-        && (WordClasses.Prepositions.Contains(reading.Norm(passage.After)) || reading.Norm(passage.After) == "because");
+    private bool RunsOn(QuotedPassage passage, Attribution attribution) => passage.Closed && attribution.Verb is not null && attribution.Cue.End <= passage.Open
+        && LastMark(passage) is not (',' or '.' or '!' or '?' or '…') && passage.After < view.BoundsOf(passage.Open).EndToken
+        && (view.Is(passage.After, WordClass.Preposition) || view.Norm(passage.After) == "because");
 
-    private int ReportedFrom(Passage passage, Attribution attribution) =>
-        HasOpening(passage, attribution) ? reading.Sentence(passage.Open).FirstToken + 1 : passage.First;
+    private int ReportedFrom(QuotedPassage passage, Attribution attribution) =>
+        HasOpening(passage, attribution) ? view.BoundsOf(passage.Open).FirstToken + 1 : passage.First;
 
-    private void AddWorkedIn(Passage passage)
+    private void AddWorkedIn(QuotedPassage passage)
     {
         if (Resumed(passage) is { } before)
         {
@@ -87,61 +88,61 @@ internal sealed class DirectSpeech(SentenceReading reading)
     }
 
     // “We are late,” Smith said. “We shall miss the boat” to the island.
-    private SpokenPassage? Resumed(Passage passage)
+    private SpokenPassage? Resumed(QuotedPassage passage)
     {
-        if (passage.Open != reading.Sentence(passage.Open).FirstToken || !reading.Capital(passage.First) || OpensParagraph(passage)) return null;
+        if (passage.Open != view.BoundsOf(passage.Open).FirstToken || !view.IsCapitalised(passage.First) || OpensParagraph(passage)) return null;
         if (passage.End - passage.First <= TermWords || !Governing(passage).Cue.IsEmpty) return null;
         return Continued(passage) is { Attribution.Cue.IsEmpty: false } before && before.Parts[^1].Paragraph == passage.Paragraph ? before : null;
     }
 
-    private bool IsFull(Passage passage)
+    private bool IsFull(QuotedPassage passage)
     {
-        var first = reading.Sentence(passage.Open).FirstToken;
-        var capital = char.IsUpper(reading.First(passage.First)) || reading.First(passage.First) is '[' or '…' or '.' || char.IsDigit(reading.First(passage.First));
-        if (passage.Open == first || reading.SentenceOf(passage.Open - 1) != reading.SentenceOf(passage.Open))
+        var first = view.BoundsOf(passage.Open).FirstToken;
+        var capital = char.IsUpper(view.First(passage.First)) || view.First(passage.First) is '[' or '…' or '.' || char.IsDigit(view.First(passage.First));
+        if (passage.Open == first || view.SentenceOf(passage.Open - 1) != view.SentenceOf(passage.Open))
             return !passage.Closed || EndsClause(passage);
         var before = passage.Open - 1;
-        if (reading.Is(before, ',') || reading.Is(before, ':') || reading.Is(before, '(') || reading.First(before) is '–' or '—') return capital && (EndsClause(passage) || EndsBeforeClause(passage));
+        if (view.Is(before, ',') || view.Is(before, ':') || view.Is(before, '(') || view.First(before) is '–' or '—') return capital && (EndsClause(passage) || EndsBeforeClause(passage));
         if (!EndsClause(passage) && !EndsBeforeClause(passage)) return false;
-        return reading.Cues[before] is { Frame: CueFrame.Speech } && _cues.CueAt(before) is not null && (capital || passage.End - passage.First > TermWords);
+        return view.Words[before].Verb is { Frame: CueFrame.Speech } && _cues.CueAt(before) is not null && (capital || passage.End - passage.First > TermWords);
     }
 
     // “We are late,” Smith said, “but not yet lost”: the attribution stands in the middle.
-    private SpokenPassage? Interrupted(Passage passage)
+    private SpokenPassage? Interrupted(QuotedPassage passage)
     {
         if (_found.Count == 0 || _found[^1] is not { Kind: QuoteKind.Full, Attribution.Cue.IsEmpty: false } before) return null;
         var last = before.Parts[^1];
-        if (reading.SentenceOf(last.First) != reading.SentenceOf(passage.Open) || passage.Open == 0) return null;
+        if (view.SentenceOf(last.First) != view.SentenceOf(passage.Open) || passage.Open == 0) return null;
         var between = last.After <= before.Attribution.Cue.First && before.Attribution.Cue.End < passage.Open;
         for (var at = before.Attribution.Cue.End; at < passage.Open; at++)
             if (_cues.CueAt(at) is { Frame: CueFrame.Speech }) return null;
-        return between && reading.First(passage.Open - 1) is ',' or '–' or '—' ? before : null;
+        return between && view.First(passage.Open - 1) is ',' or '–' or '—' ? before : null;
     }
 
     // The last character inside the marks, those of a quote within the quote aside.
-    private char LastMark(Passage passage)
+    private char LastMark(QuotedPassage passage)
     {
         var at = passage.End - 1;
-        while (at > passage.First && reading.Tokens[at].Span.Length == 1 && reading.First(at) is '’' or '\'' or '”' or '"') at--;
-        return reading.Last(at);
+        while (at > passage.First && view.Tokens[at].Span.Length == 1 && view.First(at) is '’' or '\'' or '”' or '"') at--;
+        return view.Last(at);
     }
 
-    private bool EndsClause(Passage passage)
+    private bool EndsClause(QuotedPassage passage)
     {
         if (LastMark(passage) is ',' or '.' or '!' or '?' or '…' or '—' or '–' or '-') return true;
-        return passage.After >= reading.Tokens.Count || reading.First(passage.After) is ',' or '.' or '?' or '!'
-            || reading.Sentence(passage.After).Paragraph != passage.Paragraph;
+        return passage.After >= view.Tokens.Length || view.First(passage.After) is ',' or '.' or '?' or '!'
+            || view.BoundsOf(passage.After).Paragraph != passage.Paragraph;
     }
 
     // Smith said “It is over” and left.
-    private bool EndsBeforeClause(Passage passage) => WordClasses.Conjunctions.Contains(reading.Norm(passage.After))
-        || WordClasses.Prepositions.Contains(reading.Norm(passage.After)) || reading.Tokens[passage.After].Kind == TokenKind.Punctuation;
+    private bool EndsBeforeClause(QuotedPassage passage) => view.Is(passage.After, WordClass.Conjunction)
+        || view.Is(passage.After, WordClass.Preposition) || view.Tokens[passage.After].Kind == TokenKind.Punctuation;
 
-    private Attribution Own(Passage passage)
+    private Attribution Own(QuotedPassage passage)
     {
         if (_cues.Dash(passage) is { Source.IsEmpty: false } signed) return signed;
         var last = LastMark(passage);
-        var comma = last is ',' or '—' or '–' or '-' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
+        var comma = last is ',' or '—' or '–' or '-' || (passage.After < view.Tokens.Length && view.Is(passage.After, ','));
         var lead = _cues.Lead(passage.Open);
         if (!lead.Cue.IsEmpty && (!comma || lead.Cue.End >= passage.Open - 1)) return lead;
         var tail = last is '.' or '…' ? FullStopTail(passage) : _cues.Tail(passage);
@@ -150,101 +151,112 @@ internal sealed class DirectSpeech(SentenceReading reading)
     }
 
     // “It is over.” Smith said. – a full stop inside the marks, and a sentence behind them that does nothing but attribute.
-    private Attribution FullStopTail(Passage passage)
+    private Attribution FullStopTail(QuotedPassage passage)
     {
-        if (!passage.Closed || passage.After >= reading.Tokens.Count) return Attribution.None;
-        var sentence = reading.Sentence(passage.After);
+        if (!passage.Closed || passage.After >= view.Tokens.Length) return Attribution.None;
+        var sentence = view.BoundsOf(passage.After);
         var tail = _cues.Tail(passage);
         if (tail.Cue.IsEmpty) return tail;
-        var small = char.IsLower(reading.First(passage.After)) || reading.Is(passage.After, ',');
+        var small = char.IsLower(view.First(passage.After)) || view.Is(passage.After, ',');
         var inverted = tail.Cue.First <= passage.After + 1 && tail.Source.First == tail.Cue.End; // So said Kessel, the mayor.
         return small || inverted || sentence.EndToken - Math.Max(tail.Cue.End, tail.Source.End) <= 1 ? tail : Attribution.None;
     }
 
-    private Attribution FromColon(Passage passage)
+    private Attribution FromColon(QuotedPassage passage)
     {
-        var sentence = reading.SentenceOf(passage.Open);
-        if (sentence == 0 || passage.Open != reading.Document.Sentences[sentence].FirstToken) return Attribution.None;
-        var before = reading.Document.Sentences[sentence - 1];
-        return passage.Paragraph - before.Paragraph <= 1 && before.Section == reading.Document.Sentences[sentence].Section
+        var sentence = view.SentenceOf(passage.Open);
+        if (sentence == 0 || passage.Open != view.Document.Sentences[sentence].FirstToken) return Attribution.None;
+        var before = view.Document.Sentences[sentence - 1];
+        return passage.Paragraph - before.Paragraph <= 1 && before.Section == view.Document.Sentences[sentence].Section
             ? _cues.Colon(before) : Attribution.None;
     }
 
     // What has no cue goes on with the speaker before it, unless that was a question in a paragraph of its own: then another answers.
-    private SpokenPassage? Continued(Passage passage)
+    private SpokenPassage? Continued(QuotedPassage passage)
     {
         if (_found.FindLast(f => f.Kind != QuoteKind.Term) is not { Kind: QuoteKind.Full } before) return null;
         var last = before.Parts[^1];
-        if (reading.Sentence(last.Open).Section != reading.Sentence(passage.Open).Section) return null;
-        if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed && reading.First(signed.Cue.First) != ':') return null; // a signed quote is whole
+        if (view.BoundsOf(last.Open).Section != view.BoundsOf(passage.Open).Section) return null;
+        if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed && view.First(signed.Cue.First) != ':') return null; // a signed quote is whole
         if (last.Paragraph == passage.Paragraph) return before;
         if (passage.Paragraph - last.Paragraph != 1 || !OpensParagraph(passage)) return null;
         return last.Closed && LastMark(last) == '?' ? null : before;
     }
 
-    private bool OpensParagraph(Passage passage) => passage.Open == reading.Sentence(passage.Open).FirstToken
-        && (passage.Open == 0 || reading.Sentence(passage.Open - 1).Paragraph != passage.Paragraph);
+    private bool OpensParagraph(QuotedPassage passage) => passage.Open == view.BoundsOf(passage.Open).FirstToken
+        && (passage.Open == 0 || view.BoundsOf(passage.Open - 1).Paragraph != passage.Paragraph);
 
     // Kessel was not amused. “It is a scandal.” – the one whom the sentence before is about.
-    private TokenRange Introduced(Passage passage)
+    private TokenRange Introduced(QuotedPassage passage)
     {
-        var sentence = reading.Sentence(passage.Open);
+        var sentence = view.BoundsOf(passage.Open);
         if (passage.Open != sentence.FirstToken || OpensParagraph(passage)) return default;
-        var before = reading.Sentence(passage.Open - 1);
+        var before = view.BoundsOf(passage.Open - 1);
         var source = _cues.Subject(before);
-        return !source.IsEmpty && !reading.Quoted(source.First) && (reading.Capital(source.End - 1) || reading.Norm(source.First) is "he" or "she") ? source : default;
+        return !source.IsEmpty && !view.IsQuoted(source.First) && (view.IsCapitalised(source.End - 1) || view.Norm(source.First) is "he" or "she") ? source : default;
     }
 
-    private Attribution Governing(Passage passage)
+    private Attribution Governing(QuotedPassage passage)
     {
         var lead = _cues.Lead(passage.Open);
-        if (!lead.Cue.IsEmpty && !(reading.Is(lead.Cue.End, ',') && HasTail(passage))) return lead;
-        var comma = LastMark(passage) is ',' || (passage.After < reading.Tokens.Count && reading.Is(passage.After, ','));
+        if (!lead.Cue.IsEmpty && !(view.Is(lead.Cue.End, ',') && HasTail(passage))) return lead;
+        var comma = LastMark(passage) is ',' || (passage.After < view.Tokens.Length && view.Is(passage.After, ','));
         var tail = comma ? _cues.Tail(passage) : SentenceEnd(passage);
         return tail.Cue.IsEmpty ? _cues.As(passage.Open) : tail;
     }
 
     // “It is safe,” Kessel said, but “it never was,” Ruiz replied: the verb before belongs to the quote before.
-    private bool HasTail(Passage passage) => LastMark(passage) == ',' && _cues.Tail(passage) is { Cue.IsEmpty: false } tail && tail.Cue.First - passage.After <= 4;
+    private bool HasTail(QuotedPassage passage) => LastMark(passage) == ',' && _cues.Tail(passage) is { Cue.IsEmpty: false } tail && tail.Cue.First - passage.After <= 4;
 
     // The plan “failed” in every way, Smith said, and he left.
-    private Attribution SentenceEnd(Passage passage)
+    private Attribution SentenceEnd(QuotedPassage passage)
     {
-        var end = reading.Sentence(passage.Open).EndToken;
+        var end = view.BoundsOf(passage.Open).EndToken;
         for (var at = passage.After; at < end; at++)
         {
-            if (!reading.Is(at, ',') || reading.Quoted(at)) continue;
-            var tail = _cues.Tail(new Passage(passage.First, at - 1, true, passage.Paragraph));
+            if (!view.Is(at, ',') || view.IsQuoted(at)) continue;
+            var tail = _cues.Tail(new QuotedPassage(passage.First, at - 1, true, passage.Paragraph));
             if (tail.Verb?.Frame != CueFrame.Speech || tail.Cue.First - at > 6) continue;
             var next = Math.Max(tail.Cue.End, tail.Source.End);
-            if (next >= end || reading.Tokens[next].Kind == TokenKind.Punctuation) return tail;
+            if (next >= end || view.Tokens[next].Kind == TokenKind.Punctuation) return tail;
         }
         return Attribution.None;
     }
 
     // a “no limits” partnership: marks around a modifier or a title, which nobody is quoted for.
-    private bool IsTerm(Passage passage)
+    private bool IsTerm(QuotedPassage passage)
     {
         if (passage.End - passage.First > 2 * TermWords) return false;
-        var before = passage.Open > 0 ? reading.Norm(passage.Open - 1) : "";
-        if (before is "called" or "-" or "known" or "titled" or "entitled" or "dubbed" or "termed" && reading.Norm(Math.Max(0, passage.Open - 2)) is "so" or "-" or "is" or "was" or "are" or "were")
-            return true;
-        if (IsTitle(passage)) return true;
-        if (passage.End - passage.First > TermWords || !passage.Closed || LastMark(passage) == ',' || passage.After >= reading.Tokens.Count) return false;
-        var next = reading.Norm(passage.After);
-        return WordClasses.Determiners.Contains(before) && reading.Tokens[passage.After].Kind == TokenKind.Word && char.IsLower(reading.First(passage.After))
-            && !WordClasses.Prepositions.Contains(next) && !WordClasses.Conjunctions.Contains(next) && !WordClasses.Auxiliaries.Contains(next) && next != "in"
-            && !WordClasses.IsAdverb(next);
+        if (IsNamed(passage) || IsTitle(passage)) return true;
+        if (passage.End - passage.First > TermWords || !passage.Closed || LastMark(passage) == ',') return false;
+        return passage.Open > 0 && passage.After < view.Tokens.Length && IsModifier(passage);
     }
 
-    private bool IsTitle(Passage passage)
+    // the “no limits” partnership
+    private bool IsModifier(QuotedPassage passage)
+    {
+        const WordClass noNoun = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb;
+        var next = passage.After;
+        var isSmallWord = view.Tokens[next].Kind == TokenKind.Word && char.IsLower(view.First(next));
+        return view.Is(passage.Open - 1, WordClass.Determiner) && isSmallWord && !view.Is(next, noNoun);
+    }
+
+    // a drink called “Blue Door”; the so-dubbed “peace”
+    private bool IsNamed(QuotedPassage passage)
+    {
+        if (passage.Open == 0) return false;
+        if (view.Norm(passage.Open - 1) is not ("called" or "-" or "known" or "titled" or "entitled" or "dubbed" or "termed")) return false;
+        return view.Norm(Math.Max(0, passage.Open - 2)) is "so" or "-" or "is" or "was" or "are" or "were";
+    }
+
+    private bool IsTitle(QuotedPassage passage)
     {
         var capitals = 0;
         for (var at = passage.First; at < passage.End; at++)
         {
-            if (reading.Tokens[at].Kind != TokenKind.Word) continue;
-            if (reading.Capital(at)) capitals++;
-            else if (!WordClasses.Prepositions.Contains(reading.Norm(at)) && reading.Norm(at) is not ("the" or "a" or "an" or "and" or "'s")) return false;
+            if (view.Tokens[at].Kind != TokenKind.Word) continue;
+            if (view.IsCapitalised(at)) capitals++;
+            else if (!view.Is(at, WordClass.Preposition) && view.Norm(at) is not ("the" or "a" or "an" or "and" or "'s")) return false;
         }
         return capitals > 1;
     }

@@ -4,9 +4,9 @@ using Parallax.Quotes.Attributions;
 namespace Parallax.Quotes;
 
 /// <summary>Joins what the rules found between quotation marks with the reported speech around it.</summary>
-internal sealed class QuoteAssembler(SentenceReading reading, SpeakerResolver speakers)
+internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers)
 {
-    private readonly CueFinder _cues = new(reading);
+    private readonly CueFinder _cues = new(view);
     private readonly List<Draft> _drafts = [];
 
     /// <summary>
@@ -20,14 +20,14 @@ internal sealed class QuoteAssembler(SentenceReading reading, SpeakerResolver sp
             .Select(s => reported.Where(r => Holds(r, s) && (!s.Fixed || r.Margin >= SearchPlan.TermMargin)).OrderByDescending(r => r.Margin).FirstOrDefault());
         var kept = sure.Concat(rescued.Where(r => !r.Content.IsEmpty)).Distinct().Where(r => !spoken.Any(s => Replaces(s, r))).ToList();
         foreach (var found in kept)
-            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(found), new Attribution(Cue(found.Cue), Source(found), reading.Cues[found.Cue])));
+            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(found), new Attribution(Cue(found.Cue), Source(found), view.Words[found.Cue].Verb)));
         foreach (var passage in spoken) AddSpoken(passage);
         _drafts.Sort((a, b) => (a.Content[0].First, b.Content[0].End, a.Kind, a.Attribution.Cue.First)
             .CompareTo((b.Content[0].First, a.Content[0].End, b.Kind, b.Attribution.Cue.First)));
         return [.. _drafts.Select(Build)];
     }
 
-    private TokenRange Cue(int cue) => new(cue, reading.Norm(cue) == "according" && cue + 1 < reading.Tokens.Count ? cue + 2 : cue + 1);
+    private TokenRange Cue(int cue) => new(cue, view.Norm(cue) == "according" && cue + 1 < view.Tokens.Length ? cue + 2 : cue + 1);
 
     private TokenRange Source(FoundAttribution found) => found.Source.IsEmpty ? _cues.OpeningSubject(found.Cue, found.Content.End) : found.Source;
 
@@ -75,12 +75,12 @@ internal sealed class QuoteAssembler(SentenceReading reading, SpeakerResolver sp
 
     private Quote Build(Draft draft, int id)
     {
-        var tokens = reading.Tokens;
+        var tokens = view.Tokens;
         TextSpan[] content = [.. draft.Content.Select(c => c.Span(tokens))];
         var speaker = speakers.Resolve(draft.Attribution.Source);
         return new Quote
         {
-            Article = reading.Document.Article,
+            Article = view.Document.Article,
             Id = id,
             Kind = draft.Kind,
             Content = content,
@@ -90,16 +90,16 @@ internal sealed class QuoteAssembler(SentenceReading reading, SpeakerResolver sp
             Speaker = speaker.Name,
             SpeakerEntity = speaker.Entity,
             SpeakerKind = speaker.Kind,
-            Section = reading.Sentence(draft.Content[0].First).Section,
-            Sentence = reading.SentenceOf(draft.Content[0].First),
-            Words = content.Sum(span => WordCounter.Count(span.Of(reading.Text))),
-            InsertedWords = draft.Kind == QuoteKind.Indirect ? 0 : Insertions.Words(reading.Text, content),
+            Section = view.BoundsOf(draft.Content[0].First).Section,
+            Sentence = view.SentenceOf(draft.Content[0].First),
+            Words = content.Sum(span => WordCounter.Count(span.Of(view.Text))),
+            InsertedWords = draft.Kind == QuoteKind.Indirect ? 0 : Insertions.Words(view.Text, content),
             Within = draft.Within is null ? null : _drafts.IndexOf(draft.Within),
         };
     }
 
     private string? Lemma(Attribution attribution) => attribution.Cue.IsEmpty ? null
-        : attribution.Verb?.Lemma ?? (reading.Norm(attribution.Cue.First) == "according" ? "according to" : reading.Tokens[attribution.Cue.First].Lemma);
+        : attribution.Verb?.Lemma ?? (view.Norm(attribution.Cue.First) == "according" ? "according to" : view.Tokens[attribution.Cue.First].Lemma);
 
     private static TextSpan[] Spans(TokenRange range, IReadOnlyList<Token> tokens) => range.IsEmpty ? [] : [range.Span(tokens)];
 

@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
@@ -35,11 +36,11 @@ public sealed class QuoteExtractor : IQuoteExtractor
     /// <inheritdoc/>
     public IReadOnlyList<Quote> Extract(Document document, IReadOnlyList<Entity> entities)
     {
-        var reading = new SentenceReading(document);
-        var spoken = new DirectSpeech(reading).Find();
-        var open = spoken.Where(s => s.Kind == QuoteKind.Term).Select(s => reading.SentenceOf(s.Parts[0].First)).ToHashSet();
-        var reported = _model.Find(reading, new SearchPlan(Fragments(spoken), open, _margin));
-        return new QuoteAssembler(reading, new SpeakerResolver(reading, entities)).Assemble(spoken, reported, _margin);
+        var view = DocumentView.Of(document);
+        var spoken = new DirectSpeech(view).Find();
+        var open = spoken.Where(s => s.Kind == QuoteKind.Term).Select(s => view.SentenceOf(s.Parts[0].First)).ToHashSet();
+        var reported = _model.Find(view, new SearchPlan(Fragments(spoken), open, _margin));
+        return new QuoteAssembler(view, new SpeakerResolver(view, entities)).Assemble(spoken, reported, _margin);
     }
 
     // What the rules found worked into a sentence, by cue: the reported speech around must hold all of it.

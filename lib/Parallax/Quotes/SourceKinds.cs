@@ -1,15 +1,14 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace Parallax.Quotes;
 
 /// <summary>Tells kinds of source by their head noun, and news media by name.</summary>
 internal static class SourceKinds
 {
-    private static readonly Lazy<FrozenDictionary<string, SpeakerKind>> Nouns = new(() => Lines("sources.tsv")
-        .Select(l => l.Split('\t')).ToFrozenDictionary(c => c[0], c => Enum.Parse<SpeakerKind>(c[1], true), StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, SpeakerKind>> Nouns = new(() => EmbeddedText.Rows("quotes/sources.tsv")
+        .ToFrozenDictionary(c => c[0], c => Enum.Parse<SpeakerKind>(c[1], true), StringComparer.Ordinal));
 
-    private static readonly Lazy<FrozenSet<string>> Media = new(() => Lines("media.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<FrozenSet<string>> Media = new(() => EmbeddedText.Lines("quotes/media.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The kind of source that a noun makes; unknown where the list does not hold it.</summary>
     public static SpeakerKind OfNoun(string norm) => Nouns.Value.GetValueOrDefault(norm);
@@ -17,14 +16,4 @@ internal static class SourceKinds
     /// <summary>Whether a name is that of a news medium; a leading "The" is no matter.</summary>
     public static bool IsMedium(string name) =>
         Media.Value.Contains(name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name) || Media.Value.Contains(name);
-
-    /// <summary>The lines of a resource of this stage, comments aside.</summary>
-    public static IEnumerable<string> Lines(string resource)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Parallax.Resources.quotes/" + resource)
-            ?? throw new InvalidOperationException($"The resource quotes/{resource} is missing from the assembly; rebuild Parallax.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0 && !line.StartsWith('#')) yield return line;
-    }
 }

@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
@@ -6,12 +7,12 @@ namespace Parallax.Quotes;
 internal sealed class SpeakerResolver
 {
     private const int DescriptionWords = 7;
-    private readonly SentenceReading _reading;
+    private readonly DocumentView _view;
     private readonly Mention[] _mentions;
 
-    public SpeakerResolver(SentenceReading reading, IReadOnlyList<Entity> entities)
+    public SpeakerResolver(DocumentView view, IReadOnlyList<Entity> entities)
     {
-        _reading = reading;
+        _view = view;
         _mentions = [.. entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span).ThenBy(m => m.Entity)];
     }
 
@@ -19,11 +20,11 @@ internal sealed class SpeakerResolver
     public Speaker Resolve(TokenRange source)
     {
         if (source.IsEmpty) return Speaker.Unknown;
-        var span = source.Span(_reading.Tokens);
+        var span = source.Span(_view.Tokens);
         var inside = Inside(span);
         if (Head(source, inside) is { } head && Nearer(head) is { } nearer) return Of(nearer);
-        if (Head(source, inside) is { } found) return JointSource.Of(_reading, source, inside, found) is { } joint ? Joint(joint) : Of(found);
-        if (_reading.Norm(source.First) == "it" && source.End - source.First == 1 && TextBefore(source.First) is { IsEmpty: false } text) return Described(text);
+        if (Head(source, inside) is { } found) return JointSource.Of(_view, source, inside, found) is { } joint ? Joint(joint) : Of(found);
+        if (_view.Norm(source.First) == "it" && source.End - source.First == 1 && TextBefore(source.First) is { IsEmpty: false } text) return Described(text);
         if (IsPronoun(source)) return Antecedent(source) is { } person ? Of(person) : Speaker.Unknown;
         return Described(source);
     }
@@ -57,7 +58,7 @@ internal sealed class SpeakerResolver
     // The mention that is the phrase's head: the one that ends it ("spokesman Vedant Patel"), or a person before "of", "(" or a comma.
     private Mention? Head(TokenRange source, List<Mention> inside)
     {
-        var end = source.Span(_reading.Tokens).End;
+        var end = source.Span(_view.Tokens).End;
         Mention? best = null;
         foreach (var mention in inside)
         {
@@ -72,26 +73,26 @@ internal sealed class SpeakerResolver
     }
 
     private bool StartsWith(TokenRange source, Mention mention) =>
-        mention.Span.Start == _reading.Tokens[source.First].Span.Start && Between(mention.Span.End, source.Span(_reading.Tokens).End) is ['o', 'f' or 'n', ' ', ..];
+        mention.Span.Start == _view.Tokens[source.First].Span.Start && Between(mention.Span.End, source.Span(_view.Tokens).End) is ['o', 'f' or 'n', ' ', ..];
 
     private static int Rank(Mention mention) => (mention.Form == MentionForm.Name ? 4 : 0) + (mention.Type == EntityType.Person ? 2 : 0)
         + (mention.Form == MentionForm.Nominal ? 1 : 0);
 
     private bool IsPossessive(Mention mention, int end) => mention.Span.End < end && Between(mention.Span.End, end) is ['’' or '\'', 's', ..];
 
-    private ReadOnlySpan<char> Between(int start, int end) => _reading.Text.AsSpan(start, end - start).Trim();
+    private ReadOnlySpan<char> Between(int start, int end) => _view.Text.AsSpan(start, end - start).Trim();
 
     private bool IsPronoun(TokenRange source) => source.End - source.First == 1
-        && _reading.Norm(source.First) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who" or "which";
+        && _view.Norm(source.First) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who" or "which";
 
     // The mention that a relative clause hangs on, in front of its comma.
     private Mention? Related(int pronoun)
     {
-        var sentence = _reading.Sentence(pronoun);
+        var sentence = _view.BoundsOf(pronoun);
         if (pronoun == sentence.FirstToken) return null;
-        var at = _reading.Is(pronoun - 1, ',') ? pronoun - 2 : pronoun - 1;
+        var at = _view.Is(pronoun - 1, ',') ? pronoun - 2 : pronoun - 1;
         if (at < sentence.FirstToken) return null;
-        var end = _reading.Tokens[at].Span.End;
+        var end = _view.Tokens[at].Span.End;
         return Inside(new TextSpan(sentence.Span.Start, end)).FindLast(m => m.Span.End == end);
     }
 
@@ -99,7 +100,7 @@ internal sealed class SpeakerResolver
     private Mention? Nearer(Mention pronoun)
     {
         if (pronoun.Form != MentionForm.Pronoun || pronoun.Type != EntityType.Person) return null;
-        var sentence = _reading.Document.Sentences.FirstOrDefault(s => s.Span.Contains(pronoun.Span));
+        var sentence = _view.Document.Sentences.FirstOrDefault(s => s.Span.Contains(pronoun.Span));
         var before = Inside(new TextSpan(sentence.Span.Start, pronoun.Span.Start)).FindAll(m => m.Type == EntityType.Person && m.Form == MentionForm.Name);
         var own = before.FindAll(m => m.Entity == pronoun.Entity);
         if (own.Count == 0 || !own.TrueForAll(m => IsPossessive(m, sentence.Span.End))) return null;
@@ -109,43 +110,43 @@ internal sealed class SpeakerResolver
     // The statement or report that the sentence before is about.
     private TokenRange TextBefore(int pronoun)
     {
-        var number = _reading.SentenceOf(pronoun);
-        if (number == 0 || _reading.Document.Sentences[number - 1].Section != _reading.Document.Sentences[number].Section) return default;
-        var before = _reading.Document.Sentences[number - 1];
-        var subject = new SourceFinder(_reading).Leading(before.FirstToken, before.EndToken);
-        return !subject.IsEmpty && SourceKinds.OfNoun(_reading.Norm(subject.End - 1)) == SpeakerKind.Document ? subject : default;
+        var number = _view.SentenceOf(pronoun);
+        if (number == 0 || _view.Document.Sentences[number - 1].Section != _view.Document.Sentences[number].Section) return default;
+        var before = _view.Document.Sentences[number - 1];
+        var subject = new SourceFinder(_view).Leading(before.FirstToken, before.EndToken);
+        return !subject.IsEmpty && SourceKinds.OfNoun(_view.Norm(subject.End - 1)) == SpeakerKind.Document ? subject : default;
     }
 
     // Where no chain holds the pronoun: the first person of the sentence before, else one earlier in the same sentence.
     private Mention? Antecedent(TokenRange source)
     {
-        if (_reading.Norm(source.First) is "who" or "which") return Related(source.First);
-        if (_reading.Norm(source.First) is not ("he" or "she")) return null;
-        var number = _reading.SentenceOf(source.First);
+        if (_view.Norm(source.First) is "who" or "which") return Related(source.First);
+        if (_view.Norm(source.First) is not ("he" or "she")) return null;
+        var number = _view.SentenceOf(source.First);
         for (var s = number - 1; s >= Math.Max(0, number - 2); s--)
         {
-            var sentence = _reading.Document.Sentences[s];
+            var sentence = _view.Document.Sentences[s];
             if (Inside(sentence.Span).Find(m => m.Type == EntityType.Person && m.Form == MentionForm.Name) is { } person) return person;
         }
-        var before = new TextSpan(_reading.Document.Sentences[number].Span.Start, _reading.Tokens[source.First].Span.Start);
+        var before = new TextSpan(_view.Document.Sentences[number].Span.Start, _view.Tokens[source.First].Span.Start);
         return Inside(before).Find(m => m.Type == EntityType.Person);
     }
 
     private Speaker Described(TokenRange source)
     {
         var head = HeadNoun(source);
-        var kind = SourceKinds.OfNoun(_reading.Norm(head));
-        if (kind == SpeakerKind.Unknown && _reading.Norm(head) is { Length: > 2 } norm && norm.EndsWith('s')) kind = SourceKinds.OfNoun(norm[..^1]);
+        var kind = SourceKinds.OfNoun(_view.Norm(head));
+        if (kind == SpeakerKind.Unknown && _view.Norm(head) is { Length: > 2 } norm && norm.EndsWith('s')) kind = SourceKinds.OfNoun(norm[..^1]);
         var name = Description(source);
         if (kind == SpeakerKind.Unknown && SourceKinds.IsMedium(name)) kind = SpeakerKind.Medium;
-        if (kind == SpeakerKind.Unknown) kind = _reading.Capital(source.End - 1) ? SpeakerKind.Person : SpeakerKind.Anonymous;
+        if (kind == SpeakerKind.Unknown) kind = _view.IsCapitalised(source.End - 1) ? SpeakerKind.Person : SpeakerKind.Anonymous;
         return new Speaker(name, null, kind);
     }
 
     private int HeadNoun(TokenRange source)
     {
         var at = source.First;
-        while (at + 1 < source.End && !(WordClasses.Prepositions.Contains(_reading.Norm(at + 1)) || _reading.Is(at + 1, ',') || _reading.Is(at + 1, '('))) at++;
+        while (at + 1 < source.End && !(_view.Is(at + 1, WordClass.Preposition) || _view.Is(at + 1, ',') || _view.Is(at + 1, '('))) at++;
         return at;
     }
 
@@ -153,8 +154,8 @@ internal sealed class SpeakerResolver
     private string Description(TokenRange source)
     {
         var first = source.First;
-        while (first + 1 < source.End && _reading.Norm(first) is "the" or "a" or "an" or "mr." or "mrs." or "ms." or "dr." or "mr" or "mrs" or "ms") first++;
+        while (first + 1 < source.End && _view.Norm(first) is "the" or "a" or "an" or "mr." or "mrs." or "ms." or "dr." or "mr" or "mrs" or "ms") first++;
         var end = Math.Min(source.End, first + DescriptionWords);
-        return new TokenRange(first, end).Span(_reading.Tokens).Of(_reading.Text).ToString();
+        return new TokenRange(first, end).Span(_view.Tokens).Of(_view.Text).ToString();
     }
 }

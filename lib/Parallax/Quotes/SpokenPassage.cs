@@ -1,9 +1,10 @@
+using Parallax.Language;
 using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
 
 /// <summary>One speaker's words in marks, in one part or in several that an attribution or a paragraph's end separates.</summary>
-internal sealed class SpokenPassage(QuoteKind kind, Passage first, Attribution attribution)
+internal sealed class SpokenPassage(QuoteKind kind, QuotedPassage first, Attribution attribution)
 {
     public QuoteKind Kind { get; } = kind;
 
@@ -18,5 +19,5 @@ internal sealed class SpokenPassage(QuoteKind kind, Passage first, Attribution a
     /// <summary>The last token at which the reported sentence around the passage may begin.</summary>
     public int ReportedFrom { get; init; } = first.First;
 
-    public List<Passage> Parts { get; } = [first];
+    public List<QuotedPassage> Parts { get; } = [first];
 }

@@ -1,4 +1,5 @@
 using Parallax.Entities;
+using Parallax.Entities.Catalogue;
 using Parallax.Records;
 
 namespace Parallax;

@@ -11,7 +11,7 @@ internal static class RecordWriter
 {
     /// <summary>The record's line, without a line feed.</summary>
     public static byte[] Write(ArticleAnalysis analysis) =>
-        RecordJson.Write(Saved(Entities.Renaming.Undo(analysis)), RecordJson.Default.SavedAnalysis);
+        RecordJson.Write(Saved(Entities.Catalogue.Renaming.Undo(analysis)), RecordJson.Default.SavedAnalysis);
 
     /// <summary>Spans as pairs of offsets.</summary>
     public static int[][] Pairs(IReadOnlyList<TextSpan> spans) =>

@@ -1,5 +1,4 @@
 using Parallax.Language;
-using Parallax.Quotes;
 
 namespace Parallax.Stories;
 

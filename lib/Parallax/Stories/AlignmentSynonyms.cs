@@ -15,7 +15,7 @@ internal static class AlignmentSynonyms
     private static FrozenDictionary<string, string> Load()
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in SourceKinds.Lines("synonyms.txt"))
+        foreach (var line in EmbeddedText.Lines("quotes/synonyms.txt"))
         {
             var words = line.Split(' ');
             foreach (var word in words)

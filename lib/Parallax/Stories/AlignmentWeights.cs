@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Parallax.Quotes;
+using Parallax.Language;
 
 namespace Parallax.Stories;
 
@@ -46,7 +46,7 @@ internal sealed class AlignmentWeights
         _ => Math.Min(1, Common.Value.GetValueOrDefault(key, 1)),
     };
 
-    private static FrozenDictionary<string, double> ReadCommon() => SourceKinds.Lines("common.tsv")
+    private static FrozenDictionary<string, double> ReadCommon() => EmbeddedText.Lines("quotes/common.tsv")
         .Select(l => l.Split('\t'))
         .ToFrozenDictionary(c => c[0], c => Rarity(double.Parse(c[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 

@@ -4,55 +4,54 @@ namespace Parallax.Tables;
 
 /// <summary>What to compute for each group of rows, and the name of the column that holds it.</summary>
 /// <remarks>
-/// Missing values are left out. A group without a value has a missing result; only counts are 0 then. Columns asked for
-/// numbers must hold numbers.
+/// Missing values are left out. A group without a value has a missing result; only counts are 0 then. Aggregates of
+/// numbers need a column of numbers, and say so with an <see cref="InvalidOperationException"/> when they are computed.
 /// </remarks>
 public sealed class Aggregate
 {
     private readonly Func<TableView, ArraySegment<int>[], DataFrameColumn> _run;
 
-    private Aggregate(string name, Func<TableView, ArraySegment<int>[], DataFrameColumn> run) => (Name, _run) = (name, run);
+    private Aggregate(string name, Func<TableView, ArraySegment<int>[], DataFrameColumn> run)
+    {
+        Name = name;
+        _run = run;
+    }
 
     /// <summary>The name of the column that holds the results.</summary>
     public string Name { get; }
 
     /// <summary>The number of rows, an int.</summary>
     public static Aggregate Count(string name = "count") =>
-        new(name, (_, groups) => Column<int>(name, groups, rows => rows.Count));
+        new(name, (_, groups) => Groups.Column<int>(name, groups, rows => rows.Count));
 
     /// <summary>The number of values that are not missing, an int.</summary>
     public static Aggregate CountValues(string column, string? name = null) =>
-        Each<int>(name ?? $"{column}_values", column, (values, rows) => rows.Count(r => !values.IsMissing(r)));
+        Of(column, name ?? $"{column}_values", Groups.CountValues);
 
     /// <summary>The number of different values, the missing one not counted, an int.</summary>
-    public static Aggregate Distinct(string column, string? name = null)
-    {
-        var to = name ?? $"{column}_distinct";
-        return new(to, (table, groups) => DistinctCounts.Column(to, table[column], groups));
-    }
+    public static Aggregate Distinct(string column, string? name = null) =>
+        Of(column, name ?? $"{column}_distinct", Groups.CountDistinct);
 
     /// <summary>The group's rows divided by all rows of the data frame, a double from 0 to 1.</summary>
-    public static Aggregate ShareOfRows(string name = "share") =>
-        new(name, (table, groups) => Column<double>(name, groups, rows => (double)rows.Count / table.Rows));
-
-    /// <summary>The group's sum divided by the sum of the whole column, a double; missing where the whole is 0.</summary>
-    public static Aggregate Share(string column, string? name = null)
+    public static Aggregate ShareOfRows(string name = "share") => new(name, (table, groups) =>
     {
-        var to = name ?? $"{column}_share";
-        return new(to, (table, groups) => ShareOfWhole(to, table[column], groups));
-    }
+        var all = (double)table.Rows;
+        return Groups.Column<double>(name, groups, rows => rows.Count / all);
+    });
+
+    /// <summary>
+    /// The group's sum divided by the sum of the whole column, a double; missing where the whole is 0.
+    /// </summary>
+    public static Aggregate Share(string column, string? name = null) =>
+        Of(column, name ?? $"{column}_share", Groups.Share);
 
     /// <summary>The sum: a long of whole numbers, a double of others.</summary>
     /// <remarks>A sum beyond a long's range is an <see cref="OverflowException"/>, never a wrong number.</remarks>
-    public static Aggregate Sum(string column, string? name = null)
-    {
-        var to = name ?? $"{column}_sum";
-        return new(to, (table, groups) => Sums.Column(to, table[column], groups));
-    }
+    public static Aggregate Sum(string column, string? name = null) => Of(column, name ?? $"{column}_sum", Sums.Column);
 
     /// <summary>The mean, a double.</summary>
     public static Aggregate Mean(string column, string? name = null) =>
-        Each(name ?? $"{column}_mean", column, (values, rows) => Statistics.Mean(values.Numbers(rows)));
+        OfNumbers(column, name ?? $"{column}_mean", Statistics.Mean);
 
     /// <summary>The median, a double.</summary>
     public static Aggregate Median(string column, string? name = null) =>
@@ -63,74 +62,34 @@ public sealed class Aggregate
     public static Aggregate Quantile(string column, double probability, string name)
     {
         if (probability is >= 0 and <= 1)
-            return Each(name, column, (values, rows) => Statistics.Quantile(Ascending(values, rows), probability));
-        throw new ArgumentOutOfRangeException(nameof(probability), probability, "A probability from 0 to 1 was expected.");
+            return OfNumbers(column, name, numbers => Statistics.Quantile(numbers.Order().ToArray(), probability));
+        throw new ArgumentOutOfRangeException(
+            nameof(probability), probability, "A probability from 0 to 1 was expected.");
     }
 
-    /// <summary>The standard deviation of a sample (divided by n − 1), a double; missing for fewer than two values.</summary>
+    /// <summary>
+    /// The standard deviation of a sample (divided by n − 1), a double; missing for fewer than two values.
+    /// </summary>
     public static Aggregate StandardDeviation(string column, string? name = null) =>
-        Each(name ?? $"{column}_sd", column, (values, rows) => Statistics.StandardDeviation(values.Numbers(rows)));
+        OfNumbers(column, name ?? $"{column}_sd", Statistics.StandardDeviation);
 
     /// <summary>The least value, of the column's type; text is compared ordinally.</summary>
     public static Aggregate Min(string column, string? name = null) =>
-        OneOf(name ?? $"{column}_min", column, (values, rows) => Best(values, rows, -1));
+        Of(column, name ?? $"{column}_min", Groups.Least);
 
     /// <summary>The greatest value, of the column's type; text is compared ordinally.</summary>
     public static Aggregate Max(string column, string? name = null) =>
-        OneOf(name ?? $"{column}_max", column, (values, rows) => Best(values, rows, 1));
+        Of(column, name ?? $"{column}_max", Groups.Greatest);
 
     /// <summary>The first value that is not missing, of the column's type.</summary>
-    public static Aggregate First(string column, string? name = null) =>
-        OneOf(name ?? column, column, (values, rows) => FirstPresent(values, rows));
+    public static Aggregate First(string column, string? name = null) => Of(column, name ?? column, Groups.First);
 
     internal DataFrameColumn Run(TableView table, ArraySegment<int>[] groups) => _run(table, groups);
 
-    private static Aggregate Each<T>(string name, string column, Func<TableColumn, ArraySegment<int>, T?> value)
-        where T : unmanaged => new(name, (table, groups) =>
-    {
-        var values = table[column];
-        return Column(name, groups, rows => value(values, rows));
-    });
+    private static Aggregate Of(
+        string column, string name, Func<string, TableColumn, ArraySegment<int>[], DataFrameColumn> run) =>
+        new(name, (table, groups) => run(name, table[column], groups));
 
-    private static DataFrameColumn Column<T>(string name, ArraySegment<int>[] groups, Func<ArraySegment<int>, T?> value)
-        where T : unmanaged => ColumnFactory.Of(name, Array.ConvertAll(groups, rows => value(rows)));
-
-    private static DataFrameColumn ShareOfWhole(string name, TableColumn values, ArraySegment<int>[] groups)
-    {
-        var whole = values.Numbers().Sum();
-        return Column(name, groups, rows => whole == 0 ? null : Statistics.Sum(values.Numbers(rows)) / whole);
-    }
-
-    /// <summary>Takes the value of one row of each group; −1 for none.</summary>
-    private static Aggregate OneOf(string name, string column, Func<TableColumn, ArraySegment<int>, int> row) =>
-        new(name, (table, groups) =>
-        {
-            var values = table[column];
-            return values.Take(Array.ConvertAll(groups, rows => row(values, rows)), name);
-        });
-
-    private static double[] Ascending(TableColumn values, ArraySegment<int> rows)
-    {
-        var numbers = values.Numbers(rows);
-        Array.Sort(numbers);
-        return numbers;
-    }
-
-    private static int Best(TableColumn values, ArraySegment<int> rows, int sign)
-    {
-        var best = -1;
-        foreach (var row in rows)
-        {
-            if (values.IsMissing(row)) continue;
-            if (best < 0 || Math.Sign(values.Compare(row, best)) == sign) best = row;
-        }
-        return best;
-    }
-
-    private static int FirstPresent(TableColumn values, ArraySegment<int> rows)
-    {
-        foreach (var row in rows)
-            if (!values.IsMissing(row)) return row;
-        return -1;
-    }
+    private static Aggregate OfNumbers(string column, string name, Func<double[], double?> value) =>
+        Of(column, name, (to, values, groups) => Groups.OfNumbers(to, values, groups, value));
 }

@@ -4,9 +4,10 @@ namespace Parallax.Tables;
 
 /// <summary>Reads comma-separated values into data frames.</summary>
 /// <remarks>
-/// A column is int, long, double, bool (true, false), <see cref="DateTime"/> or <see cref="DateTimeOffset"/> (ISO 8601) when
-/// all its values in all rows are, else text. Fields in quotes are text, unless the header's names are in quotes without
-/// need, as in files that quote everything. Numbers with leading zeros are text. Empty fields are missing values.
+/// A column is int, long, double, bool (true, false), <see cref="DateTime"/> or <see cref="DateTimeOffset"/> (ISO
+/// 8601) when all its values in all rows are, else text. Fields in quotes are text, unless the header's names are in
+/// quotes without need, as in files that quote everything. Numbers with leading zeros are text. Empty fields are
+/// missing values.
 /// <para>
 /// What <see cref="TableVerbs.ToCsv"/> wrote has the same types and values again, with two exceptions that
 /// the parameter <c>types</c> settles: longs that an int holds come back as int, a column without values as text.

@@ -23,5 +23,6 @@ internal static class NewFrame
         new($"Two columns are named '{name}'; a data frame tells columns by name: rename one of them.");
 
     private static ArgumentException OtherLength(DataFrameColumn column, DataFrameColumn first) =>
-        new($"Column '{column.Name}' has {column.Length} rows, '{first.Name}' has {first.Length}; all must have the same number.");
+        new($"Column '{column.Name}' has {column.Length} rows, '{first.Name}' has {first.Length}; "
+            + "all must have the same number.");
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Parallax.Tables;
 
 /// <summary>Rows numbered by the combination of values that they have in some columns.</summary>
@@ -5,11 +7,14 @@ namespace Parallax.Tables;
 /// <param name="FirstRows">The first row of each group.</param>
 internal sealed record RowGroups(int[] Codes, int[] FirstRows)
 {
-    /// <summary>Groups rows; missing values form groups of their own.</summary>
+    /// <summary>All rows as one group, which is there where there are no rows too.</summary>
+    public static RowGroups All(int rows) => new(new int[rows], [0]);
+
+    /// <summary>Groups rows by one column or more; missing values form groups of their own.</summary>
     public static RowGroups Of(IReadOnlyList<TableColumn> columns, int rows)
     {
-        var codes = new int[rows];
-        foreach (var column in columns) Refine(codes, column.Codes());
+        var codes = columns[0].Codes();
+        foreach (var column in columns.Skip(1)) Refine(codes, column.Codes());
         var first = new List<int>();
         for (var row = 0; row < rows; row++)
             if (codes[row] == first.Count) first.Add(row);
@@ -25,18 +30,24 @@ internal sealed record RowGroups(int[] Codes, int[] FirstRows)
         int[] starts = [0, .. ends];
         var places = starts[..^1];
         var sorted = new int[Codes.Length];
-        for (var row = 0; row < Codes.Length; row++) sorted[places[Codes[row]]++] = row;
-        return [.. ends.Select((end, group) => new ArraySegment<int>(sorted, starts[group], end - starts[group]))];
+        for (var row = 0; row < Codes.Length; row++)
+        {
+            var place = places[Codes[row]]++;
+            sorted[place] = row;
+        }
+        var all = new ArraySegment<int>(sorted);
+        return [.. ends.Select((end, group) => all[starts[group]..end])];
     }
 
     /// <summary>Divides the groups further, keeping their numbers in the order of first appearance.</summary>
     private static void Refine(int[] codes, int[] own)
     {
-        var numbers = new Dictionary<(int, int), int>();
+        var numbers = new Dictionary<long, int>();
         for (var row = 0; row < codes.Length; row++)
         {
-            var key = (codes[row], own[row]);
-            if (!numbers.TryGetValue(key, out var number)) numbers.Add(key, number = numbers.Count);
+            var pair = ((long)codes[row] << 32) | (uint)own[row];
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, pair, out var isKnown);
+            if (!isKnown) number = numbers.Count - 1;
             codes[row] = number;
         }
     }

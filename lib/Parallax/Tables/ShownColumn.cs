@@ -1,29 +1,37 @@
+using Microsoft.Data.Analysis;
 using Parallax.Display;
 
 namespace Parallax.Tables;
 
 /// <summary>A column as people read it.</summary>
-internal sealed class ShownColumn(TableColumn column)
+internal sealed class ShownColumn
 {
-    private readonly ColumnDigits _digits = ColumnDigits.Of(column);
+    private readonly TableColumn _column;
+    private readonly ColumnDigits _digits;
 
-    public string Name => column.Name;
+    public ShownColumn(DataFrameColumn column)
+    {
+        _column = TableColumn.ToShow(column);
+        _digits = ColumnDigits.Of(_column);
+    }
 
-    public bool IsNumeric => column.IsNumeric;
+    public string Name => _column.Name;
 
-    public bool IsDate { get; } = column.DataType == typeof(DateTimeOffset) || column.DataType == typeof(DateTime);
+    public bool IsNumeric => _column.IsNumeric;
+
+    public bool IsDate => _column.DataType == typeof(DateTimeOffset) || _column.DataType == typeof(DateTime);
 
     /// <summary>The value in a row, numbers with as many decimals as the column needs.</summary>
     public string Cell(int row)
     {
-        if (IsNumeric) return column.Number(row) is { } number ? CellFormat.Number(number, _digits.Decimals, _digits.Largest) : CellFormat.Missing;
-        return column[row] switch
+        if (_column.IsMissing(row)) return CellFormat.Missing;
+        if (IsNumeric) return CellFormat.Number(_column.Number(row)!.Value, _digits.Decimals, _digits.Largest);
+        return _column[row] switch
         {
-            null => CellFormat.Missing,
             bool flag => flag ? "yes" : "no",
             DateTimeOffset time => CellFormat.Moment(time),
             DateTime time => CellFormat.Moment(new DateTimeOffset(time.Ticks, TimeSpan.Zero)),
-            var value => ColumnTypes.Text(value),
+            var value => ColumnTypes.Text(value!),
         };
     }
 }

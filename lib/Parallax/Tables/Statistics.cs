@@ -22,6 +22,7 @@ internal static class Statistics
     {
         if (values.Length < 2) return null;
         var mean = values.Sum() / values.Length;
-        return Math.Sqrt(values.Sum(v => (v - mean) * (v - mean)) / (values.Length - 1));
+        var squares = values.Sum(v => (v - mean) * (v - mean));
+        return Math.Sqrt(squares / (values.Length - 1));
     }
 }

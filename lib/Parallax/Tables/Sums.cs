@@ -8,24 +8,35 @@ internal static class Sums
 {
     public static DataFrameColumn Column(string name, TableColumn values, ArraySegment<int>[] groups)
     {
-        if (!ColumnTypes.IsWhole(values.DataType))
-            return ColumnFactory.Of<double>(name, Array.ConvertAll(groups, g => Statistics.Sum(values.Numbers(g))));
-        return ColumnFactory.Of<long>(name, Array.ConvertAll(groups, rows => Whole(values, rows)));
+        if (ColumnTypes.IsWhole(values.DataType))
+            return ColumnFactory.Of<long>(name, Array.ConvertAll(groups, rows => Whole(values, rows)));
+        return ColumnFactory.Of<double>(name, Array.ConvertAll(groups, rows => Real(values, rows)));
     }
+
+    private static double? Real(TableColumn values, ArraySegment<int> rows) => Statistics.Sum(values.Numbers(rows));
 
     private static long? Whole(TableColumn values, ArraySegment<int> rows)
     {
         long? sum = null;
+        foreach (var row in rows)
+        {
+            if (values[row] is not { } value) continue;
+            var number = Convert.ToInt64(value, CultureInfo.InvariantCulture);
+            sum = Add(values.Name, sum ?? 0, number);
+        }
+        return sum;
+    }
+
+    private static long Add(string column, long sum, long number)
+    {
         try
         {
-            foreach (var row in rows)
-                if (values[row] is { } value) sum = checked((sum ?? 0) + Convert.ToInt64(value, CultureInfo.InvariantCulture));
-            return sum;
+            return checked(sum + number);
         }
         catch (OverflowException)
         {
             throw new OverflowException(
-                $"The sum of column '{values.Name}' is beyond {long.MaxValue}; make the column a double with WithColumn.");
+                $"The sum of column '{column}' is beyond {long.MaxValue}; make it a double with WithColumn.");
         }
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Data.Analysis;
 
 namespace Parallax.Tables;
 
-/// <summary>One row for each column of a data frame: its type, its gaps and, where it holds numbers, their distribution.</summary>
+/// <summary>One row for each column of a data frame: its type, its gaps and the distribution of its numbers.</summary>
 internal static class TableDescription
 {
     public static DataFrame Of(TableView table)

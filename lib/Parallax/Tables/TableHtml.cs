@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Microsoft.Data.Analysis;
 
 namespace Parallax.Tables;
 
@@ -9,10 +10,10 @@ internal static class TableHtml
 {
     private const int WidestWhole = 24;
 
-    public static string Write(TableView table, int maxRows)
+    public static string Write(DataFrame frame, int maxRows)
     {
-        var shown = Math.Clamp(maxRows, 0, table.Rows);
-        ShownColumn[] columns = [.. table.Columns.Select(c => new ShownColumn(c))];
+        var shown = (int)Math.Clamp(maxRows, 0, frame.Rows.Count);
+        ShownColumn[] columns = [.. frame.Columns.Select(c => new ShownColumn(c))];
         var html = new StringBuilder("<table class=\"parallax-frame\">\n<thead><tr>");
         foreach (var column in columns) Append(html, "th", column, column.Name);
         html.Append("</tr></thead>\n<tbody>\n");
@@ -22,7 +23,7 @@ internal static class TableHtml
             foreach (var column in columns) Append(html, "td", column, column.Cell(row));
             html.Append("</tr>\n");
         }
-        return html.Append("</tbody>\n</table>").Append(Note(shown, table.Rows)).ToString();
+        return html.Append("</tbody>\n</table>").Append(Note(shown, frame.Rows.Count)).ToString();
     }
 
     private static void Append(StringBuilder html, string tag, ShownColumn column, string text) => html
@@ -42,10 +43,12 @@ internal static class TableHtml
     private static bool IsWhole(string cell) =>
         cell.Length is > 1 and <= WidestWhole && cell.Contains('-') && !cell.Contains(' ');
 
-    private static string Note(int shown, int rows)
+    /// <summary>What is below the table where not all rows are in it.</summary>
+    private static string Note(int shown, long rows)
     {
         if (rows == 0) return "\n<p><small>No rows.</small></p>";
         if (shown == rows) return "";
-        return string.Create(CultureInfo.InvariantCulture, $"\n<p><small>{shown} of {rows} rows are shown.</small></p>");
+        var note = string.Create(CultureInfo.InvariantCulture, $"{shown} of {rows} rows are shown.");
+        return $"\n<p><small>{note}</small></p>";
     }
 }

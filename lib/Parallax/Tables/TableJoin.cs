@@ -14,7 +14,8 @@ internal sealed class TableJoin
     /// <param name="on">The names of the key columns.</param>
     public TableJoin(TableView left, TableView right, IReadOnlyList<string> on)
     {
-        if (on.Count == 0) throw new ArgumentException("No column to join on was given; name one that both data frames have.");
+        if (on.Count == 0)
+            throw new ArgumentException("No column to join on was given; name one that both data frames have.");
         (_left, _right) = (left, right);
         _keys = [.. on.Select(name => left[name].Concat(right[name]))];
     }
@@ -24,7 +25,8 @@ internal sealed class TableJoin
         var (leftRows, rightRows) = Match(kind);
         var keys = _keys.ToDictionary(k => k.Name, k => Key(k, leftRows, rightRows), StringComparer.Ordinal);
         var left = _left.Columns.Select(c => keys.GetValueOrDefault(c.Name) ?? c.Take(leftRows));
-        var right = _right.Columns.Where(c => !keys.ContainsKey(c.Name)).Select(c => c.Take(rightRows, NameBeside(c.Name)));
+        var others = _right.Columns.Where(c => !keys.ContainsKey(c.Name));
+        var right = others.Select(c => c.Take(rightRows, NameBeside(c.Name)));
         return NewFrame.Of([.. left, .. right]);
     }
 
@@ -34,7 +36,11 @@ internal sealed class TableJoin
     private DataFrameColumn Key(TableColumn both, int[] leftRows, int[] rightRows)
     {
         var rows = new int[leftRows.Length];
-        for (var i = 0; i < rows.Length; i++) rows[i] = leftRows[i] >= 0 ? leftRows[i] : _left.Rows + rightRows[i];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var isLeft = leftRows[i] >= 0;
+            rows[i] = isLeft ? leftRows[i] : _left.Rows + rightRows[i];
+        }
         return both.Take(rows);
     }
 
@@ -53,7 +59,9 @@ internal sealed class TableJoin
         return pairs.ToArrays();
     }
 
-    /// <summary>The number of each row's key, left rows first; −1 where a part of it is missing, which matches nothing.</summary>
+    /// <summary>
+    /// The number of each row's key, left rows first; −1, which matches nothing, where a part is missing.
+    /// </summary>
     private int[] Codes()
     {
         var codes = RowGroups.Of(_keys, _left.Rows + _right.Rows).Codes;
@@ -67,9 +75,10 @@ internal sealed class TableJoin
         var partners = new Dictionary<int, List<int>>();
         for (var row = _left.Rows; row < codes.Length; row++)
         {
-            if (codes[row] < 0) continue;
-            if (!partners.TryGetValue(codes[row], out var list)) partners.Add(codes[row], list = []);
-            list.Add(row - _left.Rows);
+            var code = codes[row];
+            if (code < 0) continue;
+            if (!partners.ContainsKey(code)) partners[code] = [];
+            partners[code].Add(row - _left.Rows);
         }
         return partners;
     }

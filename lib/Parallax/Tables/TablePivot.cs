@@ -10,7 +10,7 @@ internal static class TablePivot
 
     private const string Empty = "(empty)";
 
-    /// <param name="grouped">One row for each combination of <paramref name="rows"/> and <paramref name="column"/>.</param>
+    /// <param name="grouped">One row for each combination of the other two columns' values.</param>
     /// <param name="rows">The columns that stay.</param>
     /// <param name="column">The column whose values become columns.</param>
     /// <param name="value">The column that holds the cells.</param>
@@ -19,12 +19,15 @@ internal static class TablePivot
         TableColumn[] keys = [.. rows.Select(r => grouped[r])];
         var groups = RowGroups.Of(keys, grouped.Rows);
         var header = grouped[column];
-        var headerGroups = RowGroups.Of([header], grouped.Rows);
-        var cells = Cells(groups, headerGroups);
-        int[] order = [.. Enumerable.Range(0, cells.Length)];
-        Array.Sort(order, (a, b) => header.Compare(headerGroups.FirstRows[a], headerGroups.FirstRows[b]));
-        var spread = order.Select(c => grouped[value].Take(cells[c], Name(header[headerGroups.FirstRows[c]])));
-        return NewFrame.Of([.. keys.Select(k => k.Take(groups.FirstRows)), .. spread]);
+        var spread = RowGroups.Of([header], grouped.Rows);
+        var cells = Cells(groups, spread);
+        var order = Positions.First(cells.Length);
+        var first = spread.FirstRows;
+        Array.Sort(order, (a, b) => header.Compare(first[a], first[b]));
+        var source = grouped[value];
+        string NameOf(int column) => Name(header[first[column]]);
+        var columns = order.Select(c => source.Take(cells[c], NameOf(c)));
+        return NewFrame.Of([.. keys.Select(k => k.Take(groups.FirstRows)), .. columns]);
     }
 
     /// <summary>For each new column, the row that each of its cells comes from; −1 for none.</summary>
@@ -36,7 +39,11 @@ internal static class TablePivot
             cells[i] = new int[groups.FirstRows.Length];
             Array.Fill(cells[i], -1);
         }
-        for (var row = 0; row < groups.Codes.Length; row++) cells[header.Codes[row]][groups.Codes[row]] = row;
+        for (var row = 0; row < groups.Codes.Length; row++)
+        {
+            var column = cells[header.Codes[row]];
+            column[groups.Codes[row]] = row;
+        }
         return cells;
     }
 

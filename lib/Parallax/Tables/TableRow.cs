@@ -35,9 +35,13 @@ public readonly struct TableRow
     {
         var value = this[column];
         if (value is T typed) return typed;
-        if (value is null && default(T) is null) return default!;
-        throw new InvalidOperationException(value is null
-            ? $"Row {Index} has no value in column '{column}'; ask for a nullable type."
-            : $"Column '{column}' holds {ColumnTypes.DisplayName(value.GetType())}, not {ColumnTypes.DisplayName(typeof(T))}.");
+        if (value is not null) throw OtherType(column, value.GetType(), typeof(T));
+        if (default(T) is null) return default!;
+        throw new InvalidOperationException(
+            $"Row {Index} has no value in column '{column}'; ask for a nullable type.");
     }
+
+    private static InvalidOperationException OtherType(string column, Type found, Type expected) => new(
+        $"Column '{column}' holds {ColumnTypes.DisplayName(found)}, not {ColumnTypes.DisplayName(expected)}; "
+        + "ask for that type.");
 }

@@ -18,7 +18,7 @@ public static partial class TableVerbs
     public static DataFrame FirstRows(this DataFrame frame, int count)
     {
         var table = new TableView(frame);
-        return table.Take([.. Enumerable.Range(0, Math.Clamp(count, 0, table.Rows))]);
+        return table.Take(Positions.First(Math.Clamp(count, 0, table.Rows)));
     }
 
     /// <summary>The first row of each combination of values in the columns named, or in all columns.</summary>
@@ -30,21 +30,18 @@ public static partial class TableVerbs
 
     /// <summary>The rows in order of the columns given, the first counting most.</summary>
     /// <remarks>
-    /// Text is compared ordinally. Missing values are last in either direction, and rows that are equal keep their order.
+    /// Text is compared ordinally. Missing values are last in either direction, and rows that are equal keep their
+    /// order.
     /// </remarks>
     /// <exception cref="ArgumentException">No column is given, or there is none of a name.</exception>
     public static DataFrame SortBy(this DataFrame frame, params SortColumn[] columns)
     {
-        if (columns.Length == 0) throw new ArgumentException("No column to sort by was given; name one.", nameof(columns));
+        if (columns.Length == 0)
+            throw new ArgumentException("No column to sort by was given; name one.", nameof(columns));
         var table = new TableView(frame);
-        var keys = columns.Select(c => (Column: table[c.Name], c.IsDescending)).ToArray();
-        int[] rows = [.. Enumerable.Range(0, table.Rows)];
-        Array.Sort(rows, (a, b) =>
-        {
-            foreach (var (column, descending) in keys)
-                if (column.Compare(a, b, descending) is var order and not 0) return order;
-            return a.CompareTo(b);
-        });
+        var order = new RowOrder([.. columns.Select(c => (table[c.Name], c.IsDescending))]);
+        var rows = Positions.First(table.Rows);
+        Array.Sort(rows, order);
         return table.Take(rows);
     }
 
@@ -61,6 +58,7 @@ public static partial class TableVerbs
             throw new ArgumentException(
                 $"Columns differ: found {string.Join(", ", second.Names)}, expected {string.Join(", ", first.Names)}; "
                 + "make them the same with Select and Rename.");
-        return NewFrame.Of(first.Columns.Select(c => c.Concat(second[c.Name]).Copy(c.Name)));
+        var all = first.Columns.Select(c => c.Concat(second[c.Name]));
+        return NewFrame.Of(all.Select(c => c.Copy(c.Name)));
     }
 }

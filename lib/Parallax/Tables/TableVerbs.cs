@@ -4,8 +4,9 @@ namespace Parallax.Tables;
 
 /// <summary>What <see cref="DataFrame"/> lacks or gets wrong, under names of its own.</summary>
 /// <remarks>
-/// Every verb gives a new data frame, which shares no column with the one it is called on. Missing values survive, and so do
-/// the types of columns. The README of this folder names the faults of version 0.23.1 that are avoided here.
+/// Every verb gives a new data frame, which shares no column with the one it is called on. Missing values survive,
+/// and so do the types of columns. The README of this folder names the faults of version 0.23.1 that are avoided
+/// here.
 /// </remarks>
 public static partial class TableVerbs
 {
@@ -22,8 +23,10 @@ public static partial class TableVerbs
     public static DataFrame Without(this DataFrame frame, params string[] columns)
     {
         var table = new TableView(frame);
-        var removed = columns.Select(name => table[name]).ToHashSet();
-        return NewFrame.Of(table.Columns.Where(c => !removed.Contains(c)).Select(c => c.Copy(c.Name)));
+        foreach (var name in columns)
+            if (!table.Has(name)) throw table.NotFound(name);
+        var kept = table.Names.Except(columns, StringComparer.Ordinal);
+        return NewFrame.Of(kept.Select(name => table[name].Copy(name)));
     }
 
     /// <summary>All columns, one under another name.</summary>
@@ -42,8 +45,10 @@ public static partial class TableVerbs
     public static DataFrame WithColumn<T>(this DataFrame frame, string name, Func<TableRow, T> value)
     {
         var table = new TableView(frame);
-        var values = Enumerable.Range(0, table.Rows).Select(row => (object?)value(new TableRow(table, row)));
-        return With(table, ColumnFactory.Of(name, typeof(T), [.. values]));
+        var values = new object?[table.Rows];
+        for (var row = 0; row < values.Length; row++)
+            values[row] = value(new TableRow(table, row));
+        return With(table, ColumnFactory.Of(name, typeof(T), values));
     }
 
     /// <summary>All columns and a copy of another one; it takes the place of a column that has its name.</summary>
@@ -53,7 +58,8 @@ public static partial class TableVerbs
 
     private static DataFrame With(TableView table, DataFrameColumn column)
     {
-        var columns = table.Columns.Select(c => c.Name == column.Name ? column : c.Copy(c.Name));
+        DataFrameColumn Kept(TableColumn c) => c.Name == column.Name ? column : c.Copy(c.Name);
+        var columns = table.Columns.Select(Kept);
         return NewFrame.Of(table.Has(column.Name) ? columns : columns.Append(column));
     }
 }

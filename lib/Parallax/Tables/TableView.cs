@@ -3,7 +3,7 @@ using Parallax.Display;
 
 namespace Parallax.Tables;
 
-/// <summary>A data frame as the operations here read it: columns by name, copied into arrays when first asked for.</summary>
+/// <summary>A data frame as the verbs read it: columns by name, copied into arrays when first asked for.</summary>
 internal sealed class TableView
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
@@ -33,9 +33,13 @@ internal sealed class TableView
     public bool Has(string name) => _places.ContainsKey(name);
 
     /// <summary>The columns named, or all where none is.</summary>
-    public TableColumn[] Named(IReadOnlyList<string> names) => names.Count == 0 ? [.. Columns] : [.. names.Select(n => this[n])];
+    public TableColumn[] Named(IReadOnlyList<string> names)
+    {
+        if (names.Count == 0) return [.. Columns];
+        return [.. names.Select(name => this[name])];
+    }
 
-    /// <summary>A new data frame of the rows at these positions, in this order; −1 is a row of missing values.</summary>
+    /// <summary>A new data frame of the rows at these positions, in this order.</summary>
     public DataFrame Take(int[] rows) => NewFrame.Of(Columns.Select(c => c.Take(rows)));
 
     public ArgumentException NotFound(string name) => new(Suggestion.NotFound("Column", name, Names));

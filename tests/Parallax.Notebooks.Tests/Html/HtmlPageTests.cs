@@ -139,4 +139,14 @@ public sealed class HtmlPageTests
         Assert.Contains("<div class=\"still\"><div class=\"output\"><img alt=\"picture\"></div>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("alert(1)</script>", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Write_HtmlOutputWithScripts_LeavesThemOutAndKeepsTheRest()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(Shown("a", "<p>before</p><script type=\"application/json\">{}</script><SCRIPT>\nx < y;\n</SCRIPT ><p>after</p>"));
+        var page = HtmlPage.Write("t", [("a", notebook)]);
+        Assert.Contains("<p>before</p><p>after</p>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -16,7 +16,6 @@ public sealed class PolyglotPatternTests(SessionFixture fixture)
     [InlineData("display(HTML(\"<u>x</u>\"));", "<u>x</u>")]
     [InlineData("Microsoft.DotNet.Interactive.Kernel.HTML(\"<s>y</s>\")", "<s>y</s>")]
     [InlineData("Javascript(\"go()\");", "<script type=\"text/javascript\">go()</script>")]
-    [InlineData("CSS(\"p { color: red }\");", "<style>p { color: red }</style>")]
     [InlineData("\"# Title\".DisplayAs(\"text/markdown\");", "# Title")]
     [InlineData("var parsed = System.Text.Json.JsonDocument.Parse(\"{\\\"a\\\":1}\");\nparsed.RootElement.GetProperty(\"a\").GetInt32().ToString()", "1")]
     [InlineData("async IAsyncEnumerable<int> Count() { for (var i = 0; i < 3; i++) { await Task.Yield(); yield return i; } }\nawait foreach (var i in Count()) Console.Write(i);", "012")]
@@ -34,4 +33,8 @@ public sealed class PolyglotPatternTests(SessionFixture fixture)
         Assert.Contains("[ 1, 2 ... (3 more) ]", await _session.EvaluateAsync("Enumerable.Range(1, 5).ToArray()"), StringComparison.Ordinal);
         await _session.EvaluateAsync("Formatter.ListExpansionLimit = limitBefore;");
     }
+
+    [Fact]
+    public async Task Execute_Css_AddsTheRulesToThePage() =>
+        Assert.Contains("var css = `p { color: red }`", await _session.EvaluateAsync("CSS(\"p { color: red }\");"), StringComparison.Ordinal);
 }

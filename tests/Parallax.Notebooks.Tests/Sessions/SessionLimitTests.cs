@@ -81,7 +81,7 @@ public sealed class SessionLimitTests
     {
         await using var session = await StartAsync(new SessionOptions { CellTimeLimit = TimeSpan.FromSeconds(2) });
         var result = await session.RunAsync("var slot = display(0); for (var i = 1; ; i++) slot.Update(i);");
-        Assert.Equal("Interrupted", result.Error!.Name);
+        Assert.Equal(ErrorOutput.TimeLimitName, result.Error!.Name);
         Assert.Equal("1", await session.EvaluateAsync("\"1\""));
     }
 

@@ -21,14 +21,14 @@ internal sealed class TestSession(NotebookSession session) : IAsyncDisposable
         return await Session.ExecuteAsync(new SessionCell($"cell {++_cells}", code), Outputs.Add, cancellation);
     }
 
-    /// <summary>Runs a cell that must succeed and gives the plain text of its trailing value or its printed text.</summary>
+    /// <summary>Runs a cell that must succeed and gives its displayed values, as HTML where they have it, and its printed text.</summary>
     public async Task<string> EvaluateAsync(string code)
     {
         var result = await RunAsync(code);
         Assert.True(result.Succeeded, result.Error is null ? "" : string.Join('\n', result.Error.Trace));
         return string.Concat(Outputs.Select(output => output switch
         {
-            DisplayOutput display => display.Data.Values.First(),
+            DisplayOutput display => display.Data.GetValueOrDefault("text/html") ?? display.Data.Values.First(),
             StreamOutput text => text.Text,
             _ => "",
         }));

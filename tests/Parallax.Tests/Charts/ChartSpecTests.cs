@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Microsoft.DotNet.Interactive.Formatting;
 using Parallax.Charts;
+using Parallax.Charts.Drawing;
 using Parallax.Charts.Svg;
 
 namespace Parallax.Tests.Charts;
@@ -94,7 +95,7 @@ public sealed class ChartSpecTests
     [Fact]
     public void ToPlotlyJson_MarkupInTexts_IsEscaped()
     {
-        var json = ChartSamples.Terms().WithTitle("<b>&").ToPlotlyJson();
+        var json = ChartSamples.Terms().WithTitle("<b>&").WithSubtitle(null).ToPlotlyJson();
         Assert.DoesNotContain("<", JsonNode.Parse(json)!["layout"]!["title"]!["text"]!.ToString());
         Assert.DoesNotContain("<script>", json);
     }
@@ -133,7 +134,7 @@ public sealed class ChartSpecTests
     [InlineData(760, false)]
     [InlineData(380, true)]
     public void ToSvg_Line_NamesOutletsAtItsEndsWhereThereIsRoom(int width, bool key) =>
-        Assert.Equal(key, ChartSamples.Line(ChartSamples.Two).HasKeyAt(width));
+        Assert.Equal(key, SvgKinds.HasKeyAt(ChartSamples.Line(ChartSamples.Two), width));
 
     [Fact]
     public void ToSvg_LineOfAnOutletWithoutPoints_SaysSo()

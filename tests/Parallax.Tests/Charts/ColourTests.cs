@@ -1,4 +1,5 @@
 using Parallax.Charts;
+using Parallax.Charts.Drawing;
 using Parallax.Charts.Svg;
 
 namespace Parallax.Tests.Charts;
@@ -22,14 +23,14 @@ public sealed class ColourTests
     public void Outlets_OnLightAndDark_HaveContrastForText(string colour)
     {
         Assert.InRange(Contrast(colour, "#ffffff"), 4.5, 21);
-        Assert.InRange(Contrast(DarkTheme.Of(colour)!, DarkTheme.Of(TextStyle.Paper)!), 4.5, 21);
+        Assert.InRange(Contrast(DarkTheme.Of(colour)!, DarkTheme.Of(Palette.Paper)!), 4.5, 21);
     }
 
     [Fact]
-    public void Texts_OnLightAndDark_HaveContrast() => Assert.All(new[] { TextStyle.Ink, TextStyle.Muted }, colour =>
+    public void Texts_OnLightAndDark_HaveContrast() => Assert.All(new[] { Palette.Ink, Palette.Muted }, colour =>
     {
         Assert.InRange(Contrast(colour, "#ffffff"), 4.5, 21);
-        Assert.InRange(Contrast(DarkTheme.Of(colour)!, DarkTheme.Of(TextStyle.Paper)!), 4.5, 21);
+        Assert.InRange(Contrast(DarkTheme.Of(colour)!, DarkTheme.Of(Palette.Paper)!), 4.5, 21);
     });
 
     [Fact]
@@ -37,8 +38,8 @@ public sealed class ColourTests
     {
         for (var share = -1.0; share <= 1; share += 0.05)
         {
-            Assert.InRange(Contrast(TextStyle.Ink, HeatColour.Of(share)), 4.5, 21);
-            Assert.InRange(Contrast(DarkTheme.Of(TextStyle.Ink)!, HeatColour.Dark(share)), 4.5, 21);
+            Assert.InRange(Contrast(Palette.Ink, HeatColour.Of(share)), 4.5, 21);
+            Assert.InRange(Contrast(DarkTheme.Of(Palette.Ink)!, HeatColour.Dark(share)), 4.5, 21);
         }
     }
 

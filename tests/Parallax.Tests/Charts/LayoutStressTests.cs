@@ -1,4 +1,5 @@
 using Parallax.Charts;
+using Parallax.Charts.Drawing;
 using Parallax.Charts.Svg;
 
 namespace Parallax.Tests.Charts;

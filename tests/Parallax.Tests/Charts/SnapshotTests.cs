@@ -1,3 +1,5 @@
+using Parallax.Charts;
+
 namespace Parallax.Tests.Charts;
 
 /// <summary>The pictures as text files. PARALLAX_UPDATE_SNAPSHOTS=1 writes them anew, to be looked at before they are committed.</summary>

@@ -44,8 +44,8 @@ public class RateGapsTests
     public void Findings_SameArticleUnderTwoNames_ClaimNoDifference()
     {
         var two = Coverage.Of([Examples.Analysis("a", "Courier"), Examples.Analysis("b", "Gazette")]);
-        Assert.Equal("No entity is named more often here than there", MentionFindings.WidestGap(two, MentionCounts.Of(two)).Text);
-        Assert.Equal("No word stands more often here than there", TermFindings.MostUnequal(two, TermFrequencies.Of(two)).Text);
+        Assert.Equal("No entity is named more often in one article than in the other", MentionFindings.WidestGap(two, MentionCounts.Of(two)).Text);
+        Assert.Equal("No word is used more often in one article than in the other", TermFindings.MostUnequal(two, TermFrequencies.Of(two)).Text);
         Assert.Equal("By name, Ada Moss is mentioned most: once in both articles", MentionFindings.MostMentioned(two, MentionCounts.Of(two)).Text);
     }
 

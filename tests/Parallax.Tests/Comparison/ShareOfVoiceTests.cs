@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Comparison;
 using Parallax.Comparison.Voices;
 using Parallax.Findings;

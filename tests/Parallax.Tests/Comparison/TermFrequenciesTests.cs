@@ -130,7 +130,7 @@ public class TermFrequenciesTests
     public void WordAndName_WordInAnotherName_IsToldApart()
     {
         var story = Coverage(("a", "Ledger", "Norway signed the treaty. Norway waits. The Bank of Norway waits in Norway, officials said."));
-        Assert.Equal("The word “norway” stands 4 times, Norway is named 3 times: 3 of the words in that name, 1 in other names",
+        Assert.Equal("The word “norway” is used 4 times, Norway is named 3 times: 3 of the words in that name, 1 in other names",
             TermFindings.WordAndName(story, TermFrequencies.Of(story)).Text);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using Microsoft.Data.Analysis;
 using Microsoft.DotNet.Interactive.Formatting;
 using Parallax.Display;
@@ -26,6 +28,24 @@ public sealed class DataFrameDisplayTests
         Assert.Contains("&lt;b&gt;Ada&lt;/b&gt; &amp; Co", html);
         Assert.Contains("rate &lt;1k&gt;", html);
         Assert.DoesNotContain("<b>", html);
+    }
+
+    /// <summary>A second copy of the library, first used while the formatters are there, as in a kernel.</summary>
+    [Fact]
+    public void FirstUse_WithTheFormattersLoaded_Registers()
+    {
+        Formatter.Register<DataFrame>((_, writer) => writer.Write("before"), "text/html");
+        Assert.Equal("before", Table.ToDisplayString("text/html"));
+        var copy = new AssemblyLoadContext("copy").LoadFromAssemblyPath(typeof(Article).Assembly.Location);
+        RuntimeHelpers.RunModuleConstructor(copy.ManifestModule.ModuleHandle);
+        Assert.Equal(Table.ToHtmlTable(), Table.ToDisplayString("text/html"));
+    }
+
+    [Fact]
+    public void Formatter_OfTheUser_Wins()
+    {
+        Formatter.Register<DataFrame>((frame, writer) => writer.Write($"{frame.Rows.Count} rows"), "text/html");
+        Assert.Equal("2 rows", Table.ToDisplayString("text/html"));
     }
 
     [Fact]

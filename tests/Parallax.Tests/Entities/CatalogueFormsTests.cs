@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+using Parallax.Entities.Catalogue;
 using Parallax.Entities;
 using Parallax.Records;
 

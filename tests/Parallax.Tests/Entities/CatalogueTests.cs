@@ -1,3 +1,4 @@
+using Parallax.Entities.Catalogue;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
 using Parallax.Entities;

@@ -20,7 +20,7 @@ public class FindingsTests
 
     [Fact]
     public void QuotedShare_IsOfTheBodyAlone() =>
-        Assert.Equal("Quoted words fill 40% in both articles", VoiceFindings.QuotedShare(Two).Text);
+        Assert.Equal("In quotation marks, of all words of the body: 40% in both articles", VoiceFindings.QuotedShare(Two).Text);
 
     [Fact]
     public void MeanTone_WeighsByWordsAndLeavesOtherVoicesOut() =>
@@ -39,14 +39,14 @@ public class FindingsTests
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 1, 1, 50)];
         MentionCount[] swapped = [rows[0] with { Count = 1 }, rows[1] with { Count = 3 }];
         Assert.Equal("The widest gap is Veld, named 3 times in the Gazette article and once in the Courier article", MentionFindings.WidestGap(Two, rows).Text);
-        Assert.Equal("The widest gap is Veld, named once in the Gazette article and 3 times in the Courier article", MentionFindings.WidestGap(Two, swapped).Text);
+        Assert.Equal("The widest gap is Veld, named 3 times in the Courier article and once in the Gazette article", MentionFindings.WidestGap(Two, swapped).Text);
     }
 
     [Fact]
     public void WidestGap_EqualCounts_ClaimsNoGap()
     {
         MentionCount[] rows = [new("Gazette", "Veld", EntityType.Location, 3, 1, 100), new("The Courier", "Veld", EntityType.Location, 3, 1, 50)];
-        Assert.Equal("No entity is named more often here than there", MentionFindings.WidestGap(Two, rows).Text);
+        Assert.Equal("No entity is named more often in one article than in the other", MentionFindings.WidestGap(Two, rows).Text);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class FindingsToneTests
     public void ToneToward_SeveralArticlesAlike_ClaimsNoDifference()
     {
         var coverage = Coverage.Of("abcdef".Select((c, i) => Examples.Analysis(c.ToString(), i < 3 ? "Courier" : "Gazette")));
-        Assert.Equal("The tone toward Ada Moss is −0.50 in all; the outlets differ no more than by chance", Spaces(ToneFindings.ToneToward(coverage)));
+        Assert.Equal("The tone toward Ada Moss is −0.50 in all; 6 articles show no difference between outlets beyond chance", Spaces(ToneFindings.ToneToward(coverage)));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class FindingsToneTests
 
     [Fact]
     public void MostFrequentConcept_NoneFound_SaysSo() =>
-        Assert.Equal("No word of any concept stands in the text", ToneFindings.MostFrequentConcept(OneEach, []).Text);
+        Assert.Equal("No word of any concept is used", ToneFindings.MostFrequentConcept(OneEach, []).Text);
 
     private static string Spaces(Finding finding) => finding.Text.Replace('\u00a0', ' ');
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Parallax.Charts.Drawing;
 
 namespace Parallax.Charts.Svg;
 
@@ -8,13 +9,13 @@ internal static class DarkTheme
 {
     private static readonly Dictionary<string, string> Colours = new(StringComparer.Ordinal)
     {
-        [TextStyle.Paper] = "#1c2128",
-        [TextStyle.Ink] = "#e6edf3",
-        [TextStyle.Muted] = "#a9b4c0",
-        ["#8c959f"] = "#8b949e",
-        ["#afb8c1"] = "#6e7681",
-        ["#d0d7de"] = "#444c56",
-        ["#e6e3dd"] = "#343a42",
+        [Palette.Paper] = "#1c2128",
+        [Palette.Ink] = "#e6edf3",
+        [Palette.Muted] = "#a9b4c0",
+        [Palette.ZeroLine] = "#8b949e",
+        [Palette.Connector] = "#6e7681",
+        [Palette.Separator] = "#444c56",
+        [Palette.Grid] = "#343a42",
     };
 
     /// <summary>The dark counterpart of a colour; null where it has none.</summary>
@@ -26,10 +27,21 @@ internal static class DarkTheme
     public static string Rules(string body, IReadOnlyDictionary<string, string> own)
     {
         var rules = new StringBuilder();
-        var pairs = Colours.Concat(OutletStyle.Colours.Select(c => KeyValuePair.Create(c, OutletStyle.Dark(c)!))).Concat(own.OrderBy(p => p.Key, StringComparer.Ordinal));
-        foreach (var (light, dark) in pairs)
-            foreach (var property in (string[])["fill", "stroke"])
-                if (body.Contains($"{property}=\"{light}\"", StringComparison.Ordinal)) rules.Append($".parallax [{property}=\"{light}\"]{{{property}:{dark}}}");
+        var outlets = OutletStyle.Colours.Select(colour => KeyValuePair.Create(colour, OutletStyle.Dark(colour)!));
+        var sorted = own.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+        foreach (var (light, dark) in Colours.Concat(outlets).Concat(sorted))
+        {
+            AppendRule(rules, body, ("fill", light, dark));
+            AppendRule(rules, body, ("stroke", light, dark));
+        }
+
         return $"<style>@media screen and (prefers-color-scheme:dark){{{rules}}}</style>";
+    }
+
+    private static void AppendRule(StringBuilder rules, string body, (string Property, string Light, string Dark) rule)
+    {
+        var attribute = $"{rule.Property}=\"{rule.Light}\"";
+        if (!body.Contains(attribute, StringComparison.Ordinal)) return;
+        rules.Append($".parallax [{attribute}]{{{rule.Property}:{rule.Dark}}}");
     }
 }

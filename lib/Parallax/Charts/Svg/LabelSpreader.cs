@@ -18,12 +18,14 @@ internal static class LabelSpreader
             places[i] = Math.Max(wanted[i], free);
             free = places[i] + gap;
         }
+
         var limit = Math.Max(high, low + gap * (wanted.Count - 1));
         foreach (var i in order.Reverse())
         {
             places[i] = Math.Min(places[i], limit);
             limit = places[i] - gap;
         }
+
         return places;
     }
 }

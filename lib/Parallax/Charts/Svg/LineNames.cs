@@ -1,3 +1,5 @@
+using Parallax.Charts.Drawing;
+
 namespace Parallax.Charts.Svg;
 
 /// <summary>Names of lines beside their ends.</summary>
@@ -5,20 +7,33 @@ internal static class LineNames
 {
     private const double LineHeight = 17;
     private const double Lead = 14;
+    private const double Margin = 4;
+    private const double MiddleToBaseline = 4.5;
+    private const double JoinFrom = 6;
+
+    // A name this far from its line's end needs no line to it.
+    private const double NearEnough = 3;
+
+    private static readonly Stroke Join = new(Palette.Connector, 0.8);
 
     /// <summary>The room that the names take to the right of the plot.</summary>
     public static double Width(IEnumerable<OutletStyle> styles) =>
-        styles.Max(s => TextMetrics.Width(s.Outlet, TextStyle.Heading.Size, bold: true), 0) + Lead + 4;
+        styles.Max(style => TextMetrics.Width(style.Outlet, TextStyle.Heading), 0) + Lead + Margin;
 
-    /// <summary>Writes each name as near to its line's end as the others let it, joined by a thin line where it had to move.</summary>
-    public static void Write(SvgCanvas canvas, Box plot, IReadOnlyList<(OutletStyle Style, double X, double Y)> ends)
+    /// <summary>
+    /// Writes each name as near to its line's end as the others let it, joined by a thin line where it had to move.
+    /// </summary>
+    public static void Write(SvgCanvas canvas, Box plot, IReadOnlyList<(OutletStyle Style, Point Place)> ends)
     {
-        var places = LabelSpreader.Spread([.. ends.Select(e => e.Y)], LineHeight, plot.Top + 6, plot.Bottom - 4);
+        var places = LabelSpreader.Spread([.. ends.Select(e => e.Place.Y)], LineHeight, plot.Top + 6, plot.Bottom - 4);
         for (var i = 0; i < ends.Count; i++)
         {
-            var (style, x, y) = ends[i];
-            if (Math.Abs(places[i] - y) > 3 || x < plot.Right - 1) canvas.Line(x + 6, y, plot.Right + Lead - 3, places[i], new Stroke("#afb8c1", 0.8));
-            canvas.Text(plot.Right + Lead, places[i] + 4.5, style.Outlet, TextStyle.Heading with { Fill = style.Colour });
+            var (style, end) = ends[i];
+            var left = plot.Right + Lead;
+            var isApart = Math.Abs(places[i] - end.Y) > NearEnough || end.X < plot.Right - 1;
+            if (isApart) canvas.Line(new Point(end.X + JoinFrom, end.Y), new Point(left - 3, places[i]), Join);
+            var text = TextStyle.Heading with { Fill = style.Colour };
+            canvas.Text(new Spot(left, places[i] + MiddleToBaseline), style.Outlet, text);
         }
     }
 }

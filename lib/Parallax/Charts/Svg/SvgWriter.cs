@@ -1,48 +1,54 @@
+using Parallax.Charts.Drawing;
+
 namespace Parallax.Charts.Svg;
 
 /// <summary>Sets titles, key, picture and source note one below the other.</summary>
 internal static class SvgWriter
 {
-    private const double Margin = 18;
+    private const int NarrowestPicture = 320;
 
+    // Below this width the title is set smaller.
+    private const double NarrowPage = 520;
+    private const double NarrowTitleSize = 16;
+
+    // Vertical distances in pixels.
+    private const double AboveTitle = PageMargins.Side - 2;
+    private const double BelowTitle = 2;
+    private const double BelowTitles = 10;
+    private const double BelowKey = 10;
+    private const double AboveSource = 10;
+    private const double BelowSource = PageMargins.Side - 6;
+
+    /// <summary>The whole picture of a chart.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The width is less than 320.</exception>
     public static string Write(ChartSpec chart, int width)
     {
         var (canvas, height) = Draw(chart, width);
         return canvas.ToSvg(height, chart.Title, chart.Description);
     }
 
+    /// <summary>The picture's shapes and texts, and how high it is.</summary>
     internal static (SvgCanvas Canvas, double Height) Draw(ChartSpec chart, int width)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, 320);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, NarrowestPicture);
         var canvas = new SvgCanvas(width);
-        Box Room(double top) => RoomIn(width) with { Top = top };
-        var y = canvas.Paragraph(Room(Margin - 2), chart.Title, width < 520 ? TextStyle.Title with { Size = 16 } : TextStyle.Title) + 2;
-        if (!string.IsNullOrWhiteSpace(chart.Subtitle)) y = canvas.Paragraph(Room(y), chart.Subtitle, TextStyle.Subtitle);
-        y += 10;
-        if (chart.HasKeyAt(width)) y = Key(canvas, Room(y), chart.Styles) + 10;
-        y = chart.Draw(canvas, Room(y));
-        if (!string.IsNullOrWhiteSpace(chart.Source)) y = canvas.Paragraph(Room(y + 10), "Source: " + chart.Source, TextStyle.Source);
-        return (canvas, Math.Ceiling(y + Margin - 6));
+        var page = PageMargins.RoomIn(width);
+        var y = Titles(canvas, chart, page) + BelowTitles;
+        if (SvgKinds.HasKeyAt(chart, width)) y = OutletKey.Write(canvas, page with { Top = y }, chart.Styles) + BelowKey;
+        y = SvgKinds.Draw(chart, canvas, page with { Top = y });
+        if (!string.IsNullOrWhiteSpace(chart.Source))
+        {
+            y = canvas.Paragraph(page with { Top = y + AboveSource }, "Source: " + chart.Source, TextStyle.Source);
+        }
+
+        return (canvas, Math.Ceiling(y + BelowSource));
     }
 
-    /// <summary>What a picture's margins leave.</summary>
-    internal static Box RoomIn(double width) => new(Margin, Margin, width - Margin, double.PositiveInfinity);
-
-    /// <summary>The outlets' marks and names in as many lines as they need.</summary>
-    private static double Key(SvgCanvas canvas, Box room, IReadOnlyList<OutletStyle> styles)
+    private static double Titles(SvgCanvas canvas, ChartSpec chart, Box page)
     {
-        const double lineHeight = 20;
-        var (x, y) = (room.Left, room.Top);
-        foreach (var style in styles)
-        {
-            var text = TextStyle.Heading with { Fill = style.Colour };
-            var name = TextMetrics.Cut(style.Outlet, room.Right - room.Left - 18, text);
-            var width = 18 + TextMetrics.Width(name, text.Size, bold: true);
-            if (x > room.Left && x + width > room.Right) (x, y) = (room.Left, y + lineHeight);
-            canvas.Mark(x + 6, y + 9, 11, style);
-            canvas.Text(x + 16, y + 13.5, name, text);
-            x += width + 18;
-        }
-        return styles.Count == 0 ? room.Top : y + lineHeight;
+        var style = canvas.Width < NarrowPage ? TextStyle.Title with { Size = NarrowTitleSize } : TextStyle.Title;
+        var y = canvas.Paragraph(page with { Top = AboveTitle }, chart.Title, style) + BelowTitle;
+        if (string.IsNullOrWhiteSpace(chart.Subtitle)) return y;
+        return canvas.Paragraph(page with { Top = y }, chart.Subtitle, TextStyle.Subtitle);
     }
 }

@@ -5,12 +5,23 @@ namespace Parallax.Charts.Svg;
 /// <summary>Maps values to pixels and chooses round values for ticks.</summary>
 internal sealed class ValueScale
 {
-    private readonly double _start;
-    private readonly double _end;
+    // Pixels from tick to tick at the least: labels beside an axis are low, those below it wide.
+    private const double PixelsPerRow = 55;
+    private const double PixelsPerColumn = 85;
+    private const double LeastTicks = 2;
+
+    // Values closer than this are the same to the eye and to floating point.
+    private const double NoExtent = 1e-9;
+
+    private readonly (double Start, double End) _pixels;
     private readonly bool _logarithmic;
 
-    private ValueScale(double min, double max, bool logarithmic, (double Start, double End) pixels) =>
-        (Min, Max, _logarithmic, _start, _end) = (min, max, logarithmic, pixels.Start, pixels.End);
+    private ValueScale((double Min, double Max) range, (double Start, double End) pixels, bool logarithmic = false)
+    {
+        (Min, Max) = range;
+        _pixels = pixels;
+        _logarithmic = logarithmic;
+    }
 
     public double Min { get; }
 
@@ -18,89 +29,81 @@ internal sealed class ValueScale
 
     public IReadOnlyList<double> Ticks { get; private init; } = [];
 
-    /// <summary>Decimals that all tick labels share.</summary>
-    private int Decimals { get; init; }
-
-    /// <summary>How moments are written; null for numbers.</summary>
-    private string? DateFormat { get; init; }
-
-    /// <summary>A scale that holds all values and what the axis asks for, with ticks at round values.</summary>
-    /// <param name="axis">What the axis asks for.</param>
-    /// <param name="values">The values to be shown.</param>
-    /// <param name="pixels">Where the scale starts and ends.</param>
-    /// <param name="includeZero">Whether 0 must be on it, as for bars.</param>
-    /// <param name="dates">Whether the values are days since 1970.</param>
-    public static ValueScale Of(ChartAxis axis, IEnumerable<double> values, (double Start, double End) pixels, bool includeZero = false, bool dates = false)
-    {
-        double[] finite = [.. values.Where(double.IsFinite)];
-        var wanted = Math.Max(2, Math.Abs(pixels.End - pixels.Start) / (pixels.End < pixels.Start ? 55 : 85));
-        if (axis.Logarithmic) return Logarithms(axis, finite, pixels, wanted);
-        var (min, max) = finite.Length == 0 ? (0, 1) : (finite.Min(), finite.Max());
-        min = Math.Min(axis.Min ?? min, min);
-        max = Math.Max(axis.Max ?? max, max);
-        if (includeZero) (min, max) = (Math.Min(0, min), Math.Max(0, max));
-        if (max - min < 1e-9) (min, max) = includeZero && max <= 0 && min >= 0 ? (0, 1) : (min - (includeZero && min >= 0 ? 0 : 0.5), max + 0.5);
-        if (dates)
-        {
-            var (moments, format) = DateTicks.Of(min, max, wanted);
-            return new ValueScale(min, max, false, pixels) { Ticks = moments, DateFormat = format };
-        }
-        var whole = finite.All(v => Math.Abs(v - Math.Round(v)) < 1e-9);
-        var step = Step((max - min) / wanted, whole);
-        var (low, high) = (Math.Ceiling(min / step - 1e-9), Math.Floor(max / step + 1e-9));
-        double[] ticks = [.. Enumerable.Range(0, (int)(high - low) + 1).Select(i => (low + i) * step)];
-        return new ValueScale(min, max, false, pixels) { Ticks = ticks, Decimals = StepDecimals(step) };
-    }
+    /// <summary>How a tick is written.</summary>
+    private Func<double, string> Write { get; init; } = value => CellFormat.Number(value);
 
     /// <summary>Where a value lies.</summary>
     public double this[double value]
     {
         get
         {
-            var share = _logarithmic
-                ? (Math.Log10(value) - Math.Log10(Min)) / (Math.Log10(Max) - Math.Log10(Min))
-                : (value - Min) / (Max - Min);
-            return Math.Round(_start + share * (_end - _start), 2);
+            var share = _logarithmic ? Share(Math.Log10(value), Math.Log10(Min), Math.Log10(Max)) : Share(value, Min, Max);
+            return Math.Round(_pixels.Start + share * (_pixels.End - _pixels.Start), 2);
         }
     }
 
+    /// <summary>A scale that holds all values and what the axis asks for, with ticks at round values.</summary>
+    /// <param name="axis">What the axis asks for.</param>
+    /// <param name="values">The values to be shown.</param>
+    /// <param name="pixels">Where the scale starts and ends.</param>
+    /// <param name="scale">What the values are.</param>
+    public static ValueScale Of(
+        ChartAxis axis, IEnumerable<double> values, (double Start, double End) pixels, ScaleBase scale = ScaleBase.Values)
+    {
+        double[] finite = [.. values.Where(double.IsFinite)];
+        var tickPixels = pixels.End < pixels.Start ? PixelsPerRow : PixelsPerColumn;
+        var wanted = Math.Max(LeastTicks, Math.Abs(pixels.End - pixels.Start) / tickPixels);
+        if (axis.Logarithmic) return Logarithms(axis, finite, pixels, wanted);
+        var range = RangeOf(axis, finite, scale == ScaleBase.FromZero);
+        if (scale == ScaleBase.Dates) return Dates(range, pixels, wanted);
+        return Numbers(range, pixels, wanted, RoundValues.AreWhole(finite));
+    }
+
     /// <summary>A tick's label.</summary>
-    public string Label(double tick) => DateFormat is not null ? DateTicks.Label(tick, DateFormat) : _logarithmic ? CellFormat.Number(tick, tick >= 1 ? 0 : StepDecimals(tick)) : CellFormat.Number(tick, Decimals, Math.Max(Math.Abs(Min), Math.Abs(Max)));
+    public string Label(double tick) => Write(tick);
+
+    private static double Share(double value, double min, double max) => (value - min) / (max - min);
+
+    private static (double Min, double Max) RangeOf(ChartAxis axis, double[] values, bool fromZero)
+    {
+        var (min, max) = values.Length == 0 ? (0, 1) : (values.Min(), values.Max());
+        min = Math.Min(axis.Min ?? min, min);
+        max = Math.Max(axis.Max ?? max, max);
+        if (fromZero) (min, max) = (Math.Min(0, min), Math.Max(0, max));
+        if (max - min >= NoExtent) return (min, max);
+        if (!fromZero || min < 0) return (min - 0.5, max + 0.5);
+        return max <= 0 ? (0, 1) : (min, max + 0.5);
+    }
+
+    private static ValueScale Dates((double Min, double Max) range, (double, double) pixels, double wanted)
+    {
+        var (ticks, format) = DateTicks.Of(range.Min, range.Max, wanted);
+        return new ValueScale(range, pixels) { Ticks = ticks, Write = days => DateTicks.Label(days, format) };
+    }
+
+    private static ValueScale Numbers((double Min, double Max) range, (double, double) pixels, double wanted, bool whole)
+    {
+        var step = RoundValues.Step((range.Max - range.Min) / wanted, whole);
+        var decimals = RoundValues.Decimals(step);
+        var largest = Math.Max(Math.Abs(range.Min), Math.Abs(range.Max));
+        return new ValueScale(range, pixels)
+        {
+            Ticks = RoundValues.Multiples(step, range.Min, range.Max),
+            Write = value => CellFormat.Number(value, decimals, largest),
+        };
+    }
 
     private static ValueScale Logarithms(ChartAxis axis, double[] values, (double, double) pixels, double wanted)
     {
-        if (Array.Exists(values, v => v <= 0))
-            throw new ArgumentException($"The axis '{axis.Title}' is logarithmic, and {values.Min()} has no logarithm; leave such values out or use a linear axis.");
-        var min = Math.Min(axis.Min ?? double.MaxValue, values.Length == 0 ? 1 : values.Min());
-        var max = Math.Max(axis.Max ?? 0, values.Length == 0 ? 10 : values.Max());
+        var (least, greatest) = values.Length == 0 ? (1, 10) : (values.Min(), values.Max());
+        var min = Math.Min(axis.Min ?? least, least);
+        var max = Math.Max(axis.Max ?? greatest, greatest);
+        // Values within a tenth of each other would fill the whole axis with their small difference.
         if (max / min < 1.1) (min, max) = (min / 2, max * 2);
-        var (low, high) = ((int)Math.Floor(Math.Log10(min)), (int)Math.Ceiling(Math.Log10(max)));
-        double[] steps = (high - low) * 3 <= wanted * 2 ? [1, 2, 5] : [1];
-        var ticks = Enumerable.Range(low, high - low + 1).SelectMany(e => steps.Select(s => s * Power(e)));
-        return new ValueScale(min, max, true, pixels) { Ticks = [.. ticks.Where(t => t >= min * (1 - 1e-9) && t <= max * (1 + 1e-9))] };
-    }
-
-    /// <summary>The least of 1, 2, 5, 10 … that is not below a raw step.</summary>
-    private static double Step(double raw, bool whole)
-    {
-        var exponent = (int)Math.Floor(Math.Log10(raw) + 1e-9);
-        foreach (var factor in (double[])[1, 2, 5, 10])
-            if (factor * Power(exponent) >= raw * (1 - 1e-9)) return whole ? Math.Max(1, factor * Power(exponent)) : factor * Power(exponent);
-        return Power(exponent + 1);
-    }
-
-    private static int StepDecimals(double step)
-    {
-        for (var decimals = 0; decimals < 9; decimals++)
-            if (Math.Abs(step * Power(decimals) - Math.Round(step * Power(decimals))) < 1e-6) return decimals;
-        return 9;
-    }
-
-    /// <summary>A power of ten by multiplication, which is the same on every platform.</summary>
-    private static double Power(int exponent)
-    {
-        var power = 1.0;
-        for (var i = 0; i < Math.Abs(exponent); i++) power *= 10;
-        return exponent < 0 ? 1 / power : power;
+        return new ValueScale((min, max), pixels, logarithmic: true)
+        {
+            Ticks = RoundValues.OfLogarithms(min, max, wanted),
+            Write = value => CellFormat.Number(value, RoundValues.Decimals(value)),
+        };
     }
 }

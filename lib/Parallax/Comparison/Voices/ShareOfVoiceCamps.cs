@@ -21,7 +21,7 @@ public sealed class ShareOfVoiceCamps
     }
 
     /// <summary>The table that the library carries.</summary>
-    public static ShareOfVoiceCamps Default { get; } = new(SourceKinds.Lines("camps.csv"));
+    public static ShareOfVoiceCamps Default { get; } = new(EmbeddedText.Lines("quotes/camps.csv"));
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="IOException">There is no such file.</exception>

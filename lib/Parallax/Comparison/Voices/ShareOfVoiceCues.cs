@@ -1,4 +1,5 @@
 using Parallax.Numerics;
+using Parallax.Language;
 using Parallax.Quotes;
 
 namespace Parallax.Comparison.Voices;

@@ -1,10 +1,15 @@
 using Parallax.Language;
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
-/// <summary>What each article of a coverage is about: the names it mentions and the words it uses, weighted by rarity.</summary>
-/// <remarks>Tf-idf as in Salton and Buckley 1988, (1 + ln tf) · ln(1 + N / df); of each article the weightiest are kept, at unit length.</remarks>
+/// <summary>
+/// What each article of a coverage is about: the names it mentions and the words it uses, weighted by rarity.
+/// </summary>
+/// <remarks>
+/// Tf-idf as in Salton and Buckley 1988, (1 + ln tf) · ln(1 + N / df); of each article the weightiest are kept, at
+/// unit length.
+/// </remarks>
 internal sealed class ArticleContext
 {
     private const int MostKeys = 80;
@@ -18,11 +23,20 @@ internal sealed class ArticleContext
     /// <summary>Reads the articles; their entities by these names.</summary>
     public ArticleContext(IReadOnlyList<ArticleAnalysis> articles, IReadOnlyList<EntityName[]> names)
     {
-        var counts = articles.Select((a, i) => (Names: Numbered(Names(names[i], a)), Words: Numbered(Words(a)))).ToArray();
+        var counts = articles
+            .Select((a,
+                i) => (Names: Numbered(Names(names[i], a)), Words: Numbered(Words(a))))
+            .ToArray();
         foreach (var (mentioned, words) in counts)
             foreach (var (id, _) in mentioned.Concat(words)) _documents[id]++;
-        _names = [.. counts.AsParallel().AsOrdered().Select(c => Vector(c.Names, articles.Count))];
-        _words = [.. counts.AsParallel().AsOrdered().Select(c => Vector(c.Words, articles.Count))];
+        _names = [.. counts
+            .AsParallel()
+            .AsOrdered()
+            .Select(c => Vector(c.Names, articles.Count))];
+        _words = [.. counts
+            .AsParallel()
+            .AsOrdered()
+            .Select(c => Vector(c.Words, articles.Count))];
     }
 
     /// <summary>The number of a name or word, or −1 where no article has it.</summary>
@@ -32,17 +46,24 @@ internal sealed class ArticleContext
     public int IdOfWord(string word) => _ids.GetValueOrDefault(word, -1);
 
     /// <summary>The cosine of two articles over the names they mention, some left out.</summary>
-    public double Names(int a, int b, HashSet<int> leftOut) => Cosine(_names[a], _names[b], leftOut);
+    public double Names(int a, int b, HashSet<int> leftOut) =>
+        Cosine(_names[a], _names[b], leftOut);
 
     /// <summary>The cosine of two articles over their words, some left out.</summary>
-    public double Words(int a, int b, HashSet<int> leftOut) => Cosine(_words[a], _words[b], leftOut);
+    public double Words(int a, int b, HashSet<int> leftOut) =>
+        Cosine(_words[a], _words[b], leftOut);
 
     /// <summary>The names and words that make two articles alike, those that weigh most first.</summary>
     public IEnumerable<string> Shared(int a, int b, HashSet<int> leftOut, int most) =>
-        Products(_names[a], _names[b], leftOut).Concat(Products(_words[a], _words[b], leftOut))
-            .OrderByDescending(p => Rounding.Significant(p.Product)).ThenBy(p => _keys[p.Id], StringComparer.Ordinal).Take(most).Select(p => _keys[p.Id].TrimStart('@'));
+        Products(_names[a], _names[b], leftOut)
+            .Concat(Products(_words[a], _words[b], leftOut))
+            .OrderByDescending(p => Rounding.Significant(p.Product))
+            .ThenBy(p => _keys[p.Id], StringComparer.Ordinal)
+            .Take(most)
+            .Select(p => _keys[p.Id].TrimStart('@'));
 
-    private static double Cosine((int[] Ids, float[] Weights) a, (int[] Ids, float[] Weights) b, HashSet<int> leftOut)
+    private static double Cosine((int[] Ids, float[] Weights) a,
+        (int[] Ids, float[] Weights) b, HashSet<int> leftOut)
     {
         double sum = 0;
         for (int i = 0, j = 0; i < a.Ids.Length && j < b.Ids.Length;)
@@ -51,7 +72,8 @@ internal sealed class ArticleContext
             else if (a.Ids[i] > b.Ids[j]) j++;
             else
             {
-                if (!leftOut.Contains(a.Ids[i])) sum += (double)a.Weights[i] * b.Weights[j];
+                if (!leftOut.Contains(a.Ids[i]))
+                    sum += (double)a.Weights[i] * b.Weights[j];
                 i++;
                 j++;
             }
@@ -59,17 +81,21 @@ internal sealed class ArticleContext
         return sum;
     }
 
-    private static IEnumerable<(int Id, double Product)> Products((int[] Ids, float[] Weights) a, (int[] Ids, float[] Weights) b, HashSet<int> leftOut)
+    private static IEnumerable<(int Id, double Product)> Products((int[] Ids, float[] Weights) a,
+        (int[] Ids, float[] Weights) b, HashSet<int> leftOut)
     {
         for (var i = 0; i < a.Ids.Length; i++)
-            if (Array.BinarySearch(b.Ids, a.Ids[i]) is >= 0 and var j && !leftOut.Contains(a.Ids[i])) yield return (a.Ids[i], (double)a.Weights[i] * b.Weights[j]);
+            if (Array.BinarySearch(b.Ids, a.Ids[i]) is >= 0 and var j
+                && !leftOut.Contains(a.Ids[i]))
+                yield return (a.Ids[i], (double)a.Weights[i] * b.Weights[j]);
     }
 
     private static IEnumerable<(string, int)> Names(EntityName[] names, ArticleAnalysis article) =>
         article.Entities.Select((e, i) => ("@" + names[i].Name, e.Mentions.Count));
 
     private static IEnumerable<(string, int)> Words(ArticleAnalysis article) => article.Terms
-        .Where(t => t.Length == 1 && t.Section != SectionKind.Caption && !StopWords.IsFunction(t.Term)).Select(t => (t.Term, t.Count));
+        .Where(t => t.Length == 1 && t.Section != SectionKind.Caption && !StopWords.IsFunction(t.Term))
+        .Select(t => (t.Term, t.Count));
 
     private Dictionary<int, int> Numbered(IEnumerable<(string Key, int Count)> counts)
     {
@@ -89,9 +115,18 @@ internal sealed class ArticleContext
 
     private (int[], float[]) Vector(Dictionary<int, int> counts, int articles)
     {
-        var kept = counts.Select(c => (Id: c.Key, Weight: Rounding.Significant((1 + Math.Log(c.Value)) * Math.Log(1 + (double)articles / _documents[c.Key]))))
-            .OrderByDescending(c => c.Weight).ThenBy(c => _keys[c.Id], StringComparer.Ordinal).Take(MostKeys).OrderBy(c => c.Id).ToArray();
+        var kept = counts
+            .Select(c => (Id: c.Key,
+                Weight: Rounding.Significant((1
+                    + Math.Log(c.Value)) * Math.Log(1
+                        + (double)articles / _documents[c.Key]))))
+            .OrderByDescending(c => c.Weight)
+            .ThenBy(c => _keys[c.Id], StringComparer.Ordinal)
+            .Take(MostKeys)
+            .OrderBy(c => c.Id)
+            .ToArray();
         var length = Math.Sqrt(kept.Sum(c => c.Weight * c.Weight));
-        return ([.. kept.Select(c => c.Id)], [.. kept.Select(c => (float)(length > 0 ? c.Weight / length : 0))]);
+        return ([.. kept.Select(c => c.Id)],
+            [.. kept.Select(c => (float)(length > 0 ? c.Weight / length : 0))]);
     }
 }

@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>A person, body or place of a coverage.</summary>
 /// <param name="Name">The name under which it is counted.</param>

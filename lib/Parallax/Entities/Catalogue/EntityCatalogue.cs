@@ -1,8 +1,11 @@
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
-/// <summary>The entities of a coverage: one entry for all articles that mention the same person, body or place.</summary>
+/// <summary>
+/// The entities of a coverage: one entry for all articles that mention the same person, body or place.
+/// </summary>
 /// <remarks>
-/// Names are joined by type, form and context: what the articles mention besides, titles, dates. <see cref="Joins"/> says which,
+/// Names are joined by type, form and context: what the articles mention besides, titles, dates.
+/// <see cref="Joins"/> says which,
 /// and why. What fits more than one stays by itself, and so do two entities that one article tells apart.
 /// </remarks>
 public sealed class EntityCatalogue
@@ -13,8 +16,13 @@ public sealed class EntityCatalogue
     private EntityCatalogue(IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<NameJoin> joins)
     {
         (Analyses, Joins) = (analyses, joins);
-        _entries = new(() => [.. Analyses.SelectMany(a => a.Entities).GroupBy(e => new EntityName(e.Name, e.Type)).Select(g => Entry(g.Key, [.. g]))
-            .OrderByDescending(e => e.Mentions).ThenBy(e => e.Name, StringComparer.Ordinal).ThenBy(e => e.Type)]);
+        _entries = new(() => [.. Analyses
+            .SelectMany(a => a.Entities)
+            .GroupBy(e => new EntityName(e.Name, e.Type))
+            .Select(g => Entry(g.Key, [.. g]))
+            .OrderByDescending(e => e.Mentions)
+            .ThenBy(e => e.Name, StringComparer.Ordinal)
+            .ThenBy(e => e.Type)]);
         _byName = new(() => Entries.ToDictionary(e => new EntityName(e.Name, e.Type)));
     }
 
@@ -38,14 +46,18 @@ public sealed class EntityCatalogue
         joiner.Join();
         var joins = joiner.Joins.ToList();
         var touched = joins.Select(j => j.Article.Id).ToHashSet(StringComparer.Ordinal);
-        var renamed = joiner.Articles.Zip(joiner.Names).Where(a => touched.Contains(a.First.Article.Id))
-            .ToDictionary(a => a.First.Article.Id, a => Renaming.Apply(a.First, a.Second), StringComparer.Ordinal);
+        var renamed = joiner.Articles
+            .Zip(joiner.Names)
+            .Where(a => touched.Contains(a.First.Article.Id))
+            .ToDictionary(a => a.First.Article.Id, a => Renaming.Apply(a.First, a.Second),
+                StringComparer.Ordinal);
         return new EntityCatalogue([.. analyses.Select(a => renamed.GetValueOrDefault(a.Article.Id, a))], joins);
     }
 
     /// <summary>The part whose articles fulfil a condition: under the names of the whole.</summary>
     internal EntityCatalogue Where(Func<ArticleInfo, bool> condition) =>
-        new([.. Analyses.Where(a => condition(a.Article))], [.. Joins.Where(j => condition(j.Article))]);
+        new([.. Analyses.Where(a => condition(a.Article))],
+            [.. Joins.Where(j => condition(j.Article))]);
 
     private static CatalogueEntry Entry(EntityName name, List<Entity> entities)
     {
@@ -54,6 +66,8 @@ public sealed class EntityCatalogue
             [.. entities.Select(e => e.Article.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. entities.Select(e => e.Outlet).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. mentions.Where(m => m.Form == MentionForm.Name).GroupBy(m => m.Surface, StringComparer.Ordinal)
-                .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Select(g => g.Key)]);
+                .OrderByDescending(g => g.Count())
+                .ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Select(g => g.Key)]);
     }
 }

@@ -1,7 +1,8 @@
 using Parallax.Entities.Names;
+using Parallax.Language;
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>Weighs the names that a name may stand for by form and by what the articles are about.</summary>
 internal sealed class JoinJudge(IReadOnlyList<ArticleAnalysis> articles, ArticleContext context)
@@ -16,10 +17,17 @@ internal sealed class JoinJudge(IReadOnlyList<ArticleAnalysis> articles, Article
     public List<JoinCandidate> Rank(NameGroup asking, IReadOnlyList<(NameGroup Group, NameKinship Kinship)> candidates)
     {
         var possible = candidates.Where(c => asking.Against(c.Group) is not (true, true)).ToList();
-        var total = possible.Sum(c => c.Group.Articles.Count);
-        var leftOut = LeftOut(possible.Select(c => c.Group).Prepend(asking));
-        return [.. possible.Select(c => Judge(asking, c.Group, c.Kinship, (total, possible.Count, leftOut)))
-            .OrderByDescending(c => c.Score).ThenBy(c => c.Group.Name.Name, StringComparer.Ordinal)];
+        var field = new JoinField
+        {
+            Articles = possible.Sum(c => c.Group.Articles.Count),
+            Candidates = possible.Count,
+            LeftOut = LeftOut(possible.Select(c => c.Group).Prepend(asking)),
+        };
+        return possible
+            .Select(c => Judge(asking, c, field))
+            .OrderByDescending(c => c.Score)
+            .ThenBy(c => c.Group.Name.Name, StringComparer.Ordinal)
+            .ToList();
     }
 
     /// <summary>The names and words that speak for a candidate.</summary>
@@ -33,59 +41,88 @@ internal sealed class JoinJudge(IReadOnlyList<ArticleAnalysis> articles, Article
         foreach (var group in groups)
         {
             ids.Add(context.IdOfName(group.Name.Name));
-            foreach (var word in group.Name.Name.ToLowerInvariant().Split(' ', '-')) ids.Add(context.IdOfWord(word));
+            foreach (var word in group.Name.Name.ToLowerInvariant().Split(' ', '-'))
+                ids.Add(context.IdOfWord(word));
             foreach (var word in group.Folded.Split(' ')) ids.Add(context.IdOfWord(word));
         }
         return ids;
     }
 
-    private JoinCandidate Judge(NameGroup asking, NameGroup candidate, NameKinship kinship, (int Articles, int Candidates, HashSet<int> LeftOut) field)
+    private JoinCandidate Judge(NameGroup asking, (NameGroup Group, NameKinship Kinship) candidate, JoinField field)
     {
-        var met = Meet(asking, candidate, field.LeftOut);
-        var (nearer, others) = Nearer(met.Like.Asking, candidate, met.Names + met.Words, field.LeftOut);
-        var shared = asking.Heads.Overlaps(candidate.Heads);
+        var (group, kinship) = candidate;
+        var meeting = Meet(asking, group, field.LeftOut);
         double[] features =
         [
-            1, Math.Sqrt(met.Names), Math.Sqrt(met.Words), Math.Log((nearer + 1.0) / (others + 2.0)),
-            Math.Log((candidate.Articles.Count + 0.5) / (field.Articles + 0.5 * field.Candidates)), Math.Log(field.Candidates),
-            Math.Log((double)candidate.Articles.Count / articles.Count),
-            shared ? 1 : 0, !shared && asking.Heads.Count > 0 && candidate.Heads.Count > 0 ? 1 : 0,
-            Math.Log(1 + met.Days), met.SameStory ? 1 : 0, kinship == NameKinship.Surname && IsRare(asking.Person!.Surname) ? 1 : 0,
-            kinship == NameKinship.Printed ? Math.Log(1 + candidate.Forms.GetValueOrDefault(asking.Folded)) : 0, kinship == NameKinship.Initials ? 1 : 0,
+            1,
+            Math.Sqrt(meeting.Names),
+            Math.Sqrt(meeting.Words),
+            OthersAsAlike(group, meeting, field.LeftOut),
+            Math.Log((group.Articles.Count + 0.5) / (field.Articles + 0.5 * field.Candidates)),
+            Math.Log(field.Candidates),
+            Math.Log((double)group.Articles.Count / articles.Count),
+            .. TitleFeatures(asking, group),
+            Math.Log(1 + meeting.Days),
+            meeting.SameStory ? 1 : 0,
+            .. FormFeatures(asking, group, kinship),
         ];
         for (var f = 0; f < features.Length; f++) features[f] = Rounding.Significant(features[f]);
-        return new JoinCandidate(candidate, kinship, features, JoinModel.Score(features), met.Like) { Doubtful = asking.Against(candidate).Differs };
+        return new JoinCandidate(group, kinship, features, JoinModel.Score(features), meeting.Like)
+        {
+            Doubtful = asking.Against(group).Differs,
+        };
     }
 
-    // The two articles most alike, the least distance in time, and whether any two are said to be on one story.
-    private (double Names, double Words, double Days, bool SameStory, (int Asking, int Answering) Like) Meet(NameGroup asking, NameGroup candidate, HashSet<int> leftOut)
+    private double OthersAsAlike(NameGroup candidate, Meeting meeting, HashSet<int> leftOut)
     {
-        var (names, words, days) = (0.0, 0.0, (double)FarApart);
-        var (story, like) = (false, (asking.Articles[0], candidate.Articles[0]));
+        var (nearer, others) = Nearer(candidate, meeting, leftOut);
+        return Math.Log((nearer + 1.0) / (others + 2.0));
+    }
+
+    private static double[] TitleFeatures(NameGroup asking, NameGroup candidate)
+    {
+        var shared = asking.Heads.Overlaps(candidate.Heads);
+        var other = !shared && asking.Heads.Count > 0 && candidate.Heads.Count > 0;
+        return [shared ? 1 : 0, other ? 1 : 0];
+    }
+
+    private static double[] FormFeatures(NameGroup asking, NameGroup candidate, NameKinship kinship)
+    {
+        var rare = kinship == NameKinship.Surname && IsRare(asking.Person!.Surname);
+        var printed = kinship == NameKinship.Printed ? candidate.Forms.GetValueOrDefault(asking.Folded) : 0;
+        return [rare ? 1 : 0, Math.Log(1 + printed), kinship == NameKinship.Initials ? 1 : 0];
+    }
+
+    private Meeting Meet(NameGroup asking, NameGroup candidate, HashSet<int> leftOut)
+    {
+        var meeting = new Meeting { Like = (asking.Articles[0], candidate.Articles[0]), Days = FarApart };
         foreach (var a in Nearest(asking.Articles, candidate.Articles[0], MostAsking))
             foreach (var b in Nearest(candidate.Articles, a, MostAnswering))
             {
-                var (n, w) = (context.Names(a, b, leftOut), context.Words(a, b, leftOut));
-                if (n + w > names + words) (names, words, like) = (n, w, (a, b));
+                var (names, words) = (context.Names(a, b, leftOut), context.Words(a, b, leftOut));
+                if (names + words > meeting.Likeness) (meeting.Names, meeting.Words, meeting.Like) = (names, words, (a, b));
                 var (one, other) = (articles[a].Article, articles[b].Article);
-                days = Math.Min(days, Days(one, other));
-                story |= one.Story is not null && one.Story == other.Story;
+                meeting.Days = Math.Min(meeting.Days, Days(one, other));
+                meeting.SameStory |= one.Story is not null && one.Story == other.Story;
             }
-        return (names, words, days, story, like);
+        return meeting;
     }
 
     // In no list of names: then hardly anybody else is called so.
-    private static bool IsRare(string surname) => (Lexicon.Default.ClassesOf(surname) & (WordClass.Surname | WordClass.GivenName)) == 0;
+    private static bool IsRare(string surname) =>
+        (Lexicon.Default.ClassesOf(surname) & (WordClass.Surname | WordClass.GivenName)) == 0;
 
     // Of the articles of the time that do not have the name, those that are as much alike.
-    private (int Nearer, int Others) Nearer(int asking, NameGroup candidate, double alike, HashSet<int> leftOut)
+    private (int Nearer, int Others) Nearer(NameGroup candidate, Meeting meeting, HashSet<int> leftOut)
     {
-        var (nearer, others) = (0, 0);
-        for (var other = Math.Max(0, asking - Window); other <= Math.Min(articles.Count - 1, asking + Window); other++)
+        var (nearer, others, asking) = (0, 0, meeting.Like.Asking);
+        var last = Math.Min(articles.Count - 1, asking + Window);
+        for (var other = Math.Max(0, asking - Window); other <= last; other++)
         {
             if (other == asking || candidate.Articles.BinarySearch(other) >= 0) continue;
             others++;
-            if (context.Names(asking, other, leftOut) + context.Words(asking, other, leftOut) >= alike) nearer++;
+            var alike = context.Names(asking, other, leftOut) + context.Words(asking, other, leftOut);
+            if (alike >= meeting.Likeness) nearer++;
         }
         return (nearer, others);
     }

@@ -1,11 +1,12 @@
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>How sure it is that a name stands for another one: a log-linear model of form and context.</summary>
 /// <remarks>
 /// Rounded weights of a logistic regression on articles of <c>polnear.train</c> whose full names were hidden
-/// (<c>Parallax.Training joins … fit</c> prints such); those of stories, printed forms and initials, for which it has no cases, are set by hand.
+/// (<c>Parallax.Training joins … fit</c> prints such); those of stories, printed forms and initials, for which it
+/// has no cases, are set by hand.
 /// </remarks>
 internal static class JoinModel
 {
@@ -16,7 +17,8 @@ internal static class JoinModel
         "title shared", "title other", "days apart", "same story", "rare surname", "printed", "initials only",
     ];
 
-    private static readonly double[] Weights = [-0.55, 3.3, 2.1, -0.6, 0.85, -0.85, 0.1, 1.5, -1.0, -0.2, 1, 0.75, 2.5, -1.5];
+    private static readonly double[] Weights = [-0.55, 3.3, 2.1, -0.6, 0.85, -0.85, 0.1, 1.5,
+        -1.0, -0.2, 1, 0.75, 2.5, -1.5];
 
     /// <summary>The probability of a candidate.</summary>
     public static double Score(double[] features)

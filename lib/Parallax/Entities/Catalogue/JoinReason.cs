@@ -1,4 +1,6 @@
-namespace Parallax.Entities;
+using Parallax.Entities.Names;
+
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>Why an article's entity is counted under another name than its article gives it.</summary>
 public enum JoinReason
@@ -12,7 +14,9 @@ public enum JoinReason
     /// <summary>The names differ in capitals, accents, points or hyphens only.</summary>
     Spelling,
 
-    /// <summary>The full names differ in a middle name, an initial or a familiar first name: "Tim" and "Timothy".</summary>
+    /// <summary>
+    /// The full names differ in a middle name, an initial or a familiar first name: "Tim" and "Timothy".
+    /// </summary>
     Variant,
 
     /// <summary>A surname alone, where other articles give the full name.</summary>

@@ -1,13 +1,15 @@
 using Parallax.Entities.Names;
+using Parallax.Language;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>The names of a coverage, looked up by what other names may stand for them.</summary>
 internal sealed class NameGroups
 {
     private const int ArticlesThatCallSo = 3;
 
-    // Of all the Smiths of a large coverage the commonest are weighed, so that the time grows with the articles and no faster.
+    // Of all the Smiths of a large coverage the commonest are weighed, so that the time grows with the articles and
+    // no faster.
     private const int MostCandidates = 200;
 
     private readonly Dictionary<EntityName, NameGroup> _groups = [];
@@ -22,15 +24,22 @@ internal sealed class NameGroups
         for (var i = 0; i < names.Count; i++)
             for (var e = 0; e < names[i].Length; e++)
             {
-                if (!_groups.TryGetValue(names[i][e], out var group)) _groups[names[i][e]] = group = new NameGroup(names[i][e]);
+                if (!_groups.TryGetValue(names[i][e], out var group))
+                    _groups[names[i][e]] = group = new NameGroup(names[i][e]);
                 group.Add(i, articles[i].Entities[e]);
             }
         All = [.. _groups.Values.OrderByDescending(g => g.Articles.Count).ThenByDescending(g => g.Mentions)
-            .ThenByDescending(g => g.Name.Name.Length).ThenBy(g => g.Name.Name, StringComparer.Ordinal).ThenBy(g => g.Name.Type)];
-        _bySurname = All.Where(g => g.Person is { IsSurname: false }).ToLookup(g => g.Person!.Surname, StringComparer.Ordinal);
+            .ThenByDescending(g => g.Name.Name.Length)
+            .ThenBy(g => g.Name.Name, StringComparer.Ordinal)
+            .ThenBy(g => g.Name.Type)];
+        _bySurname = All
+            .Where(g => g.Person is { IsSurname: false })
+            .ToLookup(g => g.Person!.Surname, StringComparer.Ordinal);
         var bodies = All.Where(g => g.Name.Type == EntityType.Organization).ToList();
         var full = bodies.Where(g => g.Folded.Contains(' ')).ToList();
-        _byForm = full.SelectMany(g => g.Forms.Keys.Select(f => (Form: f, Group: g))).ToLookup(f => f.Form, f => f.Group, StringComparer.Ordinal);
+        _byForm = full
+            .SelectMany(g => g.Forms.Keys.Select(f => (Form: f, Group: g)))
+            .ToLookup(f => f.Form, f => f.Group, StringComparer.Ordinal);
         _byInitials = full.ToLookup(g => NameKey.Initials(g.Folded.Split(' ')), StringComparer.Ordinal);
         _byBody = bodies.ToLookup(g => NameKey.Body(g.Folded), StringComparer.Ordinal);
     }
@@ -45,24 +54,40 @@ internal sealed class NameGroups
     public IEnumerable<(NameGroup Group, NameKinship Kinship)> FullNamesOf(NameGroup asking)
     {
         if (asking.Person is { } person)
-            return !person.IsSurname ? [] : _bySurname[person.Surname].Take(MostCandidates).Where(g => g.Person!.Suffix.Length == 0 && IsSurnameOf(g, asking)).Select(g => (g, NameKinship.Surname));
+            return !person.IsSurname
+                ? []
+                : _bySurname[person.Surname]
+                    .Take(MostCandidates)
+                    .Where(g => g.Person!.Suffix.Length == 0 && IsSurnameOf(g, asking))
+                    .Select(g => (g, NameKinship.Surname));
         if (asking.Name.Type != EntityType.Organization) return [];
-        var printed = _byForm[asking.Folded].Where(g => g.Name != asking.Name && Words(g.Folded) > Words(asking.Folded)).Select(g => (g, NameKinship.Printed));
+        var printed = _byForm[asking.Folded]
+            .Where(g => g.Name != asking.Name && Words(g.Folded) > Words(asking.Folded))
+            .Select(g => (g, NameKinship.Printed));
         return !NameKey.IsAcronym(asking.Name.Name) ? printed
-            : printed.Concat(_byInitials[asking.Folded].Where(g => !g.Forms.ContainsKey(asking.Folded)).Select(g => (g, NameKinship.Initials)));
+            : printed.Concat(_byInitials[asking.Folded]
+                .Where(g => !g.Forms.ContainsKey(asking.Folded))
+                .Select(g => (g, NameKinship.Initials)));
     }
 
     /// <summary>The commoner names of which a full name may be a variant.</summary>
     public IEnumerable<(NameGroup Group, NameKinship Kinship)> VariantsOf(NameGroup asking)
     {
         if (asking.Person is { IsSurname: false } person)
-            return _bySurname[person.Surname].Take(MostCandidates).TakeWhile(g => g != asking).Select(g => (Group: g, Kinship: person.KinshipWith(g.Person!)))
-                .Where(c => c.Kinship is not null).Select(c => (c.Group, c.Kinship!.Value));
+            return _bySurname[person.Surname]
+                .Take(MostCandidates)
+                .TakeWhile(g => g != asking)
+                .Select(g => (Group: g, Kinship: person.KinshipWith(g.Person!)))
+                .Where(c => c.Kinship is not null)
+                .Select(c => (c.Group, c.Kinship!.Value));
         if (asking.Name.Type != EntityType.Organization) return [];
-        return _byBody[NameKey.Body(asking.Folded)].TakeWhile(g => g != asking).Select(g => (g, NameKinship.Rearranged));
+        return _byBody[NameKey.Body(asking.Folded)]
+            .TakeWhile(g => g != asking)
+            .Select(g => (g, NameKinship.Rearranged));
     }
 
-    // "James" alone is more often somebody's first name, unless a title stands before it, or several articles call the person so.
+    // "James" alone is more often somebody's first name, unless a title stands before it, or several articles call
+    // the person so.
     private static bool IsSurnameOf(NameGroup full, NameGroup asking)
     {
         var classes = Lexicon.Default.ClassesOf(asking.Person!.Surname);

@@ -1,11 +1,12 @@
 using Parallax.Entities.Names;
 using Parallax.Numerics;
 
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>Decides under which name each entity of a coverage's articles is counted.</summary>
 /// <remarks>
-/// In this order: the user's aliases, one type for one name, spelling, variants of full names, then surnames and short forms, each
+/// In this order: the user's aliases, one type for one name, spelling, variants of full names, then surnames and
+/// short forms, each
 /// article's by itself. Within one article nothing is joined, and names that an alias file settles stay.
 /// </remarks>
 internal sealed class NameJoiner
@@ -14,7 +15,14 @@ internal sealed class NameJoiner
     private const double SureVariant = 0.5;
     private const int MostShared = 4;
 
-    /// <summary>The least probability with which a surname or short form is joined, and the least distance to the next candidate.</summary>
+    // How many times as many articles must take a name for one thing as for another to settle it.
+    private const int Times = 2;
+    private const int TimesForPersons = 4;
+
+    /// <summary>
+    /// The least probability with which a surname or short form is joined, and the least distance to the next
+    /// candidate.
+    /// </summary>
     public const double Sure = 0.85, Margin = 0.3;
 
     private readonly ArticleAnalysis[] _articles;
@@ -27,8 +35,12 @@ internal sealed class NameJoiner
     public NameJoiner(IEnumerable<ArticleAnalysis> articles, AliasFile? aliases = null)
     {
         // Neighbours in number are neighbours in time: contexts are compared among the nearest.
-        _articles = [.. articles.OrderBy(a => a.Article.Published?.Value.UtcTicks ?? long.MaxValue).ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
-        _names = [.. _articles.Select(a => a.Entities.Select(e => new EntityName(e.Name, e.Type)).ToArray())];
+        _articles = [.. articles
+            .OrderBy(a => a.Article.Published?.Value.UtcTicks ?? long.MaxValue)
+            .ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
+        _names = [.. _articles.Select(a => a.Entities
+            .Select(e => new EntityName(e.Name, e.Type))
+            .ToArray())];
         foreach (var alias in aliases?.Aliases ?? [])
             foreach (var form in alias.Forms.Prepend(alias.Name)) _aliases.TryAdd(form, alias);
     }
@@ -40,7 +52,8 @@ internal sealed class NameJoiner
     public IReadOnlyList<EntityName[]> Names => _names;
 
     /// <summary>What was joined, by article and entity.</summary>
-    public IEnumerable<NameJoin> Joins => _joins.Values.OrderBy(j => j.Article.Id, StringComparer.Ordinal).ThenBy(j => j.Entity);
+    public IEnumerable<NameJoin> Joins =>
+        _joins.Values.OrderBy(j => j.Article.Id, StringComparer.Ordinal).ThenBy(j => j.Entity);
 
     /// <summary>Joins all that can be joined.</summary>
     public void Join()
@@ -63,33 +76,60 @@ internal sealed class NameJoiner
     {
         for (var i = 0; i < _names.Length; i++)
             for (var e = 0; e < _names[i].Length; e++)
-                if (_aliases.TryGetValue(_names[i][e].Name, out var alias) && alias.Name != _names[i][e].Name)
-                    Move((i, e), new EntityName(alias.Name, alias.Type), JoinReason.Alias, 1, $"{AliasFile.FileName} gives '{_names[i][e].Name}' as a form of it");
+            {
+                var name = _names[i][e].Name;
+                if (!_aliases.TryGetValue(name, out var alias) || alias.Name == name) continue;
+                var evidence = $"{AliasFile.FileName} gives '{name}' as a form of it";
+                Move((i, e), new JoinDecision(new EntityName(alias.Name, alias.Type), JoinReason.Alias, 1, evidence));
+            }
     }
 
-    // A name of several words is one thing: that is what most articles take it for. A person is never made a place.
+    // A name of several words is one thing: that is what most articles take it for.
     private void JoinTypes()
     {
-        foreach (var name in Groups().All.Where(g => g.Name.Name.Contains(' ')).GroupBy(g => g.Name.Name, StringComparer.Ordinal).Where(n => n.Count() > 1))
+        var byName = Groups().All
+            .Where(g => g.Name.Name.Contains(' '))
+            .GroupBy(g => g.Name.Name, StringComparer.Ordinal);
+        foreach (var groups in byName)
         {
-            var most = name.First();
-            foreach (var other in name.Skip(1))
-            {
-                var times = most.Name.Type == EntityType.Person || other.Name.Type == EntityType.Person ? 4 : 2;
-                if (times * other.Articles.Count > most.Articles.Count || (most.Name.Type, other.Name.Type) is (EntityType.Person, EntityType.Location) or (EntityType.Location, EntityType.Person)) continue;
-                MoveAll(other, most.Name, JoinReason.Type, Rounding.Significant((double)most.Articles.Count / (most.Articles.Count + other.Articles.Count)),
-                    $"{Kind(most.Name.Type)} in {Number(most.Articles.Count)}, {Kind(other.Name.Type)} in {Number(other.Articles.Count)}");
-            }
+            var most = groups.First();
+            foreach (var other in groups.Skip(1))
+                if (IsClearlyOf(most, other)) MoveAll(other, OfMost(most, other));
         }
+    }
+
+    // A person is never made a place, and seldom anything else.
+    private static bool IsClearlyOf(NameGroup most, NameGroup other)
+    {
+        var (person, thing) = (IsPerson(most), IsPerson(other));
+        if (person && IsPlace(other) || IsPlace(most) && thing) return false;
+        var times = person || thing ? TimesForPersons : Times;
+        return times * other.Articles.Count <= most.Articles.Count;
+    }
+
+    private static bool IsPerson(NameGroup group) => group.Name.Type == EntityType.Person;
+
+    private static bool IsPlace(NameGroup group) => group.Name.Type == EntityType.Location;
+
+    private static JoinDecision OfMost(NameGroup most, NameGroup other)
+    {
+        var (more, fewer) = (most.Articles.Count, other.Articles.Count);
+        var share = Rounding.Significant((double)more / (more + fewer));
+        var evidence = $"{Kind(most.Name.Type)} in {Number(more)}, {Kind(other.Name.Type)} in {Number(fewer)}";
+        return new JoinDecision(most.Name, JoinReason.Type, share, evidence);
     }
 
     private void JoinSpellings()
     {
-        foreach (var name in Groups().All.Where(g => g.Folded.Length > 0).GroupBy(g => (g.Folded, g.Name.Type)).Where(n => n.Count() > 1))
+        foreach (var name in Groups().All
+            .Where(g => g.Folded.Length > 0)
+            .GroupBy(g => (g.Folded, g.Name.Type))
+            .Where(n => n.Count() > 1))
         {
             var most = name.FirstOrDefault(g => IsSettled(g.Name.Name)) ?? name.First();
             foreach (var other in name.Where(g => g != most && !IsSettled(g.Name.Name)))
-                MoveAll(other, most.Name, JoinReason.Spelling, 1, $"the same name but for capitals, accents, points or hyphens, in {Number(most.Articles.Count)}");
+                MoveAll(other, new JoinDecision(most.Name, JoinReason.Spelling, 1,
+                    $"the same name but for capitals, accents, points or hyphens, in {Number(most.Articles.Count)}"));
         }
     }
 
@@ -103,9 +143,12 @@ internal sealed class NameJoiner
             var ranked = Judge().Rank(asking, [.. groups.VariantsOf(asking)]);
             if (ranked is not [var best, ..] || best.Score < SureVariant) continue;
             // "George Bush" beside "George W. Bush" and "George H. W. Bush".
-            if (ranked.Exists(c => c != best && c.Group.Person is { } other && best.Group.Person!.KinshipWith(other) is null)) continue;
+            if (ranked.Exists(c => c != best
+                && c.Group.Person is { } other
+                && best.Group.Person!.KinshipWith(other) is null))
+                continue;
             var to = joined[asking.Name] = joined.GetValueOrDefault(best.Group.Name, best.Group.Name);
-            MoveAll(asking, to, JoinReason.Variant, best.Score, Evidence(asking, ranked));
+            MoveAll(asking, new JoinDecision(to, JoinReason.Variant, best.Score, Evidence(asking, ranked)));
         }
     }
 
@@ -113,34 +156,49 @@ internal sealed class NameJoiner
     private void JoinShortForms()
     {
         var groups = Groups();
-        var moves = new List<((int, int) At, List<JoinCandidate> Ranked, NameGroup Asking)>();
+        var moves = new List<((int, int) At, JoinDecision Decision)>();
         for (var article = 0; article < _names.Length; article++)
             for (var e = 0; e < _names[article].Length; e++)
-            {
-                if (IsSettled(_names[article][e].Name)) continue;
-                var asking = new NameGroup(_names[article][e]);
-                asking.Add(article, _articles[article].Entities[e]);
-                var ranked = Judge().Rank(asking, CandidatesOf(asking, groups, _names[article]));
-                if (IsClear(ranked)) moves.Add(((article, e), ranked, asking));
-            }
-        foreach (var (at, ranked, asking) in moves)
-            Move(at, ranked[0].Group.Name, asking.Person is null ? JoinReason.ShortForm : JoinReason.Surname, ranked[0].Score, Evidence(asking, ranked));
+                if (DecideShortForm((article, e), groups) is { } decision) moves.Add(((article, e), decision));
+        foreach (var (at, decision) in moves) Move(at, decision);
     }
 
-    /// <summary>What a short form of an article may stand for; nothing where the article names somebody in full whom it could mean and was not joined with.</summary>
-    public static List<(NameGroup Group, NameKinship Kinship)> CandidatesOf(NameGroup asking, NameGroups groups, IReadOnlyCollection<EntityName> named)
+    private JoinDecision? DecideShortForm((int Article, int Entity) at, NameGroups groups)
+    {
+        var names = _names[at.Article];
+        if (IsSettled(names[at.Entity].Name)) return null;
+        var asking = new NameGroup(names[at.Entity]);
+        asking.Add(at.Article, _articles[at.Article].Entities[at.Entity]);
+        var ranked = Judge().Rank(asking, CandidatesOf(asking, groups, names));
+        if (!IsClear(ranked)) return null;
+        var reason = asking.Person is null ? JoinReason.ShortForm : JoinReason.Surname;
+        return new JoinDecision(ranked[0].Group.Name, reason, ranked[0].Score, Evidence(asking, ranked));
+    }
+
+    /// <summary>
+    /// What a short form of an article may stand for; nothing where the article names somebody in full whom it
+    /// could mean and was not joined with.
+    /// </summary>
+    public static List<(NameGroup Group, NameKinship Kinship)> CandidatesOf(NameGroup asking, NameGroups groups,
+        IReadOnlyCollection<EntityName> named)
     {
         var candidates = groups.FullNamesOf(asking).ToList();
         var present = candidates.Where(c => named.Contains(c.Group.Name)).ToList();
-        return present.Exists(c => asking.Against(c.Group) is not (true, true)) ? [] : [.. candidates.Except(present)];
+        return present.Exists(c => asking.Against(c.Group) is not (true, true))
+            ? []
+            : [.. candidates.Except(present)];
     }
 
     /// <summary>Whether the best candidate is sure enough, and enough surer than the next.</summary>
     public static bool IsClear(List<JoinCandidate> ranked) =>
-        ranked.Count > 0 && !ranked[0].Doubtful && ranked[0].Score >= Sure && (ranked.Count == 1 || ranked[0].Score - ranked[1].Score >= Margin);
+        ranked.Count > 0
+            && !ranked[0].Doubtful
+            && ranked[0].Score >= Sure
+            && (ranked.Count == 1 || ranked[0].Score - ranked[1].Score >= Margin);
 
     /// <summary>Whether an alias file settles whom or what a name means.</summary>
-    public bool IsSettled(string name) => _aliases.ContainsKey(name) || Lexicon.Default.Names.FindCanonical(name) is not null;
+    public bool IsSettled(string name) =>
+        _aliases.ContainsKey(name) || Lexicon.Default.Names.FindCanonical(name) is not null;
 
     /// <summary>A judge of the names, once spellings have been joined.</summary>
     public JoinJudge Judge() => _judge ??= new JoinJudge(_articles, new ArticleContext(_articles, _names));
@@ -148,30 +206,41 @@ internal sealed class NameJoiner
     /// <summary>The names as they are now.</summary>
     public NameGroups Groups() => new(_articles, _names);
 
-    private void MoveAll(NameGroup from, EntityName to, JoinReason reason, double score, string evidence)
+    private void MoveAll(NameGroup from, JoinDecision decision)
     {
         foreach (var article in from.Articles)
             for (var e = 0; e < _names[article].Length; e++)
-                if (_names[article][e] == from.Name) Move((article, e), to, reason, score, evidence);
+                if (_names[article][e] == from.Name) Move((article, e), decision);
     }
 
     // Two entities that an article tells apart stay two.
-    private void Move((int Article, int Entity) at, EntityName to, JoinReason reason, double score, string evidence)
+    private void Move((int Article, int Entity) at, JoinDecision decision)
     {
         var names = _names[at.Article];
-        if (reason != JoinReason.Alias && names.Any(n => n.Name == to.Name) && names[at.Entity].Name != to.Name) return;
+        var to = decision.To;
+        var apart = names[at.Entity].Name != to.Name && Array.Exists(names, n => n.Name == to.Name);
+        if (apart && decision.Reason != JoinReason.Alias) return;
         names[at.Entity] = to;
-        var entity = _articles[at.Article].Entities[at.Entity];
-        _joins[at] = new NameJoin(_articles[at.Article].Article, entity.Id, new EntityName(entity.Name, entity.Type), to, reason, score, evidence);
+        var (article, entity) = (_articles[at.Article].Article, _articles[at.Article].Entities[at.Entity]);
+        var own = new EntityName(entity.Name, entity.Type);
+        _joins[at] = new NameJoin(article, entity.Id, own, to, decision.Reason, decision.Score, decision.Evidence);
     }
 
     private string Evidence(NameGroup asking, List<JoinCandidate> ranked)
     {
+        var candidates = ranked.Count == 1 ? "no other candidate" : $"likeliest of {ranked.Count} candidates";
+        var evidence = $"{candidates}; named so in {Number(ranked[0].Group.Articles.Count)}";
+        var shared = SharedBy(asking, ranked[0]);
+        return shared.Count > 0 ? $"{evidence}; shared: {string.Join(", ", shared)}" : evidence;
+    }
+
+    private List<string> SharedBy(NameGroup asking, JoinCandidate candidate)
+    {
         var told = new List<string>();
-        foreach (var shared in Judge().Shared(asking, ranked[0], 2 * MostShared))
-            if (told.Count < MostShared && !told.Exists(t => t.Contains(shared, StringComparison.OrdinalIgnoreCase))) told.Add(shared);
-        return $"{(ranked.Count == 1 ? "no other candidate" : $"likeliest of {ranked.Count} candidates")}; named so in {Number(ranked[0].Group.Articles.Count)}"
-            + (told.Count > 0 ? $"; shared: {string.Join(", ", told)}" : "");
+        foreach (var shared in Judge().Shared(asking, candidate, 2 * MostShared))
+            if (told.Count < MostShared && !told.Exists(t => t.Contains(shared, StringComparison.OrdinalIgnoreCase)))
+                told.Add(shared);
+        return told;
     }
 
     private static string Number(int count) => count == 1 ? "one article" : $"{count} articles";

@@ -1,4 +1,4 @@
-namespace Parallax.Entities;
+namespace Parallax.Entities.Catalogue;
 
 /// <summary>Puts an article's entities under other names, and back under those that the article alone gives.</summary>
 internal static class Renaming
@@ -11,19 +11,29 @@ internal static class Renaming
 
     /// <summary>The analysis under the names that its article alone gives; itself where they are.</summary>
     public static ArticleAnalysis Undo(ArticleAnalysis analysis) =>
-        analysis.Entities.All(e => e.InArticle is null) ? analysis : Rename(analysis, (e, _) => e.InArticle, own: false);
+        analysis.Entities.All(e => e.InArticle is null)
+            ? analysis
+            : Rename(analysis, (e, _) => e.InArticle, own: false);
 
     private static ArticleAnalysis Rename(ArticleAnalysis analysis, Func<Entity, int, EntityName?> rename, bool own)
     {
         var changed = new Dictionary<int, (Entity From, EntityName To)>();
         for (var at = 0; at < analysis.Entities.Count; at++)
-            if (analysis.Entities[at] is var entity && rename(entity, at) is { } to && (to.Name != entity.Name || to.Type != entity.Type))
+            if (analysis.Entities[at] is var entity
+                && rename(entity, at) is { } to
+                && (to.Name != entity.Name || to.Type != entity.Type))
                 changed[entity.Id] = (entity, to);
         if (changed.Count == 0) return analysis;
         return analysis with
         {
-            Entities = [.. analysis.Entities.Select(e => changed.TryGetValue(e.Id, out var c) ? Renamed(e, c.To, own ? new EntityName(e.Name, e.Type) : null) : e)],
-            Quotes = [.. analysis.Quotes.Select(q => q.SpeakerEntity is { } id && changed.TryGetValue(id, out var c) && q.Speaker == c.From.Name ? q with { Speaker = c.To.Name } : q)],
+            Entities = [.. analysis.Entities.Select(e => changed.TryGetValue(e.Id, out var c)
+                ? Renamed(e, c.To, own ? new EntityName(e.Name, e.Type) : null)
+                : e)],
+            Quotes = [.. analysis.Quotes.Select(q => q.SpeakerEntity is { } id
+                && changed.TryGetValue(id, out var c)
+                && q.Speaker == c.From.Name
+                ? q with { Speaker = c.To.Name }
+                : q)],
         };
     }
 

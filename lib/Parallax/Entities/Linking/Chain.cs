@@ -1,3 +1,5 @@
+using Parallax.Entities.Labels;
+
 namespace Parallax.Entities.Linking;
 
 /// <summary>A coreference chain while it grows.</summary>
@@ -23,17 +25,4 @@ internal sealed class Chain
 
     /// <summary>The tokens of its fullest name, in small letters.</summary>
     public string[] Words { get; set; } = [];
-}
-
-/// <summary>A mention on its way into a chain.</summary>
-/// <param name="First">Index of its first token.</param>
-/// <param name="End">Index after its last token.</param>
-/// <param name="Type">What it was taken for in this place.</param>
-/// <param name="Form">Name, description or pronoun.</param>
-/// <param name="Rule">The rule or model that made it.</param>
-/// <param name="Confidence">How sure that is, 0…1.</param>
-internal sealed record Link(int First, int End, EntityType Type, MentionForm Form, string Rule, double Confidence)
-{
-    /// <summary>The country whose government a place stands for here; null where it is just the place.</summary>
-    public string? Government { get; init; }
 }

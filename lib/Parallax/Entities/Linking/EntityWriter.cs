@@ -1,4 +1,6 @@
+using Parallax.Entities.Labels;
 using Parallax.Entities.Names;
+using Parallax.Language;
 
 namespace Parallax.Entities.Linking;
 
@@ -11,8 +13,15 @@ internal sealed class EntityWriter(DocumentView view)
     /// <summary>The entities by first mention.</summary>
     public IReadOnlyList<Entity> Write(IReadOnlyList<Chain> chains, IReadOnlyList<LabelDraft> labels)
     {
-        foreach (var chain in chains) chain.Links.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
-        var ordered = chains.Where(c => c.Links.Count > 0).OrderBy(c => c.Links[0].First).ThenByDescending(c => c.Links[0].End).ToList();
+        foreach (var chain in chains)
+            chain.Links.Sort((a, b) => a.First != b.First
+                ? a.First.CompareTo(b.First)
+                : b.End.CompareTo(a.End));
+        var ordered = chains
+            .Where(c => c.Links.Count > 0)
+            .OrderBy(c => c.Links[0].First)
+            .ThenByDescending(c => c.Links[0].End)
+            .ToList();
         var byChain = labels.ToLookup(l => l.Chain);
         return ordered.Select((chain, id) => new Entity
         {
@@ -21,7 +30,11 @@ internal sealed class EntityWriter(DocumentView view)
             Name = chain.Name,
             Type = chain.Type,
             Mentions = chain.Links.Select(link => Mention(chain, id, link)).ToList(),
-            Labels = byChain[chain].OrderBy(l => l.First).ThenBy(l => l.Kind).Select(l => Label(l, id)).ToList(),
+            Labels = byChain[chain]
+                .OrderBy(l => l.First)
+                .ThenBy(l => l.Kind)
+                .Select(l => Label(l, id))
+                .ToList(),
         }).ToList();
     }
 
@@ -33,7 +46,9 @@ internal sealed class EntityWriter(DocumentView view)
         Type = chain.Type,
         Form = link.Form,
         Span = view.SpanOf(link.First, link.End),
-        Surface = link.Form == MentionForm.Name ? view.SurfaceOf(link.First, link.End) : Cut(link.First, link.End, OtherWords),
+        Surface = link.Form == MentionForm.Name
+            ? view.SurfaceOf(link.First, link.End)
+            : Cut(link.First, link.End, OtherWords),
         Section = view.BoundsOf(link.First).Section,
         Sentence = view.SentenceOf(link.First),
         Government = link.Government,
@@ -47,14 +62,20 @@ internal sealed class EntityWriter(DocumentView view)
         Entity = id,
         Name = draft.Chain.Name,
         Kind = draft.Kind,
-        Text = Cut(draft.First, draft.End, draft.Kind is LabelKind.Title or LabelKind.Honorific || (draft.Kind == LabelKind.Apposition && IsOffice(draft.Head)) ? OfficeWords : OtherWords),
+        Text = Cut(draft.First, draft.End,
+            draft.Kind is LabelKind.Title or LabelKind.Honorific
+                || (draft.Kind == LabelKind.Apposition && IsOffice(draft.Head))
+                ? OfficeWords
+                : OtherWords),
         Head = draft.Head,
         Span = view.SpanOf(draft.First, draft.End),
         Section = view.BoundsOf(draft.First).Section,
         Sentence = view.SentenceOf(draft.First),
     };
 
-    private static bool IsOffice(string head) => Roles.Of(head) is { Kind: RoleKind.Leader } || (Lexicon.Default.ClassesOf(head) & WordClass.Title) != 0;
+    private static bool IsOffice(string head) =>
+        Roles.Of(head) is { Kind: RoleKind.Leader }
+            || (Lexicon.Default.ClassesOf(head) & WordClass.Title) != 0;
 
     // Of a long description the last words are kept: they hold its head.
     private string Cut(int first, int end, int words)

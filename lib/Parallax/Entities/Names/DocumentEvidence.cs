@@ -1,30 +1,15 @@
-namespace Parallax.Entities.Names;
+using System.Numerics;
+using Parallax.Language;
 
-/// <summary>What an article shows of a word wherever it stands in it.</summary>
-[Flags]
-internal enum Seen : ushort
-{
-    None = 0,
-    Small = 1,
-    Capital = 2,
-    CapitalTwice = 4,
-    AfterHonorific = 8,
-    AfterGivenName = 16,
-    BeforeSuffix = 32,
-    InPerson = 64,
-    InOrganization = 128,
-    InPlace = 256,
-    InOther = 512,
-    BeforeSpeech = 1024,
-    AfterIn = 2048,
-    FirstOfTwo = 4096,
-}
+namespace Parallax.Entities.Names;
 
 /// <summary>Collects the evidence of a document's words in one pass.</summary>
 internal sealed class DocumentEvidence
 {
-    private ulong[] _keys = new ulong[1024];
-    private Seen[] _seen = new Seen[1024];
+    private const int FewestSlots = 1024;
+
+    private ulong[] _keys = new ulong[FewestSlots];
+    private Seen[] _seen = new Seen[FewestSlots];
 
     /// <summary>What was seen of a word.</summary>
     public Seen Of(ulong norm) => _seen[Slot(norm)];
@@ -32,15 +17,21 @@ internal sealed class DocumentEvidence
     /// <summary>Forgets the last document and reads another one.</summary>
     public void Read(DocumentView view, ReadOnlySpan<byte> phrases)
     {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1024, view.Words.Length * 2));
-        if (_keys.Length < size) (_keys, _seen) = (new ulong[size], new Seen[size]);
-        else
+        Clear(view.Words.Length);
+        for (var sentence = 0; sentence < view.Document.Sentences.Count; sentence++)
+            if (!view.IsInCapitals(sentence)) ReadSentence(view, sentence, phrases);
+    }
+
+    private void Clear(int words)
+    {
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, words * 2));
+        if (_keys.Length < slots)
         {
-            Array.Clear(_keys);
-            Array.Clear(_seen);
+            (_keys, _seen) = (new ulong[slots], new Seen[slots]);
+            return;
         }
-        for (var s = 0; s < view.Document.Sentences.Count; s++)
-            if (!view.IsInCapitals(s)) ReadSentence(view, s, phrases);
+        Array.Clear(_keys);
+        Array.Clear(_seen);
     }
 
     private void ReadSentence(DocumentView view, int sentence, ReadOnlySpan<byte> phrases)
@@ -52,36 +43,41 @@ internal sealed class DocumentEvidence
             var word = view.Words[t];
             if (!word.Letter) continue;
             ref var seen = ref _seen[Slot(word.NormHash)];
-            if (!word.Capital)
-            {
-                seen |= Seen.Small;
-                continue;
-            }
-            if (phrases[t] != 0 && (phrases[t] & 3) != NameTags.Unit) seen |= OfPhrase(phrases[t]);
-            if (headline) continue;
-            if (t > bounds.FirstToken)
-            {
-                var before = view.Words[t - 1];
-                seen |= (seen & Seen.Capital) != 0 ? Seen.CapitalTwice : Seen.Capital;
-                if (before.Is(WordClass.Honorific)) seen |= Seen.AfterHonorific;
-                if (before.Capital && before.Is(WordClass.GivenName)) seen |= Seen.AfterGivenName;
-                if (before.Norm is "in") seen |= Seen.AfterIn;
-            }
-            if (t + 1 >= bounds.EndToken) continue;
-            var after = view.Words[t + 1];
-            if (after.Capital && after.Is(WordClass.Suffix)) seen |= Seen.BeforeSuffix;
-            else if (after.Capital) seen |= Seen.FirstOfTwo;
-            if (after.Is(WordClass.Speech)) seen |= Seen.BeforeSpeech;
+            seen |= word.Capital ? OfPhrase(phrases[t]) : Seen.Small;
+            if (!word.Capital || headline) continue;
+            if (t > bounds.FirstToken) seen |= Behind(view.Words[t - 1], seen);
+            if (t + 1 < bounds.EndToken) seen |= Before(view.Words[t + 1]);
         }
     }
 
-    private static Seen OfPhrase(byte phrase) => (EntityType)((phrase >> 2) & 3) switch
+    private static Seen Behind(WordFacts before, Seen seen)
     {
-        EntityType.Person => Seen.InPerson,
-        EntityType.Organization => Seen.InOrganization,
-        EntityType.Location => Seen.InPlace,
-        _ => Seen.InOther,
-    };
+        var found = (seen & Seen.Capital) != 0 ? Seen.CapitalTwice : Seen.Capital;
+        if (before.Is(WordClass.Honorific)) found |= Seen.AfterHonorific;
+        if (before.Capital && before.Is(WordClass.GivenName)) found |= Seen.AfterGivenName;
+        if (before.Norm is "in") found |= Seen.AfterIn;
+        return found;
+    }
+
+    private static Seen Before(WordFacts after)
+    {
+        var found = after.Is(WordClass.Speech) ? Seen.BeforeSpeech : Seen.None;
+        if (!after.Capital) return found;
+        return found | (after.Is(WordClass.Suffix) ? Seen.BeforeSuffix : Seen.FirstOfTwo);
+    }
+
+    // A known name of one word is in the gazetteer's own feature.
+    private static Seen OfPhrase(byte phrase)
+    {
+        if (phrase == 0 || (phrase & 3) == NameTags.Unit) return Seen.None;
+        return (EntityType)((phrase >> 2) & 3) switch
+        {
+            EntityType.Person => Seen.InPerson,
+            EntityType.Organization => Seen.InOrganization,
+            EntityType.Location => Seen.InPlace,
+            _ => Seen.InOther,
+        };
+    }
 
     private int Slot(ulong norm)
     {

@@ -3,7 +3,9 @@ using Parallax.Language;
 namespace Parallax.Entities.Names;
 
 /// <summary>Names of several words, found in a text longest first.</summary>
-/// <remarks>A trie over word numbers. A form's capitals must be capitals in the text too, except in lines set in capitals.</remarks>
+/// <remarks>
+/// A trie over word numbers. A form's capitals must be capitals in the text too, except in lines set in capitals.
+/// </remarks>
 internal sealed class Gazetteer
 {
     private const int ShortestMisspelled = 7;
@@ -44,24 +46,31 @@ internal sealed class Gazetteer
     public KnownName? FindCanonical(string canonical) => _byCanonical.GetValueOrDefault(canonical);
 
     /// <summary>
-    /// The name of one word that an unknown word may misspell: same type, same first three letters and last letter, and one
+    /// The name of one word that an unknown word may misspell: same type, same first three letters and last letter,
+    /// and one
     /// letter more or fewer; null where there is none or more than one.
     /// </summary>
     public KnownName? Misspelled(string norm, EntityType? type = null)
     {
         if (norm.Length < ShortestMisspelled || _words.ContainsKey(norm)) return null;
-        _byEnds ??= _byForm.Where(f => f.Key.Length >= ShortestMisspelled - 1 && !f.Key.Contains(' ')).ToLookup(f => Ends(f.Key));
+        _byEnds ??= _byForm
+            .Where(f => f.Key.Length >= ShortestMisspelled - 1 && !f.Key.Contains(' '))
+            .ToLookup(f => Ends(f.Key));
         KnownName? found = null;
         foreach (var (form, name) in _byEnds[Ends(norm)])
         {
-            if (type is not null && name.Type != type || Math.Abs(form.Length - norm.Length) > 1 || LettersApart(form, norm) > 1) continue;
+            if (type is not null && name.Type != type
+                || Math.Abs(form.Length - norm.Length) > 1
+                || LettersApart(form, norm) > 1)
+                continue;
             if (found is not null && found.Canonical != name.Canonical) return null;
             found = name;
         }
         return found;
     }
 
-    private static (char, char, char, char) Ends(string norm) => (norm[0], norm[1], norm[2], norm[^1]);
+    private static (char, char, char, char) Ends(string norm) =>
+        (norm[0], norm[1], norm[2], norm[^1]);
 
     private static int LettersApart(string a, string b)
     {
@@ -73,7 +82,9 @@ internal sealed class Gazetteer
         return apart;
     }
 
-    /// <summary>The longest known name that begins at a word, with its number of words; null where there is none.</summary>
+    /// <summary>
+    /// The longest known name that begins at a word, with its number of words; null where there is none.
+    /// </summary>
     public (IReadOnlyList<KnownName> Names, int Length)? Longest(ReadOnlySpan<WordFacts> words, bool anyCase)
     {
         (IReadOnlyList<KnownName>, int)? best = null;
@@ -81,7 +92,9 @@ internal sealed class Gazetteer
         for (var i = 0; i < words.Length && words[i].PhraseId >= 0; i++)
         {
             if (!_edges.TryGetValue(Edge(node, words[i].PhraseId), out node)) break;
-            if (_names[node] is { } names && Matches(names[0].Form, words[..(i + 1)], anyCase)) best = (names, i + 1);
+            if (_names[node] is { } names
+                && Matches(names[0].Form, words[..(i + 1)], anyCase))
+                best = (names, i + 1);
         }
         return best;
     }
@@ -91,7 +104,8 @@ internal sealed class Gazetteer
         if (anyCase) return words.Length > 1 || !words[0].Is(WordClass.NotName);
         var acronym = form.Length < 6 && form.All(c => char.IsUpper(c) || c == '.');
         if (acronym) return words[0].AllCaps;
-        return !char.IsUpper(form[0]) || (words[0].Capital && words[^1].Capital == LastWordCapital(form));
+        return !char.IsUpper(form[0])
+            || (words[0].Capital && words[^1].Capital == LastWordCapital(form));
     }
 
     private static bool LastWordCapital(string form)

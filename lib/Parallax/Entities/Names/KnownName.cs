@@ -32,6 +32,8 @@ internal sealed record KnownName(string Canonical, EntityType Type)
     /// <summary>Grammatical gender of a person: m, f, or the null character.</summary>
     public char Gender { get; init; }
 
-    /// <summary>Whether other bodies bear this form too, so that it means this one only where nobody's is named.</summary>
+    /// <summary>
+    /// Whether other bodies bear this form too, so that it means this one only where nobody's is named.
+    /// </summary>
     public bool Shared { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Parallax.Entities.Names;
 
 /// <summary>The gazetteers that ship with the library: known names, and words that names are made of.</summary>
 /// <remarks>Read once a process; threads may share it.</remarks>
-internal sealed class Lexicon
+internal sealed class Lexicon : IWordLexicon
 {
     private static readonly Lazy<Lexicon> Shared = new(() => new Lexicon());
 
@@ -36,6 +36,9 @@ internal sealed class Lexicon
     /// <summary>The classes of a word.</summary>
     public WordClass ClassesOf(string norm) => _classes.GetValueOrDefault(norm);
 
+    /// <inheritdoc/>
+    public int PhraseIdOf(string norm) => Names.WordId(norm);
+
     private void ReadCountries()
     {
         foreach (var line in EmbeddedText.Lines("entities/countries.tsv"))
@@ -46,9 +49,16 @@ internal sealed class Lexicon
                 Names.Add(new KnownName(country, EntityType.Location) { Form = form, Country = true });
             var demonyms = List(cells, 2).ToArray();
             foreach (var form in demonyms)
-                Names.Add(new KnownName(demonyms[0], EntityType.Miscellaneous) { Form = form, Demonym = true, CountryOf = country });
+                Names.Add(new KnownName(demonyms[0],
+                    EntityType.Miscellaneous) { Form = form, Demonym = true, CountryOf = country });
             foreach (var form in List(cells, 3))
-                Names.Add(new KnownName(form, form == "Pentagon" ? EntityType.Organization : EntityType.Location) { Form = form, SeatOf = country, Place = 'c' });
+                Names.Add(new KnownName(form,
+                    form == "Pentagon" ? EntityType.Organization : EntityType.Location)
+                    {
+                        Form = form,
+                        SeatOf = country,
+                        Place = 'c'
+                    });
         }
     }
 
@@ -58,14 +68,16 @@ internal sealed class Lexicon
         {
             var cells = line.Split(separator);
             var name = cells[0].Replace(" (state)", "");
-            foreach (var form in List(cells, 1).Prepend(name)) Names.Add(new KnownName(name, EntityType.Location) { Form = form, Place = 'r' });
+            foreach (var form in List(cells, 1).Prepend(name))
+                Names.Add(new KnownName(name, EntityType.Location) { Form = form, Place = 'r' });
         }
     }
 
     private void ReadCities()
     {
         foreach (var line in EmbeddedText.Lines("entities/cities.txt"))
-            foreach (var city in line.Split(';')) Names.Add(new KnownName(city, EntityType.Location) { Form = city, Place = 'c' });
+            foreach (var city in line.Split(';'))
+                Names.Add(new KnownName(city, EntityType.Location) { Form = city, Place = 'c' });
     }
 
     private void ReadPeople()
@@ -74,7 +86,13 @@ internal sealed class Lexicon
         {
             var cells = line.Split('\t');
             foreach (var form in List(cells, 2).Prepend(cells[0]))
-                Names.Add(new KnownName(cells[0], EntityType.Person) { Form = form.TrimStart('*'), Settles = form[0] == '*', Gender = cells[1][0] });
+                Names.Add(new KnownName(cells[0],
+                    EntityType.Person)
+                    {
+                        Form = form.TrimStart('*'),
+                        Settles = form[0] == '*',
+                        Gender = cells[1][0]
+                    });
         }
     }
 
@@ -84,7 +102,9 @@ internal sealed class Lexicon
         {
             var cells = line.Split('\t');
             var name = cells[0].Split(" (")[0];
-            foreach (var form in List(cells, 1).Prepend(name)) Names.Add(new KnownName(name, type) { Form = form.TrimStart('?'), Shared = form[0] == '?' });
+            foreach (var form in List(cells, 1).Prepend(name))
+                Names.Add(new KnownName(name,
+                    type) { Form = form.TrimStart('?'), Shared = form[0] == '?' });
         }
     }
 
@@ -99,21 +119,24 @@ internal sealed class Lexicon
         foreach (var line in EmbeddedText.Lines("entities/words.tsv"))
         {
             var cells = line.Split('\t');
-            Mark(cells[1], cells[0] switch
-            {
-                "honorific" => WordClass.Honorific,
-                "title" => WordClass.Title,
-                "suffix" => WordClass.Suffix,
-                "orghead" => WordClass.OrganizationHead,
-                "place" => WordClass.Place,
-                "event" => WordClass.Event,
-                "person" => WordClass.Speech,
-                "particle" => WordClass.Particle,
-                "notname" => WordClass.NotName,
-                var kind => throw new InvalidOperationException($"entities/words.tsv has a line of the unknown kind '{kind}'."),
-            });
+            Mark(cells[1], ClassOf(cells[0]));
         }
     }
+
+    private static WordClass ClassOf(string kind) => kind switch
+    {
+        "honorific" => WordClass.Honorific,
+        "title" => WordClass.Title,
+        "suffix" => WordClass.Suffix,
+        "orghead" => WordClass.OrganizationHead,
+        "place" => WordClass.Place,
+        "event" => WordClass.Event,
+        "person" => WordClass.Speech,
+        "particle" => WordClass.Particle,
+        "notname" => WordClass.NotName,
+        _ => throw new InvalidOperationException(
+            $"entities/words.tsv has a line of the unknown kind '{kind}'; Lexicon.ClassOf knows the kinds."),
+    };
 
     private void Mark(string words, WordClass added)
     {
@@ -125,5 +148,7 @@ internal sealed class Lexicon
     }
 
     private static IEnumerable<string> List(string[] cells, int column) =>
-        cells.Length <= column ? [] : cells[column].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        cells.Length <= column
+            ? []
+            : cells[column].Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

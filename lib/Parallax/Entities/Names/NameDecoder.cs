@@ -15,10 +15,14 @@ internal sealed class NameDecoder
     {
         _transitions = transitions;
         _previous = [.. Enumerable.Range(0, NameTags.Count).Select(tag => Enumerable.Range(0, NameTags.Count)
-            .Where(p => NameTags.MayFollow(p, tag)).Select(p => (byte)p).ToArray())];
+            .Where(p => NameTags.MayFollow(p, tag))
+            .Select(p => (byte)p)
+            .ToArray())];
     }
 
-    /// <summary>Writes the best tags of a sentence, given the score of every tag at every token (outside counts 0).</summary>
+    /// <summary>
+    /// Writes the best tags of a sentence, given the score of every tag at every token (outside counts 0).
+    /// </summary>
     public void Decode(ReadOnlySpan<int> emissions, Span<byte> tags)
     {
         const int n = NameTags.Count;
@@ -27,7 +31,9 @@ internal sealed class NameDecoder
         var now = _scores.AsSpan(0, n);
         var next = _scores.AsSpan(n, n);
         for (var tag = 0; tag < n; tag++)
-            now[tag] = NameTags.MayFollow(NameTags.Outside, tag) ? Emission(emissions, 0, tag) + _transitions[(NameTags.Outside * n) + tag] : int.MinValue / 2;
+            now[tag] = NameTags.MayFollow(NameTags.Outside, tag)
+                ? Emission(emissions, 0, tag) + _transitions[(NameTags.Outside * n) + tag]
+                : int.MinValue / 2;
         for (var at = 1; at < tags.Length; at++)
         {
             for (var tag = 0; tag < n; tag++)

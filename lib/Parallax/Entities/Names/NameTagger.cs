@@ -1,8 +1,11 @@
+using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Entities.Names;
 
-/// <summary>Finds names with a trained linear model over sequences (averaged structured perceptron, Collins 2002).</summary>
+/// <summary>
+/// Finds names with a trained linear model over sequences (averaged structured perceptron, Collins 2002).
+/// </summary>
 /// <remarks>Holds buffers: one tagger a thread.</remarks>
 internal sealed class NameTagger(SparseModel model, Lexicon lexicon)
 {
@@ -21,8 +24,10 @@ internal sealed class NameTagger(SparseModel model, Lexicon lexicon)
         {
             var bounds = view.Document.Sentences[s];
             var length = bounds.EndToken - bounds.FirstToken;
-            if (_tags.Length < length) (_tags, _emissions) = (new byte[length * 2], new int[length * 2 * SparseModel.Lanes]);
-            for (var i = 0; i < length; i++) Score(s, bounds.FirstToken + i, _emissions.AsSpan(i * SparseModel.Lanes, SparseModel.Lanes));
+            if (_tags.Length < length)
+                (_tags, _emissions) = (new byte[length * 2], new int[length * 2 * SparseModel.Lanes]);
+            for (var i = 0; i < length; i++)
+                Score(s, bounds.FirstToken + i, _emissions.AsSpan(i * SparseModel.Lanes, SparseModel.Lanes));
             _decoder.Decode(_emissions.AsSpan(0, length * SparseModel.Lanes), _tags.AsSpan(0, length));
             Collect(bounds, names);
         }
@@ -50,7 +55,8 @@ internal sealed class NameTagger(SparseModel model, Lexicon lexicon)
             var position = tag & 3;
             if (position is NameTags.Begin or NameTags.Unit) start = i;
             if (position is NameTags.Last or NameTags.Unit)
-                names.Add(new NameSpan(bounds.FirstToken + start, bounds.FirstToken + i + 1, (EntityType)(tag >> 2), "tagger", 0.9));
+                names.Add(new NameSpan(bounds.FirstToken + start, bounds.FirstToken + i + 1, (EntityType)(tag >> 2),
+                    "tagger", 0.9));
         }
     }
 }

@@ -1,7 +1,9 @@
 namespace Parallax.Entities.Names;
 
 /// <summary>The tags of a name's tokens: begin, inside, last, and unit, for each of four types, and outside.</summary>
-/// <remarks>Tag 4·type + position; the tag outside is 16 and scores nothing, so that a feature needs sixteen weights.</remarks>
+/// <remarks>
+/// Tag 4·type + position; the tag outside is 16 and scores nothing, so that a feature needs sixteen weights.
+/// </remarks>
 internal static class NameTags
 {
     /// <summary>Number of tags.</summary>

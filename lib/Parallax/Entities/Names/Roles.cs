@@ -9,7 +9,8 @@ internal static class Roles
     private static readonly FrozenDictionary<string, Role> Known = Read();
 
     /// <summary>The role that a noun names; null where it names none.</summary>
-    public static Role? Of(string norm) => Known.GetValueOrDefault(norm) is { Kind: not RoleKind.Modifier } role ? role : null;
+    public static Role? Of(string norm) =>
+        Known.GetValueOrDefault(norm) is { Kind: not RoleKind.Modifier } role ? role : null;
 
     /// <summary>Whether a word may stand between a title's first word and its head: "foreign policy adviser".</summary>
     public static bool IsModifier(string norm) => Known.GetValueOrDefault(norm)?.MayModify ?? false;
@@ -30,13 +31,3 @@ internal static class Roles
         return roles.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }
-
-/// <summary>What a describing noun describes.</summary>
-internal enum RoleKind { Leader, Person, Organization, Place, Modifier }
-
-/// <summary>A describing noun.</summary>
-/// <param name="Noun">The noun in small letters.</param>
-/// <param name="Kind">What it describes.</param>
-/// <param name="Gender">m or f where the noun says so, else the null character.</param>
-/// <param name="MayModify">Whether it also stands before other titles.</param>
-internal sealed record Role(string Noun, RoleKind Kind, char Gender, bool MayModify);

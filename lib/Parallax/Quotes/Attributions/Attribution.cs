@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Quotes.Attributions;
 
 /// <summary>Who says something, and with which verb, as ranges of tokens.</summary>

@@ -1,20 +1,22 @@
+using Parallax.Language;
+
 namespace Parallax.Quotes.Attributions;
 
 /// <summary>What grammar rules out, or in, whatever the model's weights say.</summary>
-internal sealed class AttributionChecks(SentenceReading reading)
+internal sealed class AttributionChecks(DocumentView view)
 {
-    private readonly SourceFinder _sources = new(reading);
+    private readonly SourceFinder _sources = new(view);
 
     /// <summary>A source without the attribution that it has swallowed: of "Xi said both sides" before "agreed" it is "both sides".</summary>
     public TokenRange Trim(int cue, TokenRange source)
     {
         if (source.IsEmpty || source.First > cue) return source;
-        if (reading.Norm(source.End) is "and" or "but" && cue - source.End <= 2) return Subject(cue, source);
+        if (view.Norm(source.End) is "and" or "but" && cue - source.End <= 2) return Subject(cue, source);
         for (var at = source.End - 2; at > source.First; at--)
         {
-            if (reading.Norm(at) is "who" or "which" or "that" or "," && reading.Norm(at + 1) is not "said" and not "says") return source;
-            if (reading.Cues[at] is not { Frame: CueFrame.Speech } || !IsFinite(at) || reading.Norm(at - 1) is "who" or "which" or "that") continue;
-            return new TokenRange(reading.Norm(at + 1) == "that" && at + 2 < source.End ? at + 2 : at + 1, source.End);
+            if (view.Norm(at) is "who" or "which" or "that" or "," && view.Norm(at + 1) is not "said" and not "says") return source;
+            if (view.Words[at].Verb is not { Frame: CueFrame.Speech } || !IsFinite(at) || view.Norm(at - 1) is "who" or "which" or "that") continue;
+            return new TokenRange(view.Norm(at + 1) == "that" && at + 2 < source.End ? at + 2 : at + 1, source.End);
         }
         return source;
     }
@@ -23,8 +25,8 @@ internal sealed class AttributionChecks(SentenceReading reading)
     private TokenRange Subject(int cue, TokenRange source)
     {
         if (Predicate(source) is > 0 and var verb) return source with { End = verb };
-        var leading = _sources.Leading(reading.Sentence(cue).FirstToken, cue);
-        return leading.IsEmpty || leading.First == source.First || !IsText(leading.End - 1) && !reading.Capital(leading.End - 1) ? source : leading;
+        var leading = _sources.Leading(view.BoundsOf(cue).FirstToken, cue);
+        return leading.IsEmpty || leading.First == source.First || !IsText(leading.End - 1) && !view.IsCapitalised(leading.End - 1) ? source : leading;
     }
 
     // Where the first predicate begins; −1 where none does.
@@ -32,8 +34,8 @@ internal sealed class AttributionChecks(SentenceReading reading)
     {
         for (var at = source.First + 1; at < source.End; at++)
         {
-            if (reading.Norm(at) is "who" or "which" or "that" or "," or "whose") return -1;
-            if (reading.Tokens[at].Pos == PartOfSpeech.Aux) return at;
+            if (view.Norm(at) is "who" or "which" or "that" or "," or "whose") return -1;
+            if (view.Tokens[at].Pos == PartOfSpeech.Aux) return at;
         }
         return -1;
     }
@@ -45,43 +47,43 @@ internal sealed class AttributionChecks(SentenceReading reading)
     /// <summary>Whether a text is the subject of a verb of saying: "the statement spoke of", "the memo, … and warned".</summary>
     public bool IsSaidByText(int cue)
     {
-        if (reading.Cues[cue] is not { Frame: CueFrame.Speech or CueFrame.Object } || !IsFinite(cue)) return false;
-        var first = reading.Sentence(cue).FirstToken;
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech or CueFrame.Object } || !IsFinite(cue)) return false;
+        var first = view.BoundsOf(cue).FirstToken;
         var at = cue - 1;
         if (at < first) return false;
-        while (at > first && WordClasses.IsAdverb(reading.Norm(at))) at--;
-        if (reading.Norm(at) is "and" or "but") at = _sources.Leading(first, cue) is { IsEmpty: false } subject ? subject.End - 1 : at;
-        else if (at > first && WordClasses.Auxiliaries.Contains(reading.Norm(at))) return false;
+        while (at > first && view.Is(at, WordClass.Adverb)) at--;
+        if (view.Norm(at) is "and" or "but") at = _sources.Leading(first, cue) is { IsEmpty: false } subject ? subject.End - 1 : at;
+        else if (at > first && view.Is(at, WordClass.Auxiliary)) return false;
         return at >= first && IsText(at);
     }
 
-    private bool IsText(int at) => SourceKinds.OfNoun(reading.Norm(at)) == SpeakerKind.Document && reading.Tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.None;
+    private bool IsText(int at) => SourceKinds.OfNoun(view.Norm(at)) == SpeakerKind.Document && view.Tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.None;
 
-    private bool IsFinite(int at) => reading.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.None && !reading.Norm(at).EndsWith("ing", StringComparison.Ordinal);
+    private bool IsFinite(int at) => view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.None && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
 
     // "He appeared to hesitate", "he is not known for jokes": what the outlet saw, not what anybody said.
-    private bool IsSeeming(int cue, TokenRange source) => reading.Norm(cue) is "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" or "known" && source.IsEmpty;
+    private bool IsSeeming(int cue, TokenRange source) => view.Norm(cue) is "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" or "known" && source.IsEmpty;
 
     // "the town's newly appointed mayor": a participle before its noun.
     private bool IsAttributive(int cue)
     {
-        if (!reading.Norm(cue).EndsWith("ed", StringComparison.Ordinal)) return false;
+        if (!view.Norm(cue).EndsWith("ed", StringComparison.Ordinal)) return false;
         var at = cue - 1;
-        while (at > 0 && WordClasses.IsAdverb(reading.Norm(at))) at--;
-        return at > 0 && reading.Norm(at) == "'s";
+        while (at > 0 && view.Is(at, WordClass.Adverb)) at--;
+        return at > 0 && view.Norm(at) == "'s";
     }
 
     // "a pact proclaimed when he came": the clause says when.
-    private bool IsTime(int cue, TokenRange content) => content.First > cue && (reading.Norm(content.First) is "after" or "before" or "since" or "while" or "until"
-        || (reading.Norm(content.First) == "when" && reading.Cues[cue] is { Stance: CueStance.Announcing or CueStance.Conceding or CueStance.Praising }));
+    private bool IsTime(int cue, TokenRange content) => content.First > cue && (view.Norm(content.First) is "after" or "before" or "since" or "while" or "until"
+        || (view.Norm(content.First) == "when" && view.Words[cue].Verb is { Stance: CueStance.Announcing or CueStance.Conceding or CueStance.Praising }));
 
     // "since the Union recognised the Republic", "which Anna declared": a name or a pronoun is no statement, but may be what is condemned.
     private bool IsBareName(int cue, TokenRange content)
     {
-        if (reading.Cues[cue] is not { Frame: CueFrame.Speech } || content.End - content.First > 8) return false;
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } || content.End - content.First > 8) return false;
         for (var at = content.First; at < content.End; at++)
-            if (!(reading.Capital(at) || reading.Norm(at) is "the" or "of" or "which" or "who" or "'s")) return false;
-        return !reading.Quoted(content.First);
+            if (!(view.IsCapitalised(at) || view.Norm(at) is "the" or "of" or "which" or "who" or "'s")) return false;
+        return !view.IsQuoted(content.First);
     }
 
     /// <summary>
@@ -90,12 +92,12 @@ internal sealed class AttributionChecks(SentenceReading reading)
     /// </summary>
     public bool IsUnbroken(int cue, TokenRange content, TokenRange source)
     {
-        if (reading.Cues[cue] is not { Frame: CueFrame.Speech } || !IsFinite(cue) || source.IsEmpty || content.End > cue) return false;
-        if (source.First > cue) return content.End == cue && reading.Norm(source.First - 1) != "by" && reading.Tokens[cue - 1].Kind != TokenKind.Punctuation;
-        return content.End < source.First && reading.Norm(source.First - 1) is "and" or "but" or "while" && cue + 3 < reading.Sentence(cue).EndToken;
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } || !IsFinite(cue) || source.IsEmpty || content.End > cue) return false;
+        if (source.First > cue) return content.End == cue && view.Norm(source.First - 1) != "by" && view.Tokens[cue - 1].Kind != TokenKind.Punctuation;
+        return content.End < source.First && view.Norm(source.First - 1) is "and" or "but" or "while" && cue + 3 < view.BoundsOf(cue).EndToken;
     }
 
     // "the plan both towns | were opposed to", with a subject far before: nothing sets the content off from its cue.
     private bool IsDangling(int cue, TokenRange content, TokenRange source) => content.First < cue && !source.IsEmpty && source.End <= content.First
-        && content.End <= cue && reading.Tokens[content.End].Kind != TokenKind.Punctuation && reading.Tokens[content.End - 1].Kind != TokenKind.Punctuation;
+        && content.End <= cue && view.Tokens[content.End].Kind != TokenKind.Punctuation && view.Tokens[content.End - 1].Kind != TokenKind.Punctuation;
 }

@@ -1,16 +1,19 @@
+using Parallax.Language;
+using Parallax.Numerics;
+
 namespace Parallax.Quotes.Attributions;
 
 /// <summary>The features of the attribution model: is a token a cue, and where do its content and source begin and end.</summary>
-internal sealed class AttributionFeatures(SentenceReading reading)
+internal sealed class AttributionFeatures(DocumentView view)
 {
     private const uint Outside = 3;
-    private readonly TokenTraits _traits = new(reading);
-    private readonly FeatureList _list = new();
+    private readonly AttributionTraits _traits = new(view);
+    private readonly HashedFeatures _list = new();
 
     /// <summary>The bounds within which a cue's content and source are looked for: its sentence, with passages that reach out of it.</summary>
     public TokenRange Region(int cue)
     {
-        var sentence = reading.Sentence(cue);
+        var sentence = view.BoundsOf(cue);
         var (first, end) = (sentence.FirstToken, sentence.EndToken);
         foreach (var passage in PassagesNear(first, end))
         {
@@ -24,7 +27,7 @@ internal sealed class AttributionFeatures(SentenceReading reading)
     public ReadOnlySpan<uint> Cue(int at)
     {
         _list.Clear();
-        var sentence = reading.Sentence(at);
+        var sentence = view.BoundsOf(at);
         uint w = W(at), g1 = G(at + 1), p1 = G(at - 1), p2 = G(at - 2), c = _traits.Cue[at];
         _list.Add(1, w);
         _list.Add(2, _traits.Ending[at], p1);
@@ -43,7 +46,7 @@ internal sealed class AttributionFeatures(SentenceReading reading)
         _list.Add(15, W(at + 1));
         _list.Add(16, g1, G(at + 2), G(at + 3));
         _list.Add(17, G(at - 3), p2, p1);
-        var quoted = reading.Quoted(at) ? 1u : 0;
+        var quoted = view.IsQuoted(at) ? 1u : 0;
         _list.Add(18, quoted, w);
         _list.Add(19, quoted, c);
         var subject = SubjectClass(at, sentence.FirstToken, out var pattern);
@@ -132,7 +135,7 @@ internal sealed class AttributionFeatures(SentenceReading reading)
         _list.Add(b + 34, w, W(at + 1));
         _list.Add(b + 35, gp, g, Stance(at));
         var next = at + 1;
-        if (next < _traits.Form.Length && WordClasses.IsAdverb(reading.Norm(next))) next++;
+        if (next < _traits.Form.Length && view.Is(next, WordClass.Adverb)) next++;
         _list.Add(b + 36, w, Form(next), Form(cue));
         _list.Add(b + 37, w, Form(next) * 8 + Form(cue), G(next + 1));
         _list.Add(b + 38, w, Form(next) * 8 + Form(cue), G(other));
@@ -166,7 +169,7 @@ internal sealed class AttributionFeatures(SentenceReading reading)
     {
         var b = kind * 64;
         uint w = W(at), t = T(at), tp = T(at - 1), tn = T(at + 1);
-        uint held = Verbs(Math.Min(other, at), Math.Max(other, at)), ahead = Verbs(at, at + 5), left = (uint)Bucket(reading.Sentence(cue).EndToken - at);
+        uint held = Verbs(Math.Min(other, at), Math.Max(other, at)), ahead = Verbs(at, at + 5), left = (uint)Bucket(view.BoundsOf(cue).EndToken - at);
         _list.Add(b + 55, held, w, tn);
         _list.Add(b + 56, held * 4 + ahead, tp, t);
         _list.Add(b + 57, held, G(at - 1), G(at));
@@ -226,7 +229,7 @@ internal sealed class AttributionFeatures(SentenceReading reading)
     public ReadOnlySpan<uint> NoSource(int cue, TokenRange content)
     {
         _list.Clear();
-        var place = Place(cue, reading.Sentence(cue));
+        var place = Place(cue, view.BoundsOf(cue));
         _list.Add(240, 1);
         _list.Add(241, W(cue));
         _list.Add(242, _traits.Cue[cue], G(cue - 1));
@@ -268,7 +271,7 @@ internal sealed class AttributionFeatures(SentenceReading reading)
     }
 
     /// <inheritdoc cref="ContentEnd.Of"/>
-    public int Coordinated(int cue, TokenRange content) => new ContentEnd(reading, _traits).Of(cue, content);
+    public int Coordinated(int cue, TokenRange content) => new ContentEnd(view, _traits).Of(cue, content);
 
     private uint W(int at) => at >= 0 && at < _traits.Word.Length ? _traits.Word[at] : Outside;
 
@@ -278,15 +281,15 @@ internal sealed class AttributionFeatures(SentenceReading reading)
 
     private uint Stance(int at) => at >= 0 && at < _traits.Cue.Length ? _traits.Cue[at] : Outside;
 
-    private uint Form(int at) => at >= 0 && at < _traits.Form.Length ? _traits.Form[at] : Outside;
+    private uint Form(int at) => at >= 0 && at < _traits.Form.Length ? (uint)_traits.Form[at] : Outside;
 
     private uint Ending(int at) => at >= 0 && at < _traits.Ending.Length ? _traits.Ending[at] : Outside;
 
     private uint Verbs(int from, int end) => (uint)Math.Min(3, _traits.Verbs[Math.Min(end, _traits.Tag.Length)] - _traits.Verbs[Math.Max(0, from)]);
 
-    private bool Inside(int at) => at >= 0 && at < _traits.Word.Length && reading.Quoted(at);
+    private bool Inside(int at) => at >= 0 && at < _traits.Word.Length && view.IsQuoted(at);
 
-    private uint Mark(int at) => at >= 0 && at < _traits.Word.Length && reading.IsMark(at) ? reading.First(at) is '”' ? 2u : 1u : 0;
+    private uint Mark(int at) => at >= 0 && at < _traits.Word.Length && view.IsQuotationMark(at) ? view.First(at) is '”' ? 2u : 1u : 0;
 
     private static int Bucket(int distance) => distance switch { <= 6 => distance, <= 8 => 7, <= 11 => 8, <= 15 => 9, <= 20 => 10, <= 30 => 11, <= 45 => 12, _ => 13 };
 
@@ -294,9 +297,9 @@ internal sealed class AttributionFeatures(SentenceReading reading)
     private uint Edge(int at)
     {
         if (at <= 0 || at >= _traits.Word.Length) return 3;
-        if (reading.SentenceOf(at) != reading.SentenceOf(at - 1)) return 1;
-        var left = reading.Sentence(at).EndToken - at;
-        return left == 1 && reading.Tokens[at].Kind == TokenKind.Punctuation ? 2u : left <= 3 ? 4u : 0;
+        if (view.SentenceOf(at) != view.SentenceOf(at - 1)) return 1;
+        var left = view.BoundsOf(at).EndToken - at;
+        return left == 1 && view.Tokens[at].Kind == TokenKind.Punctuation ? 2u : left <= 3 ? 4u : 0;
     }
 
     private static uint Place(int at, SentenceBounds sentence)
@@ -316,7 +319,7 @@ internal sealed class AttributionFeatures(SentenceReading reading)
         return (Math.Min(commas, 3), Math.Min(cues, 3));
     }
 
-    private static readonly uint CommaClass = TokenTraits.Hash(",");
+    private static readonly uint CommaClass = FeatureHash.Short(",");
 
     private uint Gap(int from, int to)
     {
@@ -328,21 +331,21 @@ internal sealed class AttributionFeatures(SentenceReading reading)
     private uint Ahead(int at, int end, int reach, string norm)
     {
         for (var next = at + 1; next < end && next <= at + reach; next++)
-            if (reading.Norm(next) == norm) return (uint)(next - at < 3 ? next - at : 3);
+            if (view.Norm(next) == norm) return (uint)(next - at < 3 ? next - at : 3);
         return 0;
     }
 
     private uint MarkAhead(int at, int end, int reach)
     {
         for (var next = at + 1; next < end && next <= at + reach; next++)
-            if (reading.IsMark(next)) return (uint)(next - at < 4 ? next - at : 4);
+            if (view.IsQuotationMark(next)) return (uint)(next - at < 4 ? next - at : 4);
         return 0;
     }
 
     private uint MarkBehind(int at, int first, int reach)
     {
         for (var next = at - 1; next >= first && next >= at - reach; next--)
-            if (reading.IsMark(next)) return (uint)(at - next < 4 ? at - next : 4);
+            if (view.IsQuotationMark(next)) return (uint)(at - next < 4 ? at - next : 4);
         return 0;
     }
 
@@ -365,14 +368,14 @@ internal sealed class AttributionFeatures(SentenceReading reading)
     {
         pattern = 0;
         var subject = at - 1;
-        while (subject >= first && (WordClasses.Auxiliaries.Contains(reading.Norm(subject)) || WordClasses.IsAdverb(reading.Norm(subject))))
+        while (subject >= first && (view.Is(subject, WordClass.Auxiliary) || view.Is(subject, WordClass.Adverb)))
             pattern = pattern * 31 + _traits.Word[subject--];
         return subject >= first ? _traits.Class[subject] : Outside;
     }
 
-    private IEnumerable<Passage> PassagesNear(int first, int end)
+    private IEnumerable<QuotedPassage> PassagesNear(int first, int end)
     {
-        foreach (var passage in reading.Passages)
+        foreach (var passage in view.Passages.All)
             if (passage.Open < end && passage.After > first) yield return passage;
     }
 }

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Quotes.Attributions;
 
 /// <summary>Finds attributions with or without quotation marks: first the cue, then its content's bounds, then its source's.</summary>
@@ -14,28 +16,38 @@ internal sealed class AttributionModel(AttributionWeights weights)
     private const int StartReach = 16, SourceReach = 40, SourceLength = 30;
 
     /// <summary>The attributions of a document by cue: those of the plan's margin, and its given cues.</summary>
-    public List<FoundAttribution> Find(SentenceReading reading, SearchPlan plan)
+    public List<FoundAttribution> Find(DocumentView view, SearchPlan plan)
     {
-        var features = new AttributionFeatures(reading);
+        var features = new AttributionFeatures(view);
         var choice = new BoundaryChoice();
-        var checks = new AttributionChecks(reading);
+        var checks = new AttributionChecks(view);
         var found = new List<FoundAttribution>();
-        for (var at = 0; at < reading.Tokens.Count; at++)
+        for (var at = 0; at < view.Tokens.Length; at++)
         {
             var isGiven = plan.Given.TryGetValue(at, out var held);
-            if (!isGiven && !reading.MayAttribute(at, weights.Cues)) continue;
+            if (!isGiven && !MayAttribute(view, at, weights.Cues)) continue;
             var (margin, isAfter) = CueMargin(features, at);
-            var isText = !isGiven && margin < plan.LeastMargin(reading.SentenceOf(at)) && margin >= SearchPlan.OpenMargin && checks.IsSaidByText(at);
-            if (!isGiven && !isText && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
-            var search = new Search(reading, features, choice, at);
+            var isText = !isGiven && margin < plan.LeastMargin(view.SentenceOf(at)) && margin >= SearchPlan.OpenMargin && checks.IsSaidByText(at);
+            if (!isGiven && !isText && margin < plan.LeastMargin(view.SentenceOf(at))) continue;
+            var search = new Search(view, features, choice, at);
             var (content, source, doubt) = Spans(search, checks, isGiven ? held.First > at : isAfter || isText, held);
             if (content.IsEmpty) continue;
             if (!isText) margin -= doubt;
-            if (!isGiven && !isText && margin < plan.LeastMargin(reading.SentenceOf(at))) continue;
+            if (!isGiven && !isText && margin < plan.LeastMargin(view.SentenceOf(at))) continue;
             if (!isGiven && !checks.IsStatement(at, content, source)) continue;
             found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : isText ? Math.Max(margin, plan.Margin) : margin) { Rest = Rest(search, content, source) });
         }
         return found;
+    }
+
+    /// <summary>
+    /// Whether a token is worth a look as a cue: a word that the corpus shows as one, a verb of saying of the table, or any
+    /// verb outside the marks of a sentence that has some.
+    /// </summary>
+    public static bool MayAttribute(DocumentView view, int token, IReadOnlySet<string> cues)
+    {
+        if (view.Words[token].Verb is { Frame: CueFrame.Speech } || cues.Contains(view.Norm(token))) return true;
+        return view.Tokens[token].Pos == PartOfSpeech.Verb && view.Passages.OpenIn(view.SentenceOf(token)) && !view.IsQuoted(token);
     }
 
     // A cue's content and source, and the doubt about the content; after the cue where nothing sets it off from one before.
@@ -43,7 +55,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
     {
         var (content, doubt) = Content(search, after, held);
         if (content.IsEmpty) return default;
-        var source = checks.Trim(search.Cue, Source(search.Reading, search.Features, search.Cue, content));
+        var source = checks.Trim(search.Cue, Source(search.View, search.Features, search.Cue, content));
         return !after && held.IsEmpty && checks.IsUnbroken(search.Cue, content, source) ? Spans(search, checks, true, held) : (content, source, doubt);
     }
 
@@ -57,12 +69,12 @@ internal sealed class AttributionModel(AttributionWeights weights)
     // The content on one side of a cue, and the doubt about its far bound.
     private (TokenRange Content, int Doubt) Content(Search search, bool after, TokenRange held)
     {
-        var (reading, features, cue) = (search.Reading, search.Features, search.Cue);
+        var (view, features, cue) = (search.View, search.Features, search.Cue);
         var region = features.Region(cue);
         if (after)
         {
             var starts = Upto(StartCandidates(cue, region), held);
-            if (!held.IsEmpty && Parenthesis(reading, cue, region) is var comma && comma >= 0 && comma < held.First) starts = new TokenRange(comma + 1, comma + 2);
+            if (!held.IsEmpty && Parenthesis(view, cue, region) is var comma && comma >= 0 && comma < held.First) starts = new TokenRange(comma + 1, comma + 2);
             var first = Best(AfterStart, features, cue, cue, starts);
             if (first < 0) return default;
             var (end, doubt) = FarBound(search, AfterEnd, first, From(new TokenRange(first + 1, region.End + 1), held));
@@ -80,7 +92,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
         for (var at = candidates.First; at < candidates.End; at++)
         {
             var content = new TokenRange(Math.Min(near, at), Math.Max(near, at));
-            search.Choice.Add(at, content.Span(search.Reading.Tokens).Length, weights.Score(search.Features.Boundary(kind, search.Cue, near, at)));
+            search.Choice.Add(at, content.Span(search.View.Tokens).Length, weights.Score(search.Features.Boundary(kind, search.Cue, near, at)));
         }
         return search.Choice.Best();
     }
@@ -88,13 +100,13 @@ internal sealed class AttributionModel(AttributionWeights weights)
     // "The plan, he said, would fail": commas on both sides of the attribution, and content on both sides of the commas.
     private TokenRange Rest(Search search, TokenRange content, TokenRange source)
     {
-        var (reading, features, cue) = (search.Reading, search.Features, search.Cue);
+        var (view, features, cue) = (search.View, search.Features, search.Cue);
         var (first, end) = source.IsEmpty ? (cue, cue + 1) : (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
         var region = features.Region(cue);
-        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First || end >= region.End || !reading.Is(end, ',')) return default;
-        if (!reading.Is(first - 1, ',') && !(reading.IsMark(first - 1) && reading.Is(first - 2, ','))) return default;
+        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First || end >= region.End || !view.Is(end, ',')) return default;
+        if (!view.Is(first - 1, ',') && !(view.IsQuotationMark(first - 1) && view.Is(first - 2, ','))) return default;
         var before = content.First > cue;
-        if (!before && IsAside(reading, end + 1)) return default;
+        if (!before && IsAside(view, end + 1)) return default;
         var rest = Content(search, !before, default).Content;
         if (!before && (rest.IsEmpty || rest.First > end + 2)) return default;
         if (before && (rest.IsEmpty || rest.End < first - 2)) return default;
@@ -102,26 +114,26 @@ internal sealed class AttributionModel(AttributionWeights weights)
     }
 
     // The closing comma of an attribution between commas that stands before words in marks: "The plan, she said, was “late”"; else −1.
-    private static int Parenthesis(SentenceReading reading, int cue, TokenRange region)
+    private static int Parenthesis(DocumentView view, int cue, TokenRange region)
     {
         var before = cue - 1;
-        while (before > region.First && before >= cue - 5 && !reading.Is(before, ',') && !reading.IsMark(before)) before--;
-        return before > region.First + 1 && reading.Is(before, ',') && !reading.IsMark(before + 1) ? AsideEnd(reading, cue + 1, region.End) : -1;
+        while (before > region.First && before >= cue - 5 && !view.Is(before, ',') && !view.IsQuotationMark(before)) before--;
+        return before > region.First + 1 && view.Is(before, ',') && !view.IsQuotationMark(before + 1) ? AsideEnd(view, cue + 1, region.End) : -1;
     }
 
     // ", he said," and ", he explained earlier in a hearing,": the comma that ends the attribution; −1 where none does.
-    private static int AsideEnd(SentenceReading reading, int from, int end)
+    private static int AsideEnd(DocumentView view, int from, int end)
     {
-        for (var at = from; at < end && at <= from + 6 && !reading.IsMark(at); at++)
+        for (var at = from; at < end && at <= from + 6 && !view.IsQuotationMark(at); at++)
         {
-            if (reading.Is(at, ',')) return at;
-            if (reading.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || reading.Norm(at) == "that") return -1;
+            if (view.Is(at, ',')) return at;
+            if (view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || view.Norm(at) == "that") return -1;
         }
         return -1;
     }
 
-    private static bool IsAside(SentenceReading reading, int at) => at >= reading.Tokens.Count || reading.Norm(at).EndsWith("ing", StringComparison.Ordinal)
-        || reading.Norm(at) is "as" or "who" or "which" or "while" or "when" or "after" or "before" or "according" or "in" or "and" or "but";
+    private static bool IsAside(DocumentView view, int at) => at >= view.Tokens.Length || view.Norm(at).EndsWith("ing", StringComparison.Ordinal)
+        || view.Norm(at) is "as" or "who" or "which" or "while" or "when" or "after" or "before" or "according" or "in" or "and" or "but";
 
     private static TokenRange Upto(TokenRange candidates, TokenRange held) =>
         held.IsEmpty ? candidates : new TokenRange(Math.Min(candidates.First, held.First), Math.Min(Math.Max(candidates.End, held.First), held.First + 1));
@@ -140,12 +152,12 @@ internal sealed class AttributionModel(AttributionWeights weights)
         return best;
     }
 
-    private TokenRange Source(SentenceReading reading, AttributionFeatures features, int cue, TokenRange content)
+    private TokenRange Source(DocumentView view, AttributionFeatures features, int cue, TokenRange content)
     {
         var (last, top) = (-1, weights.Score(features.NoSource(cue, content)));
         var candidates = SourceEnds(features.Region(cue), cue);
         for (var at = candidates.First; at < candidates.End; at++)
-            if (MayEndSource(reading, cue, content, at) && weights.Score(features.SourceEnd(cue, content, at)) is var score && score > top)
+            if (MayEndSource(view, cue, content, at) && weights.Score(features.SourceEnd(cue, content, at)) is var score && score > top)
                 (last, top) = (at, score);
         if (last < 0) return default;
         var (first, best) = (last, int.MinValue);
@@ -159,8 +171,8 @@ internal sealed class AttributionModel(AttributionWeights weights)
         new(Math.Max(region.First, cue - SourceReach), Math.Min(region.End, cue + SourceReach));
 
     /// <summary>Whether a token may be a source's last: not the cue, nor inside the content.</summary>
-    public static bool MayEndSource(SentenceReading reading, int cue, TokenRange content, int at) =>
-        at != cue && !content.Contains(at) && (reading.Tokens[at].Kind != TokenKind.Punctuation || reading.Is(at, ')') || reading.Is(at, ','));
+    public static bool MayEndSource(DocumentView view, int cue, TokenRange content, int at) =>
+        at != cue && !content.Contains(at) && (view.Tokens[at].Kind != TokenKind.Punctuation || view.Is(at, ')') || view.Is(at, ','));
 
     /// <summary>The first place where a source that ends at <paramref name="last"/> may begin.</summary>
     public static int SourceFirsts(TokenRange region, int cue, TokenRange content, int last)
@@ -171,5 +183,5 @@ internal sealed class AttributionModel(AttributionWeights weights)
         return Math.Min(least, last);
     }
 
-    private readonly record struct Search(SentenceReading Reading, AttributionFeatures Features, BoundaryChoice Choice, int Cue);
+    private readonly record struct Search(DocumentView View, AttributionFeatures Features, BoundaryChoice Choice, int Cue);
 }

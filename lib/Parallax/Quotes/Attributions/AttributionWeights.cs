@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
-using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace Parallax.Quotes.Attributions;
@@ -72,8 +71,7 @@ internal sealed class AttributionWeights
 
     private static AttributionWeights Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Parallax.Resources.quotes/attributions.bin")
-            ?? throw new InvalidOperationException("The resource quotes/attributions.bin is missing; make it with Parallax.Training attributions.");
+        using var stream = EmbeddedText.Open("quotes/attributions.bin");
         return Read(stream);
     }
 }

@@ -1,3 +1,5 @@
+using Parallax.Language;
+
 namespace Parallax.Quotes.Attributions;
 
 /// <summary>Finds the names that a source joins: "Mayor Anna Kessel and harbour chief Paul Ruiz".</summary>
@@ -5,42 +7,54 @@ internal static class JointSource
 {
     private const int TitleWords = 4;
 
-    /// <summary>The different entities that the source's head is joined with, the head last; null where it stands alone.</summary>
-    public static IReadOnlyList<Mention>? Of(SentenceReading reading, TokenRange source, IReadOnlyList<Mention> inside, Mention head)
+    /// <summary>The different entities that the source's head is joined with, the head last; null where it is alone.</summary>
+    public static IReadOnlyList<Mention>? Of(DocumentView view, TokenRange source, IReadOnlyList<Mention> inside, Mention head)
     {
         var members = new List<Mention> { head };
-        for (var at = Token(reading, source, head.Span.Start) - 1; at > source.First;)
+        var at = Token(view, source, head.Span.Start) - 1;
+        while (at > source.First && Before(view, source, at, members.Count > 1) is > 0 and var end)
         {
-            var joint = at;
-            while (joint > source.First && at - joint < TitleWords && IsTitle(reading, joint)) joint--;
-            if (reading.Norm(joint) != "and" && (members.Count == 1 || !reading.Is(joint, ','))) break;
-            if (reading.Is(joint - 1, ',')) joint--;
-            var end = reading.Tokens[joint - 1].Span.End;
-            var before = inside.LastOrDefault(m => m.Span.End == end && m.Form == MentionForm.Name && IsPerson(m) == IsPerson(head));
-            if (before is null || members.Exists(m => m.Entity == before.Entity)) break;
-            members.Insert(0, before);
-            at = Token(reading, source, before.Span.Start) - 1;
+            var named = NameEnding(inside, view.Tokens[end - 1].Span.End, head);
+            if (named is null || members.Exists(m => m.Entity == named.Entity)) break;
+            members.Insert(0, named);
+            at = Token(view, source, named.Span.Start) - 1;
         }
-        return members.Count > 1 && !IsGoverned(reading, source, members[0]) ? members : null;
+        return members.Count > 1 && !IsGoverned(view, source, members[0]) ? members : null;
     }
+
+    // The token after what is joined by the "and", or in a list by the comma, in front of titles; −1 where nothing is.
+    private static int Before(DocumentView view, TokenRange source, int at, bool isList)
+    {
+        var joint = at;
+        while (joint > source.First && at - joint < TitleWords && IsTitle(view, joint)) joint--;
+        if (view.Norm(joint) != "and" && !(isList && view.Is(joint, ','))) return -1;
+        if (joint > source.First && view.Is(joint - 1, ',')) joint--;
+        return joint > source.First ? joint : -1;
+    }
+
+    private static Mention? NameEnding(IReadOnlyList<Mention> inside, int end, Mention head) =>
+        inside.LastOrDefault(m => m.Span.End == end && m.Form == MentionForm.Name && IsPerson(m) == IsPerson(head));
 
     private static bool IsPerson(Mention mention) => mention.Type == EntityType.Person;
 
-    private static bool IsTitle(SentenceReading reading, int at) => reading.Tokens[at].Kind == TokenKind.Word && reading.Norm(at) != "and"
-        && !WordClasses.Prepositions.Contains(reading.Norm(at)) && !WordClasses.Auxiliaries.Contains(reading.Norm(at)) && reading.Norm(at) != "'s";
+    private static bool IsTitle(DocumentView view, int at)
+    {
+        if (view.Tokens[at].Kind != TokenKind.Word || view.Norm(at) is "and" or "'s") return false;
+        return !view.Is(at, WordClass.Preposition | WordClass.Auxiliary);
+    }
 
     // "leaders of Russia and China", "Xi's aide and Putin": what a preposition governs does not speak.
-    private static bool IsGoverned(SentenceReading reading, TokenRange source, Mention first)
+    private static bool IsGoverned(DocumentView view, TokenRange source, Mention first)
     {
-        for (var at = Token(reading, source, first.Span.Start) - 1; at >= source.First; at--)
-            if (WordClasses.Prepositions.Contains(reading.Norm(at)) || reading.Norm(at) == "'s") return true;
+        for (var at = Token(view, source, first.Span.Start) - 1; at >= source.First; at--)
+            if (view.Is(at, WordClass.Preposition) || view.Norm(at) == "'s") return true;
         return false;
     }
 
-    private static int Token(SentenceReading reading, TokenRange source, int start)
+    private static int Token(DocumentView view, TokenRange source, int start)
     {
         var at = source.First;
-        while (at < source.End && reading.Tokens[at].Span.End <= start) at++;
+        while (at < source.End && view.Tokens[at].Span.End <= start) at++;
         return at;
     }
 }

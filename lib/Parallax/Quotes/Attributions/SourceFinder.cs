@@ -1,9 +1,14 @@
+using Parallax.Language;
+
 namespace Parallax.Quotes.Attributions;
 
 /// <summary>Finds the noun phrase that is a cue verb's speaker: before it, after it, or before an apposition.</summary>
-internal sealed class SourceFinder(SentenceReading reading)
+internal sealed class SourceFinder(DocumentView view)
 {
+    // Longer noun phrases are none.
     private const int Reach = 25;
+
+    private const WordClass Bound = WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Day;
 
     /// <summary>The subject to the left of the verb at <paramref name="cue"/>, not before <paramref name="limit"/>.</summary>
     public TokenRange Before(int cue, int limit)
@@ -11,7 +16,7 @@ internal sealed class SourceFinder(SentenceReading reading)
         var at = cue - 1;
         while (at >= limit && IsVerbal(at)) at--;
         if (at < limit) return default;
-        if (!reading.Is(at, ',') && !IsDash(at)) return PhraseEnding(at, limit);
+        if (!view.Is(at, ',') && !view.IsDash(at)) return PhraseEnding(at, limit);
         var opening = ApposedTo(at, limit);
         if (opening > limit) return WithName(PhraseEnding(opening - 1, limit), opening + 1, at);
         return opening == limit ? default : PhraseEnding(at - 1, limit);
@@ -20,44 +25,25 @@ internal sealed class SourceFinder(SentenceReading reading)
     /// <summary>The noun phrase that begins at <paramref name="from"/>: the speaker of an inverted "said John Smith".</summary>
     public TokenRange After(int from, int end)
     {
+        if (from >= end) return default;
+        if (IsSpeakingPronoun(from)) return new TokenRange(from, from + 1);
         var at = from;
-        for (; at < end && at < from + Reach; at++)
-        {
-            var norm = reading.Norm(at);
-            if (WordClasses.Pronouns.Contains(norm) && at == from && norm is not "this" and not "that" and not "these" and not "those"
-                and not "some" and not "many" and not "both" and not "most") return new TokenRange(at, at + 1);
-            if (reading.Tokens[at].Kind == TokenKind.Punctuation && norm is not "-" and not "&" and not "’" and not "'") break;
-            if (at == from) continue;
-            if (norm == "of" || (norm is "for" or "at" or "from" or "with" && !reading.Capital(at - 1))) continue;
-            if (norm == "and" && at + 1 < end && reading.Capital(at + 1)) continue;
-            if (WordClasses.Prepositions.Contains(norm) || WordClasses.Conjunctions.Contains(norm) || WordClasses.IsAdverb(norm)
-                || WordClasses.IsDay(norm) || norm is "today" or "yesterday" or "tonight" || norm == "there") break;
-        }
-        return at > from && reading.Tokens[from].Kind != TokenKind.Punctuation ? new TokenRange(from, at) : default;
+        while (at < end && at < from + Reach && !EndsPhraseAfter(from, at, end)) at++;
+        return at > from && !view.IsPunctuation(from) ? new TokenRange(from, at) : default;
     }
 
     /// <summary>The subject of the clause that begins at <paramref name="from"/>, after a phrase that a comma sets off.</summary>
     public TokenRange Leading(int from, int end)
     {
-        while (from < end && (reading.IsMark(from) || WordClasses.IsAdverb(reading.Norm(from)))) from++;
+        while (from < end && (view.IsQuotationMark(from) || view.Is(from, WordClass.Adverb))) from++;
         if (from >= end) return default;
-        if (WordClasses.Prepositions.Contains(reading.Norm(from)) || WordClasses.Conjunctions.Contains(reading.Norm(from)))
+        if (view.Is(from, WordClass.Preposition | WordClass.Conjunction))
         {
-            while (from < end && !reading.Is(from, ',')) from++;
+            while (from < end && !view.Is(from, ',')) from++;
             if (++from >= end) return default;
         }
         if (IsPersonal(from)) return new TokenRange(from, from + 1);
-        var at = from;
-        var named = false;
-        for (; at < end && at < from + Reach; at++)
-        {
-            var norm = reading.Norm(at);
-            if (norm is "'s" or "-" or "of" or "&" || IsParticle(at)) continue;
-            var capital = reading.Capital(at) || reading.Tokens[at].Kind == TokenKind.Number;
-            if (named && !capital || reading.Tokens[at].Kind == TokenKind.Punctuation) break;
-            if (at > from && (WordClasses.Barriers.Contains(norm) || WordClasses.Prepositions.Contains(norm) || reading.Cues[at] is not null && !capital)) break;
-            named |= capital && !WordClasses.Determiners.Contains(norm);
-        }
+        var at = LeadingEnd(from, end);
         return at > from ? new TokenRange(from, at) : default;
     }
 
@@ -65,51 +51,99 @@ internal sealed class SourceFinder(SentenceReading reading)
     public TokenRange PhraseEnding(int last, int limit)
     {
         if (last < limit) return default;
-        if (reading.Is(last, ')'))
-            for (var open = last; open >= limit; open--)
-                if (reading.Is(open, '(')) return PhraseEnding(open - 1, limit) is { IsEmpty: false } named ? new TokenRange(named.First, last + 1) : default;
-        if (reading.Tokens[last].Kind != TokenKind.Word || WordClasses.Conjunctions.Contains(reading.Norm(last)) && !IsPersonal(last)) return default;
+        if (view.Is(last, ')') && OpeningBracket(last, limit) is >= 0 and var open)
+        {
+            var named = PhraseEnding(open - 1, limit);
+            return named.IsEmpty ? default : new TokenRange(named.First, last + 1);
+        }
+        if (view.Tokens[last].Kind != TokenKind.Word) return default;
         if (IsPersonal(last)) return new TokenRange(last, last + 1);
+        if (view.Is(last, WordClass.Conjunction)) return default;
         var first = last;
-        while (first - 1 >= limit && last - first < Reach && Extends(first - 1, last)) first--;
-        while (first < last && (WordClasses.Prepositions.Contains(reading.Norm(first)) || reading.Norm(first) is "and" or "'s" or "-"
-            || WordClasses.IsAdverb(reading.Norm(first)) && !reading.Capital(first))) first++;
+        while (first - 1 >= limit && last - first < Reach && Extends(first - 1)) first--;
+        while (first < last && IsNoBeginning(first)) first++;
         return new TokenRange(first, last + 1);
     }
 
-    // "the mayor, Anna Kessel, told": the name stands in the apposition.
+    private int OpeningBracket(int close, int limit)
+    {
+        for (var open = close; open >= limit; open--)
+            if (view.Is(open, '(')) return open;
+        return -1;
+    }
+
+    // Of "said some …" the phrase goes on; "said he" is whole.
+    private bool IsSpeakingPronoun(int at)
+    {
+        if (!view.Is(at, WordClass.Pronoun)) return false;
+        return view.Norm(at) is not ("this" or "that" or "these" or "those" or "some" or "many" or "both" or "most");
+    }
+
+    private bool EndsPhraseAfter(int from, int at, int end)
+    {
+        var norm = view.Norm(at);
+        if (view.IsPunctuation(at) && norm is not ("-" or "&" or "’" or "'")) return true;
+        if (at == from || norm == "of") return false;
+        if (norm is "for" or "at" or "from" or "with" && !view.IsCapitalised(at - 1)) return false;
+        if (norm == "and" && at + 1 < end && view.IsCapitalised(at + 1)) return false;
+        return view.Is(at, Bound) || norm is "today" or "yesterday" or "tonight" or "there";
+    }
+
+    private int LeadingEnd(int from, int end)
+    {
+        var named = false;
+        var at = from;
+        for (; at < end && at < from + Reach; at++)
+        {
+            if (view.Norm(at) is "'s" or "-" or "of" or "&" || IsParticle(at)) continue;
+            var capital = view.IsCapitalised(at) || view.Tokens[at].Kind == TokenKind.Number;
+            if (named && !capital || view.IsPunctuation(at)) break;
+            var isVerb = view.Words[at].Verb is not null && !capital;
+            if (at > from && (isVerb || view.Is(at, WordClass.PhraseBarrier | WordClass.Preposition))) break;
+            named |= capital && !view.Is(at, WordClass.Determiner);
+        }
+        return at;
+    }
+
+    private bool IsNoBeginning(int at)
+    {
+        if (view.Is(at, WordClass.Preposition) || view.Norm(at) is "and" or "'s" or "-") return true;
+        return view.Is(at, WordClass.Adverb) && !view.IsCapitalised(at);
+    }
+
+    // "the mayor, Anna Kessel, told": the name is in the apposition.
     private TokenRange WithName(TokenRange phrase, int from, int end)
     {
         if (phrase.IsEmpty || IsPersonal(phrase.First)) return phrase;
         for (var at = phrase.First; at < phrase.End; at++)
-            if (reading.Capital(at) && !WordClasses.Determiners.Contains(reading.Norm(at))) return phrase;
-        return reading.Capital(from) ? new TokenRange(phrase.First, end) : phrase;
+            if (view.IsCapitalised(at) && !view.Is(at, WordClass.Determiner)) return phrase;
+        return view.IsCapitalised(from) ? new TokenRange(phrase.First, end) : phrase;
     }
 
-    private bool Extends(int at, int last)
+    private bool Extends(int at)
     {
-        var norm = reading.Norm(at);
-        if (reading.Quoted(at) || reading.IsMark(at)) return false;
-        if (reading.Tokens[at].Kind == TokenKind.Punctuation) return norm is "-" or "’" or "'" or "&";
-        if (norm == "and") return at > 0 && reading.Capital(at + 1) && reading.Capital(at - 1);
-        if (IsPersonal(at) || WordClasses.Barriers.Contains(norm)) return false;
-        if (WordClasses.Determiners.Contains(reading.Norm(at + 1)) && !WordClasses.Prepositions.Contains(norm)) return false;
-        return reading.Cues[at] is not { Frame: CueFrame.Speech } || reading.Capital(at) || norm is "state" or "press" or "report" or "order" or "command";
+        var norm = view.Norm(at);
+        if (view.IsQuoted(at) || view.IsQuotationMark(at)) return false;
+        if (view.IsPunctuation(at)) return norm is "-" or "’" or "'" or "&";
+        if (norm == "and") return at > 0 && view.IsCapitalised(at + 1) && view.IsCapitalised(at - 1);
+        if (IsPersonal(at) || view.Is(at, WordClass.PhraseBarrier)) return false;
+        if (view.Is(at + 1, WordClass.Determiner) && !view.Is(at, WordClass.Preposition)) return false;
+        if (view.Words[at].Verb is not { Frame: CueFrame.Speech }) return true;
+        return view.IsCapitalised(at) || norm is "state" or "press" or "report" or "order" or "command";
     }
 
     // Ursula von der Leyen
-    private bool IsParticle(int at) => reading.Norm(at) is "von" or "van" or "der" or "den" or "de" or "da" or "di" or "bin" or "al" or "la" or "le" or "del"
-        && (reading.Capital(at + 1) || reading.Capital(Math.Min(at + 2, reading.Tokens.Count - 1)));
-
-    private bool IsPersonal(int at) => reading.Norm(at) is "he" or "she" or "they" or "it" or "we" or "i" or "you" or "who" or "which";
-
-    private bool IsVerbal(int at)
+    private bool IsParticle(int at)
     {
-        var norm = reading.Norm(at);
-        return WordClasses.Auxiliaries.Contains(norm) || (WordClasses.IsAdverb(norm) && !reading.Capital(at));
+        if (!view.Is(at, WordClass.NameParticle)) return false;
+        var last = view.Tokens.Length - 1;
+        return view.IsCapitalised(Math.Min(at + 1, last)) || view.IsCapitalised(Math.Min(at + 2, last));
     }
 
-    private bool IsDash(int at) => reading.First(at) is '–' or '—';
+    private bool IsPersonal(int at) => view.Is(at, WordClass.SubjectPronoun);
+
+    private bool IsVerbal(int at) =>
+        view.Is(at, WordClass.Auxiliary) || (view.Is(at, WordClass.Adverb) && !view.IsCapitalised(at));
 
     // The comma that opens the apposition or relative clause which the comma at `close` ends; the limit where none does.
     private int ApposedTo(int close, int limit)
@@ -117,10 +151,10 @@ internal sealed class SourceFinder(SentenceReading reading)
         var nearest = -1;
         for (var at = close - 1; at > limit; at--)
         {
-            if (reading.Quoted(at) || reading.IsMark(at)) break;
-            if (!reading.Is(at, ',') && !IsDash(at)) continue;
+            if (view.IsQuoted(at) || view.IsQuotationMark(at)) break;
+            if (!view.Is(at, ',') && !view.IsDash(at)) continue;
             if (nearest < 0) nearest = at;
-            if (reading.Norm(at + 1) is "who" or "which" or "whose") return at;
+            if (view.Norm(at + 1) is "who" or "which" or "whose") return at;
         }
         return nearest;
     }

@@ -5,7 +5,7 @@ namespace Parallax.Tables;
 /// <summary>New columns of data frames.</summary>
 internal static class ColumnFactory
 {
-    /// <summary>The column classes that users know, by type of value; of other types there is the general one.</summary>
+    /// <summary>The column classes that users know, by type of value; other types have the general one.</summary>
     private static readonly Dictionary<Type, Func<string, long, DataFrameColumn>> Named = new()
     {
         [typeof(int)] = (name, length) => new Int32DataFrameColumn(name, length),
@@ -44,7 +44,7 @@ internal static class ColumnFactory
         return column;
     }
 
-    /// <summary>A column out of values that convert to the column type of a declared type, or else to one they share.</summary>
+    /// <summary>A column of values, in the column type of a declared type or else in one that they share.</summary>
     /// <exception cref="ArgumentException">The values have no type in common.</exception>
     public static DataFrameColumn Of(string name, Type declared, IReadOnlyList<object?> values)
     {
@@ -70,16 +70,21 @@ internal static class ColumnFactory
     }
 
     private static PrimitiveDataFrameColumn<T> New<T>(string name, long length)
-        where T : unmanaged => Named.TryGetValue(typeof(T), out var make)
-            ? (PrimitiveDataFrameColumn<T>)make(name, length)
-            : new PrimitiveDataFrameColumn<T>(name, length);
+        where T : unmanaged
+    {
+        if (!Named.TryGetValue(typeof(T), out var make)) return new PrimitiveDataFrameColumn<T>(name, length);
+        return (PrimitiveDataFrameColumn<T>)make(name, length);
+    }
 
     private static PrimitiveDataFrameColumn<T> Convert<T>(string name, IReadOnlyList<object?> values)
         where T : unmanaged
     {
         var column = New<T>(name, values.Count);
         for (var row = 0; row < values.Count; row++)
-            if (values[row] is { } value) column[row] = value is T same ? same : ColumnTypes.Convert<T>(name, value);
+        {
+            if (values[row] is T same) column[row] = same;
+            else if (values[row] is { } other) column[row] = ColumnTypes.Convert<T>(name, other);
+        }
         return column;
     }
 

@@ -31,6 +31,15 @@ internal static class ColumnTypes
         [typeof(DateTimeOffset)] = typeof(DateTimeOffset),
     };
 
+    private static readonly Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(string)] = "string",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(double)] = "double",
+        [typeof(bool)] = "bool",
+    };
+
     /// <summary>The column type for a declared type; null where only the values can tell.</summary>
     public static Type? TypeOf(Type declared)
     {
@@ -40,21 +49,13 @@ internal static class ColumnTypes
     }
 
     /// <summary>Whether values of a type are numbers.</summary>
-    public static bool IsNumeric(Type type) => type != typeof(bool) && Array.IndexOf(Ladder, Known.GetValueOrDefault(type)) >= 0;
+    public static bool IsNumeric(Type type) => Known.TryGetValue(type, out var column) && Ladder.Contains(column);
 
     /// <summary>Whether values of a type are whole numbers that a long holds.</summary>
     public static bool IsWhole(Type type) => IsNumeric(type) && Known[type] != typeof(double);
 
     /// <summary>The C# keyword of a type, or its name.</summary>
-    public static string DisplayName(Type type) => Type.GetTypeCode(type) switch
-    {
-        TypeCode.String => "string",
-        TypeCode.Int32 => "int",
-        TypeCode.Int64 => "long",
-        TypeCode.Double => "double",
-        TypeCode.Boolean => "bool",
-        _ => type.Name,
-    };
+    public static string DisplayName(Type type) => Keywords.GetValueOrDefault(type) ?? type.Name;
 
     /// <summary>The narrowest column type that holds all the values; text where all are missing.</summary>
     /// <exception cref="ArgumentException">The values have no type in common.</exception>
@@ -70,7 +71,7 @@ internal static class ColumnTypes
         return common ?? typeof(string);
     }
 
-    /// <summary>The narrower of two column types that holds the values of both; null where there is none.</summary>
+    /// <summary>The narrowest column type that holds the values of two; null where there is none.</summary>
     public static Type? Wider(Type a, Type b)
     {
         if (a == b) return a;
@@ -86,7 +87,8 @@ internal static class ColumnTypes
         if (IsNumeric(value.GetType()) && IsNumeric(typeof(T)))
             return (T)((IConvertible)value).ToType(typeof(T), CultureInfo.InvariantCulture);
         throw new ArgumentException(
-            $"Column '{column}' holds {DisplayName(typeof(T))}, which {value} ({DisplayName(value.GetType())}) is not.");
+            $"Column '{column}' holds {DisplayName(typeof(T))}, "
+            + $"which {value} ({DisplayName(value.GetType())}) is not; convert it.");
     }
 
     /// <summary>A value of a type that becomes text, as text.</summary>

@@ -41,18 +41,33 @@ internal abstract class TableColumn(string name)
     /// <summary>Compares two rows; missing values are last whatever the direction.</summary>
     public abstract int Compare(int a, int b, bool descending = false);
 
-    /// <summary>Numbers the distinct values by first appearance, the missing one included, and gives each row's number.</summary>
+    /// <summary>Each row's number of its value; values are numbered by first appearance, the missing one too.</summary>
     public abstract int[] Codes();
 
-    /// <summary>The values as numbers, missing ones left out.</summary>
-    public double[] Numbers(IEnumerable<int> rows) => [.. rows.Select(Number).OfType<double>()];
+    /// <summary>The values in some rows as numbers, missing ones left out.</summary>
+    /// <exception cref="InvalidOperationException">The column does not hold numbers.</exception>
+    public double[] Numbers(ReadOnlySpan<int> rows)
+    {
+        var numbers = new double[rows.Length];
+        var count = 0;
+        foreach (var row in rows)
+            if (Number(row) is { } number) numbers[count++] = number;
+        return numbers[..count];
+    }
 
-    /// <inheritdoc cref="Numbers(IEnumerable{int})"/>
-    public double[] Numbers() => Numbers(Enumerable.Range(0, Length));
+    /// <inheritdoc cref="Numbers(ReadOnlySpan{int})"/>
+    public double[] Numbers() => Numbers(Positions.First(Length));
 
     /// <summary>Reads a data frame's column.</summary>
     /// <exception cref="NotSupportedException">The column is of a kind that is not read.</exception>
-    public static TableColumn Of(DataFrameColumn column) => column switch
+    public static TableColumn Of(DataFrameColumn column) => TryOf(column) ?? throw new NotSupportedException(
+        $"Column '{column.Name}' is a {column.GetType().Name}; text, numbers, booleans and dates can be read. "
+        + "Leave it out with Without.");
+
+    /// <summary>Reads a data frame's column to be shown, any other kind as the text of its values.</summary>
+    public static TableColumn ToShow(DataFrameColumn column) => TryOf(column) ?? TextColumn.OfAny(column);
+
+    private static TableColumn? TryOf(DataFrameColumn column) => column switch
     {
         StringDataFrameColumn text => new TextColumn(text.Name, text),
         ArrowStringDataFrameColumn text => new TextColumn(text.Name, text),
@@ -66,7 +81,7 @@ internal abstract class TableColumn(string name)
     };
 
     /// <summary>Types that data frames of other origin hold.</summary>
-    private static TableColumn OfRareType(DataFrameColumn column) => column switch
+    private static TableColumn? OfRareType(DataFrameColumn column) => column switch
     {
         PrimitiveDataFrameColumn<float> values => new ValueColumn<float>(values),
         PrimitiveDataFrameColumn<decimal> values => new ValueColumn<decimal>(values),
@@ -77,8 +92,6 @@ internal abstract class TableColumn(string name)
         PrimitiveDataFrameColumn<uint> values => new ValueColumn<uint>(values),
         PrimitiveDataFrameColumn<ulong> values => new ValueColumn<ulong>(values),
         PrimitiveDataFrameColumn<char> values => new ValueColumn<char>(values),
-        _ => throw new NotSupportedException(
-            $"Column '{column.Name}' is a {column.GetType().Name}; text, numbers, booleans and dates can be read. "
-            + "Take it out of the data frame's Columns first."),
+        _ => null,
     };
 }

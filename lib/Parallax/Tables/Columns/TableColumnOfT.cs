@@ -28,8 +28,13 @@ internal abstract class TableColumn<T>(string name, T[] values, bool[]? missing)
         bool[]? gaps = null;
         for (var i = 0; i < rows.Length; i++)
         {
-            if (rows[i] < 0 || IsMissing(rows[i])) (gaps ??= new bool[rows.Length])[i] = true;
-            else taken[i] = values[rows[i]];
+            if (rows[i] >= 0 && !IsMissing(rows[i]))
+            {
+                taken[i] = values[rows[i]];
+                continue;
+            }
+            gaps ??= new bool[rows.Length];
+            gaps[i] = true;
         }
         return Make(name, taken, gaps);
     }

@@ -17,6 +17,10 @@ internal sealed class TextColumn : TableColumn<string>
     {
     }
 
+    /// <summary>The texts of a column's values, whatever they are.</summary>
+    public static TextColumn OfAny(DataFrameColumn column) =>
+        new(column.Name, column.Cast<object?>().Select(value => value?.ToString()));
+
     public override double? Number(int row) => throw ColumnTypes.NotNumbers(Name, DataType);
 
     protected override DataFrameColumn Make(string name, string[] values, bool[]? missing) =>

@@ -42,14 +42,23 @@ internal sealed class CsvTableReader
     private void ReadHeader(CsvReader csv)
     {
         if (!csv.Read() || csv.RawRecord.IsEmpty)
-            throw new InvalidDataException($"{_source} is empty; a header line with the names of the columns was expected.");
-        _header = [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)];
-        _fields = [.. _header.Select(_ => new List<CsvField>())];
+            throw new InvalidDataException(
+                $"{_source} is empty; a header line with the names of the columns was expected.");
+        var columns = Enumerable.Range(0, csv.FieldCount);
+        _header = [.. columns.Select(csv.GetString)];
+        _fields = [.. columns.Select(_ => new List<CsvField>())];
         // Who quotes names that need no quotes quotes everything: then quotes say nothing about the type.
-        _quotesMeanText = !Enumerable.Range(0, csv.FieldCount).Any(i => IsQuoted(csv, i) && !NeedsQuotes(_header[i]));
+        _quotesMeanText = !columns.Any(i => IsQuoted(csv, i) && !NeedsQuotes(_header[i]));
+        CheckNames();
+    }
+
+    private void CheckNames()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in _header)
+            if (!names.Add(name)) throw TwoOfOneName(name);
         foreach (var name in _types.Keys)
-            if (!_header.Contains(name)) throw new ArgumentException(Suggestion.NotFound("Column", name, _header));
-        if (_header.Distinct(StringComparer.Ordinal).Count() < _header.Length) throw TwoOfOneName();
+            if (!names.Contains(name)) throw new ArgumentException(Suggestion.NotFound("Column", name, _header));
     }
 
     private void ReadRecord(CsvReader csv)
@@ -58,8 +67,8 @@ internal sealed class CsvTableReader
         if (_header.Length > 1 && csv.RawRecord.IsEmpty) return;
         if (csv.FieldCount != _header.Length)
             throw new InvalidDataException(
-                $"{_source}, line {csv.LineNumber}: {csv.FieldCount} fields were found where the header has {_header.Length}; "
-                + "quote fields that hold commas or line ends.");
+                $"{_source}, line {csv.LineNumber}: {csv.FieldCount} fields were found where the header has "
+                + $"{_header.Length}; quote fields that hold commas or line ends.");
         for (var i = 0; i < _header.Length; i++)
         {
             var isEmpty = csv.GetRawSpan(i).IsEmpty;
@@ -85,7 +94,8 @@ internal sealed class CsvTableReader
     {
         string[] texts = [.. fields.Select(f => f.Text).OfType<string>()];
         if (texts.Length == 0 || _quotesMeanText && fields.Exists(f => f.IsQuoted)) return typeof(string);
-        var type = CsvText.Inferred.FirstOrDefault(t => Array.TrueForAll(texts, f => CsvText.Parse(t, f) is not null));
+        bool IsOfAll(Type type) => Array.TrueForAll(texts, text => CsvText.Parse(type, text) is not null);
+        var type = CsvText.Inferred.FirstOrDefault(IsOfAll);
         if (type is null) return typeof(string);
         var isIdentifier = ColumnTypes.IsNumeric(type) && Array.Exists(texts, CsvText.HasLeadingZero);
         return isIdentifier ? typeof(string) : type;
@@ -95,14 +105,11 @@ internal sealed class CsvTableReader
 
     private static bool NeedsQuotes(string name) => name.Length == 0 || name.AsSpan().IndexOfAny(",\"\r\n") >= 0;
 
-    private InvalidDataException TwoOfOneName()
-    {
-        var name = _header.GroupBy(n => n, StringComparer.Ordinal).First(g => g.Count() > 1).Key;
-        return new InvalidDataException(
-            $"{_source}: two columns are named '{name}'; a data frame tells columns by name: rename one in the header line.");
-    }
+    private InvalidDataException TwoOfOneName(string name) =>
+        new($"{_source}: two columns are named '{name}'; "
+            + "a data frame tells columns by name: rename one in the header.");
 
     private InvalidDataException NotOfType((string Name, int Row) place, string text, Type type) =>
-        new($"{_source}: column '{place.Name}', row {place.Row}: found '{text}', expected {ColumnTypes.DisplayName(type)}; "
-            + "correct it, or read the column as string.");
+        new($"{_source}: column '{place.Name}', row {place.Row}: "
+            + $"found '{text}', expected {ColumnTypes.DisplayName(type)}; correct it, or read the column as string.");
 }

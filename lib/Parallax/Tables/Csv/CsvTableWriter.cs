@@ -19,7 +19,9 @@ internal static class CsvTableWriter
         }
     }
 
-    /// <summary>A missing value that is alone in its row; an empty field alone would be written as an empty text is.</summary>
+    /// <summary>
+    /// A missing value that is alone in its row; an empty field alone would be written as an empty text is.
+    /// </summary>
     private static void EmptyLine(CsvWriter csv, TextWriter writer)
     {
         csv.Flush();
@@ -31,9 +33,12 @@ internal static class CsvTableWriter
         foreach (var column in columns)
         {
             var value = column[place.Row];
-            if (value is string text) csv.WriteField(text, CsvText.NeedsQuotes(text) ? CsvQuoting.Always : CsvQuoting.WhenNeeded);
+            if (value is string text) csv.WriteField(text, Quoting(text));
             else csv.WriteField(value is null ? "" : CsvText.Of(value, place.Digits));
         }
         csv.EndRecord();
     }
+
+    private static CsvQuoting Quoting(string text) =>
+        CsvText.NeedsQuotes(text) ? CsvQuoting.Always : CsvQuoting.WhenNeeded;
 }

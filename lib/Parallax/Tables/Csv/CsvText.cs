@@ -5,9 +5,14 @@ namespace Parallax.Tables;
 /// <summary>Values as fields of a CSV file, and fields as values.</summary>
 internal static class CsvText
 {
-    /// <summary>The types that a column without quotes may have, the narrowest first; text is what none of them is.</summary>
+    /// <summary>
+    /// The types that a column without quotes may have, the narrowest first; what is none of them is text.
+    /// </summary>
     public static readonly IReadOnlyList<Type> Inferred =
-        [typeof(int), typeof(long), typeof(double), typeof(bool), typeof(DateTime), typeof(DateTimeOffset)];
+    [
+        typeof(int), typeof(long), typeof(double),
+        typeof(bool), typeof(DateTime), typeof(DateTimeOffset),
+    ];
 
     private const NumberStyles Real =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
@@ -29,19 +34,16 @@ internal static class CsvText
     public static bool NeedsQuotes(string text)
     {
         if (text.Length == 0) return true;
-        var first = text[0];
-        var last = text[^1];
-        if (char.IsWhiteSpace(first) || char.IsWhiteSpace(last)) return true;
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])) return true;
         return Inferred.Any(type => Parse(type, text) is not null);
     }
 
     /// <summary>The value of a field; null where it is not of the type.</summary>
     public static object? Parse(Type type, string field)
     {
-        var culture = CultureInfo.InvariantCulture;
         if (type == typeof(string)) return field;
-        if (type == typeof(int)) return int.TryParse(field, NumberStyles.AllowLeadingSign, culture, out var i) ? i : null;
-        if (type == typeof(long)) return long.TryParse(field, NumberStyles.AllowLeadingSign, culture, out var l) ? l : null;
+        if (type == typeof(int)) return Int(field);
+        if (type == typeof(long)) return Whole(field);
         if (type == typeof(double)) return Number(field);
         if (type == typeof(bool)) return bool.TryParse(field, out var flag) ? flag : null;
         return Time(type, field);
@@ -67,11 +69,27 @@ internal static class CsvText
         ? number.ToString("R", CultureInfo.InvariantCulture)
         : number.ToString("G" + digits.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
+    private static object? Int(string field)
+    {
+        var number = Whole(field);
+        return number is >= int.MinValue and <= int.MaxValue ? (int)number : null;
+    }
+
+    private static long? Whole(string field)
+    {
+        const NumberStyles sign = NumberStyles.AllowLeadingSign;
+        return long.TryParse(field, sign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
     private static object? Number(string field)
     {
-        if (!double.TryParse(field, Real, CultureInfo.InvariantCulture, out var number)) return null;
-        var isName = !double.IsFinite(number) && char.IsLetter(field[^1]);
-        return isName && number.ToString(CultureInfo.InvariantCulture) != field ? null : number;
+        var culture = CultureInfo.InvariantCulture;
+        if (!double.TryParse(field, Real, culture, out var number)) return null;
+        // "NaN" and "Infinity" are values; a number beyond a double's range would only look like one.
+        if (!double.IsFinite(number)) return number.ToString(culture) == field ? number : null;
+        // Whole numbers beyond a long are identifiers, whose last digits a double would lose.
+        var isWhole = field.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+        return isWhole && Whole(field) is null ? null : number;
     }
 
     private static object? Time(Type type, string field)
@@ -80,7 +98,7 @@ internal static class CsvText
         if (type == typeof(DateTime))
             return DateTime.TryParseExact(field, Times, culture, DateTimeStyles.None, out var time) ? time : null;
         if (type != typeof(DateTimeOffset)) return null;
-        var isTime = DateTimeOffset.TryParseExact(field, TimesWithOffset, culture, DateTimeStyles.AssumeUniversal, out var value);
-        return isTime ? value : null;
+        const DateTimeStyles utc = DateTimeStyles.AssumeUniversal;
+        return DateTimeOffset.TryParseExact(field, TimesWithOffset, culture, utc, out var value) ? value : null;
     }
 }

@@ -15,6 +15,11 @@ internal static class FrameOfRows
         return NewFrame.Of(columns.Select(c => Column(c, boxed)));
     }
 
-    private static DataFrameColumn Column(RowColumn column, object?[] rows) =>
-        ColumnFactory.Of(column.Name, column.Type, Array.ConvertAll(rows, row => row is null ? null : column.Value(row)));
+    private static DataFrameColumn Column(RowColumn column, object?[] rows)
+    {
+        var values = new object?[rows.Length];
+        for (var i = 0; i < rows.Length; i++)
+            if (rows[i] is { } row) values[i] = column.Value(row);
+        return ColumnFactory.Of(column.Name, column.Type, values);
+    }
 }

@@ -10,13 +10,21 @@ internal sealed record MemberSlot(string Name, Type Type, bool IsNullable)
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
-    public static MemberSlot Of(ParameterInfo parameter) =>
-        new(parameter.Name ?? "", parameter.ParameterType, TakesNull(parameter.ParameterType, c => c.Create(parameter)));
+    public static MemberSlot Of(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        return new(parameter.Name ?? "", type, TakesNull(type, context => context.Create(parameter)));
+    }
 
-    public static MemberSlot Of(PropertyInfo property) =>
-        new(property.Name, property.PropertyType, TakesNull(property.PropertyType, c => c.Create(property)));
+    public static MemberSlot Of(PropertyInfo property)
+    {
+        var type = property.PropertyType;
+        return new(property.Name, type, TakesNull(type, context => context.Create(property)));
+    }
 
-    /// <summary>References take a missing value unless they are declared not to, as "string" is where "string?" is used.</summary>
+    /// <summary>
+    /// References take a missing value unless they are declared not to: "string" where "string?" is used.
+    /// </summary>
     private static bool TakesNull(Type type, Func<NullabilityInfoContext, NullabilityInfo> declared)
     {
         if (type.IsValueType) return Nullable.GetUnderlyingType(type) is not null;

@@ -2,37 +2,53 @@ using System.Collections;
 
 namespace Parallax.Tables;
 
-/// <summary>The columns that the members of a row type give; see <see cref="DataFrameExtensions"/> for the rules.</summary>
+/// <summary>
+/// The columns that the members of a row type give; the rules are in <see cref="DataFrameExtensions"/>.
+/// </summary>
 internal static class RowColumns
 {
+    private static readonly Type Text = typeof(string);
+    private static readonly Type Whole = typeof(int);
+    private static readonly Type Real = typeof(double);
+
     /// <summary>What the library's own types become.</summary>
     private static readonly Dictionary<Type, Func<RowMember, RowColumn[]>> Nouns = new()
     {
-        [typeof(ArticleInfo)] = m => [
-            RowColumn.Of<ArticleInfo>("article", typeof(string), m, a => a.Id),
-            RowColumn.Of<ArticleInfo>("outlet", typeof(string), m, a => a.Outlet)],
-        [typeof(TextSpan)] = m => [
-            RowColumn.Of<TextSpan>(SpanEnd(m.Name, "start"), typeof(int), m, s => s.Start),
-            RowColumn.Of<TextSpan>(SpanEnd(m.Name, "end"), typeof(int), m, s => s.End)],
-        [typeof(ToneScore)] = m => [
-            RowColumn.Of<ToneScore>(m.Name, typeof(double), m, t => t.Hits == 0 ? null : t.Value),
-            RowColumn.Of<ToneScore>(m.Name + "Hits", typeof(int), m, t => t.Hits)],
-        [typeof(TargetTone)] = m => [
-            RowColumn.Of<TargetTone>(m.Name, typeof(double), m, t => t.Score),
-            RowColumn.Of<TargetTone>(m.Name + "Label", typeof(string), m, t => t.Label)],
-        [typeof(PublicationDate)] = m => [
-            RowColumn.Of<PublicationDate>(m.Name, typeof(DateTimeOffset), m, d => d.Value),
-            RowColumn.Of<PublicationDate>(m.Name + "Inferred", typeof(bool), m, d => d.Inferred)],
-        [typeof(Dateline)] = m => [
-            RowColumn.Of<Dateline>(m.Name, typeof(string), m, d => string.Join("/", d.Places))],
+        [typeof(ArticleInfo)] = m =>
+        [
+            RowColumn.Of<ArticleInfo>("article", Text, m, article => article.Id),
+            RowColumn.Of<ArticleInfo>("outlet", Text, m, article => article.Outlet),
+        ],
+        [typeof(TextSpan)] = m =>
+        [
+            RowColumn.Of<TextSpan>(SpanEnd(m.Name, "start"), Whole, m, span => span.Start),
+            RowColumn.Of<TextSpan>(SpanEnd(m.Name, "end"), Whole, m, span => span.End),
+        ],
+        [typeof(ToneScore)] = m =>
+        [
+            RowColumn.Of<ToneScore>(m.Name, Real, m, tone => tone.Hits == 0 ? null : tone.Value),
+            RowColumn.Of<ToneScore>(m.Name + "Hits", Whole, m, tone => tone.Hits),
+        ],
+        [typeof(TargetTone)] = m =>
+        [
+            RowColumn.Of<TargetTone>(m.Name, Real, m, tone => tone.Score),
+            RowColumn.Of<TargetTone>(m.Name + "Label", Text, m, tone => tone.Label),
+        ],
+        [typeof(PublicationDate)] = m =>
+        [
+            RowColumn.Of<PublicationDate>(m.Name, typeof(DateTimeOffset), m, date => date.Value),
+            RowColumn.Of<PublicationDate>(m.Name + "Inferred", typeof(bool), m, date => date.Inferred),
+        ],
+        [typeof(Dateline)] = m => [RowColumn.Of<Dateline>(m.Name, Text, m, Places)],
     };
 
     /// <exception cref="ArgumentException">The type has nothing that can be read.</exception>
     public static IReadOnlyList<RowColumn> Of(Type type)
     {
         if (ColumnTypes.TypeOf(type) is { } simple) return [new RowColumn("value", simple, row => row)];
-        var columns = RowMember.Of(type).SelectMany(Of).DistinctBy(c => c.Name, StringComparer.Ordinal).ToList();
-        if (columns.Count > 0) return columns;
+        var columns = RowMember.Of(type).SelectMany(Of);
+        RowColumn[] different = [.. columns.DistinctBy(c => c.Name, StringComparer.Ordinal)];
+        if (different.Length > 0) return different;
         throw new ArgumentException(
             $"Rows of type {type.Name} have no public property or field to make columns of; "
             + "give the columns: rows.ToDataFrame((\"name\", r => …)).");
@@ -50,13 +66,23 @@ internal static class RowColumns
     private static RowColumn[] OfList(RowMember list)
     {
         if (typeof(IEnumerable<string>).IsAssignableFrom(list.Type))
-            return [RowColumn.Of<IEnumerable<string>>(list.Name, typeof(string), list, texts => string.Join("; ", texts))];
+            return [RowColumn.Of<IEnumerable<string>>(list.Name, Text, list, Joined)];
         if (!typeof(IEnumerable<TextSpan>).IsAssignableFrom(list.Type))
-            return [RowColumn.Of<IEnumerable>(list.Name, typeof(int), list, items => items.Cast<object?>().Count())];
+            return [RowColumn.Of<IEnumerable>(list.Name, Whole, list, Count)];
         return [
-            RowColumn.Of<IEnumerable<TextSpan>>(list.Name + "Start", typeof(int), list, s => s.Min(x => (int?)x.Start)),
-            RowColumn.Of<IEnumerable<TextSpan>>(list.Name + "End", typeof(int), list, s => s.Max(x => (int?)x.End))];
+            RowColumn.Of<IEnumerable<TextSpan>>(list.Name + "Start", Whole, list, Start),
+            RowColumn.Of<IEnumerable<TextSpan>>(list.Name + "End", Whole, list, End)];
     }
+
+    private static string Joined(IEnumerable<string> texts) => string.Join("; ", texts);
+
+    private static string Places(Dateline dateline) => string.Join("/", dateline.Places);
+
+    private static object Count(IEnumerable items) => items.Cast<object?>().Count();
+
+    private static object? Start(IEnumerable<TextSpan> spans) => spans.Min(span => (int?)span.Start);
+
+    private static object? End(IEnumerable<TextSpan> spans) => spans.Max(span => (int?)span.End);
 
     private static string SpanEnd(string member, string end) =>
         member == "span" ? end : member + char.ToUpperInvariant(end[0]) + end[1..];

@@ -3,30 +3,40 @@ using Parallax.Display;
 
 namespace Parallax.Tables;
 
-/// <summary>Makes rows of a type out of a table: by its constructor with most parameters, then by its properties.</summary>
+/// <summary>
+/// Makes rows of a type out of a table: by its constructor with most parameters, then by its properties.
+/// </summary>
 internal static class RowMaker<T>
 {
     public static IReadOnlyList<T> Make(TableView table)
     {
         if (ColumnTypes.TypeOf(typeof(T)) is not null) return Values(table);
-        var constructor = typeof(T).GetConstructors().OrderByDescending(c => c.GetParameters().Length).FirstOrDefault();
+        var constructor = typeof(T).GetConstructors().MaxBy(c => c.GetParameters().Length);
         if (constructor is null && !typeof(T).IsValueType)
-            throw new ArgumentException($"{typeof(T).Name} has no public constructor; give a record, class or structure with one.");
+            throw new ArgumentException(
+                $"{typeof(T).Name} has no public constructor; give a record, class or structure with one.");
         var parameters = constructor?.GetParameters() ?? [];
         var arguments = Array.ConvertAll(parameters, p => Argument(table, p));
         var properties = Properties(table, parameters);
         if (parameters.Length + properties.Length == 0) throw NothingToFill(table);
         var rows = new T[table.Rows];
-        for (var row = 0; row < rows.Length; row++) rows[row] = Row(constructor, Array.ConvertAll(arguments, a => a(row)), (properties, row));
+        var create = Creator(constructor, arguments);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            // A structure is boxed, so that setting its properties changes this one and no copy.
+            var made = create(row);
+            foreach (var (set, column) in properties) set.Invoke(made, column[row]);
+            rows[row] = (T)made;
+        }
         return rows;
     }
 
-    private static T Row(ConstructorInfo? constructor, object?[] arguments, ((PropertyInfo Property, SlotValues Values)[] Properties, int Row) rest)
+    /// <summary>Makes a row out of the constructor's arguments; a structure without one begins empty.</summary>
+    private static Func<int, object> Creator(ConstructorInfo? constructor, Func<int, object?>[] arguments)
     {
-        // A boxed structure, so that setting its properties changes this one and no copy.
-        var made = constructor is null ? default(T)! : constructor.Invoke(arguments);
-        foreach (var (property, values) in rest.Properties) property.SetValue(made, values[rest.Row]);
-        return (T)made;
+        if (constructor is null) return _ => default(T)!;
+        var create = ConstructorInvoker.Create(constructor);
+        return row => create.Invoke(Array.ConvertAll(arguments, argument => argument(row)).AsSpan());
     }
 
     private static Func<int, object?> Argument(TableView table, ParameterInfo parameter)
@@ -38,16 +48,18 @@ internal static class RowMaker<T>
         return row => values[row];
     }
 
-    private static (PropertyInfo, SlotValues)[] Properties(TableView table, ParameterInfo[] parameters)
+    private static (MethodInvoker Set, SlotValues Values)[] Properties(TableView table, ParameterInfo[] parameters)
     {
         var filled = parameters.Select(p => p.Name ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var found = new List<(PropertyInfo, SlotValues)>();
+        var found = new List<(MethodInvoker, SlotValues)>();
         foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.SetMethod is not { IsPublic: true } || filled.Contains(property.Name)) continue;
+            if (property.SetMethod is not { IsPublic: true } set || filled.Contains(property.Name)) continue;
             if (property.GetIndexParameters().Length > 0) continue;
-            if (ColumnOf(table, property.Name) is { } name) found.Add((property, new SlotValues(table[name], MemberSlot.Of(property))));
-            else if (IsRequired(property)) throw NoColumn(table, property.Name);
+            var column = ColumnOf(table, property.Name);
+            if (column is null && IsRequired(property)) throw NoColumn(table, property.Name);
+            if (column is null) continue;
+            found.Add((MethodInvoker.Create(set), new SlotValues(table[column], MemberSlot.Of(property))));
         }
         return [.. found];
     }
@@ -64,7 +76,8 @@ internal static class RowMaker<T>
     {
         if (table.Names.Count != 1)
             throw new ArgumentException(
-                $"A {ColumnTypes.DisplayName(typeof(T))} is made of one column, and there are {table.Names.Count}; take one with Select.");
+                $"A {ColumnTypes.DisplayName(typeof(T))} is made of one column, and there are {table.Names.Count}; "
+                + "take one with Select.");
         var slot = new MemberSlot("value", typeof(T), default(T) is null);
         var values = new SlotValues(table[table.Names[0]], slot);
         return [.. Enumerable.Range(0, table.Rows).Select(row => (T)values[row]!)];

@@ -15,12 +15,18 @@ internal sealed record RowMember(string Name, Type Type, Func<object, object?> V
     public static IEnumerable<RowMember> Of(Type type)
     {
         if (type.IsGenericType && typeof(ITuple).IsAssignableFrom(type)) return OfTuple(type);
-        var properties = type.GetProperties(Readable).Where(IsReadable).OrderBy(p => p.MetadataToken)
-            .Select(p => new RowMember(Small(p.Name), p.PropertyType, p.GetValue));
-        var fields = type.GetFields(Readable).OrderBy(f => f.MetadataToken)
-            .Select(f => new RowMember(Small(f.Name), f.FieldType, f.GetValue));
-        return properties.Concat(fields);
+        var properties = type.GetProperties(Readable).Where(IsReadable).OrderBy(p => p.MetadataToken);
+        var fields = type.GetFields(Readable).OrderBy(f => f.MetadataToken);
+        return properties.Select(OfProperty).Concat(fields.Select(OfField));
     }
+
+    private static RowMember OfProperty(PropertyInfo property)
+    {
+        var getter = MethodInvoker.Create(property.GetMethod!);
+        return new RowMember(Small(property.Name), property.PropertyType, row => getter.Invoke(row));
+    }
+
+    private static RowMember OfField(FieldInfo field) => new(Small(field.Name), field.FieldType, field.GetValue);
 
     /// <summary>The items of a tuple; from the eighth on they are in a tuple of their own.</summary>
     private static IEnumerable<RowMember> OfTuple(Type tuple) => Items(tuple).Select((type, i) =>

@@ -37,24 +37,34 @@ internal sealed class SlotValues
         }
     }
 
+    /// <summary>How values of a type become values of another; null where they do not.</summary>
     private static Func<object, object?>? Converter(Type from, Type to)
     {
         if (to.IsAssignableFrom(from)) return value => value;
-        if (from == typeof(string) && to.IsEnum)
-            return value => Enum.TryParse(to, (string)value, ignoreCase: true, out var member) ? member : null;
-        if (from == typeof(string)) return FromText.TryGetValue(to, out var parse) ? value => parse((string)value) : null;
-        return ColumnTypes.IsNumeric(from) && ColumnTypes.IsNumeric(to) ? value => Number(value, to) : null;
+        if (from == typeof(string)) return OfText(to);
+        var areNumbers = ColumnTypes.IsNumeric(from) && ColumnTypes.IsNumeric(to);
+        return areNumbers ? value => Number(value, to) : null;
     }
 
-    /// <summary>A number as another type; null where that would change it.</summary>
+    private static Func<object, object?>? OfText(Type to)
+    {
+        if (to.IsEnum) return value => EnumMember(to, (string)value);
+        if (!FromText.TryGetValue(to, out var parse)) return null;
+        return value => parse((string)value);
+    }
+
+    private static object? EnumMember(Type type, string name) =>
+        Enum.TryParse(type, name, ignoreCase: true, out var member) ? member : null;
+
+    /// <summary>A number as another type; null where a whole one would change.</summary>
     private static object? Number(object value, Type to)
     {
+        var culture = CultureInfo.InvariantCulture;
         try
         {
-            var number = Convert.ChangeType(value, to, CultureInfo.InvariantCulture);
-            var isReal = to == typeof(double) || to == typeof(float) || to == typeof(decimal);
-            var isSame = isReal || Convert.ToDouble(number, CultureInfo.InvariantCulture).Equals(Convert.ToDouble(value, CultureInfo.InvariantCulture));
-            return isSame ? number : null;
+            var number = Convert.ChangeType(value, to, culture);
+            if (!ColumnTypes.IsWhole(to)) return number;
+            return Convert.ToDecimal(number, culture) == Convert.ToDecimal(value, culture) ? number : null;
         }
         catch (OverflowException)
         {
@@ -71,8 +81,8 @@ internal sealed class SlotValues
         + $"make it {TypeName}?, or leave such rows out with Where.");
 
     private InvalidDataException NotConverted(int row, object value) => new(
-        $"Column '{_column.Name}', row {row}: found '{ExactText.Of(value)}', which is no {TypeName} for '{_slot.Name}'; "
-        + "change the member's type or the column with WithColumn.");
+        $"Column '{_column.Name}', row {row}: found '{ExactText.Of(value)}', "
+        + $"which is no {TypeName} for '{_slot.Name}'; change the member's type or the column with WithColumn.");
 
     private string TypeName => ColumnTypes.DisplayName(Nullable.GetUnderlyingType(_slot.Type) ?? _slot.Type);
 }

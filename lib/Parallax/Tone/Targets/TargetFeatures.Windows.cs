@@ -1,4 +1,5 @@
 using System.Numerics;
+using Parallax.Language;
 
 namespace Parallax.Tone.Targets;
 
@@ -7,13 +8,10 @@ internal sealed partial class TargetFeatures
     private readonly int[] _sizes = new int[TargetWindows.Count];
     private uint[] _window = new uint[256];
 
-    /// <summary>The words of the sentence as hashes.</summary>
-    public ReadOnlySpan<uint> Words => _hash.AsSpan(0, _length);
-
     /// <summary>The windows of each word as bits; none for the target's own.</summary>
     public ReadOnlySpan<uint> Windows => _window.AsSpan(0, _length);
 
-    /// <summary>How many words stand in each window.</summary>
+    /// <summary>How many words are in each window.</summary>
     public ReadOnlySpan<int> WindowSizes => _sizes;
 
     private void ReadWindows()
@@ -29,9 +27,9 @@ internal sealed partial class TargetFeatures
         var content = 0;
         for (var i = from; i >= 0 && i < _length; i += step)
         {
-            var means = _class[i] is TargetWordClass.Content or TargetWordClass.Saying or TargetWordClass.Negation;
+            var means = _words[i].Class is ClosedClass.Content or ClosedClass.Saying or ClosedClass.Negation;
             if (means) content++;
-            var bits = TargetWindows.Of(step > 0, step > 0 ? i - _end + 1 : _first - i, means ? content : 0);
+            var bits = TargetWindows.Of(step > 0, DistanceOf(i), means ? content : 0);
             _window[i] = bits;
             for (; bits != 0; bits &= bits - 1) _sizes[BitOperations.TrailingZeroCount(bits)]++;
         }

@@ -1,25 +1,27 @@
+using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Tone.Targets;
 
 /// <summary>The features of a target in its sentence, as hashed numbers with values.</summary>
 /// <remarks>
-/// Words near and far on both sides, word pairs, what stands around the target, the first words of meaning and the first
+/// Words near and far on both sides, word pairs, what is around the target, the first words of meaning and the first
 /// loaded words on both sides, lexicon sums in windows and clauses, quotation, attribution and coordination. The target's
-/// own words are no feature: a name must not carry a tone. Other names count as "a name". One instance per thread.
+/// own words are no feature: a name must not carry a tone. Other names count as "a name". One instance per thread. The
+/// numbers in the methods that add features are templates' numbers, which the trained weights know.
 /// </remarks>
 internal sealed partial class TargetFeatures
 {
     /// <summary>Number of hash buckets.</summary>
     public const int Buckets = 1 << 20;
 
+    // What features of a group count for beside others; chosen by cross-validation.
+    private const float WordScale = 0.35f, RoleScale = 0.6f, LevelScale = 0.5f, FrameScale = 0.4f, CountScale = 0.3f;
+
     [ThreadStatic] private static TargetFeatures? _current;
 
-    private uint[] _hash = new uint[256];
-    private uint[] _stem = new uint[256];
-    private TargetWordClass[] _class = new TargetWordClass[256];
+    private TargetWord[] _words = new TargetWord[256];
     private float[] _tone = new float[256];
-    private (TargetWordClass Class, uint Word, uint Stem)[] _read = new (TargetWordClass, uint, uint)[256];
     private int[] _bucket = new int[4096];
     private float[] _value = new float[4096];
     private int _count;
@@ -30,165 +32,210 @@ internal sealed partial class TargetFeatures
     /// <summary>This thread's instance.</summary>
     public static TargetFeatures Current => _current ??= new TargetFeatures();
 
-    /// <summary>Buckets of the features found last; a bucket may stand there more than once.</summary>
+    /// <summary>Buckets of the features found last; a bucket may be there more than once.</summary>
     public ReadOnlySpan<int> Found => _bucket.AsSpan(0, _count);
 
     /// <summary>Values of the features found last.</summary>
     public ReadOnlySpan<float> Values => _value.AsSpan(0, _count);
 
-    /// <summary>Finds the features of a target, given by its first token and the one after its last; false where there are none.</summary>
-    public bool Find(TargetContext context, string text, ReadOnlySpan<Token> tokens, (int First, int End) target)
+    /// <summary>The words of the sentence.</summary>
+    public ReadOnlySpan<TargetWord> Words => _words.AsSpan(0, _length);
+
+    /// <summary>Finds the features of a target in a sentence; false where there are none.</summary>
+    /// <param name="context">What they are read with.</param>
+    /// <param name="view">The document.</param>
+    /// <param name="sentence">The target's sentence.</param>
+    /// <param name="target">The target's first token and the one after its last, counted from the sentence's first.</param>
+    public bool Find(TargetContext context, DocumentView view, SentenceBounds sentence, (int First, int End) target)
     {
         _count = 0;
+        var tokens = view.Tokens.AsSpan(sentence.FirstToken, sentence.EndToken - sentence.FirstToken);
         if (target.End <= target.First || tokens.Length == 0) return false;
         (_length, _first, _end) = (tokens.Length, target.First, target.End);
-        if (_hash.Length < _length) Grow();
-        Read(context.Reader, text, tokens);
-        ReadTone(context.Lexicon, text, tokens);
+        if (_words.Length < _length) Grow();
+        context.Words.Read(view, sentence, _words);
+        ReadTone(context.Lexicon, view.Text, tokens);
         AddWords();
         AddAround();
-        AddRoles();
+        AddSide(_end, 1, 40);
+        AddSide(_first - 1, -1, 50);
         AddTone();
         AddFrame(tokens);
         ReadWindows();
         return true;
     }
 
-    private void Read(TargetReader reader, string text, ReadOnlySpan<Token> tokens)
-    {
-        reader.Read(text, tokens, _read);
-        for (var i = 0; i < _length; i++) (_class[i], _hash[i], _stem[i], _tone[i]) = (_read[i].Class, _read[i].Word, _read[i].Stem, 0);
-    }
-
     private void ReadTone(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens)
     {
+        _tone.AsSpan(0, _length).Clear();
         foreach (ref readonly var hit in ToneScan.Current.Scan(vocabulary, text, tokens))
-            if (hit.Token >= _end || hit.Token + hit.Length <= _first) _tone[hit.Token] = vocabulary.Valences[hit.Entry] * hit.Factor;
+        {
+            var isTargets = hit.Token < _end && hit.Token + hit.Length > _first;
+            if (!isTargets) _tone[hit.Token] = vocabulary.Valences[hit.Entry] * hit.Factor;
+        }
     }
+
+    private int DistanceOf(int i) => i < _first ? _first - i : i - _end + 1;
 
     private void AddWords()
     {
-        const float scale = 0.35f;
-        var previous = 1u;
+        const uint nothingBefore = 1, targetBefore = 7;
+        var previous = nothingBefore;
         for (var i = 0; i < _length; i++)
         {
             if (i == _first)
             {
                 i = _end - 1;
-                previous = 7u;
+                previous = targetBefore;
                 continue;
             }
-            var distance = i < _first ? _first - i : i - _end + 1;
-            var side = i < _first ? 1u : 2u;
-            var reach = distance <= 2 ? 1u : distance <= 5 ? 2u : distance <= 10 ? 3u : 4u;
-            Add(TargetHash.Mix(10, _hash[i]), scale);
-            Add(TargetHash.Mix(11, _stem[i]), scale);
-            Add(TargetHash.Mix(12 + side, _stem[i]), scale);
-            Add(TargetHash.Mix(TargetHash.Mix(16 + side, _stem[i]), reach), scale);
-            Add(TargetHash.Mix(TargetHash.Mix(20, _hash[i]), previous), scale);
-            if (distance <= 6) Add(TargetHash.Mix(TargetHash.Mix(TargetHash.Mix(21, side), _hash[i]), previous), scale);
-            previous = _hash[i];
+            AddWord(i, previous);
+            previous = _words[i].Word;
         }
     }
 
-    private uint At(int i) => i < 0 ? 3u : i >= _length ? 4u : _hash[i];
+    private void AddWord(int i, uint previous)
+    {
+        var (word, stem) = (_words[i].Word, _words[i].Stem);
+        var distance = DistanceOf(i);
+        var side = i < _first ? 1u : 2u;
+        var reach = distance switch { <= 2 => 1u, <= 5 => 2u, <= 10 => 3u, _ => 4u };
+        Add(FeatureHash.ShortMix(10, word), WordScale);
+        Add(FeatureHash.ShortMix(11, stem), WordScale);
+        Add(FeatureHash.ShortMix(12 + side, stem), WordScale);
+        Add(Mix(16 + side, stem, reach), WordScale);
+        Add(Mix(20, word, previous), WordScale);
+        if (distance <= 6) Add(Mix(21, side, word, previous), WordScale);
+    }
+
+    private uint At(int i)
+    {
+        const uint before = 3, after = 4;
+        if (i < 0) return before;
+        return i >= _length ? after : _words[i].Word;
+    }
 
     private void AddAround()
     {
-        const float scale = 0.6f;
-        uint l1 = At(_first - 1), l2 = At(_first - 2), l3 = At(_first - 3), r1 = At(_end), r2 = At(_end + 1), r3 = At(_end + 2);
-        Add(TargetHash.Mix(30, l1), scale);
-        Add(TargetHash.Mix(31, r1), scale);
-        Add(TargetHash.Mix(TargetHash.Mix(32, l2), l1), scale);
-        Add(TargetHash.Mix(TargetHash.Mix(33, r1), r2), scale);
-        Add(TargetHash.Mix(TargetHash.Mix(34, l1), r1), scale);
-        Add(TargetHash.Mix(TargetHash.Mix(TargetHash.Mix(35, l3), l2), l1), scale);
-        Add(TargetHash.Mix(TargetHash.Mix(TargetHash.Mix(36, r1), r2), r3), scale);
+        uint l1 = At(_first - 1), l2 = At(_first - 2), l3 = At(_first - 3);
+        uint r1 = At(_end), r2 = At(_end + 1), r3 = At(_end + 2);
+        Add(FeatureHash.ShortMix(30, l1), RoleScale);
+        Add(FeatureHash.ShortMix(31, r1), RoleScale);
+        Add(Mix(32, l2, l1), RoleScale);
+        Add(Mix(33, r1, r2), RoleScale);
+        Add(Mix(34, l1, r1), RoleScale);
+        Add(Mix(35, l3, l2, l1), RoleScale);
+        Add(Mix(36, r1, r2, r3), RoleScale);
     }
 
-    // The words of meaning next to the target stand in for its verbs: to the right what it does, to the left what is done to it.
-    private void AddRoles()
-    {
-        const float scale = 0.6f;
-        AddSide(_end, 1, 40, scale);
-        AddSide(_first - 1, -1, 50, scale);
-    }
-
-    private void AddSide(int from, int step, uint kind, float scale)
+    // The words of meaning next to the target serve for its verbs: to the right what it does, to the left what is done to it.
+    private void AddSide(int from, int step, uint kind)
     {
         var found = 0u;
-        var passive = 0u;
+        var grammar = 0u;
         for (var i = from; i >= 0 && i < _length && found < 4; i += step)
         {
             if (i >= _first && i < _end) break;
-            if (_class[i] is TargetWordClass.Negation) passive |= 1;
-            if (_class[i] is TargetWordClass.Auxiliary) passive |= 2;
-            if (_class[i] is TargetWordClass.Relative or TargetWordClass.Mark) passive |= 4;
-            if (_class[i] is not (TargetWordClass.Content or TargetWordClass.Saying)) continue;
+            grammar |= GrammarBit(_words[i].Class);
+            if (_words[i].Class is not (ClosedClass.Content or ClosedClass.Saying)) continue;
             found++;
-            Add(TargetHash.Mix(kind + found, _stem[i]), scale);
-            if (found == 1) Add(TargetHash.Mix(TargetHash.Mix(kind + 5, _stem[i]), passive), scale);
-            if (found <= 2 && _tone[i] != 0) Add(TargetHash.Mix(TargetHash.Mix(kind + 6, found), _tone[i] > 0 ? 1u : 2u), scale);
+            Add(FeatureHash.ShortMix(kind + found, _words[i].Stem), RoleScale);
+            if (found == 1) Add(Mix(kind + 5, _words[i].Stem, grammar), RoleScale);
+            if (found <= 2 && _tone[i] != 0) Add(Mix(kind + 6, found, _tone[i] > 0 ? 1u : 2u), RoleScale);
         }
     }
 
+    private static uint GrammarBit(ClosedClass kind) => kind switch
+    {
+        ClosedClass.Negation => 1,
+        ClosedClass.Auxiliary => 2,
+        ClosedClass.Relative or ClosedClass.Mark => 4,
+        _ => 0,
+    };
+
     private void AddTone()
     {
-        float left = 0, right = 0, near = 0, decayed = 0, positive = 0, negative = 0;
-        for (var i = 0; i < _length; i++)
-        {
-            if (_tone[i] == 0) continue;
-            var distance = i < _first ? _first - i : i - _end + 1;
-            if (i < _first) left += _tone[i]; else right += _tone[i];
-            if (distance <= 5) near += _tone[i];
-            decayed += _tone[i] / (1 + 0.3f * distance);
-            if (_tone[i] > 0) positive += _tone[i]; else negative += _tone[i];
-        }
-        var (clauseLeft, clauseRight) = (Clause(_first - 1, -1), Clause(_end, 1));
-        AddLevels(60, left + right);
-        AddLevels(61, left);
-        AddLevels(62, right);
-        AddLevels(63, near);
-        AddLevels(64, decayed * 2);
-        AddLevels(65, clauseLeft);
-        AddLevels(66, clauseRight);
-        AddLevels(67, positive);
-        AddLevels(68, negative);
-        AddLevels(69, clauseLeft + clauseRight);
-        Add(TargetHash.Mix(TargetHash.Mix(80, Sign(left)), Sign(right)), 0.5f);
-        Add(TargetHash.Mix(TargetHash.Mix(81, Sign(clauseLeft)), Sign(clauseRight)), 0.5f);
+        var sums = SumTone();
+        var (left, right) = (ClauseTone(_first - 1, -1), ClauseTone(_end, 1));
+        AddLevels(60, sums.Left + sums.Right);
+        AddLevels(61, sums.Left);
+        AddLevels(62, sums.Right);
+        AddLevels(63, sums.Near);
+        AddLevels(64, sums.Decayed * 2);
+        AddLevels(65, left);
+        AddLevels(66, right);
+        AddLevels(67, sums.Positive);
+        AddLevels(68, sums.Negative);
+        AddLevels(69, left + right);
+        Add(Mix(80, Sign(sums.Left), Sign(sums.Right)), LevelScale);
+        Add(Mix(81, Sign(left), Sign(right)), LevelScale);
         AddNearest(_first - 1, -1, 82);
         AddNearest(_end, 1, 83);
     }
 
-    private float Clause(int from, int step)
+    private ToneSums SumTone()
+    {
+        const int near = 5;
+        const float decay = 0.3f;
+        var sums = default(ToneSums);
+        for (var i = 0; i < _length; i++)
+        {
+            var tone = _tone[i];
+            if (tone == 0) continue;
+            var distance = DistanceOf(i);
+            if (i < _first) sums.Left += tone;
+            else sums.Right += tone;
+            if (distance <= near) sums.Near += tone;
+            sums.Decayed += tone / (1 + decay * distance);
+            if (tone > 0) sums.Positive += tone;
+            else sums.Negative += tone;
+        }
+        return sums;
+    }
+
+    private float ClauseTone(int from, int step)
     {
         var sum = 0f;
-        for (var i = from; i >= 0 && i < _length && _class[i] is not (TargetWordClass.Mark or TargetWordClass.Quote or TargetWordClass.Relative); i += step)
+        for (var i = from; i >= 0 && i < _length; i += step)
+        {
+            if (_words[i].Class is ClosedClass.Mark or ClosedClass.Quote or ClosedClass.Relative) break;
             sum += _tone[i];
+        }
         return sum;
     }
 
     private void AddNearest(int from, int step, uint kind)
     {
+        const uint most = 5;
         var words = 0u;
         for (var i = from; i >= 0 && i < _length; i += step)
         {
-            if (_class[i] == TargetWordClass.Content) words++;
+            if (_words[i].Class == ClosedClass.Content) words++;
             if (_tone[i] == 0) continue;
-            Add(TargetHash.Mix(TargetHash.Mix(kind, Sign(_tone[i])), Math.Min(words, 5)), 0.6f);
-            Add(TargetHash.Mix(kind + 4, _stem[i]), 0.6f);
+            Add(Mix(kind, Sign(_tone[i]), Math.Min(words, most)), RoleScale);
+            Add(FeatureHash.ShortMix(kind + 4, _words[i].Stem), RoleScale);
             return;
         }
-        Add(TargetHash.Mix(kind + 8, 0), 0.6f);
+        Add(FeatureHash.ShortMix(kind + 8, 0), RoleScale);
     }
 
     private void AddLevels(uint kind, float value)
     {
-        Add(TargetHash.Mix(90, kind), Math.Clamp(value, -2, 2));
-        var level = value switch { < -1.2f => 0u, < -0.5f => 1u, < -0.1f => 2u, <= 0.1f => 3u, <= 0.5f => 4u, <= 1.2f => 5u, _ => 6u };
-        Add(TargetHash.Mix(TargetHash.Mix(91, kind), level), 0.5f);
+        const float most = 2;
+        Add(FeatureHash.ShortMix(90, kind), Math.Clamp(value, -most, most));
+        Add(Mix(91, kind, LevelOf(value)), LevelScale);
     }
+
+    private static uint LevelOf(float value) => value switch
+    {
+        < -1.2f => 0,
+        < -0.5f => 1,
+        < -0.1f => 2,
+        <= 0.1f => 3,
+        <= 0.5f => 4,
+        <= 1.2f => 5,
+        _ => 6,
+    };
 
     private void AddFrame(ReadOnlySpan<Token> tokens)
     {
@@ -197,28 +244,48 @@ internal sealed partial class TargetFeatures
         var says = false;
         for (var i = 0; i < _length; i++)
         {
-            if (_class[i] == TargetWordClass.Quote && i < _first) quotes++;
-            if (_class[i] == TargetWordClass.Name) names++;
-            if (_class[i] == TargetWordClass.Saying && (i == _first - 1 || i == _end || i == _end + 1)) says = true;
+            if (_words[i].Class == ClosedClass.Quote && i < _first) quotes++;
+            if (_words[i].Class == ClosedClass.Name) names++;
+            says |= _words[i].Class == ClosedClass.Saying && (i == _first - 1 || i == _end || i == _end + 1);
         }
-        Add(TargetHash.Mix(100, (uint)(quotes & 1)), 0.5f);
-        Add(TargetHash.Mix(101, says ? 1u : 0u), 0.6f);
-        Add(TargetHash.Mix(102, (uint)Math.Min(names, 4)), 0.3f);
-        Add(TargetHash.Mix(103, (uint)Math.Min(_length / 8, 6)), 0.3f);
-        Add(TargetHash.Mix(104, (uint)(5 * _first / _length)), 0.4f);
-        Add(TargetHash.Mix(105, tokens[_length - 1].Norm[0]), 0.4f);
-        Add(TargetHash.Mix(106, _end - _first == 1 ? Pronoun(tokens[_first]) : 1u), 0.4f);
-        Add(TargetHash.Mix(107, _end < _length && tokens[_end].Norm is "'s" or "'" ? 1u : 0u), 0.4f);
-        Add(TargetHash.Mix(108, Coordinated(tokens) ? 1u : 0u), 0.4f);
+        var isPossessive = _end < _length && tokens[_end].Norm is "'s" or "'";
+        Add(FeatureHash.ShortMix(100, (uint)(quotes & 1)), LevelScale);
+        Add(FeatureHash.ShortMix(101, says ? 1u : 0u), RoleScale);
+        Add(FeatureHash.ShortMix(102, (uint)Math.Min(names, 4)), CountScale);
+        Add(FeatureHash.ShortMix(103, (uint)Math.Min(_length / 8, 6)), CountScale);
+        Add(FeatureHash.ShortMix(104, (uint)(5 * _first / _length)), FrameScale);
+        Add(FeatureHash.ShortMix(105, tokens[_length - 1].Norm[0]), FrameScale);
+        Add(FeatureHash.ShortMix(106, _end - _first == 1 ? PronounCase(tokens[_first].Norm) : 1u), FrameScale);
+        Add(FeatureHash.ShortMix(107, isPossessive ? 1u : 0u), FrameScale);
+        Add(FeatureHash.ShortMix(108, IsCoordinated(tokens) ? 1u : 0u), FrameScale);
     }
 
-    private static uint Pronoun(in Token token) => token.Norm is "he" or "she" or "it" or "they" ? 2u
-        : token.Norm is "him" or "them" or "me" or "us" ? 3u : token.Norm is "his" or "her" or "their" or "its" ? 4u : token.Norm is "i" or "we" or "you" ? 5u : 0u;
+    private static uint PronounCase(string norm) => norm switch
+    {
+        "he" or "she" or "it" or "they" => 2,
+        "him" or "them" or "me" or "us" => 3,
+        "his" or "her" or "their" or "its" => 4,
+        "i" or "we" or "you" => 5,
+        _ => 0,
+    };
 
-    private bool Coordinated(ReadOnlySpan<Token> tokens) =>
-        (_first > 0 && tokens[_first - 1].Norm is "and" or "or") || (_end < _length && tokens[_end].Norm is "and" or "or");
+    private bool IsCoordinated(ReadOnlySpan<Token> tokens)
+    {
+        var left = _first > 0 && tokens[_first - 1].Norm is "and" or "or";
+        return left || (_end < _length && tokens[_end].Norm is "and" or "or");
+    }
 
-    private static uint Sign(float value) => value > 0.05f ? 1u : value < -0.05f ? 2u : 0u;
+    private static uint Sign(float value)
+    {
+        const float least = 0.05f;
+        if (value > least) return 1;
+        return value < -least ? 2u : 0u;
+    }
+
+    private static uint Mix(uint template, uint first, uint second) => FeatureHash.ShortMix(FeatureHash.ShortMix(template, first), second);
+
+    private static uint Mix(uint template, uint first, uint second, uint third) =>
+        FeatureHash.ShortMix(Mix(template, first, second), third);
 
     private void Add(uint hash, float value)
     {
@@ -233,11 +300,13 @@ internal sealed partial class TargetFeatures
 
     private void Grow()
     {
-        _hash = new uint[2 * _length];
-        _stem = new uint[2 * _length];
-        _class = new TargetWordClass[2 * _length];
+        _words = new TargetWord[2 * _length];
         _tone = new float[2 * _length];
-        _read = new (TargetWordClass, uint, uint)[2 * _length];
         _window = new uint[2 * _length];
+    }
+
+    private struct ToneSums
+    {
+        public float Left, Right, Near, Decayed, Positive, Negative;
     }
 }

@@ -17,7 +17,7 @@ public sealed class TargetToneModel : ITargetToneModel
     // Not the default lexicon: that one has seen the labels on which this model is validated.
     private static readonly Lazy<ToneVocabulary> Lexicon = new(() => new ToneVocabulary(ToneLexicon.Editorials.Entries, ToneModifier.Default));
 
-    private static readonly Lazy<TargetContext> BuiltIn = new(() => new TargetContext(Vocabulary, new TargetReader(Trained.Value.Words)));
+    private static readonly Lazy<TargetContext> BuiltIn = new(() => new TargetContext(Vocabulary, new TargetWordReader(Trained.Value.Words)));
 
     private static readonly Lazy<IReadOnlyList<ToneCalibration>> Measured = new(LoadCalibration);
 
@@ -37,10 +37,11 @@ public sealed class TargetToneModel : ITargetToneModel
     /// <remarks>A target that is not in the sentence is neutral with score 0.</remarks>
     public TargetTone Score(Document document, int sentence, TextSpan target)
     {
+        var view = DocumentView.Of(document);
         var bounds = document.Sentences[sentence];
-        var tokens = (document.Tokens as Token[] ?? [.. document.Tokens]).AsSpan(bounds.FirstToken, bounds.EndToken - bounds.FirstToken);
+        var tokens = view.Tokens.AsSpan(bounds.FirstToken, bounds.EndToken - bounds.FirstToken);
         var features = TargetFeatures.Current;
-        return features.Find(BuiltIn.Value, document.Text, tokens, Range(tokens, target)) ? Classify(features) : default;
+        return features.Find(BuiltIn.Value, view, bounds, Range(tokens, target)) ? Classify(features) : default;
     }
 
     /// <summary>Whether the model was validated for entities of a type.</summary>
@@ -64,13 +65,8 @@ public sealed class TargetToneModel : ITargetToneModel
     private static TargetTone Classify(TargetFeatures features)
     {
         var trained = Trained.Value;
-        var weights = trained.Features;
         Span<double> logits = [0, 0, 0];
-        var buckets = features.Found;
-        var values = features.Values;
-        for (var i = 0; i < buckets.Length; i++)
-            for (var k = 0; k < 3; k++) logits[k] += weights[3 * buckets[i] + k] * values[i];
-        for (var k = 0; k < 3; k++) logits[k] = logits[k] * trained.Unit + trained.Bias[k];
+        trained.Add(features, logits);
         trained.Words.Add(features, logits);
         return FromLogits(logits[0], logits[1], logits[2]);
     }
@@ -79,14 +75,23 @@ public sealed class TargetToneModel : ITargetToneModel
     internal static TargetTone FromLogits(double negative, double neutral, double positive)
     {
         var top = Math.Max(negative, Math.Max(neutral, positive));
-        double n = Exponential.Of(negative - top), o = Exponential.Of(neutral - top), p = Exponential.Of(positive - top);
-        var label = neutral >= negative && neutral >= positive ? ToneLabel.Neutral : negative >= positive ? ToneLabel.Negative : ToneLabel.Positive;
-        return new TargetTone(label, (p - n) / (n + o + p));
+        var n = Exponential.Of(negative - top);
+        var o = Exponential.Of(neutral - top);
+        var p = Exponential.Of(positive - top);
+        return new TargetTone(LabelOf(negative, neutral, positive), (p - n) / (n + o + p));
     }
 
-    private static ToneCalibration[] LoadCalibration() =>
-    [
-        .. EmbeddedText.Lines("sentiment/targets.calibration.tsv").Skip(1).Select(line => line.Split('\t')).Where(cells => cells.Length == 3).Select(cells =>
-            new ToneCalibration(int.Parse(cells[0], CultureInfo.InvariantCulture), double.Parse(cells[1], CultureInfo.InvariantCulture), double.Parse(cells[2], CultureInfo.InvariantCulture))),
-    ];
+    private static ToneLabel LabelOf(double negative, double neutral, double positive)
+    {
+        if (neutral >= negative && neutral >= positive) return ToneLabel.Neutral;
+        return negative >= positive ? ToneLabel.Negative : ToneLabel.Positive;
+    }
+
+    private static ToneCalibration[] LoadCalibration()
+    {
+        var rows = EmbeddedText.Rows("sentiment/targets.calibration.tsv").Skip(1).Where(cells => cells.Length == 3);
+        return [.. rows.Select(cells => new ToneCalibration(int.Parse(cells[0], CultureInfo.InvariantCulture), Number(cells[1]), Number(cells[2])))];
+    }
+
+    private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,14 @@
 namespace Parallax.Tone.Targets;
 
 /// <summary>The trained weights of the classifier of tone toward a target.</summary>
-/// <param name="Unit">What a weight of one stands for.</param>
+/// <param name="Unit">The value of a weight of one.</param>
 /// <param name="Bias">The three biases.</param>
 /// <param name="Features">Three weights a bucket.</param>
 /// <param name="Words">The weights of words in windows.</param>
 internal sealed record TargetWeights(double Unit, float[] Bias, sbyte[] Features, TargetWordTable Words)
 {
-    private const string Resource = "Parallax.Resources.sentiment/targets.bin";
+    private const int Labels = 3;
+    private const string Resource = "sentiment/targets.bin";
 
     /// <summary>Reads the embedded weights.</summary>
     /// <remarks>
@@ -17,14 +18,22 @@ internal sealed record TargetWeights(double Unit, float[] Bias, sbyte[] Features
     /// </remarks>
     public static TargetWeights Load()
     {
-        using var stream = typeof(TargetWeights).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The library holds no resource '{Resource}'.");
-        using var reader = new BinaryReader(stream);
+        using var reader = new BinaryReader(EmbeddedText.Open(Resource));
         if (reader.ReadInt32() != TargetFeatures.Buckets)
-            throw new InvalidDataException($"'{Resource}' is not of this version of the library: expected {TargetFeatures.Buckets} buckets.");
+            throw new InvalidDataException($"'{Resource}' is not of this version: expected {TargetFeatures.Buckets} buckets.");
         float[] bias = [reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle()];
         var (unit, features) = ReadFeatures(reader);
         return new TargetWeights(unit, bias, features, ReadTable(reader));
+    }
+
+    /// <summary>Adds the biases and the weights of features to three logits.</summary>
+    public void Add(TargetFeatures features, Span<double> logits)
+    {
+        var buckets = features.Found;
+        var values = features.Values;
+        for (var i = 0; i < buckets.Length; i++)
+            for (var k = 0; k < Labels; k++) logits[k] += Features[Labels * buckets[i] + k] * values[i];
+        for (var k = 0; k < Labels; k++) logits[k] = logits[k] * Unit + Bias[k];
     }
 
     private static (float Unit, sbyte[] Weights) ReadFeatures(BinaryReader reader)
@@ -32,10 +41,11 @@ internal sealed record TargetWeights(double Unit, float[] Bias, sbyte[] Features
         var count = reader.ReadInt32();
         var unit = reader.ReadSingle();
         var buckets = new int[count];
-        for (var i = 0; i < count; i++) buckets[i] = reader.Read7BitEncodedInt() + (i == 0 ? 0 : buckets[i - 1]);
-        var packed = (sbyte[])(Array)reader.ReadBytes(3 * count);
-        var weights = new sbyte[3 * TargetFeatures.Buckets];
-        for (var i = 0; i < count; i++) packed.AsSpan(3 * i, 3).CopyTo(weights.AsSpan(3 * buckets[i]));
+        var bucket = 0;
+        for (var i = 0; i < count; i++) buckets[i] = bucket += reader.Read7BitEncodedInt();
+        var packed = (sbyte[])(Array)reader.ReadBytes(Labels * count);
+        var weights = new sbyte[Labels * TargetFeatures.Buckets];
+        for (var i = 0; i < count; i++) packed.AsSpan(Labels * i, Labels).CopyTo(weights.AsSpan(Labels * buckets[i]));
         return (unit, weights);
     }
 

@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Parallax.Tone.Targets;
 
-/// <summary>What each common word adds to the three logits by standing in a window beside the target.</summary>
+/// <summary>What each common word adds to the three logits in a window beside the target.</summary>
 /// <remarks>
 /// A linear model on the mean of word vectors in a window is a sum over its words: only the product of vectors and
 /// coefficients is kept, three signed bytes a word and window.
@@ -20,11 +20,12 @@ internal sealed class TargetWordTable
     /// <summary>A table.</summary>
     /// <param name="words">The words' hashes.</param>
     /// <param name="weights">For each word in order and each window three weights; empty for a table that only knows the words.</param>
-    /// <param name="unit">What a weight of one stands for.</param>
+    /// <param name="unit">The value of a weight of one.</param>
     public TargetWordTable(IReadOnlyList<uint> words, sbyte[] weights, double unit)
     {
-        _rows = words.Select((word, row) => (word, row)).ToFrozenDictionary(x => x.word, x => x.row);
-        (_weights, _unit) = (weights, unit);
+        _rows = words.Index().ToFrozenDictionary(word => word.Item, word => word.Index);
+        _weights = weights;
+        _unit = unit;
     }
 
     /// <summary>Whether the word with this hash is a common one.</summary>
@@ -40,7 +41,7 @@ internal sealed class TargetWordTable
         var sizes = features.WindowSizes;
         for (var i = 0; i < words.Length; i++)
         {
-            if (windows[i] == 0 || !_rows.TryGetValue(words[i], out var row)) continue;
+            if (windows[i] == 0 || !_rows.TryGetValue(words[i].Word, out var row)) continue;
             for (var bits = windows[i]; bits != 0; bits &= bits - 1)
             {
                 var at = 3 * BitOperations.TrailingZeroCount(bits);

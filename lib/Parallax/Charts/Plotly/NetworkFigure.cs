@@ -1,0 +1,69 @@
+using Parallax.Charts.Drawing;
+using Plotly.NET;
+using static Parallax.Charts.Plotly.PlotlyValues;
+
+namespace Parallax.Charts.Plotly;
+
+/// <summary>The figure of a <see cref="NetworkChart"/>.</summary>
+internal static class NetworkFigure
+{
+    private const double LineWidth = 2;
+    private const double LineOpacity = 0.6;
+    private const int MarkSize = 12;
+
+    public static PlotlyParts Of(NetworkChart chart)
+    {
+        var nodes = chart.Nodes();
+        var groups = chart.Links.GroupBy(l => l.Outlet, StringComparer.Ordinal);
+        // An outlet without links is named all the same: it was read.
+        var unlinked = chart.Styles.Where(style => chart.Links.All(link => link.Outlet != style.Outlet));
+        return new PlotlyParts
+        {
+            Traces = [.. groups.Select(group => Links(chart, nodes, group)), .. unlinked.Select(NameOnly), Names(nodes)],
+            XAxes = [PlotlyAxes.Hidden()],
+            YAxes = [PlotlyAxes.Hidden()],
+        };
+    }
+
+    /// <summary>The links of an outlet: one line, broken after each.</summary>
+    private static Trace Links(NetworkChart chart, IReadOnlyList<NetworkNode> nodes, IGrouping<string?, NetworkLink> group)
+    {
+        var places = nodes.ToDictionary(node => node.Name, StringComparer.Ordinal);
+        return PlotlyTraces.Scatter(new
+        {
+            Mode = StyleParam.Mode.Lines,
+            HoverInfo = StyleParam.HoverInfo.Skip,
+            Opacity = LineOpacity,
+            Name = SafeText(group.Key ?? ""),
+            ShowLegend = group.Key is not null,
+            X = Numbers(group.SelectMany(link => new double?[] { places[link.From].X, places[link.To].X, null })),
+            Y = Numbers(group.SelectMany(link => new double?[] { Up(places[link.From]), Up(places[link.To]), null })),
+            Line = Line(chart.StyleOf(group.First()).Colour, LineWidth),
+        });
+    }
+
+    private static Trace NameOnly(OutletStyle style) => PlotlyTraces.Scatter(new
+    {
+        Mode = StyleParam.Mode.Lines,
+        Name = SafeText(style.Outlet),
+        ShowLegend = true,
+        X = new IConvertible?[] { null },
+        Y = new IConvertible?[] { null },
+        Line = Line(style.Colour, LineWidth),
+    });
+
+    private static Trace Names(IReadOnlyList<NetworkNode> nodes) => PlotlyTraces.Scatter(new
+    {
+        Mode = StyleParam.Mode.Markers_Text,
+        ShowLegend = false,
+        HoverInfo = StyleParam.HoverInfo.Text,
+        X = Numbers(nodes.Select(node => node.X)),
+        Y = Numbers(nodes.Select(Up)),
+        MultiText = SafeTexts(nodes.Select(node => node.Name)),
+        TextPosition = StyleParam.TextPosition.TopCenter,
+        Marker = Marker(OutletStyle.Neutral, MarkSize),
+    });
+
+    // Plotly's vertical axis goes up, a picture's goes down.
+    private static double Up(NetworkNode node) => 1 - node.Y;
+}

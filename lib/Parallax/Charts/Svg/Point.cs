@@ -1,0 +1,4 @@
+namespace Parallax.Charts.Svg;
+
+/// <summary>A place in a picture, in pixels from its upper left corner.</summary>
+internal readonly record struct Point(double X, double Y);

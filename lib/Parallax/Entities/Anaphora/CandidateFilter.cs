@@ -1,0 +1,88 @@
+using Parallax.Entities.Linking;
+using Parallax.Entities.Names;
+using Parallax.Language;
+
+namespace Parallax.Entities.Anaphora;
+
+/// <summary>Tells what an anaphor cannot refer to, whatever else speaks for it.</summary>
+internal sealed class CandidateFilter(DocumentView view, Discourse discourse, AnaphorFeatures features)
+{
+    /// <summary>Whether an anaphor may refer to a referent.</summary>
+    public bool Allows(Anaphor anaphor, Referent referent)
+    {
+        if (anaphor.Kind == AnaphorKind.I && NamesItself(anaphor, referent)) return false;
+        if (referent.Count > 0 && Overlaps(anaphor, referent)) return false;
+        if (IsObjectOfOwnClause(anaphor, referent) || IsPersonOfThing(anaphor)) return false;
+        if (IsOtherGender(anaphor, referent)) return false;
+        return anaphor.IsPronoun ? SuitsPronoun(anaphor.Kind, referent) : SuitsNoun(anaphor, referent);
+    }
+
+    // "I know that Lund is a leader": who speaks does not name himself, but for "Lund: I know".
+    private bool NamesItself(Anaphor anaphor, Referent referent)
+    {
+        if (referent.Chain is not { } chain) return false;
+        var bounds = view.BoundsOf(anaphor.First);
+        foreach (var link in chain.Links)
+            if (link.Form == MentionForm.Name && IsWithin(link, bounds) && IsHeardWith(link, anaphor)) return true;
+        return false;
+    }
+
+    private static bool IsWithin(Link link, SentenceBounds bounds) =>
+        link.First >= bounds.FirstToken && link.End < bounds.EndToken;
+
+    private bool IsHeardWith(Link link, Anaphor anaphor) =>
+        features.InSameQuotation(link.First, anaphor.First) && view.Words[link.End].Surface != ":";
+
+    private static bool Overlaps(Anaphor anaphor, Referent referent)
+    {
+        // "his brother" is not who "his" is, nor "the Norwegian minister" Norway.
+        if (!anaphor.IsPronoun && referent.Last.First >= anaphor.First) return true;
+        // "one of the mayor's advisers" is not the mayor.
+        return referent.Last.First <= anaphor.First && anaphor.End <= referent.Last.End;
+    }
+
+    // "Lund has met with him": an object is not its own clause's subject.
+    private bool IsObjectOfOwnClause(Anaphor anaphor, Referent referent)
+    {
+        if (!anaphor.IsPronoun || anaphor.Kind is AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) return false;
+        if (anaphor.Role is not (GrammaticalRole.Object or GrammaticalRole.Oblique)) return false;
+        return referent.LastSubject >= 0
+            && view.SentenceOf(referent.LastSubject) == view.SentenceOf(anaphor.First)
+            && discourse.Grammar.SharesSubject(referent.LastSubject, anaphor.First);
+    }
+
+    // "a vassal of its neighbor": what a state or a body has beside it is seldom a person that the text names.
+    private bool IsPersonOfThing(Anaphor anaphor) =>
+        !anaphor.IsPronoun && anaphor.Noun?.Kind == RoleKind.Person && view.Words[anaphor.First].Norm == "its";
+
+    private static bool IsOtherGender(Anaphor anaphor, Referent referent) =>
+        anaphor.Gender != '\0' && referent.Gender != '\0' && referent.Gender != anaphor.Gender;
+
+    private static bool SuitsPronoun(AnaphorKind kind, Referent referent) => kind switch
+    {
+        AnaphorKind.He or AnaphorKind.She or AnaphorKind.I => referent.Type == EntityType.Person,
+        AnaphorKind.It => referent.Type != EntityType.Person,
+        _ => true,
+    };
+
+    private bool SuitsNoun(Anaphor anaphor, Referent referent) => anaphor.Noun?.Kind switch
+    {
+        RoleKind.Leader or RoleKind.Person => referent.Type == EntityType.Person,
+        RoleKind.Organization => referent.Type == EntityType.Organization || IsCalledSo(anaphor, referent),
+        RoleKind.Place => referent.Type == EntityType.Location || IsCalledSo(anaphor, referent),
+        _ => IsCalledSo(anaphor, referent) || IsBeside(anaphor, referent),
+    };
+
+    private bool IsBeside(Anaphor anaphor, Referent referent)
+    {
+        if (referent.Count == 0) return false;
+        var (grammar, end) = (discourse.Grammar, referent.Last.End);
+        return end == grammar.CommaBefore(anaphor.First) || end == grammar.CopulaBefore(anaphor.First);
+    }
+
+    private bool IsCalledSo(Anaphor anaphor, Referent referent)
+    {
+        var head = view.Words[anaphor.Head].NormHash;
+        return referent.NameWords.Contains(head) || referent.Nouns.Contains(head);
+    }
+}

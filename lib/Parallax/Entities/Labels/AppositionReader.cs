@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Parallax.Entities.Linking;
+using Parallax.Entities.Names;
+using Parallax.Language;
+
+namespace Parallax.Entities.Labels;
+
+/// <summary>Reads descriptions set off by commas: "the minister, Kari Lund," and "Kari Lund, the minister,".</summary>
+internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns nouns, LabelCollector labels)
+{
+    private const int Longest = 12;
+    private const int OldestAge = 120;
+
+    private static readonly FrozenSet<string> Openers = WordLists.Of("apposition-opener");
+    private static readonly FrozenSet<string> OpenersBefore = WordLists.Of("described-opener");
+    private static readonly FrozenSet<string> Marks = WordLists.Of("apposition-mark");
+
+    private readonly WordFacts[] _words = view.Words;
+
+    /// <summary>Reads the description before a person's name: "Norway's new finance minister, Kari Lund,".</summary>
+    public void ReadBefore(Chain chain, Link link)
+    {
+        var bounds = view.BoundsOf(link.First);
+        var comma = link.First - 1;
+        if (comma - 1 <= bounds.FirstToken || _words[comma].Surface != "," || !EndsAfter(bounds, link)) return;
+        if (map.ChainAt(comma - 1) is not null) return;
+        if (Roles.Of(_words[comma - 1].Norm) is not { Kind: RoleKind.Leader or RoleKind.Person } role)
+            return;
+        var first = FirstOfDescription(bounds, comma - 1);
+        if (first == bounds.FirstToken || !IsIntroduced(first - 1)) return;
+        if (map.LinkAt(first - 1) is { } modifier
+            && map.ChainAt(first - 1)!.Type != EntityType.Person)
+            first = modifier.First;
+        labels.Describe(chain, LabelKind.Apposition, new TokenRange(first, comma), role);
+        LabelCollector.Mention(chain, new TokenRange(first, comma));
+    }
+
+    /// <summary>Reads the description or the age behind a name.</summary>
+    public void ReadAfter(Chain chain, Link link)
+    {
+        var bounds = view.BoundsOf(link.First);
+        var comma = link.End;
+        if (comma + 1 >= bounds.EndToken || _words[comma].Surface != ",") return;
+        var tokens = new TokenRange(comma + 1, EndOfApposition(bounds, comma));
+        if (IsAge(tokens))
+        {
+            labels.Add(new LabelDraft(chain, LabelKind.Apposition, tokens, "age"));
+            ReadAfter(chain, link with { End = tokens.End });
+        }
+        else if (tokens.Length < Longest && MayBegin(_words[tokens.First])) ReadDescription(chain, tokens);
+    }
+
+    private bool EndsAfter(SentenceBounds bounds, Link link) =>
+        link.End >= bounds.EndToken || _words[link.End].Surface is "," or "." or ";";
+
+    private int FirstOfDescription(SentenceBounds bounds, int head)
+    {
+        var first = head;
+        while (first > bounds.FirstToken && map.ChainAt(first - 1) is null && IsPartOfTitle(_words[first - 1]))
+            first--;
+        return first;
+    }
+
+    private static bool IsPartOfTitle(WordFacts word) => Roles.IsModifier(word.Norm) || RoleNouns.IsTitle(word);
+
+    private bool IsIntroduced(int before) =>
+        IsPossessive(before) || OpenersBefore.Contains(_words[before].Norm) || map.ChainAt(before) is not null;
+
+    private bool IsPossessive(int at) => _words[at].Norm is "'s" or "'";
+
+    private int EndOfApposition(SentenceBounds bounds, int comma)
+    {
+        var end = comma + 1;
+        while (end < bounds.EndToken && end - comma <= Longest && !Marks.Contains(_words[end].Surface)) end++;
+        return end;
+    }
+
+    private bool IsAge(TokenRange tokens) =>
+        tokens.Length == 1
+        && int.TryParse(_words[tokens.First].Surface, CultureInfo.InvariantCulture, out var age)
+        && age is > 0 and < OldestAge;
+
+    private static bool MayBegin(WordFacts word) =>
+        !word.Is(WordClass.NotName) || RoleNouns.IsTitle(word) || Openers.Contains(word.Norm);
+
+    private void ReadDescription(Chain chain, TokenRange tokens)
+    {
+        var determined = RoleNouns.IsIntroduction(_words[tokens.First].Norm);
+        for (var at = tokens.First; at < tokens.End && !nouns.EndsDescription(at); at++)
+        {
+            if (map.ChainAt(at) is not null || nouns.Of(chain, at, determined) is not { } role) continue;
+            if (at + 1 < tokens.End && GoesOn(at + 1)) continue;
+            labels.Describe(chain, LabelKind.Apposition, tokens, role);
+            LabelCollector.Mention(chain, tokens with { End = at + 1 });
+            return;
+        }
+    }
+
+    // "the party leader's brother", "the finance minister Kari Lund": the noun before is not the head.
+    private bool GoesOn(int at) =>
+        IsPossessive(at) || map.ChainAt(at) is not null || IsPartOfTitle(_words[at]);
+}

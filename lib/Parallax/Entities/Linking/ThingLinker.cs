@@ -1,0 +1,61 @@
+using Parallax.Entities.Names;
+using Parallax.Language;
+
+namespace Parallax.Entities.Linking;
+
+/// <summary>
+/// Finds the chain of a body's, a place's or another thing's name: by the gazetteers, by form, by initials.
+/// </summary>
+internal sealed class ThingLinker(DocumentView view, KnownNames known, ChainList chains)
+{
+    /// <summary>The chain of a name.</summary>
+    public Chain Of(NameSpan name, string[] words)
+    {
+        var found = known.FindAlike(words, name.Type);
+        if (found is { Shared: true } && IsOfSomebody(name)) found = null;
+        if (found is not null)
+            return chains.Open(KindOf(name.Type, found) + found.Canonical,
+                () => New(found.Canonical, name, words));
+        if (name.Type == EntityType.Organization && (OfAcronym(words) ?? OfShortForm(words)) is { } full) return full;
+        return chains.Open(name.Type + string.Join(' ', words),
+            () => New(chains.TitleOf(name), name, words));
+    }
+
+    private static Chain New(string canonical, NameSpan name, string[] words) =>
+        new() { Name = canonical, Type = name.Type, Words = words };
+
+    // "Ruritania's Security Council", "Security Council Secretary Berg": not the one that everybody knows.
+    private bool IsOfSomebody(NameSpan name)
+    {
+        if (name.First > 0 && view.Words[name.First - 1].Norm is var before
+            && (before is "'s" or "'" || known.IsDemonym(before)))
+            return true;
+        return name.End < view.Words.Length
+            && view.Words[name.End] is { Capital: true } next
+            && next.Is(WordClass.Title);
+    }
+
+    // A place and the body that sits there have one chain.
+    private static string KindOf(EntityType type, KnownName name) => name.SeatOf is not null ? "Seat" : type.ToString();
+
+    private Chain? OfAcronym(string[] words)
+    {
+        if (words.Length > 1 || words[0].Length < 2) return null;
+        return Bodies().FirstOrDefault(c => NameKey.Initials(c.Words) == words[0].Replace(".",
+            ""));
+    }
+
+    // "Harrow" after "Harrow School", if no other body of the article begins so.
+    private Chain? OfShortForm(string[] words)
+    {
+        if (words.Length > 1 || known.IsPlace(words)) return null;
+        var longer = Bodies()
+            .Where(c => c.Words[0] == words[0])
+            .Take(2)
+            .ToList();
+        return longer.Count == 1 ? longer[0] : null;
+    }
+
+    private IEnumerable<Chain> Bodies() =>
+        chains.All.Where(c => c.Type == EntityType.Organization && c.Words.Length > 1);
+}

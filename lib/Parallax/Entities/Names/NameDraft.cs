@@ -1,0 +1,56 @@
+using Parallax.Language;
+
+namespace Parallax.Entities.Names;
+
+/// <summary>The names of a document while they are corrected: which tokens are of which name.</summary>
+internal sealed class NameDraft
+{
+    private readonly int[] _numbers;
+    private readonly List<NameSpan> _names;
+
+    /// <summary>Begins with the names of the tagger.</summary>
+    public NameDraft(DocumentView view, List<NameSpan> names)
+    {
+        View = view;
+        _names = names;
+        _numbers = new int[view.Words.Length];
+        Array.Fill(_numbers, -1);
+        for (var i = 0; i < names.Count; i++) Mark(names[i], i);
+    }
+
+    /// <summary>The document.</summary>
+    public DocumentView View { get; }
+
+    /// <summary>Its words.</summary>
+    public WordFacts[] Words => View.Words;
+
+    /// <summary>The names that are left.</summary>
+    public IEnumerable<NameSpan> Names => _names.Where(n => n.Length > 0);
+
+    /// <summary>Whether a token is of no name.</summary>
+    public bool IsFree(int token) => _numbers[token] < 0;
+
+    /// <summary>The name that a token is part of; null where it is of none.</summary>
+    public NameSpan? At(int token) => IsFree(token) ? null : _names[_numbers[token]];
+
+    /// <summary>Adds a name in place of those that it overlaps, and gives it as it is now.</summary>
+    public NameSpan Put(NameSpan name)
+    {
+        for (var t = name.First; t < name.End; t++)
+        {
+            if (IsFree(t)) continue;
+            // What a user gives is as long as it is; other rules take the rest of a longer name with them.
+            if (name.Rule != NameRules.Alias)
+                name = name with { End = Math.Max(name.End, _names[_numbers[t]].End) };
+            _names[_numbers[t]] = default;
+        }
+        _names.Add(name);
+        Mark(name, _names.Count - 1);
+        return name;
+    }
+
+    private void Mark(NameSpan name, int number)
+    {
+        for (var t = name.First; t < name.End; t++) _numbers[t] = number;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using Parallax.Language;
+
+namespace Parallax.Entities.Names;
+
+/// <summary>The names that a rule finds at a token, whatever the tagger said.</summary>
+internal sealed class NameRules(Lexicon lexicon)
+{
+    /// <summary>The rule for what a user gave.</summary>
+    public const string Alias = "alias";
+
+    private const int MostParticles = 4;
+
+    private static readonly FrozenSet<string> CourtesyTitles = WordLists.Of("courtesy-title");
+
+    /// <summary>The name that begins at a token by the first rule that finds one; null where none does.</summary>
+    public NameSpan? At(NameDraft draft, SentenceBounds bounds, int token) =>
+        Known(draft, bounds, token)
+        ?? Addressed(draft, bounds, token)
+        ?? EventOfTwo(draft, bounds, token)
+        ?? Misspelled(draft, token);
+
+    // A known name of several words whose parts were tagged instead, or a nationality that was not.
+    private NameSpan? Known(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var view = draft.View;
+        if (view.Words[token].PhraseId < 0) return null;
+        var rest = view.Words.AsSpan(token, bounds.EndToken - token);
+        if (lexicon.Names.Longest(rest, view.IsInCapitals(view.SentenceOf(token))) is not { } found)
+            return null;
+        var (known, tokens) = (found.Names[0], new TokenRange(token, token + found.Length));
+        if (known.Given) return new NameSpan(tokens.First, tokens.End, known.Type, Alias, 1);
+        if (found.Length == 1) return Nationality(draft, token, known);
+        return TakesTagged(draft, tokens) && view.Words[token].Norm != "the"
+            ? new NameSpan(tokens.First, tokens.End, known.Type, "gazetteer", 0.85)
+            : null;
+    }
+
+    private static NameSpan? Nationality(NameDraft draft, int token, KnownName known) =>
+        known.Demonym && draft.IsFree(token) && draft.Words[token].Capital
+            ? new NameSpan(token, token + 1, EntityType.Miscellaneous, "gazetteer", 0.8)
+            : null;
+
+    // Whether names were tagged within a range, none of which is as long or goes beyond it.
+    private static bool TakesTagged(NameDraft draft, TokenRange tokens)
+    {
+        var tagged = false;
+        for (var t = tokens.First; t < tokens.End; t++)
+        {
+            if (draft.At(t) is not { } name) continue;
+            if (name.First < tokens.First || name.End > tokens.End || name.Length == tokens.Length) return false;
+            tagged = true;
+        }
+        return tagged;
+    }
+
+    // "Ms. von Ahlen": whoever is addressed so is a person.
+    private static NameSpan? Addressed(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var words = draft.Words;
+        if (token == bounds.FirstToken || !IsCourtesyTitle(words[token - 1])) return null;
+        var last = token;
+        while (last < bounds.EndToken && last - token < MostParticles && IsSmallParticle(words[last])) last++;
+        if (last >= bounds.EndToken || !words[last].Capital || words[last].Is(WordClass.Title))
+            return null;
+        return last == token && !draft.IsFree(last)
+            ? null
+            : new NameSpan(token, last + 1, EntityType.Person, "honorific", 0.85);
+    }
+
+    private static bool IsCourtesyTitle(WordFacts word) => word.Capital && CourtesyTitles.Contains(word.Norm);
+
+    private static bool IsSmallParticle(WordFacts word) => word.Is(WordClass.Particle) && !word.Capital;
+
+    // "Ruritania-Freedonia Expo" is one event, not two countries.
+    private static NameSpan? EventOfTwo(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        if (draft.At(token) is not { Type: EntityType.Location or EntityType.Miscellaneous } first) return null;
+        var dash = first.End;
+        if (first.First != token || dash + 2 >= bounds.EndToken) return null;
+        if (draft.Words[dash].Surface is not ("-" or "–")
+            || draft.At(dash + 1) is not { } second)
+            return null;
+        return IsEvent(draft, bounds, second.End)
+            ? new NameSpan(token, second.End + 1, EntityType.Miscellaneous, "event", 0.8)
+            : null;
+    }
+
+    private static bool IsEvent(NameDraft draft, SentenceBounds bounds, int token) =>
+        token < bounds.EndToken
+        && draft.IsFree(token)
+        && draft.Words[token].Capital
+        && draft.Words[token].Is(WordClass.Event)
+        && !draft.View.IsHeadlineCase(draft.View.SentenceOf(token));
+
+    private NameSpan? Misspelled(NameDraft draft, int token)
+    {
+        if (!draft.IsFree(token)) return null;
+        if (draft.Words[token] is not { Capital: true, AllCaps: false, PhraseId: < 0 } word) return null;
+        return lexicon.Names.Misspelled(word.Norm) is { } meant
+            ? new NameSpan(token, token + 1, meant.Type, "misspelling", 0.6)
+            : null;
+    }
+}

@@ -1,0 +1,31 @@
+using Parallax.Charts;
+
+namespace Parallax.Findings;
+
+/// <summary>Charts of how much text there is and whose words it is made of.</summary>
+public static class ArticleCharts
+{
+    /// <summary>The words of each section, by outlet; a section that no article of an outlet has is missing, not zero.</summary>
+    public static ChartSpec Sections(Coverage coverage)
+    {
+        var values =
+            from section in Enum.GetValues<SectionKind>()
+            from outlet in coverage.Outlets
+            select new OutletValue(section.ToString(), outlet, Words(coverage, outlet, section));
+        return new BarChart
+        {
+            Title = StoryFindings.Length(coverage),
+            Subtitle = $"Words by section, {Wording.Articles(coverage)}",
+            Values = [.. values],
+            ValueAxis = "words",
+            Outlets = coverage.Outlets,
+        };
+    }
+
+    private static double? Words(Coverage coverage, string outlet, SectionKind section)
+    {
+        var having = coverage.Analyses.Where(a => a.Outlet == outlet && a.Has(section)).ToList();
+        if (having.Count == 0) return null;
+        return having.Sum(a => a.Words(section));
+    }
+}

@@ -1,0 +1,62 @@
+using Parallax.Comparison.Mentions;
+
+namespace Parallax.Findings.Highlights;
+
+/// <summary>Whom an outlet addresses with "Mr." or the like, and whom it does not.</summary>
+internal static class AddressHighlights
+{
+    private const int LeastLaterNames = 3;
+
+    /// <summary>The most surprising pair of people in one outlet; null where none is surprising.</summary>
+    public static Highlight? Find(Coverage coverage)
+    {
+        var rates = HonorificRate.Of(coverage).Where(r => r.Later >= LeastLaterNames).ToList();
+        var pairs =
+            from first in rates
+            from second in rates
+            where first.Outlet == second.Outlet && Share(first) > Share(second)
+            select CandidateFor(coverage, first, second);
+        return Candidate.Best([.. pairs]);
+    }
+
+    private static Candidate CandidateFor(Coverage coverage, HonorificRate with, HonorificRate without)
+    {
+        var sides = new OutletAgainstRest(with.Outlet, with.With, with.Later, without.With, without.Later);
+        return new Candidate(sides.Surprise, $"{with.Name} {without.Name}", surprise => new Highlight(
+            HighlightSubject.Address, Sentence(coverage, with, without), surprise)
+        {
+            Chart = MentionCharts.Labels(coverage),
+            Example = HighlightExamples.Mention(coverage, with.Outlet, with.Name),
+        });
+    }
+
+    private static Finding Sentence(Coverage coverage, HonorificRate with, HonorificRate without)
+    {
+        var subject = Wording.Sentence(Wording.Subject(coverage, with.Outlet));
+        var title = Title(coverage, with);
+        return $"{subject} writes “{title}” before {with.With} of {with.Later} later mentions of {with.Name} by name, "
+            + $"and before {without.With} of {without.Later} of {without.Name}{Instead(coverage, without)}";
+    }
+
+    private static string Title(Coverage coverage, HonorificRate person) =>
+        Most(coverage, person, label => label.Kind == LabelKind.Honorific) ?? "Mr.";
+
+    // What the text calls the second person instead, where it does so more than once.
+    private static string Instead(Coverage coverage, HonorificRate person)
+    {
+        var label = Most(coverage, person, label => label.Kind is not LabelKind.Honorific);
+        return label is null ? "" : $", whom it calls “{label}”";
+    }
+
+    private static string? Most(Coverage coverage, HonorificRate person, Func<Label, bool> condition) =>
+        coverage.Labels
+            .Where(l => l.Outlet == person.Outlet && l.Name == person.Name && condition(l))
+            .GroupBy(l => l.Text, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count())
+            .ThenByDescending(g => g.Key.Length)
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.Key)
+            .FirstOrDefault();
+
+    private static double Share(HonorificRate rate) => (double)rate.With / rate.Later;
+}

@@ -1,0 +1,50 @@
+using Parallax.Terms;
+
+namespace Parallax.Findings.Highlights;
+
+/// <summary>A sentence of an outlet in which a difference shows, where the texts are at hand.</summary>
+internal static class HighlightExamples
+{
+    /// <summary>The first sentence of a body that names someone.</summary>
+    public static HighlightExample? Mention(Coverage coverage, string outlet, string name)
+    {
+        var mention = coverage.Mentions.FirstOrDefault(m =>
+            m.Outlet == outlet && m.Name == name && m.Form == MentionForm.Name && m.Section == SectionKind.Body);
+        return mention is null ? null : Sentence(coverage, mention.Article, mention.Sentence);
+    }
+
+    /// <summary>The first sentence with a word.</summary>
+    public static HighlightExample? Word(Coverage coverage, string outlet, string word)
+    {
+        if (coverage.Analyses.All(a => a.Text is null)) return null;
+        var line = Concordance.Find(coverage.Where(article => article.Outlet == outlet), word).FirstOrDefault();
+        if (line is null) return null;
+        return new HighlightExample(outlet, $"… {line.Left}{line.Match}{line.Right} …");
+    }
+
+    /// <summary>The longest quote of a speaker.</summary>
+    public static HighlightExample? Quote(Coverage coverage, string outlet, string speaker)
+    {
+        var quote = coverage.Quotes
+            .Where(q => q.Outlet == outlet && q.Speaker == speaker && q.Direct)
+            .MaxBy(q => q.Words);
+        return quote is null ? null : Sentence(coverage, quote.Article, quote.Sentence);
+    }
+
+    /// <summary>The most negative sentence of a body.</summary>
+    public static HighlightExample? MostNegative(Coverage coverage, string outlet)
+    {
+        var sentence = coverage.Sentences
+            .Where(s => s.Outlet == outlet && s.Section == SectionKind.Body && s.Tone.Hits > 0 && s.Voice == Voice.Own)
+            .MinBy(s => s.Tone.Value);
+        return sentence is null ? null : Sentence(coverage, sentence.Article, sentence.Index);
+    }
+
+    private static HighlightExample? Sentence(Coverage coverage, ArticleInfo article, int sentence)
+    {
+        var analysis = coverage.Analyses.First(a => a.Article.Id == article.Id);
+        if (analysis.Text is not { } text) return null;
+        var words = analysis.Sentences[sentence].Span.Of(text).ToString().ReplaceLineEndings(" ");
+        return new HighlightExample(article.Outlet ?? "", words);
+    }
+}

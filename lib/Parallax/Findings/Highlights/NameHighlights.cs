@@ -1,0 +1,44 @@
+using Parallax.Comparison;
+using Parallax.Comparison.Mentions;
+
+namespace Parallax.Findings.Highlights;
+
+/// <summary>Who is named far more often in one outlet than in the others.</summary>
+internal static class NameHighlights
+{
+    /// <summary>How many names its chart shows.</summary>
+    public const int NamesInChart = 8;
+
+    // A name that is rarer cannot differ by more than chance between texts of equal length.
+    private const int LeastCount = 5;
+
+    /// <summary>The most surprising name; null where none is surprising.</summary>
+    public static Highlight? Find(Coverage coverage)
+    {
+        var counts = MentionCounts.Of(coverage).Where(m => m.Type != EntityType.Miscellaneous).ToList();
+        var candidates = counts
+            .GroupBy(m => (m.Name, m.Type))
+            .Where(name => name.Sum(m => m.Count) >= LeastCount)
+            .Select(name => CandidateFor(coverage, counts, [.. name]));
+        return Candidate.Best([.. candidates.OfType<Candidate>()]);
+    }
+
+    private static Candidate? CandidateFor(Coverage coverage, List<MentionCount> all, List<MentionCount> name)
+    {
+        var sides = OutletAgainstRest.Highest([.. name.Select(m => (m.Outlet, m.Count, m.Words))]);
+        if (sides is null) return null;
+        return new Candidate(sides.Surprise, name[0].Name, surprise => new Highlight(
+            HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", name[0].Name), surprise)
+        {
+            Chart = MentionCharts.ByName(coverage, Shown(all, name[0].Name)),
+            Example = HighlightExamples.Mention(coverage, sides.Outlet, name[0].Name),
+        });
+    }
+
+    private static IReadOnlyList<MentionCount> Shown(List<MentionCount> all, string name)
+    {
+        var others = all.Select(m => m.Name).Distinct().Where(n => n != name).Take(NamesInChart - 1);
+        var shown = others.Append(name).ToHashSet(StringComparer.Ordinal);
+        return [.. all.Where(m => shown.Contains(m.Name))];
+    }
+}

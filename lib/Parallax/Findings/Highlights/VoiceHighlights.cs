@@ -1,0 +1,67 @@
+using Parallax.Comparison;
+using Parallax.Comparison.Voices;
+
+namespace Parallax.Findings.Highlights;
+
+/// <summary>Who gets a large part of one outlet's quoted words and little of the others'.</summary>
+internal static class VoiceHighlights
+{
+    private const string UnknownSpeaker = "unknown";
+
+    /// <summary>The most surprising speaker; null where none is surprising.</summary>
+    public static Highlight? Find(Coverage coverage)
+    {
+        var rows = ShareOfVoice.BySpeaker(coverage);
+        var effect = DesignEffect(coverage);
+        var totals = coverage.Outlets.ToDictionary(o => o, o => rows.Where(r => r.Outlet == o).Sum(r => r.Words));
+        var candidates = rows
+            .Select(r => r.Key).Distinct(StringComparer.Ordinal)
+            .Where(speaker => speaker != UnknownSpeaker)
+            .Select(speaker => CandidateFor(coverage, new SpeakerWords(speaker, WordsOf(rows, totals, speaker)), effect));
+        return Candidate.Best([.. candidates.OfType<Candidate>()]);
+    }
+
+    private static IReadOnlyList<(string Outlet, int Words, int All)> WordsOf(
+        IReadOnlyList<ShareOfVoiceRow> rows, Dictionary<string, int> totals, string speaker) =>
+        [.. totals.Select(total => (
+            total.Key,
+            rows.Where(r => r.Outlet == total.Key && r.Key == speaker).Sum(r => r.Words),
+            total.Value))];
+
+    private static Candidate? CandidateFor(Coverage coverage, SpeakerWords speaker, double effect)
+    {
+        if (OutletAgainstRest.Highest(speaker.Words) is not { } sides) return null;
+        var effective = OutletAgainstRest.Highest([.. speaker.Words.Select(w => (w.Outlet, Shrunk(w.Words), Shrunk(w.All)))])!;
+        return new Candidate(effective.Surprise, speaker.Name, surprise => new Highlight(
+            HighlightSubject.Voices, Sentence(coverage, sides, speaker.Name), surprise)
+        {
+            Chart = VoiceCharts.Speakers(coverage),
+            Example = HighlightExamples.Quote(coverage, sides.Outlet, speaker.Name),
+        });
+
+        int Shrunk(int words) => (int)Math.Round(words / effect);
+    }
+
+    // Kish (1965): words come in quotes, so that they count for fewer independent choices than there are words.
+    private static double DesignEffect(Coverage coverage)
+    {
+        var words = coverage.Quotes.Where(q => q.Direct && q.Section != SectionKind.Caption).Select(q => (double)q.Words).ToList();
+        var all = words.Sum();
+        return all == 0 ? 1 : words.Sum(w => w * w) / all;
+    }
+
+    private static Finding Sentence(Coverage coverage, OutletAgainstRest sides, string speaker)
+    {
+        var where = Wording.Subject(coverage, sides.Outlet);
+        var others = CountSentence.Others(coverage, sides.Outlet);
+        var share = $"{Wording.Number(sides.Count)} of the {Wording.Number(sides.Total)} words in quotation marks in {where} are {speaker}’s";
+        return sides.OtherCount == 0
+            ? $"{share}; {others} {Quote(coverage, sides.Outlet)} none"
+            : $"{share}, {Wording.Number(sides.OtherCount)} of {Wording.Number(sides.OtherTotal)} in {others}";
+    }
+
+    private static string Quote(Coverage coverage, string outlet) =>
+        coverage.Outlets.Count(o => o != outlet) == 1 ? "quotes" : "quote";
+
+    private sealed record SpeakerWords(string Name, IReadOnlyList<(string Outlet, int Words, int All)> Words);
+}

@@ -1,0 +1,43 @@
+using Parallax.Comparison;
+using Parallax.Comparison.Words;
+
+namespace Parallax.Findings.Highlights;
+
+/// <summary>Which word one outlet uses far more often than the others, names and house style aside.</summary>
+internal static class WordHighlights
+{
+    private const int WordsInChart = 10;
+
+    // A word that is rarer cannot differ by more than chance between texts of equal length.
+    private const int LeastCount = 5;
+
+    /// <summary>The most surprising word; null where none is surprising.</summary>
+    public static Highlight? Find(Coverage coverage)
+    {
+        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage));
+        var candidates = terms
+            .GroupBy(t => t.Term, StringComparer.Ordinal)
+            .Where(word => word.Sum(t => t.Count) >= LeastCount)
+            .Select(word => CandidateFor(coverage, terms, [.. word]));
+        return Candidate.Best([.. candidates.OfType<Candidate>()]);
+    }
+
+    private static Candidate? CandidateFor(Coverage coverage, IReadOnlyList<TermFrequency> terms, List<TermFrequency> word)
+    {
+        var sides = OutletAgainstRest.Highest([.. word.Select(t => (t.Outlet, t.Count, t.Words))]);
+        if (sides is null) return null;
+        var text = word[0].Term;
+        return new Candidate(sides.Surprise, text, surprise => new Highlight(
+            HighlightSubject.Words, CountSentence.Of(coverage, sides, "uses the word", $"“{text}”"), surprise)
+        {
+            Chart = Chart(coverage, terms),
+            Example = HighlightExamples.Word(coverage, sides.Outlet, text),
+        });
+    }
+
+    private static Charts.ChartSpec Chart(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    {
+        var apart = terms.FurthestApart(WordsInChart);
+        return TermCharts.Counts(coverage, apart, TermFindings.MostUnequal(coverage, apart));
+    }
+}

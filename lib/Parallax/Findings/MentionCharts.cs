@@ -1,0 +1,131 @@
+using Parallax.Charts;
+using Parallax.Comparison;
+using Parallax.Comparison.Mentions;
+
+namespace Parallax.Findings;
+
+/// <summary>Charts of who is mentioned, in which form, under which label and with whom.</summary>
+/// <remarks>A chart that has nothing to show has a title that says why, and no marks.</remarks>
+public static class MentionCharts
+{
+    private const int MostOutletsForTwoPeople = 4;
+    private const int MostLabels = 14;
+    private const int MostInNetwork = 12;
+
+    /// <summary>Mentions by name, a bar for each outlet; a heatmap where there are many outlets.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="counts">Rows of <see cref="MentionCounts"/>, those to be shown.</param>
+    public static ChartSpec ByName(Coverage coverage, IReadOnlyList<MentionCount> counts) => new BarChart
+    {
+        Title = MentionFindings.MostMentioned(coverage, counts),
+        Subtitle = "Mentions by name in headline, standfirst and body",
+        Values = [.. counts.Select(m => new OutletValue(m.Name, m.Outlet, m.Count) { Note = $"articles: {m.Articles}" })],
+        ValueAxis = "mentions",
+        Outlets = coverage.Outlets,
+    }.Condensed();
+
+    /// <summary>Mentions by name per 1,000 words, outlets on one line each name.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="counts">Rows of <see cref="MentionCounts"/>, those to be shown.</param>
+    public static ChartSpec Rates(Coverage coverage, IReadOnlyList<MentionCount> counts) => new DumbbellChart
+    {
+        Title = MentionFindings.WidestGap(coverage, counts),
+        Subtitle = "Mentions by name per 1,000 words of headline, standfirst and body",
+        Values = [.. counts.Select(Rate)],
+        ValueAxis = "mentions per 1,000 words",
+        Outlets = coverage.Outlets,
+    };
+
+    /// <summary>For the people mentioned most: names, descriptions, pronouns, and all together.</summary>
+    public static ChartSpec ByForm(Coverage coverage) => new BarChart
+    {
+        Title = MentionFindings.ByForm(coverage),
+        Subtitle = "Mentions by form in headline, standfirst and body",
+        Values = [.. MostMentionedPeople(coverage).SelectMany(Forms)],
+        ValueAxis = "mentions",
+        Outlets = coverage.Outlets,
+    }.Condensed();
+
+    /// <summary>What the people mentioned most are called, by outlet.</summary>
+    public static ChartSpec Labels(Coverage coverage)
+    {
+        var labels = MostFrequentLabels(coverage);
+        return new HeatmapChart
+        {
+            Title = MentionFindings.Called(coverage, [.. labels.SelectMany(label => label)]),
+            Subtitle = "Titles, forms of address and descriptions; upper and lower case are counted together",
+            Values = [.. labels.SelectMany(LabelValues)],
+            ValueAxis = "times",
+            Outlets = coverage.Outlets,
+            MissingText = "not mentioned",
+        };
+    }
+
+    /// <summary>Who is mentioned in one sentence with whom, for those mentioned most.</summary>
+    /// <remarks>Pairs that share at least two sentences, or all pairs where few share more than one.</remarks>
+    public static ChartSpec Together(Coverage coverage)
+    {
+        var main = MentionProfiles.Of(coverage)
+            .Where(p => p.Type != EntityType.Miscellaneous)
+            .Select(p => p.Name).Distinct().Take(MostInNetwork).ToHashSet(StringComparer.Ordinal);
+        var pairs = CoMention.Of(coverage).Where(c => main.Contains(c.First) && main.Contains(c.Second)).ToList();
+        var links = Repeated(pairs).Select(c => new NetworkLink(c.First, c.Second, c.Sentences, c.Outlet)).ToList();
+        return new NetworkChart
+        {
+            Title = MentionFindings.Together(pairs),
+            Subtitle = $"Sentences that mention both, in any form. Pairs: {PairsByOutlet(coverage, links)}",
+            Links = links,
+            WeightAxis = "sentences with both",
+            Outlets = coverage.Outlets,
+        };
+    }
+
+    private static OutletValue Rate(MentionCount row) =>
+        new(row.Name, row.Outlet, row.PerThousand) { Note = $"{row.Count} in {Wording.Number(row.Words)} words" };
+
+    private static List<IGrouping<string, MentionProfile>> MostMentionedPeople(Coverage coverage) =>
+        [.. MentionProfiles.Of(coverage)
+            .Where(p => p.Type == EntityType.Person)
+            .GroupBy(p => p.Name, StringComparer.Ordinal)
+            .Take(coverage.Outlets.Count > MostOutletsForTwoPeople ? 1 : 2)];
+
+    private static IEnumerable<OutletValue> Forms(IGrouping<string, MentionProfile> person)
+    {
+        (string Name, Func<MentionProfile, int> Count)[] forms =
+        [
+            ("by name", p => p.Names),
+            ("by description", p => p.Descriptions),
+            ("by pronoun", p => p.Pronouns),
+            ("in every form", p => p.All),
+        ];
+        return from form in forms
+               from row in person
+               select new OutletValue($"{person.Key}, {form.Name}", row.Outlet, form.Count(row));
+    }
+
+    private static List<IGrouping<(string Name, string Label), LabelCount>> MostFrequentLabels(Coverage coverage)
+    {
+        var people = MostMentionedPeople(coverage).Select(person => person.Key).ToList();
+        return [.. LabelCounts.Of(coverage)
+            .Where(l => people.Contains(l.Name) && l.Label.Any(char.IsLetter))
+            .GroupBy(l => (l.Name, Label: l.Label.ToLowerInvariant()))
+            .OrderBy(label => people.IndexOf(label.Key.Name))
+            .ThenByDescending(label => label.Sum(l => l.Count))
+            .Take(MostLabels)];
+    }
+
+    private static IEnumerable<OutletValue> LabelValues(IGrouping<(string Name, string Label), LabelCount> label) =>
+        label.GroupBy(l => l.Outlet).Select(outlet =>
+            new OutletValue($"{label.Key.Name}: {label.First().Label}", outlet.Key, outlet.Sum(l => l.Count)));
+
+    private static IEnumerable<CoMention> Repeated(IReadOnlyList<CoMention> pairs)
+    {
+        var seldom = pairs.Count(c => c.Sentences > 1) < MostInNetwork;
+        return pairs.GroupBy(c => (c.First, c.Second))
+            .Where(pair => seldom || pair.Sum(c => c.Sentences) > 1)
+            .SelectMany(pair => pair);
+    }
+
+    private static string PairsByOutlet(Coverage coverage, List<NetworkLink> links) =>
+        string.Join("; ", coverage.Outlets.Select(o => $"{o} {links.Count(l => l.Outlet == o)}"));
+}

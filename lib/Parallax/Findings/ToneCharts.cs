@@ -1,0 +1,148 @@
+using System.Globalization;
+using Parallax.Charts;
+using Parallax.Comparison;
+using Parallax.Comparison.Tone;
+using Parallax.Comparison.Words;
+using Parallax.Tone;
+using Parallax.Tone.Targets;
+
+namespace Parallax.Findings;
+
+/// <summary>Charts of tone: by voice, in the lead, toward entities and in the choice of words.</summary>
+/// <remarks>A chart that has nothing to show has a title that says why, and no marks.</remarks>
+public static class ToneCharts
+{
+    private const int MostConcepts = 12;
+    private const int LeastProbability = 30;
+
+    /// <summary>The tone of every stretch of the bodies that is in one voice and has a word of the lexicon.</summary>
+    public static ChartSpec ByVoice(Coverage coverage) => new DistributionChart
+    {
+        Title = ToneFindings.MeanTone(coverage, Voice.Own),
+        Subtitle = "Tone of each sentence of the body, or of its part in one voice; means are weighted by words",
+        Observations = [.. ToneParts(coverage).Where(p => p.Part.Tone.Hits > 0).Select(ToneMark)],
+        ValueAxis = Tone("tone") with { Min = -1, Max = 1 },
+        Outlets = coverage.Outlets,
+        Unit = "sentences or parts",
+    };
+
+    /// <summary>How much of the outlets' own voice reads negative, positive or neither.</summary>
+    public static ChartSpec OwnVoice(Coverage coverage) => new BarChart
+    {
+        Title = ToneFindings.OwnVoiceShare(coverage),
+        Subtitle = "Sentences of the body, or their parts in the outlet’s own voice",
+        Values = [.. Sides(coverage)],
+        ValueAxis = "sentences or parts",
+        Outlets = coverage.Outlets,
+    };
+
+    /// <summary>The mean tone of the first three sentences and of the rest, in the outlets' own voice.</summary>
+    public static ChartSpec LeadAndRest(Coverage coverage) => new DumbbellChart
+    {
+        Title = ToneFindings.LeadTone(coverage),
+        Subtitle = "Mean tone of the outlet’s own voice, weighted by words",
+        Values = [.. ToneSummaries.LeadAndRest(coverage).Select(s => Mean(LeadName(s.Key), s, "sentences or parts"))],
+        ValueAxis = Tone("mean tone"),
+        Outlets = coverage.Outlets,
+    };
+
+    /// <summary>The mean tone toward entities.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="rows">Rows of <see cref="ToneSummaries.TowardEntities"/>.</param>
+    public static ChartSpec Toward(Coverage coverage, IReadOnlyList<ToneSummary> rows) => new BarChart
+    {
+        Title = ToneFindings.ToneToward(coverage),
+        Subtitle = "Mean score toward the persons that most articles mention, all voices",
+        Values = [.. rows.Select(s => Mean(s.Key, s, "mentions"))],
+        ValueAxis = Tone("mean tone toward them"),
+        Outlets = coverage.Outlets,
+        MissingText = "no mention",
+    };
+
+    /// <summary>How often the label of tone toward a person is right where the model gives it some probability.</summary>
+    public static ChartSpec Calibration()
+    {
+        var bins = TargetToneModel.Calibration;
+        var mentions = bins.Sum(b => b.Count);
+        var error = bins.Sum(b => b.Count * Math.Abs(b.Confidence - b.Accuracy)) / mentions;
+        return new ScatterChart
+        {
+            Title = $"Stated and true accuracy are {Wording.Points(error)} apart on average",
+            Subtitle = $"{Wording.Number(mentions)} mentions of NewsMTSC in five folds, in tenths of probability",
+            Points = [.. bins.Select(CalibrationPoint)],
+            XAxis = Percent("probability of the label, %"),
+            YAxis = Percent("labels that were right, %"),
+            ShowEquality = true,
+        };
+    }
+
+    /// <summary>How often words of each concept are used, per 1,000 words.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="counts">Rows of <see cref="ConceptCounts"/>.</param>
+    public static ChartSpec Concepts(Coverage coverage, IReadOnlyList<ConceptCount> counts) => new BarChart
+    {
+        Title = ToneFindings.MostFrequentConcept(coverage, counts),
+        Subtitle = "Uses per 1,000 words of headline, standfirst and body, all voices",
+        Values = [.. MostFrequent(counts).SelectMany(concept => concept.GroupBy(c => c.Outlet).Select(ConceptRate))],
+        ValueAxis = "uses per 1,000 words",
+        Outlets = coverage.Outlets,
+    };
+
+    private static IEnumerable<(string Outlet, VoiceSegment Part)> ToneParts(Coverage coverage) =>
+        coverage.Sentences
+            .Where(s => s.Section == SectionKind.Body)
+            .SelectMany(s => s.Segments, (s, part) => (s.Outlet, Part: part))
+            .Where(p => p.Part.Words > 0)
+            .OrderBy(p => p.Part.Voice);
+
+    private static Observation ToneMark((string Outlet, VoiceSegment Part) x) =>
+        new($"{x.Part.Voice} voice", x.Outlet, x.Part.Tone.Value);
+
+    private static IEnumerable<OutletValue> Sides(Coverage coverage)
+    {
+        var own = ToneParts(coverage).Where(p => p.Part.Voice == Voice.Own).ToLookup(p => p.Outlet, p => p.Part.Tone);
+        return from side in new[] { "negative", "neither", "positive", "no known word" }
+               from outlet in coverage.Outlets
+               let tones = own[outlet].ToList()
+               let count = tones.Count(tone => SideOf(tone) == side)
+               select new OutletValue(side, outlet, count) { Note = $"of {tones.Count}" };
+    }
+
+    private static string SideOf(ToneScore tone) => tone switch
+    {
+        { Hits: 0 } => "no known word",
+        { Value: < -ToneScore.NeutralBand } => "negative",
+        { Value: > ToneScore.NeutralBand } => "positive",
+        _ => "neither",
+    };
+
+    private static string LeadName(string key) => key == ToneSummaries.Lead ? "first three sentences" : "the rest";
+
+    private static OutletValue Mean(string category, ToneSummary row, string unit) => new(category, row.Outlet, row.Mean)
+    {
+        Low = row.Low,
+        High = row.High,
+        Note = $"{Wording.Number(row.Count)} {unit}, {Wording.Number(row.Weight)} in weight",
+    };
+
+    private static ScatterPoint CalibrationPoint(ToneCalibration bin) =>
+        new($"{Wording.Number(bin.Count)} mentions", 100 * bin.Confidence, 100 * bin.Accuracy) { Weight = bin.Count };
+
+    private static IEnumerable<IGrouping<string, ConceptCount>> MostFrequent(IReadOnlyList<ConceptCount> counts) =>
+        counts.GroupBy(c => c.Concept, StringComparer.Ordinal)
+            .Where(concept => concept.Sum(c => c.Count) > 0)
+            .OrderByDescending(concept => concept.Sum(c => c.Count))
+            .Take(MostConcepts);
+
+    private static OutletValue ConceptRate(IGrouping<string, ConceptCount> outlet)
+    {
+        var uses = outlet.Sum(c => c.Count);
+        var words = outlet.Sum(c => c.Words);
+        double? rate = words == 0 ? null : 1000.0 * uses / words;
+        return new OutletValue(outlet.First().Concept, outlet.Key, rate) { Note = $"{uses} in {Wording.Number(words)} words" };
+    }
+
+    private static ChartAxis Tone(string title) => new(title) { LowEnd = "negative", HighEnd = "positive" };
+
+    private static ChartAxis Percent(string title) => new(title) { Min = LeastProbability, Max = 100 };
+}

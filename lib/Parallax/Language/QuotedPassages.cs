@@ -1,0 +1,35 @@
+namespace Parallax.Language;
+
+/// <summary>The passages of a document that are in quotation marks, and which tokens they hold.</summary>
+internal sealed class QuotedPassages
+{
+    private readonly bool[] _inside;
+    private readonly bool[] _marked;
+    private readonly HashSet<int> _openings = [];
+
+    /// <summary>Scans a document's quotation marks.</summary>
+    public QuotedPassages(DocumentView view)
+    {
+        All = QuotationScanner.Scan(view.Document);
+        _inside = new bool[view.Tokens.Length];
+        _marked = new bool[view.Document.Sentences.Count];
+        foreach (var passage in All)
+        {
+            _inside.AsSpan(passage.First..passage.End).Fill(true);
+            _openings.Add(passage.Open);
+            _marked[view.SentenceOf(passage.Open)] = true;
+        }
+    }
+
+    /// <summary>The passages in the order of the document; none contains another.</summary>
+    public IReadOnlyList<QuotedPassage> All { get; }
+
+    /// <summary>Whether a token is inside a passage, marks excluded.</summary>
+    public bool Contain(int token) => _inside[token];
+
+    /// <summary>Whether a passage's opening mark is at a token.</summary>
+    public bool OpenAt(int token) => _openings.Contains(token);
+
+    /// <summary>Whether a passage opens in a sentence.</summary>
+    public bool OpenIn(int sentence) => _marked[sentence];
+}

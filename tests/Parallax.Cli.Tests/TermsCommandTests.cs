@@ -1,0 +1,58 @@
+namespace Parallax.Cli.Tests;
+
+public sealed class TermsCommandTests : IDisposable
+{
+    private const string Records = """
+        {"id":"1","outlet":"Ledger","text":"The harbour vote. The harbour vote."}
+        {"id":"2","outlet":"Courier","text":"The strike, the strike."}
+
+        """;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Terms_StandardInput_WritesTheTable()
+    {
+        var (exit, output, error) = Cli.Run(["terms", "-", "--min-count", "2", "--ngrams", "1-2"], input: Records);
+        Assert.Equal((0, ""), (exit, error));
+        var lines = output.TrimEnd().Split('\n');
+        Assert.StartsWith("term\tgroup\tcount_Courier\tcount_Ledger\trate_Courier\trate_Ledger\tdf\tg2\t", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, l => l.StartsWith("harbor vote\tLedger\t0\t2\t0\t333.333\t1\t", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Terms_BadLine_IsNamedAndTheGoodOnesCounted()
+    {
+        var output = Path.Combine(_folder, "out.tsv");
+        var (exit, _, error) = Cli.Run(["terms", "-", "-o", output, "--min-count", "1"], input: "broken\n" + Records);
+        Assert.Equal(1, exit);
+        Assert.Contains("line 1: the line is not a JSON object", error, StringComparison.Ordinal);
+        Assert.Contains("strike", File.ReadAllText(output), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--ngrams", "0-2", 2)]
+    [InlineData("--ngrams", "3-1", 2)]
+    [InlineData("--tokens", "spaces", 2)]
+    [InlineData("--threads", "0", 2)]
+    [InlineData("--focus", "Gazette", 1)]
+    public void Terms_BadOption_IsExplained(string option, string value, int expected)
+    {
+        var output = Path.Combine(_folder, "none.tsv");
+        var (exit, _, error) = Cli.Run(["terms", "-", "-o", output, option, value], input: Records);
+        Assert.Equal(expected, exit);
+        Assert.Contains(value, error, StringComparison.Ordinal);
+        Assert.False(File.Exists(output));
+    }
+
+    [Fact]
+    public void Kwic_Folder_OneLineAnOccurrence()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "Port vote ends\n\nThe port of Arden voted on Monday. Its old port stays open, the mayor said.\n");
+        var (exit, output, error) = Cli.Run(["kwic", "port", _folder, "--sort", "right", "--words", "2"]);
+        Assert.True(exit == 0, error);
+        Assert.Equal(3, output.TrimEnd().Split('\n').Length);
+    }
+}
