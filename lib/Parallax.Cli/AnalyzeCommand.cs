@@ -12,6 +12,10 @@ internal static class AnalyzeCommand
     private const int MostArticlesToAlign = 500;
     private const int MostJoins = 10;
 
+    private static readonly string NotAligned =
+        $"  not done: sentences are aligned, and names joined for this summary, among at most {MostArticlesToAlign} articles at a "
+        + "time; analyze the articles of a story, or of some weeks, on their own for that";
+
     /// <summary>The verb.</summary>
     public static Command Create()
     {
@@ -36,24 +40,46 @@ internal static class AnalyzeCommand
         var analyzer = new Analyzer(new AnalyzerOptions().WithAliasesBeside(paths));
         var words = 0L;
         var kept = new List<ArticleAnalysis>();
+        var failures = new List<AnalysisException>();
         using (var progress = new ProgressBar("Analysing", paths.Sum(Files)))
         using (var records = RecordStore.Create(output))
         {
-            foreach (var analysis in corpus.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(analyzer.Analyze))
+            var analyses = corpus.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered);
+            foreach (var (analysis, failure) in analyses.Select(article => Analyze(analyzer, article)))
             {
+                if (analysis is null)
+                {
+                    failures.Add(failure!);
+                    continue;
+                }
                 records.Add(analysis);
                 words += analysis.Words();
                 if (kept.Count <= MostArticlesToAlign) kept.Add(analysis);
                 progress.Advance(corpus.Report.Files, analysis.Article.Id);
             }
-            if (corpus.Report.Articles > 0) records.Commit();
+            if (kept.Count > 0) records.Commit();
         }
         Console.Error.WriteLine(corpus.Report);
+        foreach (var failure in failures) Console.Error.WriteLine($"  skipped: {failure.Message}");
         if (kept.Count <= MostArticlesToAlign) Finish(Coverage.Of(kept, AliasFile.Beside(paths)), output);
-        if (corpus.Report.Articles == 0)
+        else Console.Error.WriteLine(NotAligned);
+        if (kept.Count == 0)
             throw new CommandException($"No article was found in {string.Join(", ", paths)}; nothing was written. Give files or folders with articles.");
-        Console.WriteLine($"{corpus.Report.Articles} articles, {words} words → {output}");
-        return corpus.Report.Skipped.Any() ? CommandRunner.BadInput : 0;
+        Console.WriteLine($"{corpus.Report.Articles - failures.Count} articles, {words} words → {output}");
+        return failures.Count > 0 || corpus.Report.Skipped.Any() ? CommandRunner.BadInput : 0;
+    }
+
+    // A stage that fails on an article costs that article and no other.
+    private static (ArticleAnalysis? Analysis, AnalysisException? Failure) Analyze(Analyzer analyzer, Article article)
+    {
+        try
+        {
+            return (analyzer.Analyze(article), null);
+        }
+        catch (AnalysisException e)
+        {
+            return (null, e);
+        }
     }
 
     // The records hold the names that each article alone gives; what is joined when they are loaded together is told here.

@@ -20,19 +20,27 @@ internal static class AnnotateCommand
             Description = "The file to write (gzip if it ends in .gz), or - for standard output.",
             DefaultValueFactory = _ => "-",
         };
-        var command = new Command("annotate", "Annotate records of text with sentences, entities, quotes and tone, in constant memory.") { input, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output)));
+        var stages = new Option<string?>("--stages")
+        {
+            Description = $"What to find, with commas between: {StageNames.All}; all of it unless given. Each pays only for itself.",
+        };
+        var command = new Command("annotate", "Annotate records of text with sentences, entities, quotes and tone, in constant memory.") { input, output, stages };
+        command.SetAction(parsed =>
+        {
+            var options = new AnalyzerOptions { Stages = StageNames.Parse(parsed.GetValue(stages)) };
+            return Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options);
+        });
         return command;
     }
 
-    private static int Run(string input, string output)
+    private static int Run(string input, string output, AnalyzerOptions options)
     {
         using var source = input == "-" ? Console.OpenStandardInput() : File.OpenRead(input);
         using var unpacked = input.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(source, CompressionMode.Decompress) : source;
         using var progress = input == "-" ? null : new ProgressBar("Annotating", source.Length);
         using var metered = new MeteredStream(unpacked, () => progress?.Advance(source.Position, ""));
         var bad = 0;
-        var written = Write(output, target => new Annotator().Run(metered, target, (line, reason) =>
+        var written = Write(output, target => new Annotator(options).Run(metered, target, (line, reason) =>
         {
             bad++;
             Console.Error.WriteLine($"{input}, line {line}: {reason}");

@@ -2,21 +2,21 @@ namespace Parallax.Records;
 
 /// <summary>What <see cref="Annotator"/> writes of a text: one line of JSON, the fields in their order.</summary>
 /// <param name="Id">The text's id.</param>
-/// <param name="Valence">The mean of the sentences' tones, weighted by their lengths.</param>
+/// <param name="Valence">The mean of the sentences' tones, weighted by their lengths; this and what follows is null where it was not asked for.</param>
 /// <param name="Sentences">The sentences.</param>
 /// <param name="Entities">The mentions, in the order of the text.</param>
 /// <param name="Quotes">The quotes that are not within another one.</param>
 /// <param name="Targets">The tone toward each target that was asked for; null where none was.</param>
 internal sealed record Annotation(
     string Id,
-    double Valence,
+    double? Valence,
     IReadOnlyList<Annotation.SentenceNote> Sentences,
-    IReadOnlyList<Annotation.MentionNote> Entities,
-    IReadOnlyList<Annotation.QuoteNote> Quotes,
+    IReadOnlyList<Annotation.MentionNote>? Entities,
+    IReadOnlyList<Annotation.QuoteNote>? Quotes,
     IReadOnlyList<Annotation.TargetNote>? Targets)
 {
     /// <summary>A sentence and its tone.</summary>
-    internal sealed record SentenceNote(int Start, int End, double Valence);
+    internal sealed record SentenceNote(int Start, int End, double? Valence);
 
     /// <summary>A mention; <c>entity</c> numbers the coreference chain.</summary>
     internal sealed record MentionNote(int Start, int End, string Type, string Form, int Entity, string Name);

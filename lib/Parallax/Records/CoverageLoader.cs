@@ -9,6 +9,8 @@ namespace Parallax.Records;
 /// </remarks>
 internal sealed class CoverageLoader(CoverageOptions options)
 {
+    private const int ShownIssues = 5;
+
     private Analyzer _analyzer = null!;
     private readonly SortedDictionary<string, ArticleAnalysis> _records = new(StringComparer.Ordinal);
     private readonly List<LoadIssue> _issues = [];
@@ -24,14 +26,12 @@ internal sealed class CoverageLoader(CoverageOptions options)
     public IReadOnlyList<ArticleAnalysis> Load(IReadOnlyList<string> paths)
     {
         Aliases = options.Aliases ?? AliasFile.Beside(paths);
-        _analyzer = new Analyzer(Aliases is not null && options.Analyzer.Entities is EntityRecognizer
-            ? options.Analyzer with { Entities = new EntityRecognizer(Aliases) }
-            : options.Analyzer);
+        _analyzer = new Analyzer(options.Analyzer.With(Aliases));
         foreach (var conflict in Aliases?.Conflicts ?? [])
             _issues.Add(new LoadIssue(LoadIssueKind.Warning, AliasFile.FileName, null, conflict));
         var corpus = Corpus.Read(paths, options.Corpus with { PassOverRecords = true });
         foreach (var file in paths.SelectMany(RecordFiles)) ReadRecords(file);
-        var analyses = corpus.AsParallel().AsOrdered().Select(Analysis).ToList();
+        var analyses = corpus.AsParallel().AsOrdered().Select(Analysis).OfType<ArticleAnalysis>().ToList();
         foreach (var analysis in analyses) _records.Remove(analysis.Article.Id);
         Report = corpus.Report;
         foreach (var issue in _issues.OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Record))
@@ -50,16 +50,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
             {
                 var result = Corrections.Apply(analyses, CorrectionsTable.Read(table));
                 analyses = [.. result.Analyses];
-                foreach (var row in result.Applied)
-                    Report.Warn(
-                        CorrectionsTable.FileName,
-                        $"applied: {row.Article}, {row.Row}, {row.Field} = '{row.Value}'",
-                        row.Line);
-                foreach (var (row, reason) in result.Problems)
-                    Report.Skip(
-                        CorrectionsTable.FileName,
-                        $"{row.Article}, {row.Row}, {row.Field}: {reason}",
-                        row.Line);
+                Tell(result);
             }
             catch (FormatException e)
             {
@@ -67,6 +58,15 @@ internal sealed class CoverageLoader(CoverageOptions options)
             }
         }
         return analyses;
+    }
+
+    private void Tell(CorrectionsResult result)
+    {
+        const string File = CorrectionsTable.FileName;
+        foreach (var row in result.Applied)
+            Report.Warn(File, $"applied: {row.Article}, {row.Row}, {row.Field} = '{row.Value}'", row.Line);
+        foreach (var (row, reason) in result.Problems)
+            Report.Skip(File, $"{row.Article}, {row.Row}, {row.Field}: {reason}", row.Line);
     }
 
     /// <summary>The saved alignments between articles of this load.</summary>
@@ -93,21 +93,42 @@ internal sealed class CoverageLoader(CoverageOptions options)
     }
 
     /// <summary>The message for a load that gave nothing.</summary>
-    public string Nothing(IReadOnlyList<string> paths) =>
-        $"No article was found in {string.Join(", ", paths.Select(p => $"'{p}'"))}: give files or folders with articles or saved "
-            +
-            $"records.{string.Concat(Report.Skipped.Take(5).Select(i => $"\n  {i}"))}";
-
-    private ArticleAnalysis Analysis(Article article)
+    public string Nothing(IReadOnlyList<string> paths)
     {
-        if (!_records.TryGetValue(article.Info.Id, out var record)) return _analyzer.Analyze(article);
-        if (record.TextHash == Analyzer.Hash(article.Text)) return record with { Text = article.Text };
-        lock (_issues)
+        var given = string.Join(", ", paths.Select(p => $"'{p}'"));
+        var skipped = string.Concat(Report.Skipped.Take(ShownIssues).Select(i => $"\n  {i}"));
+        return $"No article was found in {given}: give files or folders with articles or saved records.{skipped}";
+    }
+
+    // Null where a stage failed: that costs the article and no other.
+    private ArticleAnalysis? Analysis(Article article)
+    {
+        if (_records.TryGetValue(article.Info.Id, out var record)) return WithText(record, article.Text);
+        try
         {
-            _issues.Add(new LoadIssue(LoadIssueKind.Warning, article.Info.Id, null,
-                "the text is not the one that the saved record was made from, and is not shown beside it; remove the record, or analyze again"));
+            return _analyzer.Analyze(article);
         }
+        catch (AnalysisException e)
+        {
+            Note(LoadIssueKind.Skipped, article.Info.Id, e.Message);
+            return null;
+        }
+    }
+
+    private ArticleAnalysis WithText(ArticleAnalysis record, string text)
+    {
+        if (record.TextHash == Analyzer.Hash(text)) return record with { Text = text };
+        Note(
+            LoadIssueKind.Warning,
+            record.Article.Id,
+            "the text is not the one that the saved record was made from, and is not shown beside it; "
+                + "remove the record, or analyze again");
         return record;
+    }
+
+    private void Note(LoadIssueKind kind, string id, string reason)
+    {
+        lock (_issues) _issues.Add(new LoadIssue(kind, id, null, reason));
     }
 
     private void ReadRecords(string file)
@@ -115,22 +136,24 @@ internal sealed class CoverageLoader(CoverageOptions options)
         using var stream = JsonLines.Open(file);
         foreach (var (number, line) in JsonLines.Read(stream))
         {
-            if (line is not { } bytes) continue;
-            if (SavedAlignment.IsRecord(bytes.Span)) _alignments.Add((file, number, bytes));
-            if (!AnalysisRecord.IsRecord(bytes.Span)) continue;
-            try
-            {
-                var record = AnalysisRecord.Read(bytes);
-                if (!_records.TryAdd(record.Article.Id, record))
-                    Skip(
-                        file,
-                        number,
-                        $"a record of article '{record.Article.Id}' was read before; every id must stand once");
-            }
-            catch (FormatException e)
-            {
-                Skip(file, number, e.Message);
-            }
+            if (line is { } bytes) ReadRecord(file, number, bytes);
+            else Skip(file, number, $"longer than {JsonLines.MaxLine >> 20} MiB, which no record is");
+        }
+    }
+
+    private void ReadRecord(string file, int number, ReadOnlyMemory<byte> line)
+    {
+        if (SavedAlignment.IsRecord(line.Span)) _alignments.Add((file, number, line));
+        if (!AnalysisRecord.IsRecord(line.Span)) return;
+        try
+        {
+            var record = AnalysisRecord.Read(line);
+            if (_records.TryAdd(record.Article.Id, record)) return;
+            Skip(file, number, $"a record of article '{record.Article.Id}' was read before; every id may be there once");
+        }
+        catch (FormatException e)
+        {
+            Skip(file, number, e.Message);
         }
     }
 

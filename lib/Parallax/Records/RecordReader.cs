@@ -28,8 +28,9 @@ internal sealed class RecordReader
                     $"format '{format}' found, '{AnalysisRecord.Format}' expected: make the record again with `analyze`");
             return new RecordReader(RecordJson.Read(line.Span, RecordJson.Default.SavedAnalysis)).Analysis();
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second is what the reader throws where a text is no UTF-8.
             throw NoRecord(e.Message, e);
         }
     }
@@ -56,7 +57,7 @@ internal sealed class RecordReader
         Entities = [.. _saved.Entities.Select(Entity)],
         Quotes = [.. _saved.Quotes.Select(Quote)],
         Distancing = [.. (_saved.Distancing ?? []).Select(Distancing)],
-        Terms = [.. Terms()],
+        Terms = Terms(),
     };
 
     private static ArticleInfo Article(SavedAnalysis.ArticleLine article) => new()
@@ -187,7 +188,11 @@ internal sealed class RecordReader
     private DistancingFormula Distancing(SavedAnalysis.DistancingLine formula) =>
         new(_article, formula.Formula, new TextSpan(formula.Start, formula.End), formula.Sentence);
 
-    private IEnumerable<TermCount> Terms() =>
+    // In the order in which the stage gives them.
+    private TermCount[] Terms() =>
+        [.. Counts().OrderBy(t => t.Term, StringComparer.Ordinal).ThenBy(t => t.Section).ThenBy(t => t.Voice).ThenBy(t => t.Length)];
+
+    private IEnumerable<TermCount> Counts() =>
         from section in _saved.Terms ?? throw NoRecord("no field 'terms'")
         let kind = RecordCodes.Parse<SectionKind>(section.Key)
         from voice in section.Value

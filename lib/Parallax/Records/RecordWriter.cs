@@ -50,7 +50,7 @@ internal static class RecordWriter
 
     private static SavedAnalysis.PublishedLine Saved(PublicationDate published)
     {
-        var format = published.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd";
+        var format = published.HasTime ? "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz" : "yyyy-MM-dd";
         var value = published.Value.ToString(format, CultureInfo.InvariantCulture);
         return new SavedAnalysis.PublishedLine(value, TrueOrNull(published.Inferred), published.Note);
     }

@@ -52,7 +52,7 @@ internal sealed record SavedAlignment(
         {
             return RecordJson.Read(line.Span, RecordJson.Default.SavedAlignment).Checked();
         }
-        catch (Exception e) when (e is JsonException or FormatException)
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
         {
             throw new FormatException(
                 $"not a {CurrentFormat} record ({e.Message.TrimEnd('.')}): make it again with `analyze`",

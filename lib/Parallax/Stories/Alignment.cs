@@ -15,110 +15,59 @@ public static class Alignment
 {
     private const int SharedTerms = 5;
 
-    // Where there are more pairs of sentences than a few, one shared word will not do below this score.
-    private const double OneScore = 0.3;
-    private const int FewPairs = 150;
+    // Between long articles: how much higher the threshold is, and which part of the share of the other's best will do.
     private const double ManyFactor = 1.3;
+    private const int ManyOtherShares = 3;
 
     /// <summary>Aligns two articles.</summary>
     /// <exception cref="InvalidOperationException">One of them is a record without its text.</exception>
-    public static AlignmentResult Of(ArticleAnalysis a, ArticleAnalysis b, AlignmentOptions? options = null)
+    public static AlignmentResult Of(ArticleAnalysis a, ArticleAnalysis b, AlignmentOptions? options = null) =>
+        Of(AlignmentArticle.Of(a), AlignmentArticle.Of(b), options ?? new AlignmentOptions());
+
+    /// <summary>Aligns two articles that were read before.</summary>
+    internal static AlignmentResult Of(AlignmentArticle a, AlignmentArticle b, AlignmentOptions options)
     {
-        options ??= new AlignmentOptions();
-        var (first, second) = (AlignmentProfile.Of(a), AlignmentProfile.Of(b));
+        var (first, second) = (a.Sentences, b.Sentences);
         var weights = new AlignmentWeights([.. first, .. second]);
-        var pairs = Choose(Score(first, second, weights), options, first.Count * second.Count > FewPairs);
+        var scores = new AlignmentScores(first, second, weights);
+        var pairs = Choose(scores.Pairs(), options, scores.AreMany);
+        var sharedOfA = pairs.Select(p => p.A).ToHashSet();
+        var sharedOfB = pairs.Select(p => p.B).ToHashSet();
         return new AlignmentResult
         {
-            A = a.Article,
-            B = b.Article,
-            Pairs = [.. pairs.Select(p => new AlignmentPair(
-                first[p.A].Sentence.Index,
-                second[p.B].Sentence.Index,
-                Rounding.Significant(p.Score),
-                    Shared(first[p.A], second[p.B], weights)))],
-            Sentences = [.. AlignmentClock.Judge(
-                first,
-                [.. pairs.Select(p => p.A)],
-                a.Article,
-                b.Article),
-                .. AlignmentClock.Judge(
-                    second,
-                    [.. pairs.Select(p => p.B)],
-                    b.Article,
-                    a.Article)],
-            Conflicts = [.. pairs.SelectMany(p => AlignmentConflicts.Between(
-                first[p.A],
-                second[p.B],
-                p.Score))],
+            A = a.Info,
+            B = b.Info,
+            Pairs = [.. pairs.Select(p => Pair(first[p.A], second[p.B], p.Score, weights))],
+            Sentences = [.. AlignmentClock.Judge(a, sharedOfA, b.Info), .. AlignmentClock.Judge(b, sharedOfB, a.Info)],
+            Conflicts = [.. pairs.SelectMany(p => AlignmentConflicts.Between(first[p.A], second[p.B], p.Score))],
         };
     }
 
-    private static List<(int A, int B, double Score)> Score(
-        List<AlignmentProfile> a,
-        List<AlignmentProfile> b,
-        AlignmentWeights weights)
-    {
-        var scores = new List<(int, int, double)>();
-        for (var i = 0; i < a.Count; i++)
-            for (var j = 0; j < b.Count; j++)
-                if (Cosine(a[i], b[j], weights) is > 0 and var score
-                    && IsEnough(a[i], b[j], a.Count * b.Count > FewPairs, score))
-                    scores.Add((i, j, score));
-        return scores;
-    }
-
-    // Among many pairs of sentences some share a few words by chance: the more there are, the more it takes.
-    private static bool IsEnough(AlignmentProfile a, AlignmentProfile b, bool many, double score)
-    {
-        if (!many) return true;
-        var shared = a.Keys.Where(b.Keys.Contains).ToList();
-        var (stems, others) = (
-            shared.Count(k => char.IsLetter(k[0])),
-            shared.Count(k => k[0] is '@' or '#'));
-        return score >= OneScore
-            || (stems + others >= 3
-                && (stems >= 3 || shared.Exists(k => k[0] is '+' or '#' or '>')));
-    }
-
-    private static double Cosine(AlignmentProfile a, AlignmentProfile b, AlignmentWeights weights)
-    {
-        double shared = 0;
-        foreach (var key in a.Keys.Order(StringComparer.Ordinal))
-            if (b.Keys.Contains(key)) shared += weights[key] * weights[key];
-        return shared == 0
-            ? 0
-            : Math.Min(1, shared / Math.Sqrt(Square(a, weights) * Square(b, weights)));
-    }
-
-    private static double Square(AlignmentProfile sentence, AlignmentWeights weights) =>
-        sentence.Keys.Where(k => k[0] != '>')
-            .Order(StringComparer.Ordinal)
-            .Sum(k => weights[k] * weights[k]);
+    private static AlignmentPair Pair(AlignmentProfile a, AlignmentProfile b, double score, AlignmentWeights weights) =>
+        new(a.Sentence.Index, b.Sentence.Index, Rounding.Significant(score), Shared(a, b, weights));
 
     private static List<(int A, int B, double Score)> Choose(
         List<(int A, int B, double Score)> scores,
         AlignmentOptions options,
         bool many)
     {
-        var (threshold, other) = many
-            ? (options.Threshold * ManyFactor, options.OtherShare / 3)
-            : (options.Threshold, options.OtherShare);
-        var bestA = scores.GroupBy(s => s.A)
-            .ToDictionary(g => g.Key, g => g.Max(s => s.Score));
-        var bestB = scores.GroupBy(s => s.B)
-            .ToDictionary(g => g.Key, g => g.Max(s => s.Score));
-        return [.. scores.Where(s => s.Score >= threshold
-            && s.Score >= options.FurtherShare * Math.Min(bestA[s.A], bestB[s.B])
-                && s.Score >= other * Math.Max(bestA[s.A], bestB[s.B]))
-            .OrderBy(s => s.A).ThenBy(s => s.B)];
+        var threshold = many ? options.Threshold * ManyFactor : options.Threshold;
+        var other = many ? options.OtherShare / ManyOtherShares : options.OtherShare;
+        var bestOfA = scores.GroupBy(s => s.A).ToDictionary(g => g.Key, g => g.Max(s => s.Score));
+        var bestOfB = scores.GroupBy(s => s.B).ToDictionary(g => g.Key, g => g.Max(s => s.Score));
+        bool IsChosen((int A, int B, double Score) pair)
+        {
+            var (a, b) = (bestOfA[pair.A], bestOfB[pair.B]);
+            return pair.Score >= threshold
+                && pair.Score >= options.FurtherShare * Math.Min(a, b)
+                && pair.Score >= other * Math.Max(a, b);
+        }
+        return [.. scores.Where(IsChosen)];
     }
 
     private static string[] Shared(AlignmentProfile a, AlignmentProfile b, AlignmentWeights weights) =>
-        [.. a.Keys.Where(b.Keys.Contains)
-            .Where(k => k[0] is not ('+' or '>'))
+        [.. a.SortedKeys.Where(k => b.Keys.Contains(k) && k[0] is not ('+' or '>'))
             .OrderByDescending(k => Rounding.Significant(weights[k]))
-            .ThenBy(k => k, StringComparer.Ordinal)
             .Select(k => a.Words.GetValueOrDefault(k) ?? k.TrimStart('@', '#', '"'))
             .Distinct()
             .Take(SharedTerms)];

@@ -3,29 +3,25 @@ namespace Parallax.Stories;
 /// <summary>Tells what an article left out from what it could not know.</summary>
 /// <remarks>
 /// A sentence's day is the latest past day that it names, or that the attribution of its quote names. What happened
-/// after the other article's day of publication is after; what happened before that day is left out, and so is what
-/// stands without a day in an article that was published earlier. All else is unknown: what happened on the day itself,
-/// and what stands without a day in a later article.
+/// after the other article's day of publication is after; what happened before that day is left out, and so is what has
+/// no day in an article that was published earlier. All else is unknown: what happened on the day itself, and what has
+/// no day in a later article.
 /// </remarks>
 internal static class AlignmentClock
 {
     /// <summary>The status of every sentence of one article against the other.</summary>
-    public static IEnumerable<AlignmentSentence> Judge(
-        List<AlignmentProfile> sentences,
-        HashSet<int> shared,
-        ArticleInfo own,
-        ArticleInfo other)
+    /// <param name="article">The article.</param>
+    /// <param name="shared">The places of its sentences that are aligned.</param>
+    /// <param name="other">The other article.</param>
+    public static IEnumerable<AlignmentSentence> Judge(AlignmentArticle article, HashSet<int> shared, ArticleInfo other)
     {
-        for (var at = 0; at < sentences.Count; at++)
+        var own = article.Info;
+        for (var at = 0; at < article.Sentences.Count; at++)
         {
-            var date = Day(sentences[at], own);
+            var sentence = article.Sentences[at];
+            var date = Day(sentence, own);
             var status = shared.Contains(at) ? AlignmentStatus.Shared : Missing(date, own, other);
-            yield return new AlignmentSentence(
-                own,
-                sentences[at].Sentence.Index,
-                sentences[at].Sentence.Words,
-                status,
-                date);
+            yield return new AlignmentSentence(own, sentence.Sentence.Index, sentence.Sentence.Words, status, date);
         }
     }
 
@@ -33,21 +29,25 @@ internal static class AlignmentClock
     {
         if (sentence.Dates.Count == 0) return sentence.SaidOn;
         if (own.Published is not { } published) return sentence.Dates.Max();
-        var today = DateOnly.FromDateTime(published.Value.UtcDateTime);
-        return sentence.Dates.Where(d => d <= today)
-            .Select(d => (DateOnly?)d)
-            .DefaultIfEmpty(null)
-            .Max();
+        var today = DateOf(published);
+        return sentence.Dates.Where(d => d <= today).Select(d => (DateOnly?)d).DefaultIfEmpty(null).Max();
     }
 
     private static AlignmentStatus Missing(DateOnly? day, ArticleInfo own, ArticleInfo other)
     {
         if (other.Published is not { } published) return AlignmentStatus.Unknown;
-        var then = DateOnly.FromDateTime(published.Value.UtcDateTime);
+        var then = DateOf(published);
         if (day > then) return AlignmentStatus.After;
         if (day < then) return AlignmentStatus.LeftOut;
-        if (own.Published is not { } mine) return AlignmentStatus.Unknown;
-        if (mine.HasTime && published.HasTime && mine.Value <= published.Value) return AlignmentStatus.LeftOut;
-        return DateOnly.FromDateTime(mine.Value.UtcDateTime) < then ? AlignmentStatus.LeftOut : AlignmentStatus.Unknown;
+        return IsEarlier(own.Published, published) ? AlignmentStatus.LeftOut : AlignmentStatus.Unknown;
     }
+
+    private static bool IsEarlier(PublicationDate? own, PublicationDate other)
+    {
+        if (own is null) return false;
+        if (own.HasTime && other.HasTime && own.Value <= other.Value) return true;
+        return DateOf(own) < DateOf(other);
+    }
+
+    private static DateOnly DateOf(PublicationDate published) => DateOnly.FromDateTime(published.Value.UtcDateTime);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Parallax.Language;
 
 namespace Parallax.Stories;
 
@@ -10,26 +11,25 @@ namespace Parallax.Stories;
 /// </remarks>
 internal sealed class AlignmentWeights
 {
-    // Articles in which the counts of common.tsv were made, and the count from which a stem is rare enough for full
+    // Articles in which the counts of common.tsv were made, and the count from which a stem is rare enough for its full
     // weight.
-    private const double Articles = 840, Rare = 80;
+    private const double Articles = 840;
+    private const double Rare = 80;
 
-    private static readonly Lazy<FrozenDictionary<string, double>> Common = new(() => EmbeddedText.Lines("quotes/common.tsv")
-        .Select(l => l.Split('\t'))
-        .ToFrozenDictionary(
-            c => c[0],
-            c => Weight(double.Parse(c[1], CultureInfo.InvariantCulture)),
-            StringComparer.Ordinal));
+    private static readonly Lazy<FrozenDictionary<string, double>> Common = new(ReadCommon);
 
     private readonly Dictionary<string, double> _weights;
 
     /// <summary>The weights of the keys of some sentences.</summary>
-    public AlignmentWeights(IReadOnlyList<AlignmentProfile> sentences) => _weights = sentences.SelectMany(s => s.Keys)
-        .CountBy(k => k, StringComparer.Ordinal)
-        .ToDictionary(
-            k => k.Key,
-            k => Factor(k.Key) * Math.Log(1 + (double)sentences.Count / k.Value),
-            StringComparer.Ordinal);
+    public AlignmentWeights(IReadOnlyList<AlignmentProfile> sentences)
+    {
+        _weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (key, count) in sentences.SelectMany(s => s.Keys).CountBy(k => k, StringComparer.Ordinal))
+            _weights[key] = Factor(key) * Math.Log(1 + (double)sentences.Count / count);
+    }
+
+    /// <summary>All keys.</summary>
+    public IReadOnlyCollection<string> Keys => _weights.Keys;
 
     /// <summary>The weight of a key.</summary>
     public double this[string key] => _weights[key];
@@ -46,5 +46,9 @@ internal sealed class AlignmentWeights
         _ => Math.Min(1, Common.Value.GetValueOrDefault(key, 1)),
     };
 
-    private static double Weight(double articles) => Math.Log(Articles / articles) / Math.Log(Articles / Rare);
+    private static FrozenDictionary<string, double> ReadCommon() => EmbeddedText.Lines("quotes/common.tsv")
+        .Select(l => l.Split('\t'))
+        .ToFrozenDictionary(c => c[0], c => Rarity(double.Parse(c[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+
+    private static double Rarity(double articles) => Math.Log(Articles / articles) / Math.Log(Articles / Rare);
 }

@@ -13,6 +13,8 @@ public static class Alignments
     // report different facts.
     private const int MostArticlesOnAnEvent = 2;
 
+    private static readonly AlignmentOptions Options = new();
+
     // A coverage does not change: its alignments are found once.
     private static readonly ConditionalWeakTable<Coverage, IReadOnlyList<AlignmentResult>> Found = [];
 
@@ -25,15 +27,13 @@ public static class Alignments
     private static IReadOnlyList<AlignmentResult> Find(Coverage coverage)
     {
         var result = Saved(coverage);
-        var withText = coverage.Own.Where(a => a.Text is not null)
-            .ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        if (withText.Count > 1)
+        var withText = coverage.Own.Where(a => a.Text is not null).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var read = new Dictionary<string, AlignmentArticle>(StringComparer.Ordinal);
+        var pairs = withText.Count > 1 ? PairsOnTheSameStory(coverage) : [];
+        foreach (var (a, b) in pairs.Where(p => withText.ContainsKey(p.A.Id) && withText.ContainsKey(p.B.Id)))
         {
-            foreach (var (a, b) in PairsOnTheSameStory(coverage))
-            {
-                if (withText.TryGetValue(a.Id, out var first) && withText.TryGetValue(b.Id, out var second))
-                    result.TryAdd((a.Id, b.Id), Alignment.Of(first, second));
-            }
+            if (result.ContainsKey((a.Id, b.Id))) continue;
+            result[(a.Id, b.Id)] = Alignment.Of(Read(withText[a.Id], read), Read(withText[b.Id], read), Options);
         }
         return
         [
@@ -41,6 +41,14 @@ public static class Alignments
                 .ThenBy(r => r.Key.B, StringComparer.Ordinal)
                 .Select(r => r.Value),
         ];
+    }
+
+    // An article of a story has many pairs: it is read once.
+    private static AlignmentArticle Read(ArticleAnalysis analysis, Dictionary<string, AlignmentArticle> read)
+    {
+        if (!read.TryGetValue(analysis.Article.Id, out var article))
+            read[analysis.Article.Id] = article = AlignmentArticle.Of(analysis);
+        return article;
     }
 
     private static Dictionary<(string A, string B), AlignmentResult> Saved(Coverage coverage)

@@ -20,46 +20,9 @@ public static class StoryFinder
         var given = profiles.Where(p => p.Articles[0].Story is not null)
             .GroupBy(p => p.Articles[0].Story!, StringComparer.Ordinal)
             .Select(g => Named(g.Aggregate(StoryProfile.Merge), g.Key));
-        var found = Merge(
-            [.. profiles.Where(p => p.Articles[0].Story is null)],
-            options).Select(p => Named(p, null));
+        var free = profiles.Where(p => p.Articles[0].Story is null).ToList();
+        var found = new StoryGroups(free, options).Merge().Select(p => Named(p, null));
         return [.. given.Concat(found).OrderBy(s => s.Articles[0].Id, StringComparer.Ordinal)];
-    }
-
-    private static List<StoryProfile> Merge(List<StoryProfile> groups, StoryOptions options)
-    {
-        // Of groups that did not change, nothing is computed twice.
-        var known = new Dictionary<(StoryProfile, StoryProfile), double?>();
-        double? Similarity(StoryProfile a, StoryProfile b)
-        {
-            if (!known.TryGetValue((a, b), out var similarity))
-                known[(a, b)] = similarity = a.IsNear(b, options.Days)
-                    ? a.Similarity(b)
-                    : null;
-            return similarity;
-        }
-        while (Closest(groups, Similarity, options.Threshold) is { } pair)
-        {
-            var merged = StoryProfile.Merge(groups[pair.A], groups[pair.B]);
-            groups.RemoveAt(pair.B);
-            groups[pair.A] = merged;
-        }
-        return groups;
-    }
-
-    private static (int A, int B)? Closest(
-        List<StoryProfile> groups,
-        Func<StoryProfile, StoryProfile, double?> similarity,
-        double threshold)
-    {
-        (int A, int B)? best = null;
-        var top = threshold;
-        for (var a = 0; a < groups.Count; a++)
-            for (var b = a + 1; b < groups.Count; b++)
-                if (similarity(groups[a], groups[b]) is { } score
-                    && (score > top || (best is null && score >= top)))
-                    (best, top) = ((a, b), score);
-        return best;
     }
 
     private static Story Named(StoryProfile profile, string? name)

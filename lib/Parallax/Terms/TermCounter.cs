@@ -98,6 +98,7 @@ public sealed class TermCounter(TermOptions? options = null)
                 c.Value))
             .OrderBy(r => r.Term, StringComparer.Ordinal)
             .ThenBy(r => r.Section)
-            .ThenBy(r => r.Voice)];
+            .ThenBy(r => r.Voice)
+            .ThenBy(r => r.Length)];
     }
 }

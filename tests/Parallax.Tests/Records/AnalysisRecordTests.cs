@@ -11,7 +11,7 @@ public class AnalysisRecordTests
     {
         var analysis = Examples.Analysis();
         var read = AnalysisRecord.Read(AnalysisRecord.Write(analysis));
-        Assert.Equivalent(analysis with { Terms = [.. analysis.Terms.OrderBy(t => t.Section).ThenBy(t => t.Voice).ThenBy(t => t.Length)] }, read, strict: true);
+        Assert.Equivalent(analysis, read, strict: true);
     }
 
     [Fact]

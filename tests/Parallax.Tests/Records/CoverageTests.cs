@@ -72,4 +72,23 @@ public sealed class CoverageTests : IDisposable
         var alignment = Assert.Single(Alignments.Of(Coverage.Of(many)));
         Assert.Equal(("000", "001", 1), (alignment.A.Id, alignment.B.Id, alignment.Pairs.Count));
     }
+
+    [Theory]
+    [InlineData("""{"format":"parallax.alignment/1","a":null,"b":"b","pairs":[],"sentences":[],"conflicts":[]}""")]
+    [InlineData("""{"format":"parallax.alignment/1","a":"a","b":"b","pairs":[{"a":0,"b":99,"score":1,"shared":[]}],"sentences":[],"conflicts":[]}""")]
+    [InlineData("""{"format":"parallax.alignment/1","a":"a","b":"b","pairs":[],"sentences":[{"of":"a","sentence":0,"status":"x"}],"conflicts":[]}""")]
+    [InlineData("""{"format":"parallax.alignment/1","a":"a","b":"b","pairs":[],"sentences":[{"of":"a","sentence":0,"status":"shared","date":"May"}],"conflicts":[]}""")]
+    [InlineData("""{"format":"parallax.alignment/1","a":"a","b":""")]
+    public void Load_DamagedAlignment_IsNamedAndPassedOver(string line)
+    {
+        var records = Path.Combine(_folder, "records.jsonl");
+        Coverage.Of([Examples.Analysis("a"), Examples.Analysis("b")]).Save(records);
+        File.WriteAllText(Path.Combine(_folder, "records.alignment.jsonl"), "\n" + line + "\n");
+        var coverage = Coverage.Load(_folder);
+        Assert.Equal(2, coverage.Analyses.Count);
+        Assert.Empty(Alignments.Of(coverage));
+        var issue = Assert.Single(coverage.Report.Skipped);
+        Assert.Equal(("records.alignment.jsonl", 2), (issue.File, issue.Record));
+        Assert.StartsWith("not a parallax.alignment/1 record", issue.Reason, StringComparison.Ordinal);
+    }
 }

@@ -1,0 +1,95 @@
+namespace Parallax.Stories;
+
+/// <summary>Scores the sentences of two articles against each other: the cosine of their weighted keys.</summary>
+/// <remarks>
+/// Keys are numbered in ordinal order, and a sentence is compared only with those that an index says it shares a key
+/// with; what is added up, is added in the order of the keys.
+/// </remarks>
+internal sealed class AlignmentScores
+{
+    // Where there are more pairs of sentences than a few, one shared word will not do below this score.
+    private const double OneScore = 0.3;
+    private const int FewPairs = 150;
+    private const int ManyTerms = 3;
+
+    private readonly IReadOnlyList<AlignmentProfile> _a;
+    private readonly IReadOnlyList<AlignmentProfile> _b;
+    private readonly double[] _squares;
+    private readonly Dictionary<string, int> _numbers;
+    private readonly List<int>[] _sentencesOfB;
+
+    public AlignmentScores(IReadOnlyList<AlignmentProfile> a, IReadOnlyList<AlignmentProfile> b, AlignmentWeights weights)
+    {
+        (_a, _b) = (a, b);
+        _numbers = weights.Keys.Order(StringComparer.Ordinal)
+            .Index()
+            .ToDictionary(k => k.Item, k => k.Index, StringComparer.Ordinal);
+        _squares = new double[_numbers.Count];
+        foreach (var (key, number) in _numbers) _squares[number] = weights[key] * weights[key];
+        _sentencesOfB = new List<int>[_numbers.Count];
+        for (var j = 0; j < b.Count; j++)
+        {
+            foreach (var key in b[j].SortedKeys) (_sentencesOfB[_numbers[key]] ??= []).Add(j);
+        }
+    }
+
+    /// <summary>Whether the articles are so long that chance brings words together.</summary>
+    public bool AreMany => _a.Count * _b.Count > FewPairs;
+
+    /// <summary>The pairs of sentences that share enough, with their scores, by their numbers.</summary>
+    public List<(int A, int B, double Score)> Pairs()
+    {
+        var lengths = _b.Select(Square).ToArray();
+        var pairs = new List<(int, int, double)>();
+        for (var i = 0; i < _a.Count; i++)
+        {
+            var length = Square(_a[i]);
+            var shared = Shared(_a[i]);
+            for (var j = 0; j < _b.Count; j++)
+            {
+                if (shared[j] == 0) continue;
+                var score = Math.Min(1, shared[j] / Math.Sqrt(length * lengths[j]));
+                if (score > 0 && IsEnough(_a[i], _b[j], score)) pairs.Add((i, j, score));
+            }
+        }
+        return pairs;
+    }
+
+    // What a sentence shares with each sentence of the other article.
+    private double[] Shared(AlignmentProfile sentence)
+    {
+        var sums = new double[_b.Count];
+        foreach (var key in sentence.SortedKeys)
+        {
+            var number = _numbers[key];
+            foreach (var j in _sentencesOfB[number] ?? []) sums[j] += _squares[number];
+        }
+        return sums;
+    }
+
+    // What a name does only adds: it makes no sentence longer.
+    private double Square(AlignmentProfile sentence)
+    {
+        double sum = 0;
+        foreach (var key in sentence.SortedKeys)
+        {
+            if (key[0] != '>') sum += _squares[_numbers[key]];
+        }
+        return sum;
+    }
+
+    // Among many pairs of sentences some share a few words by chance: the more there are, the more it takes.
+    private bool IsEnough(AlignmentProfile a, AlignmentProfile b, double score)
+    {
+        if (!AreMany || score >= OneScore) return true;
+        var (stems, others, telling) = (0, 0, false);
+        foreach (var key in a.SortedKeys)
+        {
+            if (!b.Keys.Contains(key)) continue;
+            if (char.IsLetter(key[0])) stems++;
+            if (key[0] is '@' or '#') others++;
+            telling |= key[0] is '+' or '#' or '>';
+        }
+        return stems + others >= ManyTerms && (stems >= ManyTerms || telling);
+    }
+}
