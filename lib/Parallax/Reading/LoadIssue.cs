@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Parallax;
 
 /// <summary>One thing that went wrong, or should be known, about a file or record that was read.</summary>
@@ -8,6 +10,12 @@ namespace Parallax;
 public sealed record LoadIssue(LoadIssueKind Kind, string File, int? Record, string Reason)
 {
     /// <summary>One line for people: file, record, reason.</summary>
-    public override string ToString() =>
-        $"{(Kind == LoadIssueKind.Skipped ? "skipped" : "warning")}: {File}{(Record is { } n ? $", record {n}" : "")}: {Reason}";
+    public override string ToString()
+    {
+        var kind = Kind == LoadIssueKind.Skipped ? "skipped" : "warning";
+        return $"{kind}: {Where}: {Reason}";
+    }
+
+    /// <summary>The file and, where one is meant, the record.</summary>
+    internal string Where => Record is { } number ? string.Create(CultureInfo.InvariantCulture, $"{File}, record {number}") : File;
 }

@@ -6,6 +6,10 @@ namespace Parallax.Reading;
 /// <summary>Reads a file of limited size as text; a name that ends in <c>.gz</c> is read through gzip.</summary>
 internal static class WholeFile
 {
+    private const int SmallestBuffer = 256, Step = 4096;
+
+    private delegate string? Decoder(ReadOnlySpan<byte> bytes);
+
     /// <summary>The decoded text; null, with a line in the report, where it is empty, too large or not text.</summary>
     public static string? Read(SourceFile file, LoadReport report) => Read(file, report, TextDecoder.Decode);
 
@@ -16,16 +20,15 @@ internal static class WholeFile
     public static Stream Open(string path)
     {
         var stream = File.OpenRead(path);
-        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        return FileNames.IsPacked(path) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
     }
-
-    private delegate string? Decoder(ReadOnlySpan<byte> bytes);
 
     private static string? Read(SourceFile file, LoadReport report, Decoder decode)
     {
         if (Bytes(file) is not { } bytes)
         {
-            report.Skip(file.Name, $"it has more than {file.Options.MaxFileBytes} bytes; raise CorpusOptions.MaxFileBytes if it is an article.");
+            report.Skip(file.Name, $"it has more than {file.Options.MaxFileBytes} bytes; "
+                + "raise CorpusOptions.MaxFileBytes if it is an article.");
             return null;
         }
         var text = decode(bytes.WrittenSpan);
@@ -41,8 +44,8 @@ internal static class WholeFile
         var length = new FileInfo(file.Path).Length;
         if (length > limit) return null;
         using var stream = Open(file.Path);
-        var bytes = new ArrayBufferWriter<byte>((int)Math.Max(256, length + 1));
-        while (stream.Read(bytes.GetSpan(4096)) is > 0 and var read)
+        var bytes = new ArrayBufferWriter<byte>((int)Math.Max(SmallestBuffer, length + 1));
+        while (stream.Read(bytes.GetSpan(Step)) is > 0 and var read)
         {
             bytes.Advance(read);
             if (bytes.WrittenCount > limit) return null;

@@ -5,8 +5,8 @@ namespace Parallax.Articles.Duplicates;
 /// <summary>Finds articles with the same or nearly the same body among any number of them, half a kilobyte each.</summary>
 /// <remarks>
 /// Signatures (<see cref="MinHash"/>) are cut into 32 bands of four values; articles that agree in a band are compared
-/// (locality-sensitive hashing; Leskovec, Rajaraman and Ullman 2014, chapter 3). Bodies that resemble each other by half
-/// are found with a probability of 0.87, by 0.7 of 0.9998.
+/// (locality-sensitive hashing; Leskovec, Rajaraman and Ullman 2014, chapter 3). Bodies that resemble each other by
+/// half are found with a probability of 0.87, by 0.7 of 0.9998.
 /// </remarks>
 public sealed class DuplicateFinder
 {
@@ -27,10 +27,10 @@ public sealed class DuplicateFinder
         var paragraphs = Body(article);
         var digest = MinHash.Digest(paragraphs);
         var signature = MinHash.Signature(paragraphs, out var words);
-        var earlier = words > 0 && firstOfDigest.TryGetValue(digest, out var first) ? articles[first].Id : null;
+        var earlier = words > 0 ? FirstWith(digest) : null;
         if (words > 0) firstOfDigest.TryAdd(digest, articles.Count);
         articles.Add(article.Info);
-        kept.Add(earlier is null || (isKept?.Invoke(earlier) ?? true));
+        kept.Add(earlier is null || isKept is null || isKept(earlier));
         digests.Add(digest);
         signatures.Add(earlier is null && words >= MinWords ? signature : null);
         return earlier;
@@ -46,8 +46,14 @@ public sealed class DuplicateFinder
         return [.. sets.Groups().Select(Group)];
     }
 
-    private static List<ReadOnlyMemory<char>> Body(Article article) => [.. article.Sections.Where(s => s.Kind == SectionKind.Body)
-        .SelectMany(s => s.Paragraphs).Select(p => article.Text.AsMemory(p.Start, p.Length))];
+    private static List<ReadOnlyMemory<char>> Body(Article article)
+    {
+        var paragraphs = article.Sections.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Paragraphs);
+        return [.. paragraphs.Select(p => article.Text.AsMemory(p.Start, p.Length))];
+    }
+
+    private string? FirstWith(UInt128 digest) =>
+        firstOfDigest.TryGetValue(digest, out var first) ? articles[first].Id : null;
 
     private void JoinBand(int band, DisjointSets sets)
     {
@@ -69,37 +75,42 @@ public sealed class DuplicateFinder
         List<int> representatives = [];
         foreach (var item in bucket)
         {
-            var found = false;
-            foreach (var other in representatives)
-            {
-                if (sets.AreJoined(other, item)) found = true;
-                else if (MinHash.Resemblance(signatures[other], signatures[item]) is >= MinResemblance and var similarity)
-                {
-                    sets.Join(other, item, similarity);
-                    found = true;
-                }
-                if (found) break;
-            }
-            if (!found && representatives.Count < MaxRepresentatives) representatives.Add(item);
+            if (representatives.Exists(other => IsJoined(other, item, sets))) continue;
+            if (representatives.Count < MaxRepresentatives) representatives.Add(item);
         }
+    }
+
+    /// <summary>Whether two articles are of one set, or resemble each other and are of one now.</summary>
+    private bool IsJoined(int other, int item, DisjointSets sets)
+    {
+        if (sets.AreJoined(other, item)) return true;
+        var resemblance = MinHash.Resemblance(signatures[other], signatures[item]);
+        if (resemblance < MinResemblance) return false;
+        sets.Join(other, item, resemblance);
+        return true;
     }
 
     private static UInt128 Key(uint[] signature, int band)
     {
-        var at = band * Rows;
-        return new UInt128((ulong)signature[at] << 32 | signature[at + 1], (ulong)signature[at + 2] << 32 | signature[at + 3]);
+        var values = signature.AsSpan(band * Rows, Rows);
+        var upper = (ulong)values[0] << 32 | values[1];
+        var lower = (ulong)values[2] << 32 | values[3];
+        return new UInt128(upper, lower);
     }
 
     private DuplicateGroup Group((IReadOnlyList<int> Members, double Similarity) set)
     {
         var members = set.Members.Select(i => articles[i]).ToList();
-        return new(KindOf(set.Members), members, Rounding.Significant(set.Similarity), [.. set.Members.Where(i => kept[i]).Select(i => articles[i].Id)]);
+        var handedOut = set.Members.Where(i => kept[i]).Select(i => articles[i].Id).ToList();
+        return new(KindOf(set.Members), members, Rounding.Significant(set.Similarity), handedOut);
     }
 
     private DuplicateKind KindOf(IReadOnlyList<int> members)
     {
-        if (members.All(i => digests[i] == digests[members[0]])) return DuplicateKind.Exact;
-        var isOneOutlet = members.All(i => articles[i].Outlet == articles[members[0]].Outlet) && articles[members[0]].Outlet != ArticleInfo.UnknownOutlet;
+        var digest = digests[members[0]];
+        if (members.All(i => digests[i] == digest)) return DuplicateKind.Exact;
+        var outlet = articles[members[0]].Outlet;
+        var isOneOutlet = outlet != ArticleInfo.UnknownOutlet && members.All(i => articles[i].Outlet == outlet);
         var times = members.Select(i => articles[i].Published?.Value).Distinct().Count();
         return isOneOutlet && times > 1 ? DuplicateKind.Update : DuplicateKind.Near;
     }

@@ -5,4 +5,5 @@ namespace Parallax.Articles.Duplicates;
 /// <param name="Articles">The articles, in the order in which they were read.</param>
 /// <param name="Similarity">The least estimated resemblance of a member to the one it was found by, 0…1.</param>
 /// <param name="Kept">The ids of those that were handed out; the others were left out.</param>
-public sealed record DuplicateGroup(DuplicateKind Kind, IReadOnlyList<ArticleInfo> Articles, double Similarity, IReadOnlyList<string> Kept);
+public sealed record DuplicateGroup(
+    DuplicateKind Kind, IReadOnlyList<ArticleInfo> Articles, double Similarity, IReadOnlyList<string> Kept);

@@ -1,21 +1,24 @@
 using Parallax.Articles;
 using Parallax.Articles.Dates;
-using Parallax.Articles.Metadata;
 
 namespace Parallax.Reading.Archives;
 
 /// <summary>Splits exports of Nexis: "1 of 25 DOCUMENTS" in texts, "End of Document" in Word files.</summary>
 internal static class NexisReader
 {
-    private const string Source = "nexis";
-    private static readonly (string Label, string Field)[] Labels =
-        [("Byline:", "authors"), ("Headline:", "title"), ("Language:", "language"), ("Load-Date:", ""), ("Section:", ""), ("Length:", ""),
-         ("Dateline:", ""), ("Publication-Type:", ""), ("Subject:", ""), ("Organization:", ""), ("Geographic:", ""), ("Person:", ""), ("Graphic:", ""),
-         ("Journal-Code:", ""), ("Highlight:", ""), ("Classification", ""), ("Industry:", ""), ("Company:", ""), ("Ticker:", "")];
+    private const string Source = "nexis", Body = "Body", End = "End of Document";
+
+    // A text export begins with the counter, after a cover of a few lines at the most.
+    private const int OpeningLength = 2000, OpeningLines = 40;
 
     /// <summary>Whether a text is such an export.</summary>
-    public static bool Recognizes(string text) => text.AsSpan(0, Math.Min(text.Length, 2000)).Contains(" DOCUMENTS", StringComparison.Ordinal)
-        && text.Split('\n').Take(40).Any(IsStart) || text.Contains("\nEnd of Document", StringComparison.Ordinal);
+    public static bool Recognizes(string text)
+    {
+        if (text.Contains("\n" + End, StringComparison.Ordinal)) return true;
+        var opening = text.AsSpan(0, Math.Min(text.Length, OpeningLength));
+        if (!opening.Contains(" DOCUMENTS", StringComparison.Ordinal)) return false;
+        return text.Split('\n').Take(OpeningLines).Any(IsStart);
+    }
 
     public static IEnumerable<ArticleDraft> Read(string text, SourceFile file, LoadReport report)
     {
@@ -33,12 +36,13 @@ internal static class NexisReader
         foreach (var raw in text.Split('\n'))
         {
             var line = raw.Trim();
-            if (IsStart(line) || line == "End of Document")
+            if (!IsStart(line) && line != End)
             {
-                if (lines.Exists(l => l.Length > 0)) yield return lines;
-                lines = [];
+                lines.Add(line);
+                continue;
             }
-            else lines.Add(line);
+            if (lines.Exists(l => l.Length > 0)) yield return lines;
+            lines = [];
         }
         if (lines.Exists(l => l.Length > 0)) yield return lines;
     }
@@ -46,57 +50,55 @@ internal static class NexisReader
     private static bool IsStart(string line)
     {
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length == 4 && parts[1] == "of" && parts[3] == "DOCUMENTS" && parts[0].All(char.IsAsciiDigit);
+        return parts is [var number, "of", _, "DOCUMENTS"] && number.All(char.IsAsciiDigit);
     }
 
     private static ArchiveDocument Parse(List<string> lines)
     {
         var document = new ArchiveDocument(Source);
-        var body = lines.FindIndex(l => l == "Body");
-        var length = lines.FindIndex(l => Label(l) is { } label && label.Label == "Length:");
+        var body = lines.IndexOf(Body);
         // A Word export says "Body"; an older text export has its body after the lines with labels.
-        var start = body >= 0 ? body + 1 : length >= 0 ? length + 1 : -1;
-        if (body >= 0) ReadTitled(lines, body, document);
-        else ReadUntitled(lines, Math.Max(0, length), document);
-        for (var i = Math.Max(0, start); i < lines.Count; i++)
+        var length = lines.FindIndex(l => NexisLabels.Of(l) is { Label: NexisLabels.Length });
+        if (body >= 0) ReadTitled(lines[..body], document);
+        else ReadUntitled(lines[..Math.Max(0, length)], document);
+        foreach (var line in lines.Skip((body >= 0 ? body : length) + 1))
         {
-            if (Label(lines[i]) is { } label) Claim(lines[i], label, document);
-            else if (!IsCopyright(lines[i])) document.Body.Add(lines[i]);
+            if (NexisLabels.Of(line) is { } label) Claim(line, label, document);
+            else if (!NexisLabels.IsCopyright(line)) document.Body.Add(line);
         }
         return document;
     }
 
     /// <summary>Title, outlet and day in the first lines.</summary>
-    private static void ReadTitled(List<string> lines, int end, ArchiveDocument document)
+    private static void ReadTitled(List<string> lines, ArchiveDocument document)
     {
-        var head = lines.Take(end).Where(l => l.Length > 0).ToList();
-        if (head.Count > 0) document.Add("title", head[0]);
-        ReadHead(head.Skip(1), document);
+        var opening = lines.Where(l => l.Length > 0).ToList();
+        if (opening.Count > 0) document.Add("title", opening[0]);
+        ReadOpening(opening.Skip(1), document);
     }
 
     /// <summary>Outlet and day in the first lines, the title after them.</summary>
-    private static void ReadUntitled(List<string> lines, int end, ArchiveDocument document)
+    private static void ReadUntitled(List<string> lines, ArchiveDocument document)
     {
-        var head = lines.Take(end).Where(l => l.Length > 0).ToList();
-        var rest = ReadHead(head, document);
+        var rest = ReadOpening(lines.Where(l => l.Length > 0), document);
         if (rest.Count > 0) document.Add("title", rest[^1]);
     }
 
-    private static List<string> ReadHead(IEnumerable<string> head, ArchiveDocument document)
+    /// <summary>Claims what the lines before the body say; the lines that say nothing known.</summary>
+    private static List<string> ReadOpening(IEnumerable<string> lines, ArchiveDocument document)
     {
         List<string> rest = [];
         var hasOutlet = false;
-        foreach (var line in head)
+        foreach (var line in lines.Where(l => !NexisLabels.IsCopyright(l) || NexisLabels.Of(l) is not null))
         {
-            if (Label(line) is { } label) Claim(line, label, document);
-            else if (IsCopyright(line)) continue;
+            if (NexisLabels.Of(line) is { } label) Claim(line, label, document);
             else if (DateParser.ParseLine(line) is not null) document.Add("published", line);
-            else if (!hasOutlet)
+            else if (hasOutlet) rest.Add(line);
+            else
             {
-                document.Add("outlet", OutletNames.Canonical(line));
+                document.Add("outlet", line);
                 hasOutlet = true;
             }
-            else rest.Add(line);
         }
         return rest;
     }
@@ -105,13 +107,4 @@ internal static class NexisReader
     {
         if (label.Field.Length > 0) document.Add(label.Field, line[label.Label.Length..]);
     }
-
-    private static (string Label, string Field)? Label(string line)
-    {
-        foreach (var label in Labels)
-            if (line.StartsWith(label.Label, StringComparison.OrdinalIgnoreCase)) return label;
-        return null;
-    }
-
-    private static bool IsCopyright(string line) => line.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) || line == "All Rights Reserved";
 }

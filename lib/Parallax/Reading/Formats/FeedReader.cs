@@ -7,22 +7,34 @@ namespace Parallax.Reading.Formats;
 /// <summary>Reads the entries of a saved RSS or Atom feed.</summary>
 internal static class FeedReader
 {
+    // A feed's markup may make four times as many characters as its articles.
+    private const int MarkupFactor = 4;
+    private const int MaxEntityCharacters = 1 << 20;
+
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["title"] = "title", ["guid"] = "id", ["id"] = "id", ["pubDate"] = "published", ["published"] = "published", ["updated"] = "updated",
-        ["date"] = "published", ["creator"] = "authors", ["author"] = "authors", ["encoded"] = "text", ["content"] = "text",
-        ["description"] = "summary", ["summary"] = "summary", ["link"] = "url", ["language"] = "language",
+        ["title"] = "title",
+        ["guid"] = "id",
+        ["id"] = "id",
+        ["pubDate"] = "published",
+        ["published"] = "published",
+        ["updated"] = "updated",
+        ["date"] = "published",
+        ["creator"] = "authors",
+        ["author"] = "authors",
+        ["encoded"] = "text",
+        ["content"] = "text",
+        ["description"] = "summary",
+        ["summary"] = "summary",
+        ["link"] = "url",
+        ["language"] = "language",
     };
 
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         var mapper = new RecordMapper(file, report);
         using var stream = WholeFile.Open(file.Path);
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 1 << 20, IgnoreComments = true,
-            MaxCharactersInDocument = file.Options.MaxFileBytes * 4,
-        });
+        using var xml = XmlReader.Create(stream, Settings(file.Options));
         string? outlet = null;
         var number = 0;
         foreach (var element in Elements(xml, file, report))
@@ -40,6 +52,15 @@ internal static class FeedReader
         if (number == 0) report.Skip(file.Name, "it holds no entries of an RSS or Atom feed.");
     }
 
+    private static XmlReaderSettings Settings(CorpusOptions options) => new()
+    {
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        MaxCharactersFromEntities = MaxEntityCharacters,
+        MaxCharactersInDocument = options.MaxFileBytes * MarkupFactor,
+        IgnoreComments = true,
+    };
+
     /// <summary>The feed's own title and its entries, one at a time.</summary>
     private static IEnumerable<XElement> Elements(XmlReader xml, SourceFile file, LoadReport report)
     {
@@ -52,12 +73,9 @@ internal static class FeedReader
         element = null;
         try
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "item" or "entry" or "title")
-            {
-                element = (XElement)XNode.ReadFrom(xml);
-                return true;
-            }
-            return xml.Read();
+            if (!IsRead(xml)) return xml.Read();
+            element = (XElement)XNode.ReadFrom(xml);
+            return true;
         }
         catch (XmlException e)
         {
@@ -66,20 +84,34 @@ internal static class FeedReader
         }
     }
 
+    private static bool IsRead(XmlReader xml) =>
+        xml.NodeType == XmlNodeType.Element && xml.LocalName is "item" or "entry" or "title";
+
     private static Dictionary<string, string> Fields(XElement entry)
     {
         Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
         foreach (var child in entry.Elements())
-        {
-            if (!Names.TryGetValue(child.Name.LocalName, out var field)) continue;
-            var value = child.Name.LocalName == "author" && child.Elements().FirstOrDefault(e => e.Name.LocalName == "name") is { } name ? name.Value
-                : field == "url" && child.Attribute("href") is { } href ? href.Value : child.Value;
-            if (field == "url" && child.Attribute("rel") is { Value: not "alternate" }) continue;
-            if (field == "authors" && fields.TryGetValue(field, out var others)) fields[field] = others + "; " + value;
-            else fields.TryAdd(field, value);
-        }
-        if (!fields.ContainsKey("text") && fields.TryGetValue("summary", out var summary)) fields["text"] = summary;
-        if (!fields.ContainsKey("published") && fields.TryGetValue("updated", out var updated)) fields["published"] = updated;
+            if (Names.TryGetValue(child.Name.LocalName, out var field)) Add(fields, field, child);
+        if (fields.TryGetValue("summary", out var summary)) fields.TryAdd("text", summary);
+        if (fields.TryGetValue("updated", out var updated)) fields.TryAdd("published", updated);
         return fields;
+    }
+
+    private static void Add(Dictionary<string, string> fields, string field, XElement child)
+    {
+        var isOtherLink = field == "url" && child.Attribute("rel") is { Value: not "alternate" };
+        if (isOtherLink) return;
+        var value = Value(child, field);
+        var isAnother = field == "authors" && fields.ContainsKey(field);
+        if (isAnother) fields[field] += "; " + value;
+        else fields.TryAdd(field, value);
+    }
+
+    /// <summary>An author's name, a link's address, else the text.</summary>
+    private static string Value(XElement child, string field)
+    {
+        if (field == "url") return child.Attribute("href")?.Value ?? child.Value;
+        if (child.Name.LocalName != "author") return child.Value;
+        return child.Elements().FirstOrDefault(e => e.Name.LocalName == "name")?.Value ?? child.Value;
     }
 }

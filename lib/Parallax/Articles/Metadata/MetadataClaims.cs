@@ -1,7 +1,7 @@
 namespace Parallax.Articles.Metadata;
 
 /// <summary>What has been found about an article's metadata; of several claims about a field the most trusted wins.</summary>
-internal sealed class Claims(IEnumerable<Evidence> given)
+internal sealed class MetadataClaims(IEnumerable<Evidence> given)
 {
     private readonly List<Evidence> all = [.. given];
 
@@ -15,7 +15,10 @@ internal sealed class Claims(IEnumerable<Evidence> given)
     {
         Evidence? best = null;
         foreach (var claim in all)
-            if (claim.Field == field && fits(claim) && (best is null || claim.Confidence > best.Confidence)) best = claim;
+        {
+            if (claim.Field != field || !fits(claim)) continue;
+            if (best is null || claim.Confidence > best.Confidence) best = claim;
+        }
         return best;
     }
 

@@ -1,7 +1,7 @@
 namespace Parallax.Articles.Blocks;
 
-/// <summary>Sets aside the second and later copies of a line: titles and captions that a page prints more than once.</summary>
-internal static class Repeats
+/// <summary>Sets aside the later copies of a line: titles and captions that a page prints more than once.</summary>
+internal static class RepeatedLines
 {
     private const int MinLetters = 16;
 
@@ -12,9 +12,10 @@ internal static class Repeats
         HashSet<Block> repeated = [];
         foreach (var block in blocks)
         {
-            if (block.Role == BlockRole.Furniture || block.Key.Length < MinLetters || first.TryAdd(block.Key, block)) continue;
+            if (block.Role == BlockRole.Furniture || block.Key.Length < MinLetters) continue;
+            if (first.TryAdd(block.Key, block)) continue;
             var original = first[block.Key];
-            // A page prints captions and titles twice; in its body a line may well stand more than once, as in a list.
+            // A page prints captions and titles twice; its body may well have a line more than once, as in a list.
             if (isPage && block.IsOpen && original.IsOpen) continue;
             if (block.Role == BlockRole.Caption && original.IsOpen) original.Role = BlockRole.Caption;
             repeated.Add(original);
