@@ -2,7 +2,9 @@ using Parallax.Articles.Blocks;
 
 namespace Parallax.Articles;
 
-/// <summary>Turns a page's text into an article: headline, standfirst, body and captions, furniture set aside.</summary>
+/// <summary>
+/// Turns a page's text into an article: headline, standfirst, body and captions, furniture set aside.
+/// </summary>
 /// <remarks>
 /// The rules are general and kept in tables (<c>Resources/articles</c>); each decision names its rule in
 /// <see cref="Article.Furniture"/>, and each piece of metadata its source in <see cref="Article.Evidence"/>.
@@ -35,12 +37,13 @@ public static class ArticleNormalizer
 
     private static List<Block> Split(ArticleDraft draft)
     {
-        if (draft.Parts.Count == 0) return BlockSplitter.Split(draft.Text, new(0, draft.Text.Length));
+        IReadOnlyList<DraftPart> parts = draft.Parts;
+        if (parts.Count == 0) parts = [new(new(0, draft.Text.Length), BlockRole.Text)];
         List<Block> blocks = [];
-        foreach (var part in draft.Parts)
+        foreach (var (span, role) in parts)
         {
-            if (part.Role == BlockRole.Text) blocks.AddRange(BlockSplitter.Split(draft.Text, part.Span));
-            else blocks.Add(new Block(draft.Text, part.Span, true) { Role = part.Role });
+            if (role == BlockRole.Text) blocks.AddRange(BlockSplitter.Split(draft.Text, span));
+            else blocks.Add(new Block(draft.Text, span, true) { Role = role });
         }
         return blocks;
     }
@@ -57,7 +60,7 @@ public static class ArticleNormalizer
     }
 
     private static List<TextSpan> Paragraphs(List<Block> blocks, params BlockRole[] roles) =>
-        [.. blocks.Where(b => roles.Contains(b.Role)).Select(b => b.Core).Where(c => c.Length > 0)];
+        [.. blocks.Where(b => roles.Contains(b.Role) && b.Core.Length > 0).Select(b => b.Core)];
 
     private static void AddSection(List<Section> sections, SectionKind kind, List<TextSpan> paragraphs)
     {

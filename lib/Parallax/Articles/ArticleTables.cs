@@ -2,7 +2,9 @@ using Parallax.Language;
 
 namespace Parallax.Articles;
 
-/// <summary>The embedded tables of this room, <c>Resources/articles</c>: tab-separated, the first line names the columns.</summary>
+/// <summary>
+/// The embedded tables of this room, <c>Resources/articles</c>: tab-separated, the first line names the columns.
+/// </summary>
 internal static class ArticleTables
 {
     /// <summary>The rows of a table without the line of column names.</summary>

@@ -26,9 +26,9 @@ internal static class MojibakeRepair
         {
             var length = SequenceAt(text, i, out var rune);
             if (length == 0) continue;
+            var encoded = chars[..rune.EncodeToUtf16(chars)];
             repaired ??= new(text.Length);
-            repaired.Append(text, copied, i - copied);
-            repaired.Append(chars[..rune.EncodeToUtf16(chars)]);
+            repaired.Append(text, copied, i - copied).Append(encoded);
             copied = i + length;
             i = copied - 1;
         }

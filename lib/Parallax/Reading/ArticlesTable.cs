@@ -4,7 +4,9 @@ using Parallax.Articles.Metadata;
 namespace Parallax.Reading;
 
 /// <summary>The table <c>articles.csv</c> beside articles: what their owner says about them.</summary>
-/// <remarks>Columns file, outlet, title, author, published, url, also story and language; only <c>file</c> is needed.</remarks>
+/// <remarks>
+/// Columns file, outlet, title, author, published, url, also story and language; only <c>file</c> is needed.
+/// </remarks>
 internal sealed class ArticlesTable
 {
     public static readonly ArticlesTable Empty = new();

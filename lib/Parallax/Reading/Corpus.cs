@@ -6,8 +6,8 @@ namespace Parallax;
 
 /// <summary>Articles in files and folders, read one at a time.</summary>
 /// <remarks>
-/// Folders are walked recursively in ordinal order of the path; hidden files, <c>README</c> files and <c>articles.csv</c>
-/// are not articles. Each enumeration reads the files anew and fills <see cref="Report"/> anew.
+/// Folders are walked recursively in ordinal order of the path; hidden files, <c>README</c> files and
+/// <c>articles.csv</c> are not articles. Each enumeration reads the files anew and fills <see cref="Report"/> anew.
 /// </remarks>
 public sealed class Corpus : IEnumerable<Article>
 {
@@ -33,7 +33,10 @@ public sealed class Corpus : IEnumerable<Article>
     {
         var list = paths.ToList();
         if (list.Find(p => !Path.Exists(p)) is { } missing)
-            throw new FileNotFoundException($"'{missing}' was not found; give a file or a folder with articles.", missing);
+        {
+            var reason = $"'{missing}' was not found; give a file or a folder with articles.";
+            throw new FileNotFoundException(reason, missing);
+        }
         return new Corpus(list, options ?? new CorpusOptions());
     }
 

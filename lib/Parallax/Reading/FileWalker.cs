@@ -27,11 +27,16 @@ internal sealed class FileWalker(CorpusOptions options, LoadReport report)
         foreach (var (name, isFolder) in entries)
         {
             var path = Path.Combine(folder, name);
-            if (isFolder)
-                foreach (var file in WalkFolder(path, here.Below(name))) yield return file;
-            else if (CanRead(name)) yield return Source(path, name, here);
-            else if (!options.PagesOnly) SkipUnknown(here.Prefix + name);
+            var files = isFolder ? WalkFolder(path, here.Below(name)) : Files(path, name, here);
+            foreach (var file in files) yield return file;
         }
+    }
+
+    private SourceFile[] Files(string path, string name, Place here)
+    {
+        if (CanRead(name)) return [Source(path, name, here)];
+        if (!options.PagesOnly) SkipUnknown(here.Prefix + name);
+        return [];
     }
 
     private bool CanRead(string name) => options.PagesOnly ? FileNames.IsPage(name) : ArticleReaders.CanRead(name);

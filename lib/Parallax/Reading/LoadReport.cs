@@ -42,7 +42,9 @@ public sealed class LoadReport
     /// <summary>Groups of articles with the same or nearly the same body, by their first article.</summary>
     public IReadOnlyList<DuplicateGroup> Duplicates => duplicates ??= finder.Groups();
 
-    /// <summary>The whole report as a data frame: what was loaded, each outlet, field, group of duplicates and issue.</summary>
+    /// <summary>
+    /// The whole report as a data frame: what was loaded, each outlet, field, group of duplicates and issue.
+    /// </summary>
     public DataFrame ToDataFrame() => Rows().ToDataFrame(
         ("kind", r => r.Kind), ("about", r => r.About), ("articles", r => r.Articles), ("note", r => r.Note));
 

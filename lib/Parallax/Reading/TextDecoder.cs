@@ -30,7 +30,9 @@ internal static class TextDecoder
         return IsBinary(bytes) ? null : Utf8Or(Windows1252, bytes);
     }
 
-    /// <summary>The encoding of a file by its first bytes: byte order mark, else UTF-8 where valid, else Windows-1252.</summary>
+    /// <summary>
+    /// The encoding of a file by its first bytes: byte order mark, else UTF-8 where valid, else Windows-1252.
+    /// </summary>
     public static Encoding EncodingOf(ReadOnlySpan<byte> sample)
     {
         if (sample.StartsWith(LittleEndianMark)) return Encoding.Unicode;

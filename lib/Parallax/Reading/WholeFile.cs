@@ -37,7 +37,9 @@ internal static class WholeFile
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
-    /// <summary>The file's bytes; null where there are more than the limit, which a small packed file may hide.</summary>
+    /// <summary>
+    /// The file's bytes; null where there are more than the limit, which a small packed file may hide.
+    /// </summary>
     private static ArrayBufferWriter<byte>? Bytes(SourceFile file)
     {
         var limit = file.Options.MaxFileBytes;

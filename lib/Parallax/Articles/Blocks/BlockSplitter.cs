@@ -2,8 +2,8 @@ namespace Parallax.Articles.Blocks;
 
 /// <summary>Cuts a text into its paragraphs.</summary>
 /// <remarks>
-/// A line is a paragraph, as in text pasted from a page, unless the text is hard-wrapped (blank lines between paragraphs,
-/// lines of about one width that end amid sentences): then what is between blank lines is one.
+/// A line is a paragraph, as in text pasted from a page, unless the text is hard-wrapped (blank lines between
+/// paragraphs, lines of about one width that end amid sentences): then what is between blank lines is one.
 /// </remarks>
 internal static class BlockSplitter
 {
@@ -38,7 +38,9 @@ internal static class BlockSplitter
     private static bool IsInBreak(string text, int at, int limit) =>
         at > 0 && at < limit && text[at - 1] == '\r' && text[at] == '\n';
 
-    /// <summary>Whether most lines that others of their paragraph follow have a wrapped width and end amid a sentence.</summary>
+    /// <summary>
+    /// Whether most lines that others of their paragraph follow have a wrapped width and end amid a sentence.
+    /// </summary>
     private static bool IsWrapped(string text, List<TextLine> lines)
     {
         int inner = 0, cut = 0;

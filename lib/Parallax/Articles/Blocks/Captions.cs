@@ -42,7 +42,9 @@ internal static class Captions
     private static bool EndsLikeText(string value) =>
         value[^1] is '.' or '!' or '?' or '…' or '”' or '’' or '"' or '\'' or ',' or ':' or ';';
 
-    /// <summary>Where a credit begins that ends the value; −1 where there is none or what is before it does not fit.</summary>
+    /// <summary>
+    /// Where a credit begins that ends the value; −1 where there is none or what is before it does not fit.
+    /// </summary>
     private static int FindStart(Rule rule, string value)
     {
         for (var from = 0; from < value.Length;)

@@ -57,7 +57,9 @@ internal static class HeadLines
     private static bool IsHeadLine(Block block) =>
         Has(block, FurnitureKind.Byline, FurnitureKind.Timestamp) || block.IsOpen && LineRules.ApplyHead(block);
 
-    /// <summary>Sets bylines and the like aside; the index after the last of them, or <paramref name="start"/>.</summary>
+    /// <summary>
+    /// Sets bylines and the like aside; the index after the last of them, or <paramref name="start"/>.
+    /// </summary>
     private static int SetAsideLines(IReadOnlyList<Block> blocks, int start)
     {
         var end = start;
@@ -74,8 +76,9 @@ internal static class HeadLines
     {
         var block = blocks[i];
         if (!block.IsOpen || LineRules.ApplyHead(block)) return true;
-        if (IsNameLine(blocks, i)) block.SetAside(FurnitureKind.Byline, HasByline(blocks, i - 1) ? OutletLine : NameLine);
-        else if (HasByline(blocks, i - 1) && IsJob(block)) block.SetAside(FurnitureKind.Byline, JobLine);
+        var isUnderByline = HasByline(blocks, i - 1);
+        if (IsNameLine(blocks, i)) block.SetAside(FurnitureKind.Byline, isUnderByline ? OutletLine : NameLine);
+        else if (isUnderByline && IsJob(block)) block.SetAside(FurnitureKind.Byline, JobLine);
         return !block.IsOpen;
     }
 

@@ -51,7 +51,9 @@ internal static class TailLines
         return names.Any(n => n.Length >= ShortestName && value.Contains(n, StringComparison.Ordinal));
     }
 
-    /// <summary>Biographies at the end of a page without such a line: from the first one that begins so to the end.</summary>
+    /// <summary>
+    /// Biographies at the end of a page without such a line: from the first one that begins so to the end.
+    /// </summary>
     private static void SetBiographiesAside(IReadOnlyList<Block> blocks)
     {
         var first = FirstOfBiographies(blocks);

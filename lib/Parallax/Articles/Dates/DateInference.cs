@@ -62,7 +62,10 @@ internal static class DateInference
         if (past.Max() is not { } latest) return null;
         if (DateParser.WeekdayIn(opening) is not { } weekday) return latest;
         for (var year = latest; year < latest + YearsTried; year++)
-            if (CalendarDay.Of(year, month, day) is { } value && IsSameOrNextDay(value.DayOfWeek, weekday)) return year;
+        {
+            var value = CalendarDay.Of(year, month, day);
+            if (value is { } known && IsSameOrNextDay(known.DayOfWeek, weekday)) return year;
+        }
         return latest;
     }
 

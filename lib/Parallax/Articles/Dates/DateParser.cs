@@ -7,22 +7,26 @@ namespace Parallax.Articles.Dates;
 /// <summary>Reads dates off lines, and years and weekdays off running text.</summary>
 internal static partial class DateParser
 {
-    private const int FirstYear = 1600;
+    private const int FirstYear = 1600, HalfDay = 12;
     private static readonly Pattern Time = new(TimeWords());
     private static readonly Pattern Years = new(YearWords());
     private static readonly Pattern Weekdays = new(WeekdayWords());
 
-    /// <summary>The time that a date line names, with its hour where it has one; null where it has no full date.</summary>
-    /// <remarks>Of "02/11/2021" <paramref name="order"/> says which figure is the day; without it, such a date is none.</remarks>
+    /// <summary>
+    /// The time that a date line names, with its hour where it has one; null where it has no full date.
+    /// </summary>
+    /// <remarks>
+    /// Of "02/11/2021" <paramref name="order"/> says which figure is the day; without it, such a date is none.
+    /// </remarks>
     public static PublicationDate? ParseLine(string line, DayOrder? order = null)
     {
-        var figures = NumericDate.Find(line);
-        if (figures?.Day(order) is { } named) return WithTime(named, line.Remove(figures.Span.Start, figures.Span.Length));
-        if (figures is null && Exact(line) is { } exact) return new(exact, exact.TimeOfDay != TimeSpan.Zero);
-        foreach (var found in DateScanner.Scan(line, new(0, line.Length)))
-            if (found.Year is { } year && year >= FirstYear && CalendarDay.Of(year, found) is { } day)
-                return WithTime(day, line);
-        return null;
+        if (NumericDate.Find(line) is { } figures)
+        {
+            var rest = line.Remove(figures.Span.Start, figures.Span.Length);
+            if (figures.Day(order) is { } named) return WithTime(named, rest);
+        }
+        else if (Exact(line) is { } exact) return new(exact, exact.TimeOfDay != TimeSpan.Zero);
+        return FirstDay(line) is { } day ? WithTime(day, line) : null;
     }
 
     /// <summary>Whether a line has a full date, if need be one whose order is open.</summary>
@@ -66,16 +70,32 @@ internal static partial class DateParser
         return exact.Year >= FirstYear && Years.IsMatch(line) ? exact : null;
     }
 
-    private static PublicationDate WithTime(DateTimeOffset day, string line) =>
-        Time.Match(line) is { } match && TimeOf(match) is { } time ? new(day + time, true) : new(day);
+    /// <summary>The first day of a line that has its year.</summary>
+    private static DateTimeOffset? FirstDay(string line)
+    {
+        foreach (var found in DateScanner.Scan(line, new(0, line.Length)))
+        {
+            if (found.Year is not { } year || year < FirstYear) continue;
+            if (CalendarDay.Of(year, found) is { } day) return day;
+        }
+        return null;
+    }
+
+    private static PublicationDate WithTime(DateTimeOffset day, string line)
+    {
+        if (Time.Match(line) is not { } match) return new(day);
+        return TimeOf(match) is { } time ? new(day + time, true) : new(day);
+    }
 
     private static TimeSpan? TimeOf(Match match)
     {
         var hour = Int(match.Named("hour")!);
         var minute = Int(match.Named("minute")!);
-        if (match.Named("half") is { } half) hour = hour % 12 + (half[0] is 'p' or 'P' ? 12 : 0);
+        if (match.Named("half") is { } half) hour = hour % HalfDay + HoursBefore(half);
         return hour < 24 && minute < 60 ? new TimeSpan(hour, minute, 0) : null;
     }
+
+    private static int HoursBefore(string half) => half[0] is 'p' or 'P' ? HalfDay : 0;
 
     private static int Int(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

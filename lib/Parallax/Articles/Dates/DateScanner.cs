@@ -31,12 +31,20 @@ internal static class DateScanner
         var day = Number(text, digits.Start, digits.End);
         if (day is < 1 or > 31) return null;
         var afterDay = SkipOrdinal(text, digits.End, within.End);
-        if (MonthBefore(text, digits.Start, within.Start) is { } before)
-            return WithYear(text, new(null, before.Month, day, new(before.Start, afterDay)), within.End);
-        if (MonthAfter(text, afterDay, within.End) is { } after)
-            return WithYear(text, new(null, after.Month, day, new(digits.Start, after.End)), within.End);
+        if (WithMonth(text, new(digits.Start, afterDay), within) is { } found)
+            return WithYear(text, found with { Day = day }, within.End);
         if (ForeignMonths.After(text, digits.End, within.End) is not { } foreign) return null;
         return new(foreign.Year, foreign.Month, day, new(digits.Start, foreign.End));
+    }
+
+    /// <summary>A day and the month before or after it; null where there is none.</summary>
+    private static FoundDate? WithMonth(string text, TextSpan day, TextSpan within)
+    {
+        if (MonthBefore(text, day.Start, within.Start) is { } before)
+            return new(null, before.Month, 0, day with { Start = before.Start });
+        if (MonthAfter(text, day.End, within.End) is { } after)
+            return new(null, after.Month, 0, day with { End = after.End });
+        return null;
     }
 
     /// <summary>The date with the year that follows it, if one does.</summary>
@@ -52,11 +60,11 @@ internal static class DateScanner
 
     private static FoundDate? Iso(string text, int at, int limit)
     {
-        if (at + 10 > limit || text[at + 4] != '-' || text[at + 7] != '-') return null;
-        if (EndOfDigits(text, at + 5, limit) != at + 7 || EndOfDigits(text, at + 8, limit) < at + 10) return null;
-        var month = Number(text, at + 5, at + 7);
-        var day = Number(text, at + 8, at + 10);
-        return new(Number(text, at, at + YearDigits), month, day, new(at, at + 10));
+        var (month, day, end) = (at + 5, at + 8, at + 10);
+        if (end > limit || text[month - 1] != '-' || text[day - 1] != '-') return null;
+        if (EndOfDigits(text, month, limit) != day - 1 || EndOfDigits(text, day, limit) < end) return null;
+        var year = Number(text, at, month - 1);
+        return new(year, Number(text, month, day - 1), Number(text, day, end), new(at, end));
     }
 
     private static (int Month, int Start)? MonthBefore(string text, int at, int from)

@@ -30,7 +30,9 @@ internal static class DatelineParser
         return null;
     }
 
-    /// <summary>"The Ministry (MOD) – …" is a sentence: a dateline has a known agency, a day, or a place in capitals.</summary>
+    /// <summary>
+    /// "The Ministry (MOD) – …" is a sentence: a dateline has a known agency, a day, or a place in capitals.
+    /// </summary>
     private static bool IsCredible(Dateline dateline)
     {
         if (dateline.Day is not null) return true;

@@ -34,7 +34,8 @@ internal static class DayOrders
     public static DayOrder? Of(ArticleDraft draft)
     {
         var orders = NumericDate.In(draft.Text).Select(d => d.Order).OfType<DayOrder>().Distinct().ToList();
-        if (orders.Count > 0) return orders.Count == 1 ? orders[0] : null;
+        if (orders.Count == 1) return orders[0];
+        if (orders.Count > 1) return null;
         var isDayFirst = Value(draft, "language") is { } language && DayFirstLanguages.Contains(language);
         return isDayFirst ? DayOrder.DayFirst : OfCountry(Value(draft, "url"));
     }

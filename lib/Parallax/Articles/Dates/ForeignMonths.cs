@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Parallax.Articles.Dates;
 
-/// <summary>Reads "4. Mai 2025", "4 de mayo de 2025" and the like: month and year after a day, not in English.</summary>
+/// <summary>
+/// Reads "4. Mai 2025", "4 de mayo de 2025" and the like: month and year after a day, not in English.
+/// </summary>
 /// <remarks>Only with the year: "mars" and "set" are English words too.</remarks>
 internal static class ForeignMonths
 {
@@ -10,7 +12,9 @@ internal static class ForeignMonths
     private const string Of = "de";
     private static readonly Dictionary<string, int> Months = Load();
 
-    /// <summary>Month, year and the index after them, from the end of a day's digits on; null where there are none.</summary>
+    /// <summary>
+    /// Month, year and the index after them, from the end of a day's digits on; null where there are none.
+    /// </summary>
     public static (int Month, int Year, int End)? After(string text, int at, int limit)
     {
         var start = SkipToWord(text, at, limit);

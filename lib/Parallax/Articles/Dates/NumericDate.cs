@@ -4,7 +4,9 @@ using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles.Dates;
 
-/// <summary>A day written in figures with the year last: "02/11/2021", of which either figure may be the month.</summary>
+/// <summary>
+/// A day written in figures with the year last: "02/11/2021", of which either figure may be the month.
+/// </summary>
 internal sealed partial class NumericDate
 {
     private const int Months = 12;

@@ -2,7 +2,9 @@ using Parallax.Numerics;
 
 namespace Parallax.Articles.Duplicates;
 
-/// <summary>Finds articles with the same or nearly the same body among any number of them, half a kilobyte each.</summary>
+/// <summary>
+/// Finds articles with the same or nearly the same body among any number of them, half a kilobyte each.
+/// </summary>
 /// <remarks>
 /// Signatures (<see cref="MinHash"/>) are cut into 32 bands of four values; articles that agree in a band are compared
 /// (locality-sensitive hashing; Leskovec, Rajaraman and Ullman 2014, chapter 3). Bodies that resemble each other by

@@ -3,7 +3,9 @@ using Parallax.Articles.Dates;
 
 namespace Parallax.Articles.Metadata;
 
-/// <summary>Finds when an article was published: by its page's date lines, its dateline, or the days that it names.</summary>
+/// <summary>
+/// Finds when an article was published: by its page's date lines, its dateline, or the days that it names.
+/// </summary>
 internal static class DateReader
 {
     // The weekday that tells a dateline's year is named in the first paragraphs.

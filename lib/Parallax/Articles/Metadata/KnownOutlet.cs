@@ -10,10 +10,12 @@ internal sealed record KnownOutlet(string Name, string[] Aliases, string[] Domai
     private const int AgencyColumn = 3;
 
     public static KnownOutlet Read(string[] row) =>
-        new(row[0], row[1].Split(';'), row[2].Split(';', StringSplitOptions.RemoveEmptyEntries), IsYes(row));
+        new(row[0], List(row[1]), List(row[2]), IsYes(row));
 
     /// <summary>Whether a host is one of its sites or below one.</summary>
     public bool Has(string host) => Array.Exists(Domains, d => IsOrIsBelow(host, d));
+
+    private static string[] List(string cell) => cell.Split(';', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsYes(string[] row) => row.Length > AgencyColumn && row[AgencyColumn] == "yes";
 

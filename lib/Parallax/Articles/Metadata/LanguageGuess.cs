@@ -5,7 +5,7 @@ internal static class LanguageGuess
 {
     private const int MaxWords = 400, MinWords = 20;
 
-    // The commonest words make a quarter of a text in their language, and a few in a hundred of one in a related language.
+    // The commonest words make a quarter of a text in their language, and a few in a hundred of one in another.
     private const double MinShare = 0.08;
     private const string Separators = " \n\t\r.,;:!?()\"“”";
 

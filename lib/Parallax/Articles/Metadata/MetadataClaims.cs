@@ -1,6 +1,8 @@
 namespace Parallax.Articles.Metadata;
 
-/// <summary>What has been found about an article's metadata; of several claims about a field the most trusted wins.</summary>
+/// <summary>
+/// What has been found about an article's metadata; of several claims about a field the most trusted wins.
+/// </summary>
 internal sealed class MetadataClaims(IEnumerable<Evidence> given)
 {
     private readonly List<Evidence> all = [.. given];

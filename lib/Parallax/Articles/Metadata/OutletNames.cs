@@ -6,7 +6,9 @@ internal static class OutletNames
     private static readonly KnownOutlet[] Outlets = [.. ArticleTables.Rows("outlets.tsv").Select(KnownOutlet.Read)];
     private static readonly Dictionary<string, KnownOutlet> ByKey = Keys();
 
-    /// <summary>The usual name of an outlet known by this name, slug, alias or address; the name itself otherwise.</summary>
+    /// <summary>
+    /// The usual name of an outlet known by this name, slug, alias or address; the name itself otherwise.
+    /// </summary>
     public static string Canonical(string name)
     {
         if (ByKey.TryGetValue(TextKey.Of(name), out var outlet)) return outlet.Name;

@@ -28,7 +28,8 @@ internal sealed class OutletReader(MetadataClaims claims)
             claims.Add(new("outlet", site, "url", 0.96, url.Span));
         if (claims.Best("agency") is { } agency)
             claims.Add(new("outlet", agency.Value, agency.Source, 0.6, agency.Span));
-        if (claims.Best("outlet") is null && Host() is { } host) claims.Add(new("outlet", host, "url", 0.5));
+        if (claims.Best("outlet") is not null) return;
+        if (Host() is { } host) claims.Add(new("outlet", host, "url", 0.5));
     }
 
     private static bool IsReprint(Evidence outlet) => outlet.Confidence < Given && OutletNames.IsAgency(outlet.Value);
@@ -39,7 +40,9 @@ internal sealed class OutletReader(MetadataClaims claims)
         return agency.Value != outlet.Value ? agency.Value : null;
     }
 
-    /// <summary>Who published an agency's copy: an outlet that the page names, else its site; null where it is its own.</summary>
+    /// <summary>
+    /// Who published an agency's copy: an outlet that the page names, else its site; null where it is its own.
+    /// </summary>
     private Evidence? Publisher()
     {
         var host = Host();
@@ -52,7 +55,8 @@ internal sealed class OutletReader(MetadataClaims claims)
     /// <summary>The site's name where the address is not an agency's own; null otherwise.</summary>
     private string? Host()
     {
-        if (claims.Best("url") is not { } url || !Uri.TryCreate(url.Value, UriKind.Absolute, out var address)) return null;
+        if (claims.Best("url") is not { } url) return null;
+        if (!Uri.TryCreate(url.Value, UriKind.Absolute, out var address)) return null;
         if (OutletNames.OfAddress(url.Value) is { } known && OutletNames.IsAgency(known)) return null;
         return address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
     }

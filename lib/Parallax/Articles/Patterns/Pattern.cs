@@ -4,22 +4,30 @@ namespace Parallax.Articles.Patterns;
 
 /// <summary>A regular expression without regard to case whose work is bounded.</summary>
 /// <remarks>
-/// .NET's backtracking matcher is made in microseconds and runs under a time limit. Where a text exceeds the limit, the
-/// matcher without backtracking takes over: it is made in milliseconds, needs time linear in the text and finds the same
-/// match, so that the limit never decides what is found.
+/// .NET's backtracking matcher is made in microseconds and runs under a time limit. Where a text exceeds the limit,
+/// the matcher without backtracking takes over: it is made in milliseconds, needs time linear in the text and finds
+/// the same match, so that the limit never decides what is found.
 /// </remarks>
 internal sealed class Pattern
 {
-    /// <summary>Options of every pattern: what a letter is does not depend on the culture, and a point takes a line break.</summary>
-    public const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
+    /// <summary>
+    /// Options of every pattern: what a letter is does not depend on the culture, and a point takes a line break.
+    /// </summary>
+    public const RegexOptions Options =
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline;
 
-    /// <summary>Longest time of one match by backtracking, in milliseconds: a thousand times what a line of an article needs.</summary>
+    /// <summary>
+    /// Longest time of one match by backtracking, in milliseconds: a thousand times what a line of an article
+    /// needs.
+    /// </summary>
     public const int LimitMilliseconds = 100;
 
     private readonly Regex backtracking;
     private readonly Lazy<Regex> linear;
 
-    /// <summary>A pattern in .NET's syntax, without back references and assertions about what follows or precedes.</summary>
+    /// <summary>
+    /// A pattern in .NET's syntax, without back references and assertions about what follows or precedes.
+    /// </summary>
     /// <exception cref="ArgumentException">It is no such pattern.</exception>
     public Pattern(string source)
         : this(new Regex(source, Options, TimeSpan.FromMilliseconds(LimitMilliseconds)))
@@ -44,7 +52,9 @@ internal sealed class Pattern
         return linear.Value.IsMatch(text);
     }
 
-    /// <summary>The first match that begins at <paramref name="start"/> or after it; null where there is none.</summary>
+    /// <summary>
+    /// The first match that begins at <paramref name="start"/> or after it; null where there is none.
+    /// </summary>
     public Match? Match(string text, int start = 0)
     {
         var match = Find(text, start);

@@ -65,10 +65,11 @@ internal sealed class Rule
 
     private static bool Holds(ReadOnlySpan<char> text, string need)
     {
-        if (need.Length > 1 && need[^1] == '$') return text.EndsWith(need.AsSpan(..^1), StringComparison.OrdinalIgnoreCase);
-        if (need[0] != '^') return text.Contains(need, StringComparison.OrdinalIgnoreCase);
+        const StringComparison anyCase = StringComparison.OrdinalIgnoreCase;
         if (need == "^#") return char.IsAsciiDigit(text[0]);
-        return text.StartsWith(need.AsSpan(1), StringComparison.OrdinalIgnoreCase);
+        if (need[0] == '^') return text.StartsWith(need.AsSpan(1), anyCase);
+        var isAtEnd = need.Length > 1 && need[^1] == '$';
+        return isAtEnd ? text.EndsWith(need.AsSpan(..^1), anyCase) : text.Contains(need, anyCase);
     }
 
     private static IReadOnlyList<(string Name, string Source)> ReadMacros() =>

@@ -47,7 +47,9 @@ internal static class FactivaReader
         .Select(d => WhiteSpace.Collapse(d.TextContent))
         .Where(l => l.Length is > 0 and <= MaxLine);
 
-    /// <summary>Claims what a line says; the outlet is the one after the day, and after the hour if there is one.</summary>
+    /// <summary>
+    /// Claims what a line says; the outlet is the one after the day, and after the hour if there is one.
+    /// </summary>
     private static void ReadLine(string line, ArchiveDocument document, ref bool expectsOutlet)
     {
         if (line.StartsWith("By ", StringComparison.Ordinal) || line.StartsWith("BY ", StringComparison.Ordinal))

@@ -73,7 +73,9 @@ internal static class WordReader
         return text.ToString();
     }
 
-    /// <summary>What a tag puts between words: a new line after a paragraph and at a break, a blank at a tabulator.</summary>
+    /// <summary>
+    /// What a tag puts between words: a new line after a paragraph and at a break, a blank at a tabulator.
+    /// </summary>
     private static string Blank(XmlReader xml) => (xml.NodeType, xml.LocalName) switch
     {
         (XmlNodeType.EndElement, "p") or (XmlNodeType.Element, "br") => "\n",

@@ -17,7 +17,8 @@ internal sealed record RecordFields(string Field, string[] Names)
     [
         new("title", ["title", "headline", "name", "head"]),
         new("outlet", [
-            "outlet", "source", "publisher", "publication", "site_name", "sitename", "source_name", "newspaper", "media"]),
+            "outlet", "source", "publisher", "publication", "site_name", "sitename", "source_name", "newspaper",
+            "media"]),
         new("authors", ["authors", "author", "byline", "creator", "by"]),
         new("published", [
             "published", "date", "datePublished", "published_at", "publishedAt", "publication_date", "pubDate",

@@ -64,7 +64,9 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
         return claims;
     }
 
-    /// <summary>The people that a value names; the value itself where it is no byline, nobody where it is a newsroom's.</summary>
+    /// <summary>
+    /// The people that a value names; the value itself where it is no byline, nobody where it is a newsroom's.
+    /// </summary>
     private static IReadOnlyList<string> Authors(string value)
     {
         if (Bylines.Read(value) is { Count: > 0 } names) return names;

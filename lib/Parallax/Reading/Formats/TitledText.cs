@@ -8,7 +8,9 @@ internal static class TitledText
 {
     private const double Given = 1;
 
-    /// <summary>A draft whose headline is the title that the record gives, whether its text begins with it or not.</summary>
+    /// <summary>
+    /// A draft whose headline is the title that the record gives, whether its text begins with it or not.
+    /// </summary>
     public static ArticleDraft Compose(string id, IReadOnlyList<Evidence> claims, string text)
     {
         var best = claims.Where(c => c.Field == "title").MaxBy(c => c.Confidence);
@@ -29,7 +31,9 @@ internal static class TitledText
         };
     }
 
-    /// <summary>Where the text's first line or sentence ends if it is the title; 0 where it is not or goes on.</summary>
+    /// <summary>
+    /// Where the text's first line or sentence ends if it is the title; 0 where it is not or goes on.
+    /// </summary>
     private static int EndOfTitle(string text, string key)
     {
         if (key.Length == 0 || EndOfKey(text, key) is not { } at) return 0;

@@ -11,9 +11,9 @@ internal sealed class BlockCollector
     private static readonly FrozenSet<string> Blocks = new[]
     {
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
-        "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
-        "ul",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+        "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+        "thead", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Skipped = new[]
@@ -168,7 +168,9 @@ internal sealed class BlockCollector
         _ => Cue.None,
     };
 
-    /// <summary>A table of short cells holds figures; one of long cells, or of tables, is there for the layout.</summary>
+    /// <summary>
+    /// A table of short cells holds figures; one of long cells, or of tables, is there for the layout.
+    /// </summary>
     private static bool IsFigures(IElement table)
     {
         var cells = table.QuerySelectorAll("td, th");

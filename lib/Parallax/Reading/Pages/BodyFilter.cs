@@ -25,7 +25,7 @@ internal static class BodyFilter
         var texts = kept.Where(k => k.Role == BlockRole.Text).Select(k => k.Block).ToList();
         var written = texts.Where(IsParagraph).Sum(t => t.Text.Length);
         if (written < texts.Sum(t => t.Text.Length) * WrittenInParagraphs) return;
-        while (kept.Count > 0 && kept[^1].Role == BlockRole.Text && IsLabel(kept[^1].Block)) kept.RemoveAt(kept.Count - 1);
+        while (kept is [.., { Role: BlockRole.Text } last] && IsLabel(last.Block)) kept.RemoveAt(kept.Count - 1);
     }
 
     private static bool IsLabel(TextBlock block) =>

@@ -1,6 +1,8 @@
 namespace Parallax.Reading.Pages;
 
-/// <summary>Finds the element that holds the article's body: the one with most text and fewest links under it.</summary>
+/// <summary>
+/// Finds the element that holds the article's body: the one with most text and fewest links under it.
+/// </summary>
 internal sealed class BodyFinder
 {
     private const int LongParagraph = 80, MostCounted = 2000;
@@ -40,7 +42,9 @@ internal sealed class BodyFinder
         return node.Element.LocalName == "article" ? 1.1 : 1;
     }
 
-    /// <summary>How much a block speaks for the elements around it: its length, less where it is short, linked or beside.</summary>
+    /// <summary>
+    /// How much a block speaks for the elements around it: its length, less where it is short, linked or beside.
+    /// </summary>
     private static double Weight(TextBlock block)
     {
         var length = Math.Min(block.Text.Length, MostCounted);

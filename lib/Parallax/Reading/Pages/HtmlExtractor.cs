@@ -27,7 +27,9 @@ internal static class HtmlExtractor
         return BodyFilter.Paragraphs(page, TitledPart.Choose(page, body, title));
     }
 
-    /// <summary>The text that the page gives in JSON-LD, where less than half as much was found on the page itself.</summary>
+    /// <summary>
+    /// The text that the page gives in JSON-LD, where less than half as much was found on the page itself.
+    /// </summary>
     private static IReadOnlyList<PageParagraph> Fuller(IReadOnlyList<PageParagraph> found, string? json)
     {
         if (json is null || found.Sum(p => p.Text.Length) * 2 >= json.Length) return found;

@@ -5,8 +5,8 @@ namespace Parallax.Reading.Pages;
 /// <summary>Takes out of a page's source what never holds the article: scripts, styles, comments.</summary>
 /// <remarks>
 /// One pass before the page is parsed. It also bounds what a parser may be asked to do: tags nested deeper than
-/// <see cref="MaxDepth"/> are left out, and tags longer than <see cref="MaxTag"/> lose their attributes, so that hostile
-/// pages cost no more than others.
+/// <see cref="MaxDepth"/> are left out, and tags longer than <see cref="MaxTag"/> lose their attributes, so that
+/// hostile pages cost no more than others.
 /// </remarks>
 internal sealed class HtmlSlimmer
 {
@@ -21,7 +21,8 @@ internal sealed class HtmlSlimmer
     private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
     {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-        "p", "li", "td", "th", "tr", "dt", "dd", "option", "html", "head", "body", "thead", "tbody", "tfoot", "colgroup",
+        "p", "li", "td", "th", "tr", "dt", "dd", "option", "html", "head", "body", "thead", "tbody", "tfoot",
+        "colgroup",
     };
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> IsDropped = Lookup(Dropped);

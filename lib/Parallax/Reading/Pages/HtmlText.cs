@@ -10,7 +10,9 @@ internal static class HtmlText
 
     private static readonly string[] Entities = ["&amp;", "&quot;", "&#"];
 
-    /// <summary>The paragraphs of a text with markup, a blank line between them; a text without markup as it is.</summary>
+    /// <summary>
+    /// The paragraphs of a text with markup, a blank line between them; a text without markup as it is.
+    /// </summary>
     public static string Plain(string text)
     {
         if (!Array.Exists(Marks, m => text.Contains(m, StringComparison.OrdinalIgnoreCase))) return Decoded(text);

@@ -66,16 +66,17 @@ internal sealed class JsonLd
     {
         if (depth > MaxDepth) return null;
         if (element.ValueKind == JsonValueKind.Array)
-            return element.EnumerateArray().Select(e => FindArticle(e, depth + 1)).FirstOrDefault(e => e is not null);
+        {
+            var found = element.EnumerateArray().Select(e => FindArticle(e, depth + 1));
+            return found.FirstOrDefault(e => e is not null);
+        }
         if (element.ValueKind != JsonValueKind.Object) return null;
         if (element.TryGetProperty("@type", out var type) && IsArticle(type)) return element;
-        foreach (var name in Containers)
-        {
-            if (!element.TryGetProperty(name, out var inner)) continue;
-            if (FindArticle(inner, depth + 1) is { } found) return found;
-        }
-        return null;
+        return Containers.Select(name => FindIn(element, name, depth + 1)).FirstOrDefault(e => e is not null);
     }
+
+    private static JsonElement? FindIn(JsonElement element, string name, int depth) =>
+        element.TryGetProperty(name, out var inner) ? FindArticle(inner, depth) : null;
 
     private static bool IsArticle(JsonElement type) => type.ValueKind switch
     {
@@ -97,7 +98,8 @@ internal sealed class JsonLd
         foreach (var (field, names) in Fields)
         {
             var values = names.Select(n => Value(article, n, field == "url"));
-            if (values.FirstOrDefault(v => v.Length > 0) is { } value) claims.Add(new(field, value, "json-ld", Confidence));
+            if (values.FirstOrDefault(v => v.Length > 0) is not { } value) continue;
+            claims.Add(new(field, value, "json-ld", Confidence));
         }
         return claims;
     }
@@ -130,7 +132,10 @@ internal sealed class JsonLd
     {
         if (depth > MaxDepth) return "";
         if (element.ValueKind == JsonValueKind.Array)
-            return element.EnumerateArray().Select(e => NameOf(e, id, depth + 1)).FirstOrDefault(n => n.Length > 0) ?? "";
+        {
+            var names = element.EnumerateArray().Select(e => NameOf(e, id, depth + 1));
+            return names.FirstOrDefault(n => n.Length > 0) ?? "";
+        }
         if (element.ValueKind != JsonValueKind.Object) return "";
         if (IdOf(element) == id && StringOf(element, "name") is { } name) return name.Trim();
         return element.TryGetProperty("@graph", out var graph) ? NameOf(graph, id, depth + 1) : "";

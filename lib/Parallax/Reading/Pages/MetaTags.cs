@@ -12,7 +12,8 @@ internal static class MetaTags
     [
         ("title", ["og:title", "twitter:title", "dc.title", "sailthru.title", "parsely-title"]),
         ("outlet", [
-            "og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "cre", "twitter:site"]),
+            "og:site_name", "application-name", "dc.publisher", "publisher", "article:publisher", "cre",
+            "twitter:site"]),
         ("authors", [
             "author", "article:author", "byl", "dc.creator", "parsely-author", "sailthru.author", "article:author_name",
             "authors"]),

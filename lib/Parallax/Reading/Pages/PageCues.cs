@@ -54,7 +54,9 @@ internal sealed class PageCues
             if (!node.Cue.HasFlag(Cue.Comment) || HoldsTitle(node)) node.Cue &= Cue.Body;
     }
 
-    /// <summary>So for all elements of one class, as a page builder's boxes: the inner ones once the outer ones are done.</summary>
+    /// <summary>
+    /// So for all elements of one class, as a page builder's boxes: the inner ones once the outer ones are done.
+    /// </summary>
     private void DropFalseBoxes()
     {
         for (var round = 0; round < MaxNesting; round++)
@@ -70,11 +72,14 @@ internal sealed class PageCues
 
     private static bool IsBox(PageNode node)
     {
-        if (!IsDoubtful(node) || node.Cue.HasFlag(Cue.Comment) || string.IsNullOrEmpty(node.Element.ClassName)) return false;
+        if (!IsDoubtful(node) || node.Cue.HasFlag(Cue.Comment)) return false;
+        if (string.IsNullOrEmpty(node.Element.ClassName)) return false;
         return node.Parent is null || !node.Parent.IsIn(Cue.Unlikely | Cue.Hidden);
     }
 
-    /// <summary>The running text of elements in the order of the page: one that ends no later than another lies in it.</summary>
+    /// <summary>
+    /// The running text of elements in the order of the page: one that ends no later than another lies in it.
+    /// </summary>
     private int Union(IEnumerable<PageNode> alike)
     {
         var length = 0;

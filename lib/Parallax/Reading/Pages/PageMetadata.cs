@@ -6,7 +6,9 @@ using Parallax.Articles.Metadata;
 
 namespace Parallax.Reading.Pages;
 
-/// <summary>What a page says about its article: JSON-LD, microdata, Open Graph and meta tags, visible elements.</summary>
+/// <summary>
+/// What a page says about its article: JSON-LD, microdata, Open Graph and meta tags, visible elements.
+/// </summary>
 internal static class PageMetadata
 {
     // "http://a" is no page's address.

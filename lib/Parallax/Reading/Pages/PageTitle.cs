@@ -3,7 +3,9 @@ using Parallax.Articles;
 
 namespace Parallax.Reading.Pages;
 
-/// <summary>Chooses the title that readers see: the first-level heading that the page's metadata or title confirms.</summary>
+/// <summary>
+/// Chooses the title that readers see: the first-level heading that the page's metadata or title confirms.
+/// </summary>
 internal sealed class PageTitle
 {
     private const int MaxBlocks = 80, MaxLength = 400, ShortestHeading = 4, ShortestRest = 16;
@@ -34,14 +36,20 @@ internal sealed class PageTitle
     {
         if (headings.Find(IsNamed) is { } confirmed)
             return shown is null || Extends(shown.Value, confirmed) ? new("title", confirmed, "h1", 0.98) : shown;
-        if (headings.Find(h => named.Exists(c => SharesWords(h, c.Value))) is { } alike) return new("title", alike, "h1", 0.96);
+        if (headings.Find(IsLikeNamed) is { } alike) return new("title", alike, "h1", 0.96);
         if (named.Find(c => c.Source != Source) is { } best) return best;
         if (headings.Count == 1) return new("title", headings[0], "h1", 0.8);
         if (shown is not null) return shown;
         return named.Count == 0 ? null : named[0] with { Value = WithoutSite(named[0].Value) };
     }
 
-    private bool IsNamed(string heading) => named.Exists(c => TextKey.Of(c.Value).Length > 0 && Extends(c.Value, heading));
+    private bool IsNamed(string heading)
+    {
+        var titles = named.Select(c => c.Value).Where(t => TextKey.Of(t).Length > 0);
+        return titles.Any(t => Extends(t, heading));
+    }
+
+    private bool IsLikeNamed(string heading) => named.Exists(c => SharesWords(heading, c.Value));
 
     /// <summary>Whether one of two titles begins with the other.</summary>
     private static bool Extends(string a, string b)
@@ -79,7 +87,9 @@ internal sealed class PageTitle
 
     private static int Next(string title, string mark, int from) => title.IndexOf(mark, from, StringComparison.Ordinal);
 
-    /// <summary>Whether two titles have most of their words in common: one for readers, one for search engines.</summary>
+    /// <summary>
+    /// Whether two titles have most of their words in common: one for readers, one for search engines.
+    /// </summary>
     private static bool SharesWords(string a, string b)
     {
         var first = Words(a);

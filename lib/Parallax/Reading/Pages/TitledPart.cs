@@ -2,13 +2,17 @@ using Parallax.Articles;
 
 namespace Parallax.Reading.Pages;
 
-/// <summary>Where a page has several articles one below the other, as in a stream, the one that its title names.</summary>
+/// <summary>
+/// Where a page has several articles one below the other, as in a stream, the one that its title names.
+/// </summary>
 internal sealed class TitledPart(BlockCollector page, PageNode heading)
 {
     private const int LeastRival = 150, LeastOwn = 60;
     private const double LinkedHeading = 0.8, MostLinks = 0.5;
 
-    /// <summary>The part of the body with the title, if like parts beside it have titles of their own; else the body.</summary>
+    /// <summary>
+    /// The part of the body with the title, if like parts beside it have titles of their own; else the body.
+    /// </summary>
     public static PageNode Choose(BlockCollector page, PageNode body, string? title)
     {
         if (title is null || Heading(page, body, TextKey.Of(title)) is not { } heading) return body;

@@ -28,7 +28,8 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
         AddByline();
         AddDate();
         if (document.Title is { Length: > 0 } title) claims.Add(new("title", title.Trim(), "title", 0.5));
-        AddLines([.. texts.Select(t => t.Text).Where(t => t.Length is >= ShortestDate and <= MaxLine).Take(MaxCandidates)]);
+        var lines = texts.Select(t => t.Text).Where(t => t.Length is >= ShortestDate and <= MaxLine);
+        AddLines([.. lines.Take(MaxCandidates)]);
     }
 
     private void Add(string field, string selector, string source, double confidence)
@@ -41,19 +42,20 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
     private static string TimeOf(IElement element) =>
         element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent;
 
+    private IEnumerable<string> ValuesOf(string selector) =>
+        document.QuerySelectorAll(selector).Take(MaxCandidates).Select(e => WhiteSpace.Collapse(e.TextContent));
+
     /// <summary>The first element named as byline or author that reads like one.</summary>
     private void AddByline()
     {
-        var values = document.QuerySelectorAll(NamedAsAuthor).Take(MaxCandidates).Select(e => WhiteSpace.Collapse(e.TextContent));
-        var byline = values.FirstOrDefault(t => t.Length is >= ShortestName and <= MaxValue && Bylines.IsByline(t));
+        var byline = ValuesOf(NamedAsAuthor).FirstOrDefault(t => t.Length is >= ShortestName and <= MaxValue && Bylines.IsByline(t));
         if (byline is not null) claims.Add(new("authors", byline, "visible byline", 0.7));
     }
 
     /// <summary>The first element named as date that holds one, and the date in the address.</summary>
     private void AddDate()
     {
-        var values = document.QuerySelectorAll(NamedAsDate).Take(MaxCandidates).Select(e => WhiteSpace.Collapse(e.TextContent));
-        var date = values.FirstOrDefault(t => t.Length is >= ShortestDate and <= MaxDate && DateParser.IsDated(t));
+        var date = ValuesOf(NamedAsDate).FirstOrDefault(t => t.Length is >= ShortestDate and <= MaxDate && DateParser.IsDated(t));
         if (date is not null) claims.Add(new("published", date, "visible date", 0.7));
         if (claims.Find(c => c.Field == "url") is not { } url) return;
         if (AddressDate.Find(url.Value) is { } day) claims.Add(new("published", day, "url", 0.65));
