@@ -11,6 +11,9 @@ namespace Parallax.Articles;
 /// </remarks>
 public static class ArticleNormalizer
 {
+    /// <summary>The rule that sets an archive's fields aside.</summary>
+    internal const string ArchiveField = "archive-field";
+
     /// <summary>Normalises a text that was pasted or saved from a page.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="text">The text as it was found; mojibake is repaired first.</param>
@@ -42,8 +45,10 @@ public static class ArticleNormalizer
         List<Block> blocks = [];
         foreach (var (span, role) in parts)
         {
-            if (role == BlockRole.Text) blocks.AddRange(BlockSplitter.Split(draft.Text, span));
+            if (role is BlockRole.Text or BlockRole.Furniture) blocks.AddRange(BlockSplitter.Split(draft.Text, span));
             else blocks.Add(new Block(draft.Text, span, true) { Role = role });
+            if (role != BlockRole.Furniture) continue;
+            foreach (var block in blocks.Where(b => b.Core.Start >= span.Start)) block.SetAside(FurnitureKind.Page, ArchiveField);
         }
         return blocks;
     }

@@ -13,6 +13,9 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     // So many paragraphs tell a language; the first may be a quotation in another.
     private const int LanguageParagraphs = 12;
 
+    // The words of a text tell its language better than a page's labels, which are often those of its template.
+    private const double TextLanguage = 0.96;
+
     private readonly PageContent page = new(draft, blocks);
 
     public IReadOnlyList<Evidence> Evidence { get; private set; } = [];
@@ -39,6 +42,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
         ReadLanguage();
         ReadTitle();
         DateReader.Read(page);
+        GenreReader.Read(page);
         var (outlet, agency) = new OutletReader(page.Claims).Read();
         Evidence = page.Claims.Chosen();
         return new ArticleInfo
@@ -53,6 +57,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
             Language = Best("language"),
             Story = Best("story"),
             WireAgency = agency,
+            Genre = GenreReader.Genre(page.Claims),
         };
     }
 
@@ -79,7 +84,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     private void ReadLanguage()
     {
         var body = string.Concat(blocks.Where(b => b.IsOpen).Take(LanguageParagraphs).Select(b => b.Value + " "));
-        if (LanguageGuess.Of(body) is { } language) page.Claims.Add(new("language", language, "text", 0.8));
+        if (LanguageGuess.Of(body) is { } language) page.Claims.Add(new("language", language, "text", TextLanguage));
     }
 
     private void ReadTitle()

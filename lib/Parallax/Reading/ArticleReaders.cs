@@ -27,6 +27,7 @@ internal static class ArticleReaders
         [".atom"] = FeedReader.Read,
         [".xml"] = FeedReader.Read,
         [".docx"] = WordReader.Read,
+        [".rtf"] = RtfReader.Read,
     };
 
     public static bool CanRead(string name) => ByExtension.ContainsKey(FileNames.Format(name));

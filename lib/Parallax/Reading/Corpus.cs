@@ -72,7 +72,7 @@ public sealed class Corpus : IEnumerable<Article>
 
     private bool IsAdmitted(Article article, string file)
     {
-        var isUsable = ArticleCheck.Accept(article, file, Report);
+        var isUsable = ArticleCheck.Accept(article, file, Report, options);
         // Pages are handed on one by one, the empty ones too: nothing is to grow with their number.
         if (options.PagesOnly) return true;
         return isUsable && Report.Admit(article, options.Duplicates, file);

@@ -27,6 +27,14 @@ public sealed record CorpusOptions
     /// <remarks>"text" → "story_body" reads the text from the field <c>story_body</c>.</remarks>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether articles in other languages than English are handed out, too. Default false.</summary>
+    /// <remarks>They are set aside with a line in the report: the analysis is made for English.</remarks>
+    public bool AllLanguages { get; init; }
+
+    /// <summary>How many times its size a packed file may unpack to before it is left, beyond 64 MiB. Default 50.</summary>
+    /// <remarks>Texts pack to a third or a tenth; a file that unpacks to more is made to fill a memory or a disk.</remarks>
+    public int MaxUnpackRatio { get; init; } = 50;
+
     /// <summary>What is done about articles with the same body. Default: all are handed out and reported.</summary>
     public DuplicateHandling Duplicates { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Parallax.Reading;
 internal sealed class FileWalker(CorpusOptions options, LoadReport report)
 {
     public const string NothingToRead = "no articles were found in it; expected files that end in .txt, .md, .html, "
-        + ".jsonl, .json, .csv, .tsv, .xml, .rss, .atom or .docx.";
+        + ".jsonl, .json, .csv, .tsv, .xml, .rss, .atom, .docx or .rtf.";
 
     public IEnumerable<SourceFile> Walk(string root)
     {

@@ -11,9 +11,10 @@ namespace Parallax;
 /// </remarks>
 public sealed class LoadReport
 {
+    private const int MaxAlike = 10, MaxOfFile = 1000, LongestReason = 1000;
     private readonly List<LoadIssue> issues = [];
     private readonly List<FieldMapping> mappings = [];
-    private readonly WarningCounter warnings = new();
+    private readonly IssueCounter warnings = new(MaxAlike, i => i.Reason), skips = new(MaxOfFile, i => i.File);
     private readonly SortedDictionary<string, OutletLoad> outlets = new(StringComparer.Ordinal);
     private DuplicateFinder finder = new();
     private IReadOnlyList<DuplicateGroup>? duplicates;
@@ -64,12 +65,24 @@ public sealed class LoadReport
 
     internal void CountFile() => Files++;
 
+    /// <summary>Adds what was left out; of one file's records beyond the first thousand the others are counted.</summary>
     internal void Skip(string file, string reason, int? record = null) =>
-        issues.Add(new(LoadIssueKind.Skipped, file, record, reason));
+        skips.Add(new(LoadIssueKind.Skipped, file, record, Shortened(reason)), issues);
 
     /// <summary>Adds a warning; from the eleventh of one wording on they are counted in one line.</summary>
     internal void Warn(string file, string reason, int? record = null) =>
-        warnings.Add(new(LoadIssueKind.Warning, file, record, reason), issues);
+        warnings.Add(new(LoadIssueKind.Warning, file, record, Shortened(reason)), issues);
+
+    /// <summary>A message without its middle, where a damaged file makes it very long.</summary>
+    private static string Shortened(string reason) =>
+        reason.Length <= LongestReason ? reason : reason[..(LongestReason / 2)] + " … " + reason[^(LongestReason / 4)..];
+
+    /// <summary>Adds a warning about what was loaded, or else says that it was not.</summary>
+    internal void Note(string file, string reason, bool isLoaded)
+    {
+        if (isLoaded) Warn(file, reason);
+        else Skip(file, reason);
+    }
 
     internal void AddMapping(FieldMapping mapping)
     {
@@ -101,6 +114,7 @@ public sealed class LoadReport
         issues.Clear();
         mappings.Clear();
         warnings.Clear();
+        skips.Clear();
         outlets.Clear();
         finder = new();
         duplicates = null;

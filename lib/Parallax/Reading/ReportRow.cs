@@ -68,6 +68,7 @@ internal sealed record ReportRow(string Kind, string About, int? Articles, strin
     {
         DuplicateKind.Exact => "the same words",
         DuplicateKind.Update => "versions of one story",
+        DuplicateKind.Part => "one is part of the other",
         _ => "nearly the same words",
     };
 

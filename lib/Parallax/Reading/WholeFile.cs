@@ -7,6 +7,7 @@ namespace Parallax.Reading;
 internal static class WholeFile
 {
     private const int SmallestBuffer = 256, Step = 4096;
+    private const long AlwaysUnpacked = 64 << 20;
 
     private delegate string? Decoder(ReadOnlySpan<byte> bytes);
 
@@ -16,11 +17,13 @@ internal static class WholeFile
     /// <summary>The decoded page, by the encoding that it declares.</summary>
     public static string? ReadPage(SourceFile file, LoadReport report) => Read(file, report, TextDecoder.DecodePage);
 
-    /// <summary>Opens a file for reading, unpacked.</summary>
-    public static Stream Open(string path)
+    /// <summary>Opens a file for reading, unpacked as far as the options allow.</summary>
+    public static Stream Open(SourceFile file)
     {
-        var stream = File.OpenRead(path);
-        return FileNames.IsPacked(path) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+        var stream = File.OpenRead(file.Path);
+        if (!FileNames.IsPacked(file.Path)) return stream;
+        var limit = AlwaysUnpacked + stream.Length * file.Options.MaxUnpackRatio;
+        return new BoundedStream(new GZipStream(stream, CompressionMode.Decompress), limit);
     }
 
     private static string? Read(SourceFile file, LoadReport report, Decoder decode)
@@ -45,7 +48,7 @@ internal static class WholeFile
         var limit = file.Options.MaxFileBytes;
         var length = new FileInfo(file.Path).Length;
         if (length > limit) return null;
-        using var stream = Open(file.Path);
+        using var stream = Open(file);
         var bytes = new ArrayBufferWriter<byte>((int)Math.Max(SmallestBuffer, length + 1));
         while (stream.Read(bytes.GetSpan(Step)) is > 0 and var read)
         {

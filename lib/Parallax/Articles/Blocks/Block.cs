@@ -5,9 +5,12 @@ namespace Parallax.Articles.Blocks;
 /// <summary>A paragraph or line of a page while it is being decided what it is.</summary>
 internal sealed class Block
 {
+    private const int MaxLine = 10_000;
     private const string Closing = "\"'”’)]»";
     private readonly string text;
-    private string? key;
+    private TextSpan core;
+    private string? key, cached;
+    private int words = -1;
 
     public Block(string text, TextSpan span, bool afterBlank)
     {
@@ -17,7 +20,16 @@ internal sealed class Block
     }
 
     /// <summary>What has not been cut off as furniture.</summary>
-    public TextSpan Core { get; private set; }
+    public TextSpan Core
+    {
+        get => core;
+        private set
+        {
+            core = value;
+            cached = null;
+            words = -1;
+        }
+    }
 
     /// <summary>Whether a blank line is before it.</summary>
     public bool AfterBlank { get; }
@@ -28,12 +40,15 @@ internal sealed class Block
 
     public bool IsOpen => Role == BlockRole.Text;
 
-    public string Value => text.Substring(Core.Start, Core.Length);
+    public string Value => cached ??= text.Substring(Core.Start, Core.Length);
 
     /// <summary>Letters and digits alone, lower case: equal for copies of one line.</summary>
     public string Key => key ??= TextKey.Of(Core.Of(text));
 
-    public int Words => WordCounter.Count(Core.Of(text));
+    public int Words => words >= 0 ? words : words = WordCounter.Count(Core.Of(text));
+
+    /// <summary>Whether it is longer than any furniture: the rules for lines are not tried on it.</summary>
+    public bool IsTooLongForRules => Core.Length > MaxLine;
 
     /// <summary>Whether its last mark, quotation marks and brackets aside, is one that ends a sentence.</summary>
     public bool EndsLikeSentence => Core.Of(text).TrimEnd(Closing) is [.., '.' or '!' or '?' or '…'];

@@ -15,7 +15,8 @@ internal static class Captions
         foreach (var block in blocks)
         {
             if (block.Role is not (BlockRole.Text or BlockRole.Caption)) continue;
-            var isCredited = block.Core.Length > 0 && block.Words <= MaxWords && CutCredit(block);
+            var mayBeCredited = block.Core.Length > 0 && !block.IsTooLongForRules && block.Words <= MaxWords;
+            var isCredited = mayBeCredited && CutCredit(block);
             if (!isCredited && !block.Pieces.Exists(IsBeforeCaption)) continue;
             block.Role = block.Core.Length > 0 ? BlockRole.Caption : BlockRole.Furniture;
         }

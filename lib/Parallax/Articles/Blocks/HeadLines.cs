@@ -13,8 +13,11 @@ internal static class HeadLines
     /// <summary>The rule for a line with an author's job under a byline.</summary>
     public const string JobLine = "job-line";
 
+    /// <summary>The rule for an outlet's name over a page.</summary>
+    public const string Masthead = "masthead";
+
     private const string NameLine = "name-line";
-    private const int MaxTitleWords = 30, MaxStandfirstWords = 60, MaxHeadBlocks = 14, MaxTexts = 2;
+    private const int MaxMastheadWords = 4, MaxTitleWords = 30, MaxStandfirstWords = 60, MaxHeadBlocks = 14, MaxTexts = 2;
 
     // A title that is a sentence has to be short, and a byline or date below it.
     private const int MaxSentenceWords = 20;
@@ -37,11 +40,24 @@ internal static class HeadLines
             var block = blocks[i];
             if (block.Role == BlockRole.Title) return i;
             if (!block.IsOpen || LineRules.ApplyHead(block)) continue;
+            if (IsMasthead(blocks, i))
+            {
+                block.SetAside(FurnitureKind.Page, Masthead);
+                continue;
+            }
             if (!IsTitle(blocks, i, repeated.Contains(block))) return -1;
             block.Role = BlockRole.Title;
             return i;
         }
         return -1;
+    }
+
+    /// <summary>Whether a line is the name of the page's outlet: a known one, or one over the page's navigation.</summary>
+    private static bool IsMasthead(IReadOnlyList<Block> blocks, int i)
+    {
+        if (blocks[i].Words > MaxMastheadWords || i + 1 >= blocks.Count || blocks[i].EndsLikeSentence) return false;
+        if (OutletNames.IsKnown(blocks[i].Value)) return true;
+        return Has(blocks[i + 1], FurnitureKind.Page, FurnitureKind.Newsletter) && blocks.Skip(i + 1).Any(b => b.IsOpen);
     }
 
     private static bool IsTitle(IReadOnlyList<Block> blocks, int i, bool isRepeated)

@@ -17,7 +17,7 @@ internal static class LineRules
     {
         foreach (var block in blocks)
         {
-            if (block.Core.Length == 0 || block.Role == BlockRole.Furniture) continue;
+            if (block.Core.Length == 0 || block.Role == BlockRole.Furniture || block.IsTooLongForRules) continue;
             if (block.Words == 0) block.SetAside(FurnitureKind.Page, "no-words");
             if (block.IsOpen && SetAside(block, Line)) continue;
             CutStart(block);
@@ -33,6 +33,13 @@ internal static class LineRules
     public static bool IsLinksHeader(Block block) =>
         block.Words <= MaxHeaderWords && !block.EndsLikeSentence && IsLinksHeading(block.Value);
 
+    /// <summary>Whether a line alone announces a correction or an editor's note.</summary>
+    public static bool IsNoteHeading(Block block) =>
+        block.Words <= MaxHeaderWords && !block.EndsLikeSentence && IsWhole("note", block.Value);
+
+    /// <summary>Whether a heading is over a summary in points.</summary>
+    public static bool IsSummaryHeading(string text) => IsWhole("summary", text);
+
     /// <summary>Whether a heading is over comments, lists of other articles or the publisher's own matters.</summary>
     public static bool IsSideHeading(string text) => IsWhole("side", text);
 
@@ -44,7 +51,7 @@ internal static class LineRules
 
     private static bool SetAside(Block block, string scope)
     {
-        if (block.Core.Length == 0) return false;
+        if (block.Core.Length == 0 || block.IsTooLongForRules) return false;
         var value = block.Value;
         foreach (var rule in Rules[scope])
         {

@@ -3,7 +3,7 @@ namespace Parallax.Articles.Blocks;
 /// <summary>Sets aside what is below the body: contributors, standards, biographies, links.</summary>
 internal static class TailLines
 {
-    private const int MaxBiographies = 8, MaxLetterWords = 6, MaxLinkWords = 25, ShortestName = 3;
+    private const int MaxBiographies = 8, MaxLetterWords = 6, MaxLinkWords = 25, MaxNoteParagraphs = 3, ShortestName = 3;
 
     private static readonly string[] EndRules =
         ["contributors", "contributed", "standards", "copyright", "rights-reserved"];
@@ -13,6 +13,7 @@ internal static class TailLines
     {
         SetLinksAside(blocks);
         SetLettersAside(blocks);
+        SetNotesAside(blocks);
         var (end, isSure) = FindEnd(blocks);
         foreach (var block in blocks.Skip(end).Where(b => b.IsOpen))
         {
@@ -74,6 +75,20 @@ internal static class TailLines
             else if (!Biographies.HasCue(blocks[i])) break;
         }
         return first;
+    }
+
+    /// <summary>"Correction" and what it says: up to three paragraphs at the end, the next one elsewhere.</summary>
+    private static void SetNotesAside(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (!blocks[i].IsOpen || !LineRules.IsNoteHeading(blocks[i])) continue;
+            blocks[i].SetAside(FurnitureKind.EditorsNote, "note-header");
+            var after = blocks.Skip(i + 1).Where(b => b.IsOpen).ToList();
+            var isAtEnd = after.Count <= MaxNoteParagraphs && blocks.Take(i).Any(b => b.IsOpen && b.EndsLikeSentence);
+            foreach (var note in after.Take(isAtEnd ? MaxNoteParagraphs : 1))
+                note.SetAside(FurnitureKind.EditorsNote, "note");
+        }
     }
 
     /// <summary>The name of a newsletter over the line that offers it.</summary>

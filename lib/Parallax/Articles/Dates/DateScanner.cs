@@ -53,9 +53,18 @@ internal static class DateScanner
         var at = date.Span.End;
         if (at < limit && text[at] == ',') at++;
         var end = at + 1 + YearDigits;
-        if (end > limit || !IsBlank(text[at]) || EndOfDigits(text, at + 1, limit) != end) return date;
+        if (end > limit || !IsBlank(text[at]) || !IsYear(text, at + 1, limit)) return date;
         if (text[at + 1] is not ('1' or '2')) return date;
         return date with { Year = Number(text, at + 1, end), Span = new(date.Span.Start, end) };
+    }
+
+    /// <summary>Whether four digits are a number of their own, or glued to a time: "202512:05 PM".</summary>
+    private static bool IsYear(string text, int at, int limit)
+    {
+        var digits = EndOfDigits(text, at, limit) - at;
+        if (digits == YearDigits) return true;
+        var end = at + digits;
+        return digits is > YearDigits and <= YearDigits + 2 && end < limit && text[end] == ':';
     }
 
     private static FoundDate? Iso(string text, int at, int limit)

@@ -3,22 +3,25 @@ using Parallax.Numerics;
 namespace Parallax.Articles.Duplicates;
 
 /// <summary>
-/// Finds articles with the same or nearly the same body among any number of them, half a kilobyte each.
+/// Finds articles with the same or nearly the same body among any number of them, about a kilobyte each.
 /// </summary>
 /// <remarks>
 /// Signatures (<see cref="MinHash"/>) are cut into 32 bands of four values; articles that agree in a band are compared
 /// (locality-sensitive hashing; Leskovec, Rajaraman and Ullman 2014, chapter 3). Bodies that resemble each other by
-/// half are found with a probability of 0.87, by 0.7 of 0.9998.
+/// half are found with a probability of 0.87, by 0.7 of 0.9998. Texts that are part of a longer one resemble it less:
+/// they are found by what they have in common (<see cref="ContainmentFinder"/>).
 /// </remarks>
 public sealed class DuplicateFinder
 {
     private const int Bands = 32, Rows = MinHash.Size / Bands, MinWords = 20, MaxRepresentatives = 8;
     private const double MinResemblance = 0.5;
+    private const uint SampleRate = 4;
 
     private readonly List<ArticleInfo> articles = [];
     private readonly List<bool> kept = [];
     private readonly List<uint[]?> signatures = [];
     private readonly List<UInt128> digests = [];
+    private readonly ContainmentFinder parts = new();
     private readonly Dictionary<UInt128, int> firstOfDigest = [];
 
     /// <summary>Adds an article; the id of an earlier one with the same body, or null.</summary>
@@ -34,18 +37,27 @@ public sealed class DuplicateFinder
         articles.Add(article.Info);
         kept.Add(earlier is null || isKept is null || isKept(earlier));
         digests.Add(digest);
-        signatures.Add(earlier is null && words >= MinWords ? signature : null);
+        var isCompared = earlier is null && words >= MinWords;
+        signatures.Add(isCompared ? signature : null);
+        parts.Add(isCompared ? MinHash.Sample(paragraphs, SampleRate) : []);
         return earlier;
     }
 
-    /// <summary>The groups found so far, by their first article.</summary>
+    /// <summary>The groups found so far, by their first article; then the pairs of a part and its whole.</summary>
     public IReadOnlyList<DuplicateGroup> Groups()
     {
         var sets = new DisjointSets(articles.Count);
         for (var i = 0; i < articles.Count; i++)
             if (firstOfDigest.TryGetValue(digests[i], out var first) && first != i) sets.Join(first, i, 1);
         for (var band = 0; band < Bands; band++) JoinBand(band, sets);
-        return [.. sets.Groups().Select(Group)];
+        var pairs = parts.Pairs(sets).Select(p => PartOf(p.Part, p.Whole, p.Containment)).ToList();
+        return [.. sets.Groups().Select(Group), .. pairs];
+    }
+
+    private DuplicateGroup PartOf(int part, int whole, double containment)
+    {
+        int[] both = [Math.Min(part, whole), Math.Max(part, whole)];
+        return Group(DuplicateKind.Part, both, containment);
     }
 
     private static List<ReadOnlyMemory<char>> Body(Article article)
@@ -100,11 +112,13 @@ public sealed class DuplicateFinder
         return new UInt128(upper, lower);
     }
 
-    private DuplicateGroup Group((IReadOnlyList<int> Members, double Similarity) set)
+    private DuplicateGroup Group((IReadOnlyList<int> Members, double Similarity) set) =>
+        Group(KindOf(set.Members), set.Members, set.Similarity);
+
+    private DuplicateGroup Group(DuplicateKind kind, IReadOnlyList<int> members, double similarity)
     {
-        var members = set.Members.Select(i => articles[i]).ToList();
-        var handedOut = set.Members.Where(i => kept[i]).Select(i => articles[i].Id).ToList();
-        return new(KindOf(set.Members), members, Rounding.Significant(set.Similarity), handedOut);
+        var handedOut = members.Where(i => kept[i]).Select(i => articles[i].Id).ToList();
+        return new(kind, [.. members.Select(i => articles[i])], Rounding.Significant(similarity), handedOut);
     }
 
     private DuplicateKind KindOf(IReadOnlyList<int> members)

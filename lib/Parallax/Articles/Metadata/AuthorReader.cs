@@ -33,11 +33,17 @@ internal sealed class AuthorReader(PageContent page)
 
     private void ReadBylines()
     {
-        foreach (var piece in page.Pieces().Where(p => p.Rule == HeadLines.OutletLine))
+        foreach (var piece in page.Pieces().Where(NamesOutlet))
             page.Claims.Add(new("outlet", OutletNames.Canonical(page.Of(piece.Span)), "byline", 0.7, piece.Span));
         foreach (var piece in page.Pieces(FurnitureKind.Byline).Where(HasNames))
             foreach (var name in Bylines.Read(page.Of(piece.Span)))
                 Claim(name, "byline", 0.8, piece.Span);
+    }
+
+    private bool NamesOutlet(Furniture piece)
+    {
+        if (piece.Rule == HeadLines.OutletLine) return true;
+        return piece.Rule == HeadLines.Masthead && OutletNames.IsKnown(page.Of(piece.Span));
     }
 
     private static bool HasNames(Furniture byline) => byline.Rule is not (HeadLines.OutletLine or HeadLines.JobLine);

@@ -16,6 +16,7 @@ internal static partial class Bylines
         "bureau", "columnist", "contributor", "contributors", "admin", "service", "published", "updated", "magazine",
     };
 
+    private static readonly string[] PlaceWords = [" in ", " at ", " for "];
     private static readonly Pattern Name = Rule.Compile(@"^{name}\z");
     private static readonly Pattern Dated = Rule.Compile(@"\s(?:(?:on\s|at\s)?(?:{when}|{clock})|on\s{weekday}\b)");
     private static readonly Pattern Opening = new(OpeningWords());
@@ -26,15 +27,17 @@ internal static partial class Bylines
     /// <summary>Whether a text begins like a byline.</summary>
     public static bool Opens(string text) => Opening.IsMatch(text);
 
-    /// <summary>Whether a short text names authors and nothing else but their outlet or a date.</summary>
-    public static bool IsByline(string text) => (Opens(text) || IsName(text)) && Read(text).Count > 0;
+    /// <summary>Whether a short text names authors and nothing else but their place, outlet or a date.</summary>
+    public static bool IsByline(string text) => (Opens(text) || StartsWithName(text)) && Read(text).Count > 0;
 
     /// <summary>The names of a byline, without titles, dates and outlets that follow them.</summary>
     public static IReadOnlyList<string> Read(string line)
     {
         var text = line[(Opening.Match(line)?.Length ?? 0)..];
         text = text[..EndOfNames(text)];
-        return [.. NameList.Split(text).Select(InMixedCase).TakeWhile(IsName).Where(n => !IsOffice(n))];
+        if (InvertedName.Read(text) is { } inverted) return [inverted];
+        var names = NameList.Split(text).Select(WithoutPlace).Select(InMixedCase);
+        return [.. names.TakeWhile(IsName).Where(n => !IsOffice(n))];
     }
 
     [GeneratedRegex(
@@ -52,6 +55,26 @@ internal static partial class Bylines
         var stop = text.IndexOf(". ", StringComparison.Ordinal);
         if (stop > ShortestName && !IsInitial(text, stop)) end = Math.Min(end, stop);
         return end;
+    }
+
+    private static bool StartsWithName(string text)
+    {
+        if (IsName(text)) return true;
+        if (NameList.Split(text).FirstOrDefault() is not { } first) return false;
+        var name = WithoutPlace(first);
+        return name.Length < first.Length && IsName(name);
+    }
+
+    /// <summary>"Ann Roe in Halden" or "Ann Roe for the Harbour Post" without what follows the name.</summary>
+    private static string WithoutPlace(string name)
+    {
+        var end = name.Length;
+        foreach (var word in PlaceWords)
+        {
+            var at = name.IndexOf(word, StringComparison.Ordinal);
+            if (at > ShortestName) end = Math.Min(end, at);
+        }
+        return name[..end];
     }
 
     /// <summary>"AP Auto Writer", "Staff Reports", "Harbour News": offices and newsrooms, not people.</summary>

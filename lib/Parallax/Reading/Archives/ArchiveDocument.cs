@@ -13,6 +13,9 @@ internal sealed class ArchiveDocument(string source)
 
     public List<string> Body { get; } = [];
 
+    /// <summary>Lines that are no text: what the archive says about the document.</summary>
+    public List<string> Aside { get; } = [];
+
     public bool HasClaims => claims.Count > 0;
 
     /// <summary>Claims a field's value; the first about a field counts.</summary>
@@ -26,21 +29,26 @@ internal sealed class ArchiveDocument(string source)
     /// <summary>The draft; null, with a line in the report, where the document has no text.</summary>
     public ArticleDraft? Draft(SourceFile file, LoadReport report, int number)
     {
-        var text = string.Join("\n\n", Body.Where(p => !string.IsNullOrWhiteSpace(p)));
+        var text = Joined(Body, "\n\n");
         if (text.Length == 0)
         {
             report.Skip(file.Name, $"the document of the {source} export has no text.", number);
             return null;
         }
         var id = $"{file.Id}#{number.ToString(CultureInfo.InvariantCulture)}";
-        return TitledText.Compose(id, [.. file.Claims, .. claims], MojibakeRepair.Repair(text));
+        var aside = MojibakeRepair.Repair(Joined(Aside, "\n"));
+        return TitledText.Compose(id, [.. file.Claims, .. claims], MojibakeRepair.Repair(text), aside);
     }
+
+    private static string Joined(IEnumerable<string> lines, string mark) =>
+        string.Join(mark, lines.Where(l => !string.IsNullOrWhiteSpace(l)));
 
     private static string Normal(string field, string value) => field switch
     {
         "authors" => string.Join("; ", value.Split(';').SelectMany(Bylines.Read)),
         "language" => LanguageCode(value),
-        "outlet" => OutletNames.Canonical(value),
+        // ProQuest has the place of publication after the name.
+        "outlet" => OutletNames.Canonical(value.Split(';')[0]),
         _ => value,
     };
 

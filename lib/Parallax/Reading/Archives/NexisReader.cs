@@ -14,7 +14,7 @@ internal static class NexisReader
     /// <summary>Whether a text is such an export.</summary>
     public static bool Recognizes(string text)
     {
-        if (text.Contains("\n" + End, StringComparison.Ordinal)) return true;
+        if (text.Contains("\n" + End, StringComparison.Ordinal) || HasFields(text)) return true;
         var opening = text.AsSpan(0, Math.Min(text.Length, OpeningLength));
         if (!opening.Contains(" DOCUMENTS", StringComparison.Ordinal)) return false;
         return text.Split('\n').Take(OpeningLines).Any(IsStart);
@@ -26,16 +26,22 @@ internal static class NexisReader
         foreach (var lines in Documents(text))
         {
             number++;
-            if (Parse(lines).Draft(file, report, number) is { } draft) yield return draft;
+            var cover = number == 1 ? NexisCover.Length(lines) : 0;
+            if (cover > 0) report.Warn(file.Name, "the cover page of the nexis export was left out.");
+            if (Parse(lines[cover..]).Draft(file, report, number) is { } draft) yield return draft;
         }
     }
+
+    /// <summary>Whether a text without a counter has the lines that only this archive puts around one.</summary>
+    private static bool HasFields(string text) =>
+        text.Contains("\n" + NexisLabels.Length, StringComparison.OrdinalIgnoreCase)
+        && text.Contains("\n" + NexisLabels.LoadDate, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<List<string>> Documents(string text)
     {
         List<string> lines = [];
-        foreach (var raw in text.Split('\n'))
+        foreach (var line in text.Split('\n').Select(l => l.Trim()))
         {
-            var line = raw.Trim();
             if (!IsStart(line) && line != End)
             {
                 lines.Add(line);
@@ -57,42 +63,36 @@ internal static class NexisReader
     {
         var document = new ArchiveDocument(Source);
         var body = lines.IndexOf(Body);
-        // A Word export says "Body"; an older text export has its body after the lines with labels.
-        var length = lines.FindIndex(l => NexisLabels.Of(l) is { Label: NexisLabels.Length });
-        if (body >= 0) ReadTitled(lines[..body], document);
-        else ReadUntitled(lines[..Math.Max(0, length)], document);
-        foreach (var line in lines.Skip((body >= 0 ? body : length) + 1))
+        // A Word export says "Body"; an older text export has its body after the line with the length.
+        var start = body >= 0 ? body : lines.FindIndex(l => NexisLabels.Of(l) is { Label: NexisLabels.Length });
+        var opening = lines.Take(start).Where(l => l.Length > 0).ToList();
+        if (body >= 0 && opening.Count > 0)
         {
-            if (NexisLabels.Of(line) is { } label) Claim(line, label, document);
-            else if (!NexisLabels.IsCopyright(line)) document.Body.Add(line);
+            document.Add("title", opening[0]);
+            opening.RemoveAt(0);
         }
+        var rest = ReadOpening(opening, document);
+        if (body < 0 && rest.Count > 0)
+        {
+            document.Add("title", rest[^1]);
+            rest.RemoveAt(rest.Count - 1);
+        }
+        document.Aside.AddRange(rest);
+        var fields = FieldLines.Start(lines, start + 1, NexisLabels.IsField);
+        document.Body.AddRange(lines[(start + 1)..fields]);
+        foreach (var line in lines.Skip(fields)) AddField(line, document);
         return document;
     }
 
-    /// <summary>Title, outlet and day in the first lines.</summary>
-    private static void ReadTitled(List<string> lines, ArchiveDocument document)
-    {
-        var opening = lines.Where(l => l.Length > 0).ToList();
-        if (opening.Count > 0) document.Add("title", opening[0]);
-        ReadOpening(opening.Skip(1), document);
-    }
-
-    /// <summary>Outlet and day in the first lines, the title after them.</summary>
-    private static void ReadUntitled(List<string> lines, ArchiveDocument document)
-    {
-        var rest = ReadOpening(lines.Where(l => l.Length > 0), document);
-        if (rest.Count > 0) document.Add("title", rest[^1]);
-    }
-
-    /// <summary>Claims what the lines before the body say; the lines that say nothing known.</summary>
-    private static List<string> ReadOpening(IEnumerable<string> lines, ArchiveDocument document)
+    /// <summary>Claims what the lines before the body say: outlet, day, fields; the lines that say nothing known.</summary>
+    private static List<string> ReadOpening(List<string> lines, ArchiveDocument document)
     {
         List<string> rest = [];
         var hasOutlet = false;
-        foreach (var line in lines.Where(l => !NexisLabels.IsCopyright(l) || NexisLabels.Of(l) is not null))
+        foreach (var line in lines)
         {
-            if (NexisLabels.Of(line) is { } label) Claim(line, label, document);
-            else if (DateParser.ParseLine(line) is not null) document.Add("published", line);
+            if (NexisLabels.Of(line) is not null || NexisLabels.IsCopyright(line)) AddField(line, document);
+            else if (DateOf(line) is { } date) document.Add("published", date);
             else if (hasOutlet) rest.Add(line);
             else
             {
@@ -103,8 +103,17 @@ internal static class NexisReader
         return rest;
     }
 
-    private static void Claim(string line, (string Label, string Field) label, ArchiveDocument document)
+    /// <summary>A line's date, what is said about a correction after it aside.</summary>
+    private static string? DateOf(string line)
     {
-        if (label.Field.Length > 0) document.Add(label.Field, line[label.Label.Length..]);
+        var date = line.Replace(" Correction Appended", "", StringComparison.OrdinalIgnoreCase);
+        return DateParser.ParseLine(date) is null ? null : date;
+    }
+
+    private static void AddField(string line, ArchiveDocument document)
+    {
+        document.Aside.Add(line);
+        if (NexisLabels.Of(line) is not { Field.Length: > 0 } label) return;
+        document.Add(label.Field, line[label.Label.Length..]);
     }
 }

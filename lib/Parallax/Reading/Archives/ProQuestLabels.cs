@@ -8,6 +8,9 @@ internal static class ProQuestLabels
 
     private const int LongestLabel = 30;
 
+    // Their values are sentences.
+    private static readonly string[] Sentences = ["Abstract", "Copyright", "Credit", "Links", "Full text"];
+
     private static readonly Dictionary<string, string> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Title"] = "title",
@@ -36,6 +39,14 @@ internal static class ProQuestLabels
         if (colon is < 1 or > LongestLabel) return "";
         var label = line[..colon];
         return Fields.ContainsKey(label) || Others.Contains(label) ? label : "";
+    }
+
+    /// <summary>Whether a line below a text is one of its fields, not a paragraph that begins like one.</summary>
+    public static bool IsField(string line)
+    {
+        var label = Of(line);
+        if (label.Length == 0) return false;
+        return Sentences.Contains(label, StringComparer.OrdinalIgnoreCase) || !FieldLines.IsSentence(line);
     }
 
     /// <summary>What a label claims; empty where that is nothing.</summary>

@@ -36,16 +36,34 @@ internal static class ProQuestReader
     private static ArchiveDocument Parse(List<string> lines)
     {
         var document = new ArchiveDocument(Source);
-        var field = "";
-        foreach (var line in lines)
-        {
-            var label = ProQuestLabels.Of(line);
-            var isLabelled = label.Length > 0;
-            if (isLabelled) field = ProQuestLabels.FieldOf(label);
-            var value = isLabelled ? line[(label.Length + 1)..].Trim() : line;
-            if (field == ProQuestLabels.Text) document.Body.Add(value);
-            else if (isLabelled && field.Length > 0) document.Add(field, value);
-        }
+        var text = lines.FindIndex(l => FieldOf(l) == ProQuestLabels.Text);
+        var start = text < 0 ? lines.Count : text;
+        var fields = FieldLines.Start(lines, start + 1, ProQuestLabels.IsField);
+        var label = lines.FindIndex(l => ProQuestLabels.Of(l).Length > 0);
+        AddFields(lines[Math.Max(0, label)..start], document);
+        if (text >= 0) AddText(lines[text..fields], document);
+        AddFields(lines[Math.Min(lines.Count, fields)..], document);
+        // Some exports have the title without a label, over the first field.
+        if (document.HasClaims && lines.Take(label).FirstOrDefault(l => l.Length > 0) is { } title) document.Add("title", title);
         return document;
     }
+
+    private static string FieldOf(string line) => ProQuestLabels.FieldOf(ProQuestLabels.Of(line));
+
+    private static void AddText(List<string> lines, ArchiveDocument document)
+    {
+        document.Body.Add(Value(lines[0]));
+        document.Body.AddRange(lines.Skip(1));
+    }
+
+    private static void AddFields(List<string> lines, ArchiveDocument document)
+    {
+        foreach (var line in lines)
+        {
+            document.Aside.Add(line);
+            if (FieldOf(line) is { Length: > 0 } field) document.Add(field, Value(line));
+        }
+    }
+
+    private static string Value(string line) => line[(ProQuestLabels.Of(line).Length + 1)..].Trim();
 }

@@ -11,12 +11,8 @@ internal static class WordReader
     // Word's markup may make four times as many characters as the text.
     private const int MarkupFactor = 4;
 
-    public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
-    {
-        if (Text(file, report) is not { } text) return [];
-        if (NexisReader.Recognizes(text)) return NexisReader.Read(text, file, report);
-        return [new ArticleDraft { Id = file.Id, Text = MojibakeRepair.Repair(text), Claims = file.Claims }];
-    }
+    public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report) =>
+        Text(file, report) is { } text ? PlainTextReader.Read(text, file, report) : [];
 
     private static string? Text(SourceFile file, LoadReport report)
     {

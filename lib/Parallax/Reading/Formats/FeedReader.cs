@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 using Parallax.Articles;
 
 namespace Parallax.Reading.Formats;
@@ -10,43 +9,25 @@ internal static class FeedReader
     // A feed's markup may make four times as many characters as its articles.
     private const int MarkupFactor = 4;
     private const int MaxEntityCharacters = 1 << 20;
-
-    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["title"] = "title",
-        ["guid"] = "id",
-        ["id"] = "id",
-        ["pubDate"] = "published",
-        ["published"] = "published",
-        ["updated"] = "updated",
-        ["date"] = "published",
-        ["creator"] = "authors",
-        ["author"] = "authors",
-        ["encoded"] = "text",
-        ["content"] = "text",
-        ["description"] = "summary",
-        ["summary"] = "summary",
-        ["link"] = "url",
-        ["language"] = "language",
-    };
+    private const string FeedTitle = "feed";
 
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         var mapper = new RecordMapper(file, report);
-        using var stream = WholeFile.Open(file.Path);
+        using var stream = WholeFile.Open(file);
         using var xml = XmlReader.Create(stream, Settings(file.Options));
         string? outlet = null;
         var number = 0;
-        foreach (var element in Elements(xml, file, report))
+        while (Step(xml, file, report, out var record))
         {
-            if (element.Name.LocalName == "title")
+            if (record is null) continue;
+            if (record.TryGetValue(FeedTitle, out var title))
             {
-                outlet ??= element.Value;
+                outlet ??= title.Trim();
                 continue;
             }
             number++;
-            var record = Fields(element);
-            if (outlet is not null) record.TryAdd("outlet", outlet.Trim());
+            if (outlet is not null) record.TryAdd("outlet", outlet);
             if (mapper.Map(record, number) is { } draft) yield return draft;
         }
         if (number == 0) report.Skip(file.Name, "it holds no entries of an RSS or Atom feed.");
@@ -61,57 +42,30 @@ internal static class FeedReader
         IgnoreComments = true,
     };
 
-    /// <summary>The feed's own title and its entries, one at a time.</summary>
-    private static IEnumerable<XElement> Elements(XmlReader xml, SourceFile file, LoadReport report)
+    /// <summary>Reads on to the next node; the record is that of an entry, or the feed's own title.</summary>
+    private static bool Step(XmlReader xml, SourceFile file, LoadReport report, out Dictionary<string, string>? record)
     {
-        while (Step(xml, file, report, out var element))
-            if (element is not null) yield return element;
-    }
-
-    private static bool Step(XmlReader xml, SourceFile file, LoadReport report, out XElement? element)
-    {
-        element = null;
+        record = null;
         try
         {
             if (!IsRead(xml)) return xml.Read();
-            element = (XElement)XNode.ReadFrom(xml);
-            return true;
+            var entry = new FeedEntry(xml, file.Options.MaxLineLength);
+            record = xml.LocalName == "title" ? new() { [FeedTitle] = entry.Text() } : entry.Read();
+            if (entry.IsTooLong)
+            {
+                record = null;
+                report.Skip(file.Name, $"an entry is longer than {file.Options.MaxLineLength} characters; "
+                    + "raise CorpusOptions.MaxLineLength if it is an article.");
+            }
+            return xml.Read();
         }
         catch (XmlException e)
         {
             report.Skip(file.Name, $"the feed cannot be read on: {e.Message}");
-            return false;
+            return record is not null;
         }
     }
 
     private static bool IsRead(XmlReader xml) =>
         xml.NodeType == XmlNodeType.Element && xml.LocalName is "item" or "entry" or "title";
-
-    private static Dictionary<string, string> Fields(XElement entry)
-    {
-        Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var child in entry.Elements())
-            if (Names.TryGetValue(child.Name.LocalName, out var field)) Add(fields, field, child);
-        if (fields.TryGetValue("summary", out var summary)) fields.TryAdd("text", summary);
-        if (fields.TryGetValue("updated", out var updated)) fields.TryAdd("published", updated);
-        return fields;
-    }
-
-    private static void Add(Dictionary<string, string> fields, string field, XElement child)
-    {
-        var isOtherLink = field == "url" && child.Attribute("rel") is { Value: not "alternate" };
-        if (isOtherLink) return;
-        var value = Value(child, field);
-        var isAnother = field == "authors" && fields.ContainsKey(field);
-        if (isAnother) fields[field] += "; " + value;
-        else fields.TryAdd(field, value);
-    }
-
-    /// <summary>An author's name, a link's address, else the text.</summary>
-    private static string Value(XElement child, string field)
-    {
-        if (field == "url") return child.Attribute("href")?.Value ?? child.Value;
-        if (child.Name.LocalName != "author") return child.Value;
-        return child.Elements().FirstOrDefault(e => e.Name.LocalName == "name")?.Value ?? child.Value;
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class JsonLinesReader(SourceFile file, LoadReport report)
 
     private IEnumerable<ArticleDraft> Read()
     {
-        using var stream = WholeFile.Open(file.Path);
+        using var stream = WholeFile.Open(file);
         var number = 0;
         foreach (var line in BoundedLines.Read(stream, file.Options.MaxLineLength))
         {

@@ -48,7 +48,7 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
 
     private static IEnumerable<Evidence> Read(string field, string value, List<Evidence> known)
     {
-        value = MojibakeRepair.Repair(WhiteSpace.Collapse(value));
+        value = MojibakeRepair.Repair(WhiteSpace.Collapse(HtmlText.Plain(value)));
         return field == "authors" ? ReadAuthors(value, known) : [new(field, value, Source, Confidence)];
     }
 

@@ -15,7 +15,7 @@ internal static class TableReader
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         var mapper = new RecordMapper(file, report);
-        using var stream = new BufferedStream(WholeFile.Open(file.Path), SampleBytes);
+        using var stream = new BufferedStream(WholeFile.Open(file), SampleBytes);
         using var csv = CsvReader.Create(stream, Options(file), false);
         var headers = csv.Headers.Select(h => h.Trim()).ToList();
         var ragged = 0;
@@ -51,7 +51,7 @@ internal static class TableReader
 
     private static CsvReaderOptions Options(SourceFile file)
     {
-        using var stream = WholeFile.Open(file.Path);
+        using var stream = WholeFile.Open(file);
         var sample = new byte[SampleBytes];
         var length = stream.ReadAtLeast(sample, SampleBytes, throwOnEndOfStream: false);
         return new CsvReaderOptions

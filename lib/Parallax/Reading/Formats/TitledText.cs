@@ -8,6 +8,18 @@ internal static class TitledText
 {
     private const double Given = 1;
 
+    /// <summary>As the other, with lines of the source that are no text, to be set aside below it.</summary>
+    public static ArticleDraft Compose(string id, IReadOnlyList<Evidence> claims, string text, string aside)
+    {
+        var draft = Compose(id, claims, text);
+        if (aside.Length == 0) return draft;
+        var end = draft.Text.Length;
+        var whole = draft.Text + "\n\n" + aside;
+        IReadOnlyList<DraftPart> parts = draft.Parts;
+        if (parts.Count == 0) parts = [new(new(0, end), BlockRole.Text)];
+        return draft with { Text = whole, Parts = [.. parts, new(new(end, whole.Length), BlockRole.Furniture)] };
+    }
+
     /// <summary>
     /// A draft whose headline is the title that the record gives, whether its text begins with it or not.
     /// </summary>

@@ -6,7 +6,7 @@ namespace Parallax.Reading.Pages;
 internal static class HtmlText
 {
     private static readonly string[] Marks =
-        ["</p>", "<p>", "<br", "</div>", "</a>", "</em>", "</strong>", "<p ", "<div"];
+        ["</p>", "<p>", "<br", "</div>", "</a>", "</em>", "</strong>", "</i>", "</b>", "<p ", "<div"];
 
     private static readonly string[] Entities = ["&amp;", "&quot;", "&#"];
 

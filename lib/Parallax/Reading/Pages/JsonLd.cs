@@ -101,7 +101,22 @@ internal sealed class JsonLd
             if (values.FirstOrDefault(v => v.Length > 0) is not { } value) continue;
             claims.Add(new(field, value, "json-ld", Confidence));
         }
+        if (GenreOf(article) is { } genre) claims.Add(new("genre", genre.ToString(), "json-ld", Confidence));
         return claims;
+    }
+
+    private static ArticleGenre? GenreOf(JsonElement article)
+    {
+        if (HasType(article, "LiveBlogPosting")) return ArticleGenre.LiveBlog;
+        return HasType(article, "OpinionNewsArticle") ? ArticleGenre.Opinion : null;
+    }
+
+    private static bool HasType(JsonElement article, string type)
+    {
+        if (!article.TryGetProperty("@type", out var types)) return false;
+        if (types.ValueKind == JsonValueKind.String) return types.ValueEquals(type);
+        return types.ValueKind == JsonValueKind.Array
+            && types.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && t.ValueEquals(type));
     }
 
     private string Value(JsonElement article, string name, bool isAddress) =>

@@ -28,6 +28,7 @@ internal sealed class PageCues
         cues.DropFalseBoxes();
         cues.MarkLists();
         cues.MarkHeaded();
+        cues.MarkSummaries();
     }
 
     private static int RunningLetters(TextBlock text)
@@ -142,6 +143,19 @@ internal sealed class PageCues
         var first = texts[node.FirstBlock];
         if (first.Text.Length > MaxHeading || first.Node == node) return false;
         return LineRules.IsSideHeading(first.Text) || In(links, node) > 0 && LineRules.IsLinksHeading(first.Text);
+    }
+
+    /// <summary>A summary in points and its heading: the list after "Key points".</summary>
+    private void MarkSummaries()
+    {
+        foreach (var list in nodes.Where(n => n.Element.LocalName is "ul" or "ol" && n.FirstBlock > 0))
+        {
+            var heading = texts[list.FirstBlock - 1];
+            if (heading.Text.Length > MaxHeading || !LineRules.IsSummaryHeading(heading.Text)) continue;
+            if (In(running, list) * 4 > running[^1] || heading.Node == list.Parent) continue;
+            heading.Node.Cue |= Cue.Unlikely;
+            list.Cue |= Cue.Unlikely;
+        }
     }
 
     /// <summary>Whether running text is between a title and an element.</summary>

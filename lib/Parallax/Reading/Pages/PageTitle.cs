@@ -12,6 +12,9 @@ internal sealed class PageTitle
 
     // Titles with so many words in common are one title, for readers and for search engines.
     private const int LeastCommon = 3;
+
+    // A section's or site's name has at most so many words.
+    private const int MostLabelWords = 3;
     private const string Source = "title";
     private static readonly string[] SiteMarks = [" | ", " – ", " — ", " - ", " » ", " :: "];
     private static readonly string[] Marks = [.. SiteMarks, " · ", ": "];
@@ -19,12 +22,14 @@ internal sealed class PageTitle
     private readonly List<Evidence> named;
     private readonly List<string> headings;
     private readonly Evidence? shown;
+    private readonly string? outlet;
 
     private PageTitle(IHtmlDocument document, IReadOnlyList<TextBlock> texts, IReadOnlyList<Evidence> claims)
     {
         named = [.. claims.Where(c => c.Field == "title").OrderByDescending(c => c.Confidence)];
-        shown = AfterSite(texts, claims.FirstOrDefault(c => c.Field == "outlet")?.Value);
-        var texted = document.QuerySelectorAll("h1").Select(h => WhiteSpace.Collapse(h.TextContent));
+        outlet = claims.FirstOrDefault(c => c.Field == "outlet")?.Value;
+        shown = AfterSite(texts);
+        var texted = document.QuerySelectorAll("h1").Select(h => MojibakeRepair.Repair(WhiteSpace.Collapse(h.TextContent)));
         headings = [.. texted.Where(h => h.Length is >= ShortestHeading and < MaxLength)];
     }
 
@@ -38,7 +43,7 @@ internal sealed class PageTitle
             return shown is null || Extends(shown.Value, confirmed) ? new("title", confirmed, "h1", 0.98) : shown;
         if (headings.Find(IsLikeNamed) is { } alike) return new("title", alike, "h1", 0.96);
         if (named.Find(c => c.Source != Source) is { } best) return best;
-        if (headings.Count == 1) return new("title", headings[0], "h1", 0.8);
+        if (headings.Count == 1 && !IsLabel(headings[0])) return new("title", headings[0], "h1", 0.8);
         if (shown is not null) return shown;
         return named.Count == 0 ? null : named[0] with { Value = WithoutSite(named[0].Value) };
     }
@@ -46,10 +51,33 @@ internal sealed class PageTitle
     private bool IsNamed(string heading)
     {
         var titles = named.Select(c => c.Value).Where(t => TextKey.Of(t).Length > 0);
-        return titles.Any(t => Extends(t, heading));
+        return titles.Any(t => Extends(t, heading)) && !IsSite(heading);
+    }
+
+    /// <summary>Whether a heading is the site's or a section's name: short, and the page's title is something else.</summary>
+    private bool IsLabel(string heading)
+    {
+        if (named.Count == 0 || Blanks(heading) >= MostLabelWords) return false;
+        return Blanks(WithoutSite(named[0].Value)) > Blanks(heading);
     }
 
     private bool IsLikeNamed(string heading) => named.Exists(c => SharesWords(heading, c.Value));
+
+    /// <summary>Whether a heading is the site's name, before a mark of a longer title.</summary>
+    private bool IsSite(string heading)
+    {
+        var isOutlet = outlet is not null && TextKey.Of(outlet) == TextKey.Of(heading);
+        var titles = named.Select(c => c.Value);
+        var isBefore = titles.Any(t => Array.Exists(SiteMarks, m => IsShortBefore(t, heading, m)));
+        return isOutlet && titles.Any(t => TextKey.Of(t) != TextKey.Of(heading)) || isBefore;
+    }
+
+    /// <summary>"Tidewater" of "Tidewater | Swimmers cross the sound": the rest is the longer part.</summary>
+    private static bool IsShortBefore(string title, string heading, string mark) =>
+        title.StartsWith(heading + mark, StringComparison.OrdinalIgnoreCase)
+        && Blanks(heading) < MostLabelWords && Blanks(title[(heading.Length + mark.Length)..]) >= MostLabelWords;
+
+    private static int Blanks(string text) => text.AsSpan().Count(' ');
 
     /// <summary>Whether one of two titles begins with the other.</summary>
     private static bool Extends(string a, string b)
@@ -61,7 +89,7 @@ internal sealed class PageTitle
 
     /// <summary>The part of the page's title after its site's name that the page shows as a line of its own.</summary>
     /// <remarks>"A bridge for Halden" of "Harbour Post: A bridge for Halden".</remarks>
-    private Evidence? AfterSite(IReadOnlyList<TextBlock> texts, string? outlet)
+    private Evidence? AfterSite(IReadOnlyList<TextBlock> texts)
     {
         if (named.Find(c => c.Source == Source) is not { } title) return null;
         var candidates = Rests(title.Value).Where(r => r != outlet).ToList();
@@ -102,8 +130,11 @@ internal sealed class PageTitle
         title.Split(' ').Select(w => TextKey.Of(w)).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"A bridge for Halden | Harbour Post" without the site's name.</summary>
-    private static string WithoutSite(string title)
+    private string WithoutSite(string title)
     {
+        foreach (var site in headings.Append(outlet).OfType<string>())
+            foreach (var mark in SiteMarks)
+                if (IsShortBefore(title, site, mark)) return title[(site.Length + mark.Length)..].Trim();
         foreach (var mark in SiteMarks)
         {
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);

@@ -41,7 +41,14 @@ internal sealed class TitledPart(BlockCollector page, PageNode heading)
     {
         if (node == part || node.Element.LocalName != part.Element.LocalName) return false;
         if (node.FirstBlock < part.EndBlock || Length(node) < LeastRival) return false;
-        return page.Nodes.Any(h => h.Element.LocalName == heading.Element.LocalName && IsTitleOf(h, node));
+        return page.Nodes.Any(h => IsLikeHeading(h, part) && IsTitleOf(h, node));
+    }
+
+    /// <summary>A heading of the same level; between whole articles, one of any level.</summary>
+    private bool IsLikeHeading(PageNode node, PageNode part)
+    {
+        if (node.Element.LocalName == heading.Element.LocalName) return true;
+        return part.Element.LocalName == "article" && node.Element.LocalName is "h1" or "h2" or "h3";
     }
 
     private bool IsTitleOf(PageNode title, PageNode node)

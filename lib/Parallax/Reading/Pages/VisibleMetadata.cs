@@ -15,8 +15,11 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
     private const string Author = "[itemprop='author' i] [itemprop='name' i], [itemprop='author' i]";
     private const string Time = "time[pubdate], article time[datetime], time[datetime]";
     private const string NamedAsAuthor = "[class*='byline' i], [class*='author' i], [class*='writer' i]";
+    private const string NamedAsByline = "[class*='byline' i]";
     private const string NamedAsDate =
         "[class*='date' i], [class*='time' i], [class*='publish' i], [class*='posted' i]";
+
+    private readonly ClassCues classes = new();
 
     /// <summary>Adds the claims of elements and lines, the surest first.</summary>
     public void Read(IReadOnlyList<TextBlock> texts)
@@ -34,7 +37,8 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
 
     private void Add(string field, string selector, string source, double confidence)
     {
-        if (document.QuerySelector(selector) is not { } element) return;
+        var element = document.QuerySelectorAll(selector).FirstOrDefault(e => !IsInComments(e));
+        if (element is null) return;
         var value = WhiteSpace.Collapse(field == "published" ? TimeOf(element) : element.TextContent);
         if (value.Length is > 0 and < MaxValue) claims.Add(new(field, value, source, confidence));
     }
@@ -43,7 +47,16 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
         element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent;
 
     private IEnumerable<string> ValuesOf(string selector) =>
-        document.QuerySelectorAll(selector).Take(MaxCandidates).Select(e => WhiteSpace.Collapse(e.TextContent));
+        document.QuerySelectorAll(selector).Take(MaxCandidates).Where(e => !IsInComments(e))
+            .Select(e => WhiteSpace.Collapse(e.TextContent));
+
+    /// <summary>Whether an element is part of what readers wrote: its names and dates are not the article's.</summary>
+    private bool IsInComments(IElement element)
+    {
+        for (var e = element; e is not null and not IHtmlBodyElement; e = e.ParentElement)
+            if (classes.Of(e.ClassName, e.Id).HasFlag(Cue.Comment)) return true;
+        return false;
+    }
 
     /// <summary>The first element named as byline or author that reads like one.</summary>
     private void AddByline()
@@ -55,6 +68,8 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
     /// <summary>The first element named as date that holds one, and the date in the address.</summary>
     private void AddDate()
     {
+        var dated = ValuesOf(NamedAsByline).FirstOrDefault(t => t.Length <= MaxDate && DateParser.IsDated(t));
+        if (dated is not null) claims.Add(new("published", dated, "visible byline", 0.72));
         var date = ValuesOf(NamedAsDate).FirstOrDefault(t => t.Length is >= ShortestDate and <= MaxDate && DateParser.IsDated(t));
         if (date is not null) claims.Add(new("published", date, "visible date", 0.7));
         if (claims.Find(c => c.Field == "url") is not { } url) return;
