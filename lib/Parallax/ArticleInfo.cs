@@ -36,6 +36,9 @@ public sealed record ArticleInfo
     /// <summary>The agency whose copy it is, where another outlet publishes it.</summary>
     public string? WireAgency { get; init; }
 
+    /// <summary>What kind of text it is.</summary>
+    public ArticleGenre Genre { get; init; }
+
     /// <summary>
     /// Names of the authors, that is of contributors in the role <see cref="ContributorRole.Author"/>.
     /// </summary>

@@ -10,9 +10,11 @@ internal sealed record ArticleDraft
     /// <summary>What is known about the article beside its text; the most trusted claim about a field wins.</summary>
     public IReadOnlyList<Evidence> Claims { get; init; } = [];
 
-    /// <summary>Parts whose role the source gives, ascending and covering the whole text; empty where nothing is known.</summary>
+    /// <summary>
+    /// Parts whose role the source gives, ascending and covering the whole text; empty where none is known.
+    /// </summary>
     public IReadOnlyList<DraftPart> Parts { get; init; } = [];
 
-    /// <summary>Whether the parts come from a page's structure, so that title and standfirst need not be guessed.</summary>
+    /// <summary>Whether the parts come from a page's structure: title and standfirst need not be guessed.</summary>
     public bool IsPage { get; init; }
 }

@@ -2,17 +2,24 @@ using Parallax.Articles.Blocks;
 
 namespace Parallax.Articles;
 
-/// <summary>Turns a page's text into an article: what is headline, standfirst, body and caption, and what is furniture.</summary>
+/// <summary>
+/// Turns a page's text into an article: headline, standfirst, body and captions, furniture set aside.
+/// </summary>
 /// <remarks>
-/// The rules are general and stand in tables (<c>Resources/articles</c>); each decision names its rule in
+/// The rules are general and kept in tables (<c>Resources/articles</c>); each decision names its rule in
 /// <see cref="Article.Furniture"/>, and each piece of metadata its source in <see cref="Article.Evidence"/>.
 /// </remarks>
 public static class ArticleNormalizer
 {
+    /// <summary>The rule that sets an archive's fields aside.</summary>
+    internal const string ArchiveField = "archive-field";
+
     /// <summary>Normalises a text that was pasted or saved from a page.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="text">The text as it was found; mojibake is repaired first.</param>
-    /// <param name="given">What is known beside the text: it wins over what is detected where its confidence is higher.</param>
+    /// <param name="given">
+    /// What is known beside the text: it wins over what is detected where its confidence is higher.
+    /// </param>
     public static Article Normalize(string id, string text, IEnumerable<Evidence>? given = null) =>
         Normalize(new ArticleDraft { Id = id, Text = MojibakeRepair.Repair(text), Claims = [.. given ?? []] });
 
@@ -33,12 +40,15 @@ public static class ArticleNormalizer
 
     private static List<Block> Split(ArticleDraft draft)
     {
-        if (draft.Parts.Count == 0) return BlockSplitter.Split(draft.Text, new(0, draft.Text.Length));
+        IReadOnlyList<DraftPart> parts = draft.Parts;
+        if (parts.Count == 0) parts = [new(new(0, draft.Text.Length), BlockRole.Text)];
         List<Block> blocks = [];
-        foreach (var part in draft.Parts)
+        foreach (var (span, role) in parts)
         {
-            if (part.Role == BlockRole.Text) blocks.AddRange(BlockSplitter.Split(draft.Text, part.Span));
-            else blocks.Add(new Block(draft.Text, part.Span, true) { Role = part.Role });
+            if (role is BlockRole.Text or BlockRole.Furniture) blocks.AddRange(BlockSplitter.Split(draft.Text, span));
+            else blocks.Add(new Block(draft.Text, span, true) { Role = role });
+            if (role != BlockRole.Furniture) continue;
+            foreach (var block in blocks.Where(b => b.Core.Start >= span.Start)) block.SetAside(FurnitureKind.Page, ArchiveField);
         }
         return blocks;
     }
@@ -46,16 +56,19 @@ public static class ArticleNormalizer
     private static List<Section> Sections(List<Block> blocks)
     {
         List<Section> sections = [];
-        Add(SectionKind.Headline, BlockRole.Title);
-        Add(SectionKind.Standfirst, BlockRole.Standfirst);
-        Add(SectionKind.Body, BlockRole.Text, BlockRole.Body);
-        sections.AddRange(blocks.Where(b => b.Role == BlockRole.Caption).Select(b => new Section(SectionKind.Caption, [b.Core])));
+        AddSection(sections, SectionKind.Headline, Paragraphs(blocks, BlockRole.Title));
+        AddSection(sections, SectionKind.Standfirst, Paragraphs(blocks, BlockRole.Standfirst));
+        AddSection(sections, SectionKind.Body, Paragraphs(blocks, BlockRole.Text, BlockRole.Body));
+        var captions = blocks.Where(b => b.Role == BlockRole.Caption);
+        sections.AddRange(captions.Select(b => new Section(SectionKind.Caption, [b.Core])));
         return sections;
+    }
 
-        void Add(SectionKind kind, params BlockRole[] roles)
-        {
-            var paragraphs = blocks.Where(b => roles.Contains(b.Role) && b.Core.Length > 0).Select(b => b.Core).ToList();
-            if (paragraphs.Count > 0) sections.Add(new Section(kind, paragraphs));
-        }
+    private static List<TextSpan> Paragraphs(List<Block> blocks, params BlockRole[] roles) =>
+        [.. blocks.Where(b => roles.Contains(b.Role) && b.Core.Length > 0).Select(b => b.Core)];
+
+    private static void AddSection(List<Section> sections, SectionKind kind, List<TextSpan> paragraphs)
+    {
+        if (paragraphs.Count > 0) sections.Add(new Section(kind, paragraphs));
     }
 }

@@ -2,5 +2,7 @@ using Parallax.Articles.Blocks;
 
 namespace Parallax.Articles;
 
-/// <summary>A stretch of a draft whose role its source gives; <see cref="BlockRole.Text"/> where it is still to be told.</summary>
+/// <summary>A stretch of a draft and the role that its source gives it.</summary>
+/// <param name="Span">Where it is.</param>
+/// <param name="Role">What it is; <see cref="BlockRole.Text"/> where that is still to be told.</param>
 internal readonly record struct DraftPart(TextSpan Span, BlockRole Role);

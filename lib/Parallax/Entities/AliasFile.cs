@@ -18,7 +18,7 @@ namespace Parallax.Entities;
 public sealed class AliasFile
 {
     /// <summary>The name under which it is looked for beside articles.</summary>
-    public const string FileName = "aliases.yaml";
+    public const string FileName = Reading.FileNames.Aliases;
 
     private AliasFile(IReadOnlyList<Alias> aliases) => (Aliases, Conflicts) = (aliases, FindConflicts(aliases));
 

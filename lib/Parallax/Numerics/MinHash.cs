@@ -37,6 +37,20 @@ internal static class MinHash
         return signature;
     }
 
+    /// <summary>A sample of a text's shingles, the same ones of every text: one in <paramref name="rate"/>, ascending.</summary>
+    public static uint[] Sample(IEnumerable<ReadOnlyMemory<char>> paragraphs, uint rate)
+    {
+        var hashes = Words(paragraphs);
+        SortedSet<uint> kept = [];
+        for (var i = 0; i + Shingle <= hashes.Count; i++)
+        {
+            var shingle = 0UL;
+            for (var j = 0; j < Shingle; j++) shingle = Mix(shingle * 31 + hashes[i + j]);
+            if ((uint)(shingle >> 32) % rate == 0) kept.Add((uint)shingle);
+        }
+        return [.. kept];
+    }
+
     /// <summary>The share of equal values.</summary>
     public static double Resemblance(ReadOnlySpan<uint> a, ReadOnlySpan<uint> b)
     {

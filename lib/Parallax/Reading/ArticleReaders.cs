@@ -7,10 +7,12 @@ using Parallax.Reading.Formats;
 
 namespace Parallax.Reading;
 
-/// <summary>Chooses the reader of a file by its ending.</summary>
+/// <summary>Chooses the reader of a file by its extension.</summary>
 internal static class ArticleReaders
 {
-    private static readonly Dictionary<string, Func<SourceFile, LoadReport, IEnumerable<ArticleDraft>>> ByEnding = new(StringComparer.OrdinalIgnoreCase)
+    private delegate IEnumerable<ArticleDraft> Reader(SourceFile file, LoadReport report);
+
+    private static readonly Dictionary<string, Reader> ByExtension = new(StringComparer.OrdinalIgnoreCase)
     {
         [".txt"] = PlainTextReader.Read,
         [".md"] = PlainTextReader.Read,
@@ -25,44 +27,40 @@ internal static class ArticleReaders
         [".atom"] = FeedReader.Read,
         [".xml"] = FeedReader.Read,
         [".docx"] = WordReader.Read,
+        [".rtf"] = RtfReader.Read,
     };
 
-    public static bool CanRead(string name) => ByEnding.ContainsKey(Ending(name));
-
-    /// <summary>Whether the file is a web page.</summary>
-    public static bool IsPage(string name) => Ending(name).StartsWith(".htm", StringComparison.OrdinalIgnoreCase);
+    public static bool CanRead(string name) => ByExtension.ContainsKey(FileNames.Format(name));
 
     /// <summary>The drafts of a file, one at a time; whatever is wrong with it is reported.</summary>
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         IEnumerator<ArticleDraft>? drafts = null;
-        using var owner = new Owner(() => drafts?.Dispose());
-        while (true)
+        try
         {
-            try
-            {
-                drafts ??= ByEnding[Ending(file.Name)](file, report).GetEnumerator();
-                if (!drafts.MoveNext()) yield break;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or XmlException or CsvFormatException or DecoderFallbackException)
-            {
-                report.Skip(file.Name, $"it cannot be read: {e.Message}");
-                yield break;
-            }
-            yield return drafts.Current;
+            while (Next(file, report, ref drafts)) yield return drafts!.Current;
+        }
+        finally
+        {
+            drafts?.Dispose();
         }
     }
 
-    /// <summary>The name without endings that say how it is read.</summary>
-    public static string WithoutEnding(string name) => Path.ChangeExtension(IsPacked(name) ? name[..^3] : name, null);
-
-    /// <summary>The ending that tells the format: ".html" of "a.html.gz".</summary>
-    private static string Ending(string name) => Path.GetExtension(IsPacked(name) ? name[..^3] : name);
-
-    private static bool IsPacked(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
-
-    private sealed class Owner(Action dispose) : IDisposable
+    private static bool Next(SourceFile file, LoadReport report, ref IEnumerator<ArticleDraft>? drafts)
     {
-        public void Dispose() => dispose();
+        try
+        {
+            drafts ??= ByExtension[FileNames.Format(file.Name)](file, report).GetEnumerator();
+            return drafts.MoveNext();
+        }
+        catch (Exception e) when (IsOfTheFile(e))
+        {
+            report.Skip(file.Name, $"it cannot be read: {e.Message}");
+            return false;
+        }
     }
+
+    /// <summary>Whether an exception tells of a damaged or unreadable file, not of a fault of the reader.</summary>
+    private static bool IsOfTheFile(Exception e) => e is IOException or UnauthorizedAccessException
+        or InvalidDataException or XmlException or CsvFormatException or DecoderFallbackException;
 }

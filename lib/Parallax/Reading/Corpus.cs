@@ -1,21 +1,24 @@
 using System.Collections;
 using Parallax.Articles;
-using Parallax.Articles.Duplicates;
 using Parallax.Reading;
 
 namespace Parallax;
 
 /// <summary>Articles in files and folders, read one at a time.</summary>
 /// <remarks>
-/// Folders are walked recursively in ordinal order of the path; hidden files, <c>README</c> files and <c>articles.csv</c>
-/// are not articles. Each enumeration reads the files anew and fills <see cref="Report"/> anew.
+/// Folders are walked recursively in ordinal order of the path; hidden files, <c>README</c> files and
+/// <c>articles.csv</c> are not articles. Each enumeration reads the files anew and fills <see cref="Report"/> anew.
 /// </remarks>
 public sealed class Corpus : IEnumerable<Article>
 {
     private readonly IReadOnlyList<string> paths;
     private readonly CorpusOptions options;
 
-    private Corpus(IReadOnlyList<string> paths, CorpusOptions options) => (this.paths, this.options) = (paths, options);
+    private Corpus(IReadOnlyList<string> paths, CorpusOptions options)
+    {
+        this.paths = paths;
+        this.options = options;
+    }
 
     /// <summary>What the last enumeration found.</summary>
     public LoadReport Report { get; } = new();
@@ -29,8 +32,11 @@ public sealed class Corpus : IEnumerable<Article>
     public static Corpus Read(IEnumerable<string> paths, CorpusOptions? options = null)
     {
         var list = paths.ToList();
-        foreach (var path in list.Where(p => !Path.Exists(p)))
-            throw new FileNotFoundException($"'{path}' was not found; give a file or a folder with articles.", path);
+        if (list.Find(p => !Path.Exists(p)) is { } missing)
+        {
+            var reason = $"'{missing}' was not found; give a file or a folder with articles.";
+            throw new FileNotFoundException(reason, missing);
+        }
         return new Corpus(list, options ?? new CorpusOptions());
     }
 
@@ -38,20 +44,18 @@ public sealed class Corpus : IEnumerable<Article>
     public IEnumerator<Article> GetEnumerator()
     {
         Report.Clear();
-        // Pages are handed on one by one: nothing is to grow with their number.
-        var options = this.options.PagesOnly ? this.options with { Duplicates = DuplicateHandling.Ignore } : this.options;
         var ids = new UniqueIds();
         foreach (var path in paths)
         {
             var before = Report.Files;
-            foreach (var article in ReadRoot(path, ids, options)) yield return article;
+            foreach (var article in ReadRoot(path, ids)) yield return article;
             if (Report.Files == before && Directory.Exists(path)) Report.Skip(path, FileWalker.NothingToRead);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private IEnumerable<Article> ReadRoot(string root, UniqueIds ids, CorpusOptions options)
+    private IEnumerable<Article> ReadRoot(string root, UniqueIds ids)
     {
         foreach (var file in new FileWalker(options, Report).Walk(root))
         {
@@ -59,11 +63,18 @@ public sealed class Corpus : IEnumerable<Article>
             foreach (var draft in ArticleReaders.Read(file, Report))
             {
                 var article = ArticleNormalizer.Normalize(draft with { Id = ids.Claim(draft.Id) });
-                if (!ArticleCheck.Accept(article, file.Name, Report) && !options.PagesOnly) continue;
-                if (!Report.Admit(article, options.Duplicates, file.Name)) continue;
+                if (!IsAdmitted(article, file.Name)) continue;
                 Report.Count(article);
                 yield return article;
             }
         }
+    }
+
+    private bool IsAdmitted(Article article, string file)
+    {
+        var isUsable = ArticleCheck.Accept(article, file, Report, options);
+        // Pages are handed on one by one, the empty ones too: nothing is to grow with their number.
+        if (options.PagesOnly) return true;
+        return isUsable && Report.Admit(article, options.Duplicates, file);
     }
 }

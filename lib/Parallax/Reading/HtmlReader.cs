@@ -10,6 +10,7 @@ internal static class HtmlReader
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         if (WholeFile.ReadPage(file, report) is not { } html) return [];
-        return FactivaReader.Recognizes(html) ? FactivaReader.Read(html, file, report) : [HtmlExtractor.Extract(file.Id, html, file.Claims)];
+        if (FactivaReader.Recognizes(html)) return FactivaReader.Read(html, file, report);
+        return [HtmlExtractor.Extract(file.Id, html, file.Claims)];
     }
 }

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Microsoft.Data.Analysis;
 using Parallax.Articles.Duplicates;
-using Parallax.Language;
 using Parallax.Reading;
 
 namespace Parallax;
@@ -13,10 +11,10 @@ namespace Parallax;
 /// </remarks>
 public sealed class LoadReport
 {
-    private const int ShortBody = 50, LongBody = 10_000, MaxAlike = 10;
+    private const int MaxAlike = 10, MaxOfFile = 1000, LongestReason = 1000;
     private readonly List<LoadIssue> issues = [];
     private readonly List<FieldMapping> mappings = [];
-    private readonly Dictionary<string, (int Count, int Summary)> warned = new(StringComparer.Ordinal);
+    private readonly IssueCounter warnings = new(MaxAlike, i => i.Reason), skips = new(MaxOfFile, i => i.File);
     private readonly SortedDictionary<string, OutletLoad> outlets = new(StringComparer.Ordinal);
     private DuplicateFinder finder = new();
     private IReadOnlyList<DuplicateGroup>? duplicates;
@@ -45,35 +43,45 @@ public sealed class LoadReport
     /// <summary>Groups of articles with the same or nearly the same body, by their first article.</summary>
     public IReadOnlyList<DuplicateGroup> Duplicates => duplicates ??= finder.Groups();
 
-    /// <summary>The whole report as a data frame: what was loaded, each outlet, field, group of duplicates and issue.</summary>
+    /// <summary>
+    /// The whole report as a data frame: what was loaded, each outlet, field, group of duplicates and issue.
+    /// </summary>
     public DataFrame ToDataFrame() => Rows().ToDataFrame(
         ("kind", r => r.Kind), ("about", r => r.About), ("articles", r => r.Articles), ("note", r => r.Note));
 
     /// <summary>The report for people, a line for each outlet, field, group of duplicates and issue.</summary>
     public override string ToString() => string.Join('\n', Rows());
 
-    private IEnumerable<ReportRow> Rows() => ReportRow.Of(this, warned.Values.Sum(w => w.Count));
+    private IEnumerable<ReportRow> Rows() =>
+    [
+        ReportRow.OfAll(Articles, Files, Skipped.Count(), warnings.Count),
+        .. Outlets.Select(ReportRow.Of),
+        .. mappings.Select(ReportRow.Of),
+        .. Duplicates.Select(ReportRow.Of),
+        .. issues.Select(ReportRow.Of),
+    ];
 
     internal void Add(LoadIssue issue) => issues.Add(issue);
 
     internal void CountFile() => Files++;
 
+    /// <summary>Adds what was left out; of one file's records beyond the first thousand the others are counted.</summary>
     internal void Skip(string file, string reason, int? record = null) =>
-        issues.Add(new(LoadIssueKind.Skipped, file, record, reason));
+        skips.Add(new(LoadIssueKind.Skipped, file, record, Shortened(reason)), issues);
 
     /// <summary>Adds a warning; from the eleventh of one wording on they are counted in one line.</summary>
-    internal void Warn(string file, string reason, int? record = null)
+    internal void Warn(string file, string reason, int? record = null) =>
+        warnings.Add(new(LoadIssueKind.Warning, file, record, Shortened(reason)), issues);
+
+    /// <summary>A message without its middle, where a damaged file makes it very long.</summary>
+    private static string Shortened(string reason) =>
+        reason.Length <= LongestReason ? reason : reason[..(LongestReason / 2)] + " … " + reason[^(LongestReason / 4)..];
+
+    /// <summary>Adds a warning about what was loaded, or else says that it was not.</summary>
+    internal void Note(string file, string reason, bool isLoaded)
     {
-        var (count, summary) = warned.GetValueOrDefault(reason, (0, -1));
-        if (++count <= MaxAlike) issues.Add(new(LoadIssueKind.Warning, file, record, reason));
-        else if (summary < 0) summary = issues.Count;
-        if (count > MaxAlike)
-        {
-            var issue = new LoadIssue(LoadIssueKind.Warning, file, null, Invariant($"and {count - MaxAlike} more up to this file: {reason}"));
-            if (summary == issues.Count) issues.Add(issue);
-            else issues[summary] = issue;
-        }
-        warned[reason] = (count, summary);
+        if (isLoaded) Warn(file, reason);
+        else Skip(file, reason);
     }
 
     internal void AddMapping(FieldMapping mapping)
@@ -96,34 +104,21 @@ public sealed class LoadReport
     internal void Count(Article article)
     {
         Articles++;
-        var info = article.Info;
-        var words = article.Sections.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Paragraphs).Sum(p => WordCounter.Count(p.Of(article.Text)));
-        var sum = outlets.GetValueOrDefault(info.Outlet) ?? new OutletLoad { Outlet = info.Outlet };
-        outlets[info.Outlet] = sum with
-        {
-            Articles = sum.Articles + 1,
-            Words = sum.Words + words,
-            WithoutTitle = sum.WithoutTitle + (info.Title is null ? 1 : 0),
-            WithoutDate = sum.WithoutDate + (info.Published is null ? 1 : 0),
-            DateInferred = sum.DateInferred + (info.Published is { Inferred: true } ? 1 : 0),
-            WithoutAuthor = sum.WithoutAuthor + (info.Contributors.Count == 0 ? 1 : 0),
-            VeryShort = sum.VeryShort + (words < ShortBody ? 1 : 0),
-            VeryLong = sum.VeryLong + (words > LongBody ? 1 : 0),
-            NotEnglish = sum.NotEnglish + (info.Language is not (null or "en") ? 1 : 0),
-            WireCopies = sum.WireCopies + (info.WireAgency is null ? 0 : 1),
-        };
+        var outlet = article.Info.Outlet;
+        var load = outlets.GetValueOrDefault(outlet) ?? new OutletLoad { Outlet = outlet };
+        outlets[outlet] = load.With(article);
     }
 
     internal void Clear()
     {
         issues.Clear();
         mappings.Clear();
-        warned.Clear();
+        warnings.Clear();
+        skips.Clear();
         outlets.Clear();
         finder = new();
         duplicates = null;
-        Files = Articles = 0;
+        Files = 0;
+        Articles = 0;
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,6 +5,8 @@ namespace Parallax;
 /// <summary>What was loaded of one outlet, and what is odd about it.</summary>
 public sealed record OutletLoad
 {
+    private const int ShortBody = 50, LongBody = 10_000;
+
     /// <summary>The outlet.</summary>
     public required string Outlet { get; init; }
 
@@ -37,4 +39,27 @@ public sealed record OutletLoad
 
     /// <summary>Articles that are an agency's copy.</summary>
     public int WireCopies { get; init; }
+
+    /// <summary>The counts with one article more.</summary>
+    internal OutletLoad With(Article article)
+    {
+        var info = article.Info;
+        var body = article.Sections.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Paragraphs);
+        var words = body.Sum(p => WordCounter.Count(p.Of(article.Text)));
+        return this with
+        {
+            Articles = Articles + 1,
+            Words = Words + words,
+            WithoutTitle = WithoutTitle + One(info.Title is null),
+            WithoutDate = WithoutDate + One(info.Published is null),
+            DateInferred = DateInferred + One(info.Published is { Inferred: true }),
+            WithoutAuthor = WithoutAuthor + One(info.Contributors.Count == 0),
+            VeryShort = VeryShort + One(words < ShortBody),
+            VeryLong = VeryLong + One(words > LongBody),
+            NotEnglish = NotEnglish + One(info.Language is not (null or "en")),
+            WireCopies = WireCopies + One(info.WireAgency is not null),
+        };
+    }
+
+    private static int One(bool isSo) => isSo ? 1 : 0;
 }

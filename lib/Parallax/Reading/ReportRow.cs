@@ -10,47 +10,73 @@ namespace Parallax.Reading;
 /// <param name="Note">What was found.</param>
 internal sealed record ReportRow(string Kind, string About, int? Articles, string Note)
 {
+    private const string Loaded = "loaded", Outlet = "outlet", Duplicates = "duplicates";
     private const int MostIds = 8;
 
-    /// <summary>The rows of a report: the whole, outlets, fields, duplicates, then what was skipped or is odd.</summary>
-    public static IEnumerable<ReportRow> Of(LoadReport report, int warnings) =>
-    [
-        new("loaded", "", report.Articles, Invariant($"from {report.Files} files, {report.Skipped.Count()} skipped, {warnings} warnings")),
-        .. report.Outlets.Select(Of),
-        .. report.Mappings.Select(m => new ReportRow("field", m.File, null, $"{m.Field} is read from '{m.Name}'")),
-        .. report.Duplicates.Select(Of),
-        .. report.Issues.Select(i => new ReportRow(i.Kind == LoadIssueKind.Skipped ? "skipped" : "warning", i.Record is { } n ? Invariant($"{i.File}, record {n}") : i.File, null, i.Reason)),
-    ];
+    /// <summary>The whole.</summary>
+    public static ReportRow OfAll(int articles, int files, int skipped, int warnings) =>
+        new(Loaded, "", articles, Invariant($"from {files} files, {skipped} skipped, {warnings} warnings"));
+
+    /// <summary>What was loaded of one outlet, and what is odd about it.</summary>
+    public static ReportRow Of(OutletLoad load)
+    {
+        (string Name, int Count)[] oddities =
+        [
+            ("without title", load.WithoutTitle),
+            ("without date", load.WithoutDate),
+            ("date inferred", load.DateInferred),
+            ("without author", load.WithoutAuthor),
+            ("very short", load.VeryShort),
+            ("very long", load.VeryLong),
+            ("not English", load.NotEnglish),
+            ("wire copy", load.WireCopies),
+        ];
+        var found = oddities.Where(o => o.Count > 0).Select(o => Invariant($", {o.Count} {o.Name}"));
+        return new(Outlet, load.Outlet, load.Articles, Invariant($"{load.Words} words") + string.Concat(found));
+    }
+
+    /// <summary>Which field was read as what.</summary>
+    public static ReportRow Of(FieldMapping mapping) =>
+        new("field", mapping.File, null, $"{mapping.Field} is read from '{mapping.Name}'");
+
+    /// <summary>A group of duplicates.</summary>
+    public static ReportRow Of(DuplicateGroup group)
+    {
+        var areAllKept = group.Kept.Count == group.Articles.Count;
+        var kept = areAllKept ? "all kept" : "kept " + Ids(group.Kept);
+        var note = Invariant($"{Name(group.Kind)} (resemblance {group.Similarity:0.##}), {kept}");
+        return new(Duplicates, Ids([.. group.Articles.Select(a => a.Id)]), group.Articles.Count, note);
+    }
+
+    /// <summary>What was left out or should be known.</summary>
+    public static ReportRow Of(LoadIssue issue)
+    {
+        var kind = issue.Kind == LoadIssueKind.Skipped ? "skipped" : "warning";
+        return new(kind, issue.Where, null, issue.Reason);
+    }
 
     /// <summary>The row for people.</summary>
     public override string ToString() => Kind switch
     {
-        "loaded" => Invariant($"{Articles} articles {Note}"),
-        "outlet" => Invariant($"  {About}: {Articles} articles, {Note}"),
-        "duplicates" => $"  {Note}: {About}",
+        Loaded => Invariant($"{Articles} articles {Note}"),
+        Outlet => Invariant($"  {About}: {Articles} articles, {Note}"),
+        Duplicates => $"  {Note}: {About}",
         _ => $"  {Kind}: {About}: {Note}",
     };
-
-    private static ReportRow Of(OutletLoad o) => new("outlet", o.Outlet, o.Articles, Invariant($"{o.Words} words")
-        + string.Concat(new (string Name, int Count)[] { ("without title", o.WithoutTitle), ("without date", o.WithoutDate), ("date inferred", o.DateInferred),
-            ("without author", o.WithoutAuthor), ("very short", o.VeryShort), ("very long", o.VeryLong), ("not English", o.NotEnglish), ("wire copy", o.WireCopies) }
-            .Where(p => p.Count > 0).Select(p => Invariant($", {p.Count} {p.Name}"))));
-
-    private static ReportRow Of(DuplicateGroup group)
-    {
-        var kept = group.Kept.Count == group.Articles.Count ? "all kept" : "kept " + Ids(group.Kept);
-        return new("duplicates", Ids([.. group.Articles.Select(a => a.Id)]), group.Articles.Count, Invariant($"{Name(group.Kind)} (resemblance {group.Similarity:0.##}), {kept}"));
-    }
 
     private static string Name(DuplicateKind kind) => kind switch
     {
         DuplicateKind.Exact => "the same words",
         DuplicateKind.Update => "versions of one story",
+        DuplicateKind.Part => "one is part of the other",
         _ => "nearly the same words",
     };
 
-    private static string Ids(IReadOnlyList<string> ids) =>
-        string.Join(", ", ids.Take(MostIds)) + (ids.Count > MostIds ? Invariant($" and {ids.Count - MostIds} more") : "");
+    private static string Ids(IReadOnlyList<string> ids)
+    {
+        var first = string.Join(", ", ids.Take(MostIds));
+        return ids.Count <= MostIds ? first : Invariant($"{first} and {ids.Count - MostIds} more");
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

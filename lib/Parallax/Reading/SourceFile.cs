@@ -7,6 +7,6 @@ namespace Parallax.Reading;
 /// <param name="Options">How to read.</param>
 internal sealed record SourceFile(string Path, string Name, IReadOnlyList<Evidence> Claims, CorpusOptions Options)
 {
-    /// <summary>The name without its ending.</summary>
-    public string Id => ArticleReaders.WithoutEnding(Name);
+    /// <summary>The name without its extensions.</summary>
+    public string Id => FileNames.WithoutExtension(Name);
 }

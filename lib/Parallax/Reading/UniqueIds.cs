@@ -9,9 +9,8 @@ internal sealed class UniqueIds
 
     public string Claim(string id)
     {
-        if (seen.TryAdd(id, 1)) return id;
-        string next;
-        do next = id + "~" + (++seen[id]).ToString(CultureInfo.InvariantCulture); while (!seen.TryAdd(next, 1));
+        var next = id;
+        while (!seen.TryAdd(next, 1)) next = id + "~" + (++seen[id]).ToString(CultureInfo.InvariantCulture);
         return next;
     }
 }

@@ -9,20 +9,6 @@ public static class AnalysisRecord
     /// <summary>Whether a line holds an analysis record, of any version, rather than an article.</summary>
     public static bool IsRecord(ReadOnlySpan<byte> line) => StartsWith(line, """{"format":"parallax.analysis/"""u8);
 
-    /// <summary>
-    /// Whether a line is one that Parallax wrote, an analysis or what belongs to it, rather than an article.
-    /// </summary>
-    internal static bool IsOwn(ReadOnlySpan<char> line)
-    {
-        Span<byte> start = stackalloc byte[128];
-        System.Text.Unicode.Utf8.FromUtf16(
-            line[..Math.Min(line.Length, start.Length / 3)],
-            start,
-            out _,
-            out var length);
-        return StartsWith(start[..length], """{"format":"parallax."""u8);
-    }
-
     /// <summary>Whether a line starts so, white space aside.</summary>
     internal static bool StartsWith(ReadOnlySpan<byte> line, ReadOnlySpan<byte> prefix)
     {

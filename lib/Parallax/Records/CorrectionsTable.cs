@@ -10,7 +10,7 @@ namespace Parallax.Records;
 public static class CorrectionsTable
 {
     /// <summary>The table's name.</summary>
-    public const string FileName = "corrections.csv";
+    public const string FileName = Reading.FileNames.Corrections;
 
     /// <summary>Reads a table.</summary>
     /// <exception cref="IOException">There is no such file.</exception>

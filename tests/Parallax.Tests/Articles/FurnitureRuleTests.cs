@@ -1,4 +1,4 @@
-using Parallax.Articles.Blocks;
+using Parallax.Articles.Patterns;
 
 namespace Parallax.Tests.Articles;
 

@@ -19,7 +19,7 @@ public class OutletNamesTests
         Assert.Equal(name, OutletNames.Canonical(given));
 
     [Fact]
-    public void Table_NoName_BelongsToTwoOutlets() => Assert.Empty(Resource.Rows("outlets.tsv")
-        .SelectMany(r => r[1].Split(';').Append(r[0]).Select(n => (Key: Spans.Key(n), Outlet: r[0])).Distinct())
+    public void Table_NoName_BelongsToTwoOutlets() => Assert.Empty(ArticleTables.Rows("outlets.tsv")
+        .SelectMany(r => r[1].Split(';').Append(r[0]).Select(n => (Key: TextKey.Of(n), Outlet: r[0])).Distinct())
         .GroupBy(n => n.Key).Where(g => g.Count() > 1).Select(g => g.Key));
 }

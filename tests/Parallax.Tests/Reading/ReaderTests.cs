@@ -65,7 +65,7 @@ public sealed class ReaderTests : IDisposable
     {
         var record = new { title = "A bridge for Halden", text = text.Replace("BODY", Body, StringComparison.Ordinal) };
         var article = Parallax.Corpus.Read(Write("a.jsonl", System.Text.Json.JsonSerializer.Serialize(record))).Single();
-        Assert.Equal("abridgeforhalden", Parallax.Articles.Spans.Key(Assert.Single(article.All(SectionKind.Headline))));
+        Assert.Equal("abridgeforhalden", Parallax.Articles.TextKey.Of(Assert.Single(article.All(SectionKind.Headline))));
         Assert.Equal([Body], article.All(SectionKind.Body));
         article.AssertComplete();
     }

@@ -1,3 +1,5 @@
+using Parallax.Articles.Patterns;
+
 namespace Parallax.Articles.Blocks;
 
 /// <summary>Tells paragraphs about authors.</summary>
@@ -9,14 +11,18 @@ internal static class Biographies
     /// <summary>The person whose biography the paragraph begins; null where it begins none.</summary>
     public static string? Subject(Block block)
     {
-        var value = block.Value;
         if (block.Words > MaxWords) return null;
+        var value = block.Value;
         foreach (var rule in Rules["open"])
-            if (rule.MayMatch(value) && rule.Start.Match(value) is { } match) return match["name"];
+            if (rule.MayMatch(value) && rule.Start.Match(value) is { } match) return match.Named("name");
         return null;
     }
 
     /// <summary>Whether the paragraph says what biographies say.</summary>
-    public static bool HasCue(Block block) => block.Words <= MaxWords
-        && Rules["cue"].Any(r => r.MayMatch(block.Value) && r.Anywhere.IsMatch(block.Value));
+    public static bool HasCue(Block block)
+    {
+        if (block.Words > MaxWords) return false;
+        var value = block.Value;
+        return Rules["cue"].Any(r => r.MayMatch(value) && r.Anywhere.IsMatch(value));
+    }
 }

@@ -5,18 +5,33 @@ namespace Parallax.Articles.Blocks;
 /// <summary>A paragraph or line of a page while it is being decided what it is.</summary>
 internal sealed class Block
 {
+    private const int MaxLine = 10_000;
+    private const string Closing = "\"'”’)]»";
     private readonly string text;
-    private string? key;
+    private TextSpan core;
+    private string? key, cached;
+    private int words = -1;
 
     public Block(string text, TextSpan span, bool afterBlank)
     {
-        (this.text, Core, AfterBlank) = (text, Spans.Trim(text, span), afterBlank);
+        this.text = text;
+        Core = WhiteSpace.Trim(text, span);
+        AfterBlank = afterBlank;
     }
 
     /// <summary>What has not been cut off as furniture.</summary>
-    public TextSpan Core { get; private set; }
+    public TextSpan Core
+    {
+        get => core;
+        private set
+        {
+            core = value;
+            cached = null;
+            words = -1;
+        }
+    }
 
-    /// <summary>Whether a blank line stands before it.</summary>
+    /// <summary>Whether a blank line is before it.</summary>
     public bool AfterBlank { get; }
 
     public BlockRole Role { get; set; }
@@ -25,34 +40,33 @@ internal sealed class Block
 
     public bool IsOpen => Role == BlockRole.Text;
 
-    public string Value => text.Substring(Core.Start, Core.Length);
+    public string Value => cached ??= text.Substring(Core.Start, Core.Length);
 
     /// <summary>Letters and digits alone, lower case: equal for copies of one line.</summary>
-    public string Key => key ??= Spans.Key(Core.Of(text));
+    public string Key => key ??= TextKey.Of(Core.Of(text));
 
-    public int Words => WordCounter.Count(Core.Of(text));
+    public int Words => words >= 0 ? words : words = WordCounter.Count(Core.Of(text));
 
-    public bool EndsLikeSentence
-    {
-        get
-        {
-            var end = Core.Of(text).TrimEnd("\"'”’)]»");
-            return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…';
-        }
-    }
+    /// <summary>Whether it is longer than any furniture: the rules for lines are not tried on it.</summary>
+    public bool IsTooLongForRules => Core.Length > MaxLine;
+
+    /// <summary>Whether its last mark, quotation marks and brackets aside, is one that ends a sentence.</summary>
+    public bool EndsLikeSentence => Core.Of(text).TrimEnd(Closing) is [.., '.' or '!' or '?' or '…'];
 
     /// <summary>Cuts the first <paramref name="length"/> characters off as furniture.</summary>
     public void CutStart(int length, FurnitureKind kind, string rule)
     {
-        Pieces.Add(new(kind, Spans.Trim(text, new(Core.Start, Core.Start + length)), rule));
-        Keep(new(Core.Start + length, Core.End));
+        var at = Core.Start + length;
+        Pieces.Add(new(kind, WhiteSpace.Trim(text, new(Core.Start, at)), rule));
+        Keep(new(at, Core.End));
     }
 
     /// <summary>Cuts everything from <paramref name="offset"/> (within the core) on off as furniture.</summary>
     public void CutEnd(int offset, FurnitureKind kind, string rule)
     {
-        Pieces.Add(new(kind, Spans.Trim(text, new(Core.Start + offset, Core.End)), rule));
-        Keep(new(Core.Start, Core.Start + offset));
+        var at = Core.Start + offset;
+        Pieces.Add(new(kind, WhiteSpace.Trim(text, new(at, Core.End)), rule));
+        Keep(new(Core.Start, at));
     }
 
     /// <summary>Sets what is left aside as furniture.</summary>
@@ -66,14 +80,14 @@ internal sealed class Block
     /// <summary>Joins the pieces of a kind back to the core, as for a copy that is set aside whole.</summary>
     public void Restore(FurnitureKind kind)
     {
-        foreach (var piece in Pieces.Where(p => p.Kind == kind))
-            Core = new(Math.Min(Core.Start, piece.Span.Start), Math.Max(Core.End, piece.Span.End));
+        foreach (var (_, span, _) in Pieces.Where(p => p.Kind == kind))
+            Core = new(Math.Min(Core.Start, span.Start), Math.Max(Core.End, span.End));
         Pieces.RemoveAll(p => p.Kind == kind);
     }
 
     private void Keep(TextSpan span)
     {
-        Core = Spans.Trim(text, span);
+        Core = WhiteSpace.Trim(text, span);
         key = null;
         if (Core.Length == 0) Role = BlockRole.Furniture;
     }

@@ -1,4 +1,5 @@
 using Parallax.Articles.Metadata;
+using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles.Blocks;
 
@@ -6,6 +7,7 @@ namespace Parallax.Articles.Blocks;
 internal static class Captions
 {
     private const int MaxWords = 90, MaxCreditWords = 9;
+    private const string Strong = "strong", Weak = "weak";
     private static readonly IReadOnlyList<Rule> Credits = Rule.Load("credits.tsv");
 
     public static void Apply(IReadOnlyList<Block> blocks)
@@ -13,17 +15,20 @@ internal static class Captions
         foreach (var block in blocks)
         {
             if (block.Role is not (BlockRole.Text or BlockRole.Caption)) continue;
-            var counted = block.Pieces.Exists(p => p.Kind == FurnitureKind.Counter || p.Rule == "image-caption");
-            var credited = block.Core.Length > 0 && block.Words <= MaxWords && CutCredit(block);
-            if (credited || counted) block.Role = block.Core.Length > 0 ? BlockRole.Caption : BlockRole.Furniture;
+            var mayBeCredited = block.Core.Length > 0 && !block.IsTooLongForRules && block.Words <= MaxWords;
+            var isCredited = mayBeCredited && CutCredit(block);
+            if (!isCredited && !block.Pieces.Exists(IsBeforeCaption)) continue;
+            block.Role = block.Core.Length > 0 ? BlockRole.Caption : BlockRole.Furniture;
         }
     }
+
+    private static bool IsBeforeCaption(Furniture piece) =>
+        piece.Kind == FurnitureKind.Counter || piece.Rule == "image-caption";
 
     private static bool CutCredit(Block block)
     {
         var value = block.Value;
-        // A credit is no sentence: nearly every paragraph of a body is told from a caption here.
-        if (value[^1] is '.' or '!' or '?' or '…' or '”' or '’' or '"' or '\'' or ',' or ':' or ';') return false;
+        if (EndsLikeText(value)) return false;
         foreach (var rule in Credits)
         {
             var start = rule.MayMatch(value) ? FindStart(rule, value) : -1;
@@ -34,7 +39,13 @@ internal static class Captions
         return false;
     }
 
-    /// <summary>Where a credit begins that ends the value; −1 where there is none or what stands before it does not fit.</summary>
+    /// <summary>A credit is no sentence: nearly every paragraph of a body is told from a caption here.</summary>
+    private static bool EndsLikeText(string value) =>
+        value[^1] is '.' or '!' or '?' or '…' or '”' or '’' or '"' or '\'' or ',' or ':' or ';';
+
+    /// <summary>
+    /// Where a credit begins that ends the value; −1 where there is none or what is before it does not fit.
+    /// </summary>
     private static int FindStart(Rule rule, string value)
     {
         for (var from = 0; from < value.Length;)
@@ -49,10 +60,12 @@ internal static class Captions
     private static bool Fits(string strength, string value, int start)
     {
         var before = value.AsSpan(0, start).TrimEnd();
-        if (start > 0 && before.Length == start && !char.IsPunctuation(value[start])) return false;
-        if (strength == "strong") return true;
+        var isInWord = start > 0 && before.Length == start && !char.IsPunctuation(value[start]);
+        if (isInWord) return false;
+        if (strength == Strong) return true;
         if (value.AsSpan(start).Count(' ') >= MaxCreditWords) return false;
-        if (strength == "weak" && !OutletNames.IsKnown(value[start..])) return false;
-        return before.Length == 0 ? strength != "weak" : before[^1] is '.' or '!' or '?' or '”' or '’' or '"' or ')';
+        if (strength == Weak && !OutletNames.IsKnown(value[start..])) return false;
+        if (before.Length == 0) return strength != Weak;
+        return before[^1] is '.' or '!' or '?' or '”' or '’' or '"' or ')';
     }
 }

@@ -1,9 +1,15 @@
+using Parallax.Articles.Patterns;
+
 namespace Parallax.Articles.Blocks;
 
 /// <summary>Sets aside the lines, and the beginnings and ends of lines, that the table knows as furniture.</summary>
 internal static class LineRules
 {
     private const int MaxWords = 60, MaxHeaderWords = 8;
+
+    // A date or byline that ends like a sentence may be one, unless it is as short as these.
+    private const int MaxDateWords = 8, MaxLongDateWords = 20, MaxBylineWords = 12, MaxLongBylineWords = 30;
+    private const string Line = "line";
     private static readonly ILookup<string, Rule> Rules = Rule.Load("lines.tsv").ToLookup(r => r.Columns[1]);
 
     /// <summary>Applies the rules that hold anywhere on a page.</summary>
@@ -11,12 +17,12 @@ internal static class LineRules
     {
         foreach (var block in blocks)
         {
-            if (block.Core.Length == 0 || block.Role == BlockRole.Furniture) continue;
+            if (block.Core.Length == 0 || block.Role == BlockRole.Furniture || block.IsTooLongForRules) continue;
             if (block.Words == 0) block.SetAside(FurnitureKind.Page, "no-words");
-            if (block.IsOpen && SetAside(block, "line")) continue;
+            if (block.IsOpen && SetAside(block, Line)) continue;
             CutStart(block);
             CutEnd(block);
-            if (block.IsOpen && block.Pieces.Count > 0) SetAside(block, "line");
+            if (block.IsOpen && block.Pieces.Count > 0) SetAside(block, Line);
         }
     }
 
@@ -27,15 +33,25 @@ internal static class LineRules
     public static bool IsLinksHeader(Block block) =>
         block.Words <= MaxHeaderWords && !block.EndsLikeSentence && IsLinksHeading(block.Value);
 
-    /// <summary>Whether a heading stands over comments, lists of other articles or the publisher's own matters.</summary>
-    public static bool IsSideHeading(string text) => Rules["side"].Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
+    /// <summary>Whether a line alone announces a correction or an editor's note.</summary>
+    public static bool IsNoteHeading(Block block) =>
+        block.Words <= MaxHeaderWords && !block.EndsLikeSentence && IsWhole("note", block.Value);
+
+    /// <summary>Whether a heading is over a summary in points.</summary>
+    public static bool IsSummaryHeading(string text) => IsWhole("summary", text);
+
+    /// <summary>Whether a heading is over comments, lists of other articles or the publisher's own matters.</summary>
+    public static bool IsSideHeading(string text) => IsWhole("side", text);
 
     /// <summary>Whether a heading such as "More on this" announces links, if links follow it.</summary>
-    public static bool IsLinksHeading(string text) => Rules["header"].Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
+    public static bool IsLinksHeading(string text) => IsWhole("header", text);
+
+    private static bool IsWhole(string scope, string text) =>
+        Rules[scope].Any(r => r.MayMatch(text) && r.Whole.IsMatch(text));
 
     private static bool SetAside(Block block, string scope)
     {
-        if (block.Core.Length == 0) return false;
+        if (block.Core.Length == 0 || block.IsTooLongForRules) return false;
         var value = block.Value;
         foreach (var rule in Rules[scope])
         {
@@ -46,35 +62,44 @@ internal static class LineRules
         return false;
     }
 
-    /// <summary>Whether a block is short enough to be furniture of a kind: a long line or sentence is the article's.</summary>
+    /// <summary>Whether a block is short enough for a kind: a long line or sentence is the article's.</summary>
     private static bool Fits(FurnitureKind kind, Block block) => kind switch
     {
         FurnitureKind.Contributors or FurnitureKind.EditorsNote or FurnitureKind.Licence => true,
-        FurnitureKind.Timestamp => block.Words <= 8 || !block.EndsLikeSentence && block.Words <= 20,
-        FurnitureKind.Byline => block.Words <= 12 || !block.EndsLikeSentence && block.Words <= 30,
+        FurnitureKind.Timestamp => IsShort(block, MaxDateWords, MaxLongDateWords),
+        FurnitureKind.Byline => IsShort(block, MaxBylineWords, MaxLongBylineWords),
         _ => block.Words <= MaxWords,
     };
+
+    private static bool IsShort(Block block, int most, int mostOfPhrase) =>
+        block.Words <= most || !block.EndsLikeSentence && block.Words <= mostOfPhrase;
 
     private static void CutStart(Block block)
     {
         foreach (var rule in Rules["start"])
-            if (block.Core.Length > 0 && rule.MayMatch(block.Value) && rule.Start.Match(block.Value) is { Length: > 0 } match)
-                block.CutStart(match.Length, Kind(rule), rule.Name);
+        {
+            if (block.Core.Length == 0 || !rule.MayMatch(block.Value)) continue;
+            if (rule.Start.Match(block.Value) is not { Length: > 0 } match) continue;
+            block.CutStart(match.Length, Kind(rule), rule.Name);
+        }
     }
 
     private static void CutEnd(Block block)
     {
-        for (var again = true; again;)
+        var hasCut = true;
+        while (hasCut)
         {
-            again = false;
-            foreach (var rule in Rules["end"])
-            {
-                if (block.Core.Length == 0 || !rule.MayMatch(block.Value)) continue;
-                if (rule.End.Match(block.Value) is not { Length: > 0 } match) continue;
-                block.CutEnd(match.Index, Kind(rule), rule.Name);
-                again = true;
-            }
+            hasCut = false;
+            foreach (var rule in Rules["end"]) hasCut |= CutEnd(block, rule);
         }
+    }
+
+    private static bool CutEnd(Block block, Rule rule)
+    {
+        if (block.Core.Length == 0 || !rule.MayMatch(block.Value)) return false;
+        if (rule.End.Match(block.Value) is not { Length: > 0 } match) return false;
+        block.CutEnd(match.Index, Kind(rule), rule.Name);
+        return true;
     }
 
     private static FurnitureKind Kind(Rule rule) => Enum.Parse<FurnitureKind>(rule.Columns[0]);

@@ -2,16 +2,20 @@ using System.Globalization;
 
 namespace Parallax.Articles.Dates;
 
-/// <summary>Finds days in running text, from each number on: the month stands before or after the day.</summary>
+/// <summary>Finds days in running text, from each number on: the month is before or after the day.</summary>
 internal static class DateScanner
 {
-    public static IEnumerable<DateParser.Found> Scan(string text, TextSpan span)
+    private const int YearDigits = 4, DayDigits = 2, LongestMonth = 9, LongestAbbreviation = 4;
+
+    /// <summary>The days named in a stretch of text, in its order: "May 4, 2025", "4 May", "2025-05-04".</summary>
+    public static IEnumerable<FoundDate> Scan(string text, TextSpan span)
     {
         for (var at = span.Start; at < span.End; at++)
         {
             if (!char.IsAsciiDigit(text[at])) continue;
             var end = EndOfDigits(text, at, span.End);
-            if ((at == span.Start || !char.IsLetterOrDigit(text[at - 1])) && Read(text, at, end, span) is { } found)
+            var startsWord = at == span.Start || !char.IsLetterOrDigit(text[at - 1]);
+            if (startsWord && Read(text, new(at, end), span) is { } found)
             {
                 yield return found;
                 end = Math.Max(end, found.Span.End);
@@ -20,34 +24,56 @@ internal static class DateScanner
         }
     }
 
-    private static DateParser.Found? Read(string text, int at, int end, TextSpan span)
+    private static FoundDate? Read(string text, TextSpan digits, TextSpan within)
     {
-        if (end - at == 4) return Iso(text, at, span.End);
-        if (end - at > 2) return null;
-        var day = Number(text, at, end);
+        if (digits.Length == YearDigits) return Iso(text, digits.Start, within.End);
+        if (digits.Length > DayDigits) return null;
+        var day = Number(text, digits.Start, digits.End);
         if (day is < 1 or > 31) return null;
-        var afterDay = SkipOrdinal(text, end, span.End);
-        if (MonthBefore(text, at, span.Start) is { } before)
-            return Found(text, day, before.Month, before.Start, afterDay, span.End);
-        if (MonthAfter(text, afterDay, span.End) is { } after)
-            return Found(text, day, after.Month, at, after.End, span.End);
-        return ForeignMonths.After(text, end, span.End) is { } foreign ? new(foreign.Year, foreign.Month, day, new(at, foreign.End)) : null;
+        var afterDay = SkipOrdinal(text, digits.End, within.End);
+        if (WithMonth(text, new(digits.Start, afterDay), within) is { } found)
+            return WithYear(text, found with { Day = day }, within.End);
+        if (ForeignMonths.After(text, digits.End, within.End) is not { } foreign) return null;
+        return new(foreign.Year, foreign.Month, day, new(digits.Start, foreign.End));
     }
 
-    private static DateParser.Found Found(string text, int day, int month, int start, int end, int limit)
+    /// <summary>A day and the month before or after it; null where there is none.</summary>
+    private static FoundDate? WithMonth(string text, TextSpan day, TextSpan within)
     {
-        var at = end;
+        if (MonthBefore(text, day.Start, within.Start) is { } before)
+            return new(null, before.Month, 0, day with { Start = before.Start });
+        if (MonthAfter(text, day.End, within.End) is { } after)
+            return new(null, after.Month, 0, day with { End = after.End });
+        return null;
+    }
+
+    /// <summary>The date with the year that follows it, if one does.</summary>
+    private static FoundDate WithYear(string text, FoundDate date, int limit)
+    {
+        var at = date.Span.End;
         if (at < limit && text[at] == ',') at++;
-        if (at + 5 <= limit && IsBlank(text[at]) && EndOfDigits(text, at + 1, limit) == at + 5 && text[at + 1] is '1' or '2')
-            return new(Number(text, at + 1, at + 5), month, day, new(start, at + 5));
-        return new(null, month, day, new(start, end));
+        var end = at + 1 + YearDigits;
+        if (end > limit || !IsBlank(text[at]) || !IsYear(text, at + 1, limit)) return date;
+        if (text[at + 1] is not ('1' or '2')) return date;
+        return date with { Year = Number(text, at + 1, end), Span = new(date.Span.Start, end) };
     }
 
-    private static DateParser.Found? Iso(string text, int at, int limit)
+    /// <summary>Whether four digits are a number of their own, or glued to a time: "202512:05 PM".</summary>
+    private static bool IsYear(string text, int at, int limit)
     {
-        if (at + 10 > limit || text[at + 4] != '-' || text[at + 7] != '-') return null;
-        if (EndOfDigits(text, at + 5, limit) != at + 7 || EndOfDigits(text, at + 8, limit) < at + 10) return null;
-        return new(Number(text, at, at + 4), Number(text, at + 5, at + 7), Number(text, at + 8, at + 10), new(at, at + 10));
+        var digits = EndOfDigits(text, at, limit) - at;
+        if (digits == YearDigits) return true;
+        var end = at + digits;
+        return digits is > YearDigits and <= YearDigits + 2 && end < limit && text[end] == ':';
+    }
+
+    private static FoundDate? Iso(string text, int at, int limit)
+    {
+        var (month, day, end) = (at + 5, at + 8, at + 10);
+        if (end > limit || text[month - 1] != '-' || text[day - 1] != '-') return null;
+        if (EndOfDigits(text, month, limit) != day - 1 || EndOfDigits(text, day, limit) < end) return null;
+        var year = Number(text, at, month - 1);
+        return new(year, Number(text, month, day - 1), Number(text, day, end), new(at, end));
     }
 
     private static (int Month, int Start)? MonthBefore(string text, int at, int from)
@@ -66,23 +92,28 @@ internal static class DateScanner
         var end = at + 1;
         while (end < limit && char.IsAsciiLetter(text[end])) end++;
         if (Month(text.AsSpan(at + 1, end - at - 1)) is not { } month) return null;
-        return (month, end < limit && text[end] == '.' && end - at <= 5 ? end + 1 : end);
+        var isAbbreviated = end < limit && text[end] == '.' && end - at - 1 <= LongestAbbreviation;
+        return (month, isAbbreviated ? end + 1 : end);
     }
 
     /// <summary>1…12 for a month's full name or usual abbreviation.</summary>
     private static int? Month(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 3 or > 9) return null;
+        if (word.Length is < 3 or > LongestMonth) return null;
         for (var month = 1; month <= 12; month++)
         {
             var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-            if (name.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length <= 4 || word.Length == name.Length)) return month;
+            if (!name.AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            if (word.Length <= LongestAbbreviation || word.Length == name.Length) return month;
         }
         return null;
     }
 
-    private static int SkipOrdinal(string text, int at, int limit) =>
-        at + 2 <= limit && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th" ? at + 2 : at;
+    private static int SkipOrdinal(string text, int at, int limit)
+    {
+        var isOrdinal = at + 2 <= limit && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th";
+        return isOrdinal ? at + 2 : at;
+    }
 
     private static bool IsBlank(char c) => c is ' ' or '\u00A0' or '\n';
 
@@ -92,5 +123,6 @@ internal static class DateScanner
         return at;
     }
 
-    private static int Number(string text, int start, int end) => int.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string text, int start, int end) =>
+        int.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
 }

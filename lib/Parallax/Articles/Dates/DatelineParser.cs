@@ -1,5 +1,5 @@
 using System.Globalization;
-using Parallax.Articles.Blocks;
+using System.Text.RegularExpressions;
 using Parallax.Articles.Metadata;
 using Parallax.Articles.Patterns;
 
@@ -9,47 +9,59 @@ namespace Parallax.Articles.Dates;
 internal static class DatelineParser
 {
     private const int MaxLength = 120;
+    private const StringSplitOptions Tidy = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
     private static readonly IReadOnlyList<Rule> Rules = Rule.Load("datelines.tsv");
 
-    /// <summary>The dateline at the beginning of a paragraph, its length and rule; null where there is none.</summary>
-    public static (Dateline Dateline, int Length, string Rule)? Parse(string paragraph)
+    // Words in capitals before a dash that label a story and are no places.
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+        { "EXCLUSIVE", "BREAKING", "UPDATE", "ANALYSIS", "OPINION", "WATCH", "VIDEO", "NOTE" };
+
+    /// <summary>The dateline at the beginning of a paragraph; null where there is none.</summary>
+    public static DatelineMatch? Parse(string paragraph)
     {
-        var head = paragraph.Length <= MaxLength ? paragraph : paragraph[..MaxLength];
+        var opening = paragraph.Length <= MaxLength ? paragraph : paragraph[..MaxLength];
         foreach (var rule in Rules)
         {
-            if (!rule.MayMatch(head)) continue;
-            if (rule.Start.Match(head) is not { Length: > 0 } match || match.Length == paragraph.Length) continue;
+            if (!rule.MayMatch(opening)) continue;
+            if (rule.Start.Match(opening) is not { Length: > 0 } match || match.Length == paragraph.Length) continue;
             var dateline = Read(match);
-            if (IsCredible(dateline)) return (dateline, match.Length, rule.Name);
+            if (IsCredible(dateline)) return new(dateline, match.Length, rule.Name);
         }
         return null;
     }
 
-    /// <summary>"The Ministry (MOD) – …" is a sentence: a dateline has a known agency, a day, or a place in capitals.</summary>
-    private static bool IsCredible(Dateline dateline) =>
-        dateline.Agency is { } agency && OutletNames.IsKnown(agency) || dateline.Day is not null
-        || dateline.Places.Count > 0 && IsUpper(dateline.Places[0]);
-
-    private static bool IsUpper(string place)
+    /// <summary>
+    /// "The Ministry (MOD) – …" is a sentence: a dateline has a known agency, a day, or a place in capitals.
+    /// </summary>
+    private static bool IsCredible(Dateline dateline)
     {
-        var word = place.IndexOf(' ') is > 0 and var at ? place.AsSpan(0, at) : place.AsSpan();
-        foreach (var c in word)
-            if (char.IsLower(c)) return false;
-        return word.Length > 2 && !(word is "EXCLUSIVE" or "BREAKING" or "UPDATE" or "ANALYSIS" or "OPINION" or "WATCH" or "VIDEO" or "NOTE");
+        if (dateline.Day is not null) return true;
+        if (dateline.Agency is { } agency && OutletNames.IsKnown(agency)) return true;
+        return dateline.Places.Count > 0 && IsPlaceInCapitals(dateline.Places[0]);
     }
 
-    private static Dateline Read(PatternMatch match)
+    private static bool IsPlaceInCapitals(string place)
     {
-        var places = (match["places"] ?? "").Trim(' ', ',', '.', '\u00A0');
-        var agency = (match["agency"] ?? "").Trim();
-        return new Dateline(
-            [.. places.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-            agency.Length == 0 ? null : agency,
-            DateParser.Month(First(match, "month", "month2")), Number(First(match, "day", "day2")));
+        var end = place.IndexOf(' ');
+        var word = end > 0 ? place[..end] : place;
+        return word.Length > 2 && !word.Any(char.IsLower) && !Labels.Contains(word);
     }
 
-    private static string First(PatternMatch match, string name, string other) => match[name] ?? match[other] ?? "";
+    private static Dateline Read(Match match)
+    {
+        var places = (match.Named("places") ?? "").Trim(' ', ',', '.', '\u00A0');
+        var agency = (match.Named("agency") ?? "").Trim();
+        var month = CalendarDay.Month(First(match, "month", "month2"));
+        var day = Day(First(match, "day", "day2"));
+        return new Dateline([.. places.Split('/', Tidy)], agency.Length == 0 ? null : agency, month, day);
+    }
 
-    private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is >= 1 and <= 31 ? n : null;
+    private static string First(Match match, string name, string other) =>
+        match.Named(name) ?? match.Named(other) ?? "";
+
+    private static int? Day(string digits)
+    {
+        var isNumber = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var day);
+        return isNumber && day is >= 1 and <= 31 ? day : null;
+    }
 }

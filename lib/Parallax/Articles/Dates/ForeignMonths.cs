@@ -2,25 +2,49 @@ using System.Globalization;
 
 namespace Parallax.Articles.Dates;
 
-/// <summary>Reads "4. Mai 2025", "4 de mayo de 2025" and the like: month and year after a day in other languages than English.</summary>
+/// <summary>
+/// Reads "4. Mai 2025", "4 de mayo de 2025" and the like: month and year after a day, not in English.
+/// </summary>
 /// <remarks>Only with the year: "mars" and "set" are English words too.</remarks>
 internal static class ForeignMonths
 {
-    private const int LongestName = 12;
+    private const int ShortestName = 3, LongestName = 12, YearDigits = 4;
+    private const string Of = "de";
     private static readonly Dictionary<string, int> Months = Load();
 
-    /// <summary>Month, year and the index after them, from the end of a day's digits on; null where there are none.</summary>
+    /// <summary>
+    /// Month, year and the index after them, from the end of a day's digits on; null where there are none.
+    /// </summary>
     public static (int Month, int Year, int End)? After(string text, int at, int limit)
     {
+        var start = SkipToWord(text, at, limit);
+        var end = start;
+        while (end < limit && end - start <= LongestName && char.IsLetter(text[end])) end++;
+        if (MonthOf(text.AsSpan(start, end - start)) is not { } month) return null;
+        var year = SkipToWord(text, end, limit);
+        if (year == end || ReadYear(text, year, limit) is not { } value) return null;
+        return (month, value, year + YearDigits);
+    }
+
+    private static int? MonthOf(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < ShortestName or > LongestName) return null;
+        return Months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var month) ? month : null;
+    }
+
+    private static int? ReadYear(string text, int at, int limit)
+    {
+        var end = at + YearDigits;
+        if (end > limit || text[at] is not ('1' or '2') || end < limit && char.IsAsciiDigit(text[end])) return null;
+        var digits = text.AsSpan(at, YearDigits);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+
+    /// <summary>Where the next word begins, a mark, blanks and "de" aside.</summary>
+    private static int SkipToWord(string text, int at, int limit)
+    {
         at = SkipBlanks(text, SkipMark(text, at, limit), limit);
-        at = SkipWord(text, at, limit, "de");
-        var end = at;
-        while (end < limit && end - at <= LongestName && char.IsLetter(text[end])) end++;
-        if (end - at is < 3 or > LongestName || !Months.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.AsSpan(at, end - at), out var month)) return null;
-        at = SkipBlanks(text, SkipMark(text, end, limit), limit);
-        at = SkipWord(text, at, limit, "de");
-        if (at == end || at + 4 > limit || text[at] is not ('1' or '2') || at + 4 < limit && char.IsAsciiDigit(text[at + 4])) return null;
-        return int.TryParse(text.AsSpan(at, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? (month, year, at + 4) : null;
+        return IsOf(text, at, limit) ? SkipBlanks(text, at + Of.Length, limit) : at;
     }
 
     /// <summary>A point after the day or an abbreviation, the ordinal mark of "1º" and "1er".</summary>
@@ -32,18 +56,23 @@ internal static class ForeignMonths
 
     private static int SkipBlanks(string text, int at, int limit)
     {
-        while (at < limit && text[at] is ' ' or '\u00A0') at++;
+        while (at < limit && IsBlank(text[at])) at++;
         return at;
     }
 
-    private static int SkipWord(string text, int at, int limit, string word) =>
-        at + word.Length < limit && text.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase) && text[at + word.Length] is ' ' or '\u00A0'
-            ? SkipBlanks(text, at + word.Length, limit) : at;
+    private static bool IsOf(string text, int at, int limit)
+    {
+        var end = at + Of.Length;
+        if (end >= limit || !IsBlank(text[end])) return false;
+        return text.AsSpan(at).StartsWith(Of, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\u00A0';
 
     private static Dictionary<string, int> Load()
     {
         Dictionary<string, int> months = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in Resource.Rows("months.tsv"))
+        foreach (var row in ArticleTables.Rows("months.tsv"))
             foreach (var (index, names) in row[1].Split(';').Index())
                 foreach (var name in names.Split('|')) months.TryAdd(name, index + 1);
         return months;

@@ -1,28 +1,41 @@
 using System.Globalization;
-using Parallax.Articles.Blocks;
+using System.Text.RegularExpressions;
 using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles.Dates;
 
-/// <summary>A day written in figures with the year last: "02/11/2021", of which either figure may be the month.</summary>
-internal sealed class NumericDate
+/// <summary>
+/// A day written in figures with the year last: "02/11/2021", of which either figure may be the month.
+/// </summary>
+internal sealed partial class NumericDate
 {
-    private static readonly Pattern Figures = Rule.Compile(@"\b(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})[./-](?<year>(?:19|20)\d{2})\b");
+    private const int Months = 12;
+    private static readonly Pattern Figures = new(FigureWords());
     private readonly int first, second, year;
     private readonly bool hasPoints;
 
-    private NumericDate(PatternMatch match)
+    private NumericDate(Match match)
     {
-        (first, second, year) = (Number(match["first"]!), Number(match["second"]!), Number(match["year"]!));
-        hasPoints = match["mark"] == ".";
+        first = Number(match, "first");
+        second = Number(match, "second");
+        year = Number(match, "year");
+        hasPoints = match.Named("mark") == ".";
         Span = new(match.Index, match.Index + match.Length);
     }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Which figure is the day, as the date itself tells: one above 12 is, points follow a day. Null where both may be.</summary>
-    public DayOrder? Order => first > 12 || hasPoints ? DayOrder.DayFirst : second > 12 ? DayOrder.MonthFirst : null;
+    /// <summary>Which figure is the day, as the date itself tells: one above 12 is, points follow a day.</summary>
+    /// <value>Null where both may be.</value>
+    public DayOrder? Order
+    {
+        get
+        {
+            if (first > Months || hasPoints) return DayOrder.DayFirst;
+            return second > Months ? DayOrder.MonthFirst : null;
+        }
+    }
 
     /// <summary>The first such date of a text; null where there is none.</summary>
     public static NumericDate? Find(string text) => Figures.Match(text) is { } match ? new(match) : null;
@@ -31,12 +44,22 @@ internal sealed class NumericDate
     public static IEnumerable<NumericDate> In(string text) => Figures.Matches(text).Select(m => new NumericDate(m));
 
     /// <summary>Midnight UTC of the day; null where the order is not known or the calendar has no such day.</summary>
-    public DateTimeOffset? Day(DayOrder? known) => (first == second ? DayOrder.DayFirst : Order ?? known) switch
+    public DateTimeOffset? Day(DayOrder? known)
     {
-        DayOrder.DayFirst => DateParser.Day(year, second, first),
-        DayOrder.MonthFirst => DateParser.Day(year, first, second),
-        _ => null,
-    };
+        var order = first == second ? DayOrder.DayFirst : Order ?? known;
+        return order switch
+        {
+            DayOrder.DayFirst => CalendarDay.Of(year, second, first),
+            DayOrder.MonthFirst => CalendarDay.Of(year, first, second),
+            _ => null,
+        };
+    }
 
-    private static int Number(string figures) => int.Parse(figures, NumberStyles.None, CultureInfo.InvariantCulture);
+    [GeneratedRegex(
+        @"\b(?<first>[0-9]{1,2})(?<mark>[./-])(?<second>[0-9]{1,2})[./-](?<year>(?:19|20)[0-9]{2})\b",
+        Pattern.Options, Pattern.LimitMilliseconds)]
+    private static partial Regex FigureWords();
+
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Named(group)!, NumberStyles.None, CultureInfo.InvariantCulture);
 }

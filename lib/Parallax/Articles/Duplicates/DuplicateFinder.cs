@@ -2,21 +2,26 @@ using Parallax.Numerics;
 
 namespace Parallax.Articles.Duplicates;
 
-/// <summary>Finds articles with the same or nearly the same body among any number of them, half a kilobyte each.</summary>
+/// <summary>
+/// Finds articles with the same or nearly the same body among any number of them, about a kilobyte each.
+/// </summary>
 /// <remarks>
 /// Signatures (<see cref="MinHash"/>) are cut into 32 bands of four values; articles that agree in a band are compared
-/// (locality-sensitive hashing; Leskovec, Rajaraman and Ullman 2014, chapter 3). Bodies that resemble each other by half
-/// are found with a probability of 0.87, by 0.7 of 0.9998.
+/// (locality-sensitive hashing; Leskovec, Rajaraman and Ullman 2014, chapter 3). Bodies that resemble each other by
+/// half are found with a probability of 0.87, by 0.7 of 0.9998. Texts that are part of a longer one resemble it less:
+/// they are found by what they have in common (<see cref="ContainmentFinder"/>).
 /// </remarks>
 public sealed class DuplicateFinder
 {
     private const int Bands = 32, Rows = MinHash.Size / Bands, MinWords = 20, MaxRepresentatives = 8;
     private const double MinResemblance = 0.5;
+    private const uint SampleRate = 4;
 
     private readonly List<ArticleInfo> articles = [];
     private readonly List<bool> kept = [];
     private readonly List<uint[]?> signatures = [];
     private readonly List<UInt128> digests = [];
+    private readonly ContainmentFinder parts = new();
     private readonly Dictionary<UInt128, int> firstOfDigest = [];
 
     /// <summary>Adds an article; the id of an earlier one with the same body, or null.</summary>
@@ -27,27 +32,42 @@ public sealed class DuplicateFinder
         var paragraphs = Body(article);
         var digest = MinHash.Digest(paragraphs);
         var signature = MinHash.Signature(paragraphs, out var words);
-        var earlier = words > 0 && firstOfDigest.TryGetValue(digest, out var first) ? articles[first].Id : null;
+        var earlier = words > 0 ? FirstWith(digest) : null;
         if (words > 0) firstOfDigest.TryAdd(digest, articles.Count);
         articles.Add(article.Info);
-        kept.Add(earlier is null || (isKept?.Invoke(earlier) ?? true));
+        kept.Add(earlier is null || isKept is null || isKept(earlier));
         digests.Add(digest);
-        signatures.Add(earlier is null && words >= MinWords ? signature : null);
+        var isCompared = earlier is null && words >= MinWords;
+        signatures.Add(isCompared ? signature : null);
+        parts.Add(isCompared ? MinHash.Sample(paragraphs, SampleRate) : []);
         return earlier;
     }
 
-    /// <summary>The groups found so far, by their first article.</summary>
+    /// <summary>The groups found so far, by their first article; then the pairs of a part and its whole.</summary>
     public IReadOnlyList<DuplicateGroup> Groups()
     {
         var sets = new DisjointSets(articles.Count);
         for (var i = 0; i < articles.Count; i++)
             if (firstOfDigest.TryGetValue(digests[i], out var first) && first != i) sets.Join(first, i, 1);
         for (var band = 0; band < Bands; band++) JoinBand(band, sets);
-        return [.. sets.Groups().Select(Group)];
+        var pairs = parts.Pairs(sets).Select(p => PartOf(p.Part, p.Whole, p.Containment)).ToList();
+        return [.. sets.Groups().Select(Group), .. pairs];
     }
 
-    private static List<ReadOnlyMemory<char>> Body(Article article) => [.. article.Sections.Where(s => s.Kind == SectionKind.Body)
-        .SelectMany(s => s.Paragraphs).Select(p => article.Text.AsMemory(p.Start, p.Length))];
+    private DuplicateGroup PartOf(int part, int whole, double containment)
+    {
+        int[] both = [Math.Min(part, whole), Math.Max(part, whole)];
+        return Group(DuplicateKind.Part, both, containment);
+    }
+
+    private static List<ReadOnlyMemory<char>> Body(Article article)
+    {
+        var paragraphs = article.Sections.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Paragraphs);
+        return [.. paragraphs.Select(p => article.Text.AsMemory(p.Start, p.Length))];
+    }
+
+    private string? FirstWith(UInt128 digest) =>
+        firstOfDigest.TryGetValue(digest, out var first) ? articles[first].Id : null;
 
     private void JoinBand(int band, DisjointSets sets)
     {
@@ -69,37 +89,44 @@ public sealed class DuplicateFinder
         List<int> representatives = [];
         foreach (var item in bucket)
         {
-            var found = false;
-            foreach (var other in representatives)
-            {
-                if (sets.AreJoined(other, item)) found = true;
-                else if (MinHash.Resemblance(signatures[other], signatures[item]) is >= MinResemblance and var similarity)
-                {
-                    sets.Join(other, item, similarity);
-                    found = true;
-                }
-                if (found) break;
-            }
-            if (!found && representatives.Count < MaxRepresentatives) representatives.Add(item);
+            if (representatives.Exists(other => IsJoined(other, item, sets))) continue;
+            if (representatives.Count < MaxRepresentatives) representatives.Add(item);
         }
+    }
+
+    /// <summary>Whether two articles are of one set, or resemble each other and are of one now.</summary>
+    private bool IsJoined(int other, int item, DisjointSets sets)
+    {
+        if (sets.AreJoined(other, item)) return true;
+        var resemblance = MinHash.Resemblance(signatures[other], signatures[item]);
+        if (resemblance < MinResemblance) return false;
+        sets.Join(other, item, resemblance);
+        return true;
     }
 
     private static UInt128 Key(uint[] signature, int band)
     {
-        var at = band * Rows;
-        return new UInt128((ulong)signature[at] << 32 | signature[at + 1], (ulong)signature[at + 2] << 32 | signature[at + 3]);
+        var values = signature.AsSpan(band * Rows, Rows);
+        var upper = (ulong)values[0] << 32 | values[1];
+        var lower = (ulong)values[2] << 32 | values[3];
+        return new UInt128(upper, lower);
     }
 
-    private DuplicateGroup Group((IReadOnlyList<int> Members, double Similarity) set)
+    private DuplicateGroup Group((IReadOnlyList<int> Members, double Similarity) set) =>
+        Group(KindOf(set.Members), set.Members, set.Similarity);
+
+    private DuplicateGroup Group(DuplicateKind kind, IReadOnlyList<int> members, double similarity)
     {
-        var members = set.Members.Select(i => articles[i]).ToList();
-        return new(KindOf(set.Members), members, Rounding.Significant(set.Similarity), [.. set.Members.Where(i => kept[i]).Select(i => articles[i].Id)]);
+        var handedOut = members.Where(i => kept[i]).Select(i => articles[i].Id).ToList();
+        return new(kind, [.. members.Select(i => articles[i])], Rounding.Significant(similarity), handedOut);
     }
 
     private DuplicateKind KindOf(IReadOnlyList<int> members)
     {
-        if (members.All(i => digests[i] == digests[members[0]])) return DuplicateKind.Exact;
-        var isOneOutlet = members.All(i => articles[i].Outlet == articles[members[0]].Outlet) && articles[members[0]].Outlet != ArticleInfo.UnknownOutlet;
+        var digest = digests[members[0]];
+        if (members.All(i => digests[i] == digest)) return DuplicateKind.Exact;
+        var outlet = articles[members[0]].Outlet;
+        var isOneOutlet = outlet != ArticleInfo.UnknownOutlet && members.All(i => articles[i].Outlet == outlet);
         var times = members.Select(i => articles[i].Published?.Value).Distinct().Count();
         return isOneOutlet && times > 1 ? DuplicateKind.Update : DuplicateKind.Near;
     }

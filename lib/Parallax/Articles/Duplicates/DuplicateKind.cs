@@ -11,4 +11,7 @@ public enum DuplicateKind
 
     /// <summary>Mostly the same words in one outlet at different times: versions of one story.</summary>
     Update,
+
+    /// <summary>Most of the words of one are part of a longer one.</summary>
+    Part,
 }

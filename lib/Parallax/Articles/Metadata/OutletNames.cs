@@ -3,22 +3,25 @@ namespace Parallax.Articles.Metadata;
 /// <summary>Known outlets and agencies: their names, other names, and addresses.</summary>
 internal static class OutletNames
 {
-    private sealed record Row(string Name, string[] Aliases, string[] Domains, bool IsAgency);
+    private static readonly KnownOutlet[] Outlets = [.. ArticleTables.Rows("outlets.tsv").Select(KnownOutlet.Read)];
+    private static readonly Dictionary<string, KnownOutlet> ByKey = Keys();
 
-    private static readonly Row[] Rows = [.. Resource.Rows("outlets.tsv").Select(r =>
-        new Row(r[0], r[1].Split(';'), r[2].Split(';'), r.Length > 3 && r[3] == "yes"))];
-    private static readonly Dictionary<string, Row> ByKey = Keys();
-
-    /// <summary>The usual name of an outlet that is known by this name, slug, alias or address; the name itself otherwise.</summary>
-    public static string Canonical(string name) => ByKey.TryGetValue(Spans.Key(name), out var row) ? row.Name : OfHost(name) ?? name.Trim();
+    /// <summary>
+    /// The usual name of an outlet known by this name, slug, alias or address; the name itself otherwise.
+    /// </summary>
+    public static string Canonical(string name)
+    {
+        if (ByKey.TryGetValue(TextKey.Of(name), out var outlet)) return outlet.Name;
+        return OfHost(name) ?? name.Trim();
+    }
 
     /// <summary>Whether the outlet is known.</summary>
-    public static bool IsKnown(string name) => ByKey.ContainsKey(Spans.Key(name));
+    public static bool IsKnown(string name) => ByKey.ContainsKey(TextKey.Of(name));
 
     /// <summary>Whether the name is that of a news agency.</summary>
-    public static bool IsAgency(string name) => ByKey.TryGetValue(Spans.Key(name), out var row) && row.IsAgency;
+    public static bool IsAgency(string name) => ByKey.TryGetValue(TextKey.Of(name), out var outlet) && outlet.IsAgency;
 
-    /// <summary>The agency that a byline such as "By Associated Press" or "Reuters" names; null where it names none.</summary>
+    /// <summary>The agency that a byline such as "By Associated Press" names; null where it names none.</summary>
     public static string? AgencyIn(string byline)
     {
         var name = byline.StartsWith("by ", StringComparison.OrdinalIgnoreCase) ? byline[3..] : byline;
@@ -26,21 +29,21 @@ internal static class OutletNames
     }
 
     /// <summary>The outlet whose site an address lies on; null where it is not known.</summary>
-    public static string? OfAddress(string url)
+    public static string? OfAddress(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address)
+        ? Array.Find(Outlets, o => o.Has(address.Host))?.Name
+        : null;
+
+    private static string? OfHost(string name)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return null;
-        var host = uri.Host;
-        return Rows.FirstOrDefault(r => r.Domains.Any(d => d.Length > 0 &&
-            (host.Equals(d, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + d, StringComparison.OrdinalIgnoreCase))))?.Name;
+        if (!name.Contains('.') || name.Contains(' ')) return null;
+        return OfAddress(name.Contains("//", StringComparison.Ordinal) ? name : "https://" + name);
     }
 
-    private static string? OfHost(string name) => name.Contains('.') && !name.Contains(' ') ? OfAddress(name.Contains("//", StringComparison.Ordinal) ? name : "https://" + name) : null;
-
-    private static Dictionary<string, Row> Keys()
+    private static Dictionary<string, KnownOutlet> Keys()
     {
-        Dictionary<string, Row> keys = new(StringComparer.Ordinal);
-        foreach (var row in Rows)
-            foreach (var name in row.Aliases.Append(row.Name)) keys.TryAdd(Spans.Key(name), row);
+        Dictionary<string, KnownOutlet> keys = new(StringComparer.Ordinal);
+        foreach (var outlet in Outlets)
+            foreach (var name in outlet.Aliases.Append(outlet.Name)) keys.TryAdd(TextKey.Of(name), outlet);
         return keys;
     }
 }

@@ -1,21 +1,24 @@
 using Parallax.Articles;
 using Parallax.Articles.Dates;
-using Parallax.Articles.Metadata;
 
 namespace Parallax.Reading.Archives;
 
 /// <summary>Splits exports of Nexis: "1 of 25 DOCUMENTS" in texts, "End of Document" in Word files.</summary>
 internal static class NexisReader
 {
-    private const string Source = "nexis";
-    private static readonly (string Label, string Field)[] Labels =
-        [("Byline:", "authors"), ("Headline:", "title"), ("Language:", "language"), ("Load-Date:", ""), ("Section:", ""), ("Length:", ""),
-         ("Dateline:", ""), ("Publication-Type:", ""), ("Subject:", ""), ("Organization:", ""), ("Geographic:", ""), ("Person:", ""), ("Graphic:", ""),
-         ("Journal-Code:", ""), ("Highlight:", ""), ("Classification", ""), ("Industry:", ""), ("Company:", ""), ("Ticker:", "")];
+    private const string Source = "nexis", Body = "Body", End = "End of Document";
+
+    // A text export begins with the counter, after a cover of a few lines at the most.
+    private const int OpeningLength = 2000, OpeningLines = 40;
 
     /// <summary>Whether a text is such an export.</summary>
-    public static bool Recognizes(string text) => text.AsSpan(0, Math.Min(text.Length, 2000)).Contains(" DOCUMENTS", StringComparison.Ordinal)
-        && text.Split('\n').Take(40).Any(IsStart) || text.Contains("\nEnd of Document", StringComparison.Ordinal);
+    public static bool Recognizes(string text)
+    {
+        if (text.Contains("\n" + End, StringComparison.Ordinal) || HasFields(text)) return true;
+        var opening = text.AsSpan(0, Math.Min(text.Length, OpeningLength));
+        if (!opening.Contains(" DOCUMENTS", StringComparison.Ordinal)) return false;
+        return text.Split('\n').Take(OpeningLines).Any(IsStart);
+    }
 
     public static IEnumerable<ArticleDraft> Read(string text, SourceFile file, LoadReport report)
     {
@@ -23,22 +26,29 @@ internal static class NexisReader
         foreach (var lines in Documents(text))
         {
             number++;
-            if (Parse(lines).Draft(file, report, number) is { } draft) yield return draft;
+            var cover = number == 1 ? NexisCover.Length(lines) : 0;
+            if (cover > 0) report.Warn(file.Name, "the cover page of the nexis export was left out.");
+            if (Parse(lines[cover..]).Draft(file, report, number) is { } draft) yield return draft;
         }
     }
+
+    /// <summary>Whether a text without a counter has the lines that only this archive puts around one.</summary>
+    private static bool HasFields(string text) =>
+        text.Contains("\n" + NexisLabels.Length, StringComparison.OrdinalIgnoreCase)
+        && text.Contains("\n" + NexisLabels.LoadDate, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<List<string>> Documents(string text)
     {
         List<string> lines = [];
-        foreach (var raw in text.Split('\n'))
+        foreach (var line in text.Split('\n').Select(l => l.Trim()))
         {
-            var line = raw.Trim();
-            if (IsStart(line) || line == "End of Document")
+            if (!IsStart(line) && line != End)
             {
-                if (lines.Exists(l => l.Length > 0)) yield return lines;
-                lines = [];
+                lines.Add(line);
+                continue;
             }
-            else lines.Add(line);
+            if (lines.Exists(l => l.Length > 0)) yield return lines;
+            lines = [];
         }
         if (lines.Exists(l => l.Length > 0)) yield return lines;
     }
@@ -46,72 +56,64 @@ internal static class NexisReader
     private static bool IsStart(string line)
     {
         var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return parts.Length == 4 && parts[1] == "of" && parts[3] == "DOCUMENTS" && parts[0].All(char.IsAsciiDigit);
+        return parts is [var number, "of", _, "DOCUMENTS"] && number.All(char.IsAsciiDigit);
     }
 
     private static ArchiveDocument Parse(List<string> lines)
     {
         var document = new ArchiveDocument(Source);
-        var body = lines.FindIndex(l => l == "Body");
-        var length = lines.FindIndex(l => Label(l) is { } label && label.Label == "Length:");
-        // A Word export says "Body"; an older text export has its body after the lines with labels.
-        var start = body >= 0 ? body + 1 : length >= 0 ? length + 1 : -1;
-        if (body >= 0) ReadTitled(lines, body, document);
-        else ReadUntitled(lines, Math.Max(0, length), document);
-        for (var i = Math.Max(0, start); i < lines.Count; i++)
+        var body = lines.IndexOf(Body);
+        // A Word export says "Body"; an older text export has its body after the line with the length.
+        var start = body >= 0 ? body : lines.FindIndex(l => NexisLabels.Of(l) is { Label: NexisLabels.Length });
+        var opening = lines.Take(start).Where(l => l.Length > 0).ToList();
+        if (body >= 0 && opening.Count > 0)
         {
-            if (Label(lines[i]) is { } label) Claim(lines[i], label, document);
-            else if (!IsCopyright(lines[i])) document.Body.Add(lines[i]);
+            document.Add("title", opening[0]);
+            opening.RemoveAt(0);
         }
+        var rest = ReadOpening(opening, document);
+        if (body < 0 && rest.Count > 0)
+        {
+            document.Add("title", rest[^1]);
+            rest.RemoveAt(rest.Count - 1);
+        }
+        document.Aside.AddRange(rest);
+        var fields = FieldLines.Start(lines, start + 1, NexisLabels.IsField);
+        document.Body.AddRange(lines[(start + 1)..fields]);
+        foreach (var line in lines.Skip(fields)) AddField(line, document);
         return document;
     }
 
-    /// <summary>Title, outlet and day in the first lines.</summary>
-    private static void ReadTitled(List<string> lines, int end, ArchiveDocument document)
-    {
-        var head = lines.Take(end).Where(l => l.Length > 0).ToList();
-        if (head.Count > 0) document.Add("title", head[0]);
-        ReadHead(head.Skip(1), document);
-    }
-
-    /// <summary>Outlet and day in the first lines, the title after them.</summary>
-    private static void ReadUntitled(List<string> lines, int end, ArchiveDocument document)
-    {
-        var head = lines.Take(end).Where(l => l.Length > 0).ToList();
-        var rest = ReadHead(head, document);
-        if (rest.Count > 0) document.Add("title", rest[^1]);
-    }
-
-    private static List<string> ReadHead(IEnumerable<string> head, ArchiveDocument document)
+    /// <summary>Claims what the lines before the body say: outlet, day, fields; the lines that say nothing known.</summary>
+    private static List<string> ReadOpening(List<string> lines, ArchiveDocument document)
     {
         List<string> rest = [];
         var hasOutlet = false;
-        foreach (var line in head)
+        foreach (var line in lines)
         {
-            if (Label(line) is { } label) Claim(line, label, document);
-            else if (IsCopyright(line)) continue;
-            else if (DateParser.ParseLine(line) is not null) document.Add("published", line);
-            else if (!hasOutlet)
+            if (NexisLabels.Of(line) is not null || NexisLabels.IsCopyright(line)) AddField(line, document);
+            else if (DateOf(line) is { } date) document.Add("published", date);
+            else if (hasOutlet) rest.Add(line);
+            else
             {
-                document.Add("outlet", OutletNames.Canonical(line));
+                document.Add("outlet", line);
                 hasOutlet = true;
             }
-            else rest.Add(line);
         }
         return rest;
     }
 
-    private static void Claim(string line, (string Label, string Field) label, ArchiveDocument document)
+    /// <summary>A line's date, what is said about a correction after it aside.</summary>
+    private static string? DateOf(string line)
     {
-        if (label.Field.Length > 0) document.Add(label.Field, line[label.Label.Length..]);
+        var date = line.Replace(" Correction Appended", "", StringComparison.OrdinalIgnoreCase);
+        return DateParser.ParseLine(date) is null ? null : date;
     }
 
-    private static (string Label, string Field)? Label(string line)
+    private static void AddField(string line, ArchiveDocument document)
     {
-        foreach (var label in Labels)
-            if (line.StartsWith(label.Label, StringComparison.OrdinalIgnoreCase)) return label;
-        return null;
+        document.Aside.Add(line);
+        if (NexisLabels.Of(line) is not { Field.Length: > 0 } label) return;
+        document.Add(label.Field, line[label.Label.Length..]);
     }
-
-    private static bool IsCopyright(string line) => line.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) || line == "All Rights Reserved";
 }

@@ -1,56 +1,69 @@
 using Parallax.Articles;
-using Parallax.Articles.Metadata;
 
 namespace Parallax.Reading.Archives;
 
 /// <summary>Splits text exports of ProQuest: documents between lines of underscores, fields as "Name: value".</summary>
 internal static class ProQuestReader
 {
-    private static readonly Dictionary<string, string> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Title"] = "title", ["Author"] = "authors", ["Publication title"] = "outlet", ["Publication date"] = "published", ["Document URL"] = "url",
-        ["Language of publication"] = "language", ["Language"] = "language", ["Full text"] = "text",
-    };
-
-    // Labels that end the full text.
-    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Subject", "Location", "People", "Company / organization", "Pages", "Publication year", "Section", "Publisher", "Place of publication",
-        "Country of publication", "Publication subject", "ISSN", "Source type", "Document type", "ProQuest document ID", "Copyright", "Last updated",
-        "Database", "Links", "Abstract", "Identifier / keyword", "Publication info", "First page", "Volume", "Issue", "Credit", "Dateline",
-    };
+    private const string Source = "proquest";
+    private const int ShortestLine = 10;
+    private static readonly string LastLine = new('_', ShortestLine);
 
     /// <summary>Whether a text is such an export.</summary>
     public static bool Recognizes(string text) =>
-        text.Contains("\nFull text:", StringComparison.OrdinalIgnoreCase) && text.Contains("ProQuest", StringComparison.Ordinal);
+        text.Contains("\nFull text:", StringComparison.OrdinalIgnoreCase)
+        && text.Contains("ProQuest", StringComparison.Ordinal);
 
     public static IEnumerable<ArticleDraft> Read(string text, SourceFile file, LoadReport report)
     {
-        var document = new ArchiveDocument("proquest");
-        var field = "";
+        List<string> lines = [];
         var number = 0;
-        foreach (var raw in text.Split('\n').Append("____________"))
+        foreach (var line in text.Split('\n').Append(LastLine).Select(l => l.Trim()))
         {
-            var line = raw.Trim();
-            if (line.Length >= 10 && line.All(c => c == '_'))
+            if (!IsSeparator(line))
             {
-                if (document.HasClaims && document.Draft(file, report, ++number) is { } draft) yield return draft;
-                (document, field) = (new ArchiveDocument("proquest"), "");
+                lines.Add(line);
                 continue;
             }
-            var label = Label(line);
-            if (label.Length > 0) field = Labels.GetValueOrDefault(label, "");
-            var value = label.Length > 0 ? line[(label.Length + 1)..].Trim() : line;
-            if (field == "text") document.Body.Add(value);
-            else if (field.Length > 0 && label.Length > 0) document.Add(field, field == "outlet" ? OutletNames.Canonical(value) : value);
+            var document = Parse(lines);
+            lines.Clear();
+            if (document.HasClaims && document.Draft(file, report, ++number) is { } draft) yield return draft;
         }
     }
 
-    private static string Label(string line)
+    private static bool IsSeparator(string line) => line.Length >= ShortestLine && line.All(c => c == '_');
+
+    private static ArchiveDocument Parse(List<string> lines)
     {
-        var colon = line.IndexOf(':');
-        if (colon is < 1 or > 30) return "";
-        var label = line[..colon];
-        return Labels.ContainsKey(label) || Others.Contains(label) ? label : "";
+        var document = new ArchiveDocument(Source);
+        var text = lines.FindIndex(l => FieldOf(l) == ProQuestLabels.Text);
+        var start = text < 0 ? lines.Count : text;
+        var fields = FieldLines.Start(lines, start + 1, ProQuestLabels.IsField);
+        var label = lines.FindIndex(l => ProQuestLabels.Of(l).Length > 0);
+        AddFields(lines[Math.Max(0, label)..start], document);
+        if (text >= 0) AddText(lines[text..fields], document);
+        AddFields(lines[Math.Min(lines.Count, fields)..], document);
+        // Some exports have the title without a label, over the first field.
+        if (document.HasClaims && lines.Take(label).FirstOrDefault(l => l.Length > 0) is { } title) document.Add("title", title);
+        return document;
     }
+
+    private static string FieldOf(string line) => ProQuestLabels.FieldOf(ProQuestLabels.Of(line));
+
+    private static void AddText(List<string> lines, ArchiveDocument document)
+    {
+        document.Body.Add(Value(lines[0]));
+        document.Body.AddRange(lines.Skip(1));
+    }
+
+    private static void AddFields(List<string> lines, ArchiveDocument document)
+    {
+        foreach (var line in lines)
+        {
+            document.Aside.Add(line);
+            if (FieldOf(line) is { Length: > 0 } field) document.Add(field, Value(line));
+        }
+    }
+
+    private static string Value(string line) => line[(ProQuestLabels.Of(line).Length + 1)..].Trim();
 }

@@ -8,13 +8,11 @@ namespace Parallax.Reading.Archives;
 /// <summary>Reads a Word document: an export of Nexis, or one article.</summary>
 internal static class WordReader
 {
-    public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
-    {
-        if (Text(file, report) is not { } text) return [];
-        return NexisReader.Recognizes(text)
-            ? NexisReader.Read(text, file, report)
-            : [new ArticleDraft { Id = file.Id, Text = MojibakeRepair.Repair(text), Claims = file.Claims }];
-    }
+    // Word's markup may make four times as many characters as the text.
+    private const int MarkupFactor = 4;
+
+    public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report) =>
+        Text(file, report) is { } text ? PlainTextReader.Read(text, file, report) : [];
 
     private static string? Text(SourceFile file, LoadReport report)
     {
@@ -24,11 +22,10 @@ internal static class WordReader
             report.Skip(file.Name, "it is no Word document.");
             return null;
         }
-        using var stream = entry.Open();
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings
-            { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = file.Options.MaxFileBytes * 4 });
         try
         {
+            using var stream = entry.Open();
+            using var xml = XmlReader.Create(stream, Settings(file.Options));
             var text = Paragraphs(xml);
             if (!string.IsNullOrWhiteSpace(text)) return text;
             report.Skip(file.Name, "it is empty.");
@@ -40,18 +37,45 @@ internal static class WordReader
         return null;
     }
 
+    private static XmlReaderSettings Settings(CorpusOptions options) => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = options.MaxFileBytes * MarkupFactor,
+    };
+
     private static string Paragraphs(XmlReader xml)
     {
         var text = new StringBuilder();
         var inText = false;
         while (xml.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "t") inText = !xml.IsEmptyElement;
-            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "br" or "tab") text.Append(xml.LocalName == "br" ? '\n' : ' ');
-            else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "t") inText = false;
-            else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "p") text.Append('\n');
-            else if (inText && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace) text.Append(xml.Value);
+            switch (xml.NodeType)
+            {
+                case XmlNodeType.Element when xml.LocalName == "t":
+                    inText = !xml.IsEmptyElement;
+                    break;
+                case XmlNodeType.EndElement when xml.LocalName == "t":
+                    inText = false;
+                    break;
+                case XmlNodeType.Element or XmlNodeType.EndElement:
+                    text.Append(Blank(xml));
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when inText:
+                    text.Append(xml.Value);
+                    break;
+            }
         }
         return text.ToString();
     }
+
+    /// <summary>
+    /// What a tag puts between words: a new line after a paragraph and at a break, a blank at a tabulator.
+    /// </summary>
+    private static string Blank(XmlReader xml) => (xml.NodeType, xml.LocalName) switch
+    {
+        (XmlNodeType.EndElement, "p") or (XmlNodeType.Element, "br") => "\n",
+        (XmlNodeType.Element, "tab") => " ",
+        _ => "",
+    };
 }

@@ -5,6 +5,9 @@ namespace Parallax.Reading.Formats;
 /// <summary>The fields of a JSON object as strings.</summary>
 internal static class JsonFields
 {
+    // Where objects keep what they are about: an author's name, a source's title, a text as it is shown.
+    private static readonly string[] TextFields = ["name", "title", "rendered"];
+
     public static Dictionary<string, string> Of(JsonElement record)
     {
         Dictionary<string, string> fields = new(StringComparer.OrdinalIgnoreCase);
@@ -13,14 +16,22 @@ internal static class JsonFields
         return fields;
     }
 
-    /// <summary>A string or number as it stands, a list joined by semicolons, an object's name or text.</summary>
+    /// <summary>A string or number as it is, a list joined by semicolons, an object's name or text.</summary>
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Select(Text).Where(t => !string.IsNullOrEmpty(t))),
-        JsonValueKind.Object => Of(value) is var inner && (inner.TryGetValue("name", out var name) || inner.TryGetValue("title", out name)
-            || inner.TryGetValue("rendered", out name)) ? name : null,
+        JsonValueKind.Array => TextOfList(value),
+        JsonValueKind.Object => TextOfObject(value),
         _ => null,
     };
+
+    private static string TextOfList(JsonElement list) =>
+        string.Join("; ", list.EnumerateArray().Select(Text).Where(t => !string.IsNullOrEmpty(t)));
+
+    private static string? TextOfObject(JsonElement value)
+    {
+        var fields = Of(value);
+        return TextFields.Select(name => fields.GetValueOrDefault(name)).FirstOrDefault(t => t is not null);
+    }
 }

@@ -1,32 +1,46 @@
 using System.Text.Json;
 using Parallax.Articles;
-using Parallax.Records;
 
 namespace Parallax.Reading.Formats;
 
 /// <summary>Reads a file with one JSON object a line, each an article.</summary>
-internal static class JsonLinesReader
+internal sealed class JsonLinesReader(SourceFile file, LoadReport report)
 {
-    public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
+    private readonly RecordMapper mapper = new(file, report);
+
+    public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report) =>
+        new JsonLinesReader(file, report).Read();
+
+    private IEnumerable<ArticleDraft> Read()
     {
-        var mapper = new RecordMapper(file, report);
-        using var stream = WholeFile.Open(file.Path);
+        using var stream = WholeFile.Open(file);
         var number = 0;
         foreach (var line in BoundedLines.Read(stream, file.Options.MaxLineLength))
         {
             number++;
-            if (line is null) report.Skip(file.Name, $"the line is longer than {file.Options.MaxLineLength} characters; raise CorpusOptions.MaxLineLength if it is an article.", number);
-            else if (!string.IsNullOrWhiteSpace(line) && !(file.Options.PassOverRecords && AnalysisRecord.IsOwn(line)) && Parse(line, number, mapper, file, report) is { } draft) yield return draft;
+            if (line is null) report.Skip(file.Name, TooLong(), number);
+            else if (IsArticle(line) && Parse(line, number) is { } draft) yield return draft;
         }
     }
 
-    private static ArticleDraft? Parse(string line, int number, RecordMapper mapper, SourceFile file, LoadReport report)
+    private string TooLong() => $"the line is longer than {file.Options.MaxLineLength} characters; "
+        + "raise CorpusOptions.MaxLineLength if it is an article.";
+
+    private bool IsArticle(string line)
+    {
+        if (string.IsNullOrWhiteSpace(line)) return false;
+        return !file.Options.PassOverRecords || !OwnRecords.IsOne(line);
+    }
+
+    private ArticleDraft? Parse(string line, int number)
     {
         try
         {
             using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind == JsonValueKind.Object) return mapper.Map(JsonFields.Of(json.RootElement), number);
-            report.Skip(file.Name, $"the line is a JSON {json.RootElement.ValueKind.ToString().ToLowerInvariant()}; expected an object.", number);
+            var root = json.RootElement;
+            if (root.ValueKind == JsonValueKind.Object) return mapper.Map(JsonFields.Of(root), number);
+            var kind = root.ValueKind.ToString().ToLowerInvariant();
+            report.Skip(file.Name, $"the line is a JSON {kind}; expected an object.", number);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

@@ -6,7 +6,14 @@ namespace Parallax.Reading.Formats;
 /// <summary>Reads a JSON document: one article, a list of them, or an object that holds a list.</summary>
 internal static class JsonReader
 {
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
+
+    private static readonly string[] ListNames =
+        ["articles", "items", "results", "data", "docs", "documents", "records", "response"];
 
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
@@ -25,7 +32,10 @@ internal static class JsonReader
 
     private static JsonDocument? Parse(string text, SourceFile file, LoadReport report)
     {
-        try { return JsonDocument.Parse(text, Lenient); }
+        try
+        {
+            return JsonDocument.Parse(text, Lenient);
+        }
         catch (JsonException e)
         {
             report.Skip(file.Name, $"it is no JSON: {e.Message} One object a line belongs into a .jsonl file.");
@@ -37,11 +47,20 @@ internal static class JsonReader
     {
         if (root.ValueKind == JsonValueKind.Array) return root.EnumerateArray().Select(r => ((string?)null, r));
         if (root.ValueKind != JsonValueKind.Object) return [(null, root)];
-        foreach (var name in (string[])["articles", "items", "results", "data", "docs", "documents", "records", "response"])
-            if (root.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object) return Records(inner);
+        if (ListIn(root) is { } list) return Records(list);
         // An object of objects lists records by their ids.
         var properties = root.EnumerateObject().ToList();
-        return properties.Count > 0 && properties.TrueForAll(p => p.Value.ValueKind == JsonValueKind.Object)
-            ? properties.Select(p => ((string?)p.Name, p.Value)) : [(null, root)];
+        var isListById = properties.Count > 0 && properties.TrueForAll(p => p.Value.ValueKind == JsonValueKind.Object);
+        return isListById ? properties.Select(p => ((string?)p.Name, p.Value)) : [(null, root)];
+    }
+
+    private static JsonElement? ListIn(JsonElement root)
+    {
+        foreach (var name in ListNames)
+        {
+            if (!root.TryGetProperty(name, out var list)) continue;
+            if (list.ValueKind is JsonValueKind.Array or JsonValueKind.Object) return list;
+        }
+        return null;
     }
 }

@@ -9,26 +9,32 @@ internal static class TableReader
 {
     private const int SampleBytes = 1 << 16;
 
+    // Rows are numbered as lines are: the first names the columns.
+    private const int FirstRow = 2;
+
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         var mapper = new RecordMapper(file, report);
-        using var stream = new BufferedStream(WholeFile.Open(file.Path), 1 << 16);
+        using var stream = new BufferedStream(WholeFile.Open(file), SampleBytes);
         using var csv = CsvReader.Create(stream, Options(file), false);
-        var headers = csv.Headers.ToList();
+        var headers = csv.Headers.Select(h => h.Trim()).ToList();
         var ragged = 0;
-        for (var number = 2; Next(csv, file, report); number++)
+        for (var number = FirstRow; Next(csv, file, report); number++)
         {
             if (csv.FieldCount != headers.Count) ragged++;
-            Dictionary<string, string> record = new(StringComparer.OrdinalIgnoreCase);
-            for (var i = 0; i < Math.Min(headers.Count, csv.FieldCount); i++) record.TryAdd(headers[i].Trim(), csv.GetString(i));
-            if (mapper.Map(record, number) is { } draft) yield return draft;
+            if (mapper.Map(Record(csv, headers), number) is { } draft) yield return draft;
         }
-        if (ragged > 0) report.Warn(file.Name, $"{ragged} rows have more or fewer fields than the {headers.Count} columns; missing fields are empty, extra ones left out.");
+        if (ragged == 0) yield break;
+        report.Warn(file.Name, $"{ragged} rows have more or fewer fields than the {headers.Count} columns; "
+            + "missing fields are empty, extra ones left out.");
     }
 
     private static bool Next(CsvReader csv, SourceFile file, LoadReport report)
     {
-        try { return csv.Read(); }
+        try
+        {
+            return csv.Read();
+        }
         catch (CsvFormatException e)
         {
             report.Skip(file.Name, $"the table cannot be read on: {e.Message}");
@@ -36,9 +42,16 @@ internal static class TableReader
         }
     }
 
+    private static Dictionary<string, string> Record(CsvReader csv, List<string> headers)
+    {
+        Dictionary<string, string> record = new(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < Math.Min(headers.Count, csv.FieldCount); i++) record.TryAdd(headers[i], csv.GetString(i));
+        return record;
+    }
+
     private static CsvReaderOptions Options(SourceFile file)
     {
-        using var stream = WholeFile.Open(file.Path);
+        using var stream = WholeFile.Open(file);
         var sample = new byte[SampleBytes];
         var length = stream.ReadAtLeast(sample, SampleBytes, throwOnEndOfStream: false);
         return new CsvReaderOptions
@@ -49,12 +62,15 @@ internal static class TableReader
         };
     }
 
-    /// <summary>The mark that stands most often in the first line.</summary>
+    /// <summary>The mark that the first line has most often.</summary>
     private static char Separator(string sample)
     {
         var end = sample.AsSpan().IndexOfAny('\r', '\n');
         var header = end < 0 ? sample.AsSpan() : sample.AsSpan(0, end);
-        var (commas, semicolons, tabs) = (header.Count(','), header.Count(';'), header.Count('\t'));
-        return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';' : ',';
+        var commas = header.Count(',');
+        var semicolons = header.Count(';');
+        var tabs = header.Count('\t');
+        if (tabs > commas && tabs >= semicolons) return '\t';
+        return semicolons > commas ? ';' : ',';
     }
 }

@@ -6,17 +6,27 @@ namespace Parallax.Reading.Pages;
 /// <summary>Reads the day off an address such as <c>/2025/05/04/a-bridge</c> or <c>/2025/may/04/a-bridge</c>.</summary>
 internal static class AddressDate
 {
+    // The web has no older articles; a lower number is something else.
+    private const int FirstYear = 1990;
+    private const int YearDigits = 4;
+
     /// <summary>The day as <c>yyyy-MM-dd</c>; null where the address has none.</summary>
     public static string? Find(string url)
     {
         var parts = url.Split('/');
         for (var i = 0; i + 2 < parts.Length; i++)
-        {
-            if (parts[i].Length != 4 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var year)) continue;
-            var month = int.TryParse(parts[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var m) ? m : DateParser.Month(parts[i + 1]) ?? 0;
-            if (!int.TryParse(parts[i + 2], NumberStyles.None, CultureInfo.InvariantCulture, out var day)) continue;
-            if (DateParser.Day(year, month, day) is { } date && year >= 1990) return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
+            if (Read(parts[i], parts[i + 1], parts[i + 2]) is { } day)
+                return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return null;
     }
+
+    private static DateTimeOffset? Read(string year, string month, string day)
+    {
+        if (year.Length != YearDigits || Number(year) is not { } y || y < FirstYear) return null;
+        var m = Number(month) ?? CalendarDay.Month(month);
+        return m is { } known && Number(day) is { } d ? CalendarDay.Of(y, known, d) : null;
+    }
+
+    private static int? Number(string digits) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

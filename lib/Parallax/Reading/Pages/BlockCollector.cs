@@ -10,15 +10,22 @@ internal sealed class BlockCollector
 {
     private static readonly FrozenSet<string> Blocks = new[]
     {
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
-        "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre",
-        "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
+        "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
+        "thead", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Skipped = new[]
-    { "head", "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "input", "textarea", "option", "audio", "video", "object", "canvas", "dialog",
-      "amp-ad", "amp-list", "amp-sidebar", "amp-consent", "amp-embed", "amp-iframe", "amp-user-notification" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private const int MaxCell = 60;
+    private static readonly FrozenSet<string> Skipped = new[]
+    {
+        "head", "script", "style", "noscript", "svg", "iframe", "template", "button", "select", "input", "textarea",
+        "option", "audio", "video", "object", "canvas", "dialog",
+        "amp-ad", "amp-list", "amp-sidebar", "amp-consent", "amp-embed", "amp-iframe", "amp-user-notification",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    // Fewer cells are no table, and longer ones on average no figures.
+    private const int FewestCells = 4, MaxCell = 60;
+    private static readonly string[] Invisible = ["display:none", "display: none"];
     private readonly ClassCues classes = new();
     private readonly StringBuilder text = new();
     private int linkChars, linkDepth, joint = -1;
@@ -28,11 +35,7 @@ internal sealed class BlockCollector
 
     public List<TextBlock> Texts { get; } = [];
 
-    public void Collect(IElement root)
-    {
-        Visit(root, null);
-        PageCues.Check(this);
-    }
+    public void Collect(IElement root) => Visit(root, null);
 
     private void Visit(IElement element, PageNode? parent)
     {
@@ -53,12 +56,13 @@ internal sealed class BlockCollector
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
         {
             if (child is IText piece) Append(piece.Data);
-            else if (child is IElement element && !Skipped.Contains(element.LocalName)) Element(element, node);
+            else if (child is IElement element) Element(element, node);
         }
     }
 
     private void Element(IElement element, PageNode node)
     {
+        if (Skipped.Contains(element.LocalName)) return;
         if (Blocks.Contains(element.LocalName))
         {
             Flush(node);
@@ -108,20 +112,27 @@ internal sealed class BlockCollector
     {
         foreach (var c in data)
         {
-            if (char.IsWhiteSpace(c))
-            {
-                if (text.Length > 0 && !char.IsWhiteSpace(text[^1])) text.Append(' ');
-            }
-            else
-            {
-                // A style sheet parts two elements that stand side by side: "Ann Roe" and "4 May".
-                if (joint == text.Length && joint > 0 && char.IsLower(text[^1]) && (char.IsUpper(c) || char.IsAsciiDigit(c))) text.Append(' ');
-                joint = -1;
-                text.Append(c);
-                if (linkDepth > 0) linkChars++;
-            }
+            if (char.IsWhiteSpace(c)) AppendBlank();
+            else AppendCharacter(c);
         }
     }
+
+    private void AppendBlank()
+    {
+        if (text.Length > 0 && !char.IsWhiteSpace(text[^1])) text.Append(' ');
+    }
+
+    private void AppendCharacter(char c)
+    {
+        if (joint > 0 && joint == text.Length && AreApart(text[^1], c)) text.Append(' ');
+        joint = -1;
+        text.Append(c);
+        if (linkDepth > 0) linkChars++;
+    }
+
+    /// <summary>A style sheet parts two elements next to each other: "Ann Roe" and "4 May".</summary>
+    private static bool AreApart(char last, char next) =>
+        char.IsLower(last) && (char.IsUpper(next) || char.IsAsciiDigit(next));
 
     private void Flush(PageNode node)
     {
@@ -142,7 +153,7 @@ internal sealed class BlockCollector
     private Cue CuesOf(IElement element)
     {
         if (element.Attributes.Length == 0) return ByName(element.LocalName);
-        if (element.HasAttribute("hidden") || element.GetAttribute("style") is { } style && IsHidden(style)) return Cue.Hidden;
+        if (IsHidden(element)) return Cue.Hidden;
         var cue = classes.Of(element.ClassName, element.Id);
         if (element.GetAttribute("itemprop") is { } property) cue |= classes.Of(property, null);
         // "social-embed" is a post that the article shows, not a bar of buttons.
@@ -157,11 +168,13 @@ internal sealed class BlockCollector
         _ => Cue.None,
     };
 
-    /// <summary>A table of short cells holds figures; one of long cells, or of tables, is there for the layout.</summary>
+    /// <summary>
+    /// A table of short cells holds figures; one of long cells, or of tables, is there for the layout.
+    /// </summary>
     private static bool IsFigures(IElement table)
     {
         var cells = table.QuerySelectorAll("td, th");
-        if (cells.Length < 4 || table.QuerySelector("table") is not null) return false;
+        if (cells.Length < FewestCells || table.QuerySelector("table") is not null) return false;
         return table.TextContent.Length < cells.Length * MaxCell;
     }
 
@@ -169,12 +182,16 @@ internal sealed class BlockCollector
     {
         foreach (var row in table.QuerySelectorAll("tr"))
         {
-            var cells = row.Children.Select(c => Spans.Collapse(c.TextContent)).Where(c => c.Length > 0);
-            var value = string.Join(' ', cells);
+            var cells = row.Children.Select(c => WhiteSpace.Collapse(c.TextContent));
+            var value = string.Join(' ', cells.Where(c => c.Length > 0));
             if (value.Length > 0) Texts.Add(new TextBlock(node, value, 0, Cue.None, IsTableRow: true));
         }
     }
 
-    private static bool IsHidden(string style) =>
-        style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase);
+    private static bool IsHidden(IElement element)
+    {
+        if (element.HasAttribute("hidden")) return true;
+        var style = element.GetAttribute("style");
+        return style is not null && Array.Exists(Invisible, i => style.Contains(i, StringComparison.OrdinalIgnoreCase));
+    }
 }

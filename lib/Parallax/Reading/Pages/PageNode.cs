@@ -16,7 +16,9 @@ internal sealed class PageNode(IElement element, PageNode? parent, Cue cue, int 
     /// <summary>Index after the last block under it.</summary>
     public int EndBlock { get; set; } = firstBlock;
 
-    /// <summary>Whether it or an element around it has one of the cues, up to but not including <paramref name="within"/>.</summary>
+    /// <summary>
+    /// Whether it or an element around it has one of the cues, the ones from <paramref name="within"/> on aside.
+    /// </summary>
     public bool IsIn(Cue cues, PageNode? within = null)
     {
         for (var node = this; node is not null && node != within; node = node.Parent)

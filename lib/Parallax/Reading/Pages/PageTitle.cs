@@ -3,54 +3,139 @@ using Parallax.Articles;
 
 namespace Parallax.Reading.Pages;
 
-/// <summary>Chooses the title that readers see: the first-level heading that the page's metadata or title confirms.</summary>
-internal static class PageTitle
+/// <summary>
+/// Chooses the title that readers see: the first-level heading that the page's metadata or title confirms.
+/// </summary>
+internal sealed class PageTitle
 {
-    private const int MaxBlocks = 80;
-    private static readonly string[] Marks = [" | ", " – ", " — ", " - ", " » ", " :: ", " · ", ": "];
+    private const int MaxBlocks = 80, MaxLength = 400, ShortestHeading = 4, ShortestRest = 16;
 
-    public static Evidence? Find(IHtmlDocument document, IReadOnlyList<TextBlock> texts, IReadOnlyList<Evidence> claims)
+    // Titles with so many words in common are one title, for readers and for search engines.
+    private const int LeastCommon = 3;
+
+    // A section's or site's name has at most so many words.
+    private const int MostLabelWords = 3;
+    private const string Source = "title";
+    private static readonly string[] SiteMarks = [" | ", " – ", " — ", " - ", " » ", " :: "];
+    private static readonly string[] Marks = [.. SiteMarks, " · ", ": "];
+
+    private readonly List<Evidence> named;
+    private readonly List<string> headings;
+    private readonly Evidence? shown;
+    private readonly string? outlet;
+
+    private PageTitle(IHtmlDocument document, IReadOnlyList<TextBlock> texts, IReadOnlyList<Evidence> claims)
     {
-        var named = claims.Where(c => c.Field == "title").OrderByDescending(c => c.Confidence).ToList();
-        var shown = AfterSite(named, texts, claims.FirstOrDefault(c => c.Field == "outlet")?.Value);
-        List<string> headings = [.. document.QuerySelectorAll("h1").Select(h => Spans.Collapse(h.TextContent)).Where(h => h.Length is > 3 and < 400)];
-        var keys = named.Select(c => Spans.Key(c.Value)).Where(k => k.Length > 0).ToList();
-        foreach (var heading in headings)
-            if (Spans.Key(heading) is var key && keys.Exists(k => k.StartsWith(key, StringComparison.Ordinal) || key.StartsWith(k, StringComparison.Ordinal)))
-                return shown is not null && !Spans.Key(shown.Value).StartsWith(key, StringComparison.Ordinal) && !key.StartsWith(Spans.Key(shown.Value), StringComparison.Ordinal)
-                    ? shown : new("title", heading, "h1", 0.98);
-        if (headings.Find(h => named.Exists(c => SharesWords(h, c.Value))) is { } alike) return new("title", alike, "h1", 0.96);
-        if (named.Find(c => c.Source != "title") is { } best) return best;
-        if (headings.Count == 1) return new("title", headings[0], "h1", 0.8);
-        return shown ?? (named.FirstOrDefault() is { } title ? title with { Value = WithoutSite(title.Value) } : null);
+        named = [.. claims.Where(c => c.Field == "title").OrderByDescending(c => c.Confidence)];
+        outlet = claims.FirstOrDefault(c => c.Field == "outlet")?.Value;
+        shown = AfterSite(texts);
+        var texted = document.QuerySelectorAll("h1").Select(h => MojibakeRepair.Repair(WhiteSpace.Collapse(h.TextContent)));
+        headings = [.. texted.Where(h => h.Length is >= ShortestHeading and < MaxLength)];
     }
 
-    /// <summary>The part of the page's title after its site's name ("Harbour Post: A bridge for Halden") that the page shows as a line of its own.</summary>
-    private static Evidence? AfterSite(IReadOnlyList<Evidence> named, IReadOnlyList<TextBlock> texts, string? outlet)
+    public static Evidence? Find(
+        IHtmlDocument document, IReadOnlyList<TextBlock> texts, IReadOnlyList<Evidence> claims) =>
+        new PageTitle(document, texts, claims).Find();
+
+    private Evidence? Find()
     {
-        if (named.FirstOrDefault(c => c.Source == "title") is not { } title) return null;
-        var lines = texts.Take(MaxBlocks).SelectMany(t => t.Text.Split('\n')).Where(t => t.Length < 400).Select(t => Spans.Key(t)).ToHashSet(StringComparer.Ordinal);
+        if (headings.Find(IsNamed) is { } confirmed)
+            return shown is null || Extends(shown.Value, confirmed) ? new("title", confirmed, "h1", 0.98) : shown;
+        if (headings.Find(IsLikeNamed) is { } alike) return new("title", alike, "h1", 0.96);
+        if (named.Find(c => c.Source != Source) is { } best) return best;
+        if (headings.Count == 1 && !IsLabel(headings[0])) return new("title", headings[0], "h1", 0.8);
+        if (shown is not null) return shown;
+        return named.Count == 0 ? null : named[0] with { Value = WithoutSite(named[0].Value) };
+    }
+
+    private bool IsNamed(string heading)
+    {
+        var titles = named.Select(c => c.Value).Where(t => TextKey.Of(t).Length > 0);
+        return titles.Any(t => Extends(t, heading)) && !IsSite(heading);
+    }
+
+    /// <summary>Whether a heading is the site's or a section's name: short, and the page's title is something else.</summary>
+    private bool IsLabel(string heading)
+    {
+        if (named.Count == 0 || Blanks(heading) >= MostLabelWords) return false;
+        return Blanks(WithoutSite(named[0].Value)) > Blanks(heading);
+    }
+
+    private bool IsLikeNamed(string heading) => named.Exists(c => SharesWords(heading, c.Value));
+
+    /// <summary>Whether a heading is the site's name, before a mark of a longer title.</summary>
+    private bool IsSite(string heading)
+    {
+        var isOutlet = outlet is not null && TextKey.Of(outlet) == TextKey.Of(heading);
+        var titles = named.Select(c => c.Value);
+        var isBefore = titles.Any(t => Array.Exists(SiteMarks, m => IsShortBefore(t, heading, m)));
+        return isOutlet && titles.Any(t => TextKey.Of(t) != TextKey.Of(heading)) || isBefore;
+    }
+
+    /// <summary>"Tidewater" of "Tidewater | Swimmers cross the sound": the rest is the longer part.</summary>
+    private static bool IsShortBefore(string title, string heading, string mark) =>
+        title.StartsWith(heading + mark, StringComparison.OrdinalIgnoreCase)
+        && Blanks(heading) < MostLabelWords && Blanks(title[(heading.Length + mark.Length)..]) >= MostLabelWords;
+
+    private static int Blanks(string text) => text.AsSpan().Count(' ');
+
+    /// <summary>Whether one of two titles begins with the other.</summary>
+    private static bool Extends(string a, string b)
+    {
+        var first = TextKey.Of(a);
+        var second = TextKey.Of(b);
+        return first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
+    }
+
+    /// <summary>The part of the page's title after its site's name that the page shows as a line of its own.</summary>
+    /// <remarks>"A bridge for Halden" of "Harbour Post: A bridge for Halden".</remarks>
+    private Evidence? AfterSite(IReadOnlyList<TextBlock> texts)
+    {
+        if (named.Find(c => c.Source == Source) is not { } title) return null;
+        var candidates = Rests(title.Value).Where(r => r != outlet).ToList();
+        if (candidates.Count == 0) return null;
+        var lines = texts.Take(MaxBlocks).SelectMany(t => t.Text.Split('\n')).Where(t => t.Length < MaxLength);
+        var keys = lines.Select(t => TextKey.Of(t)).ToHashSet(StringComparer.Ordinal);
+        var rest = candidates.Find(r => keys.Contains(TextKey.Of(r)));
+        return rest is null ? null : new("title", rest, "title and line", 0.9);
+    }
+
+    /// <summary>What follows each mark of a title, where it is longer than what is before the mark.</summary>
+    private static IEnumerable<string> Rests(string title)
+    {
         foreach (var mark in Marks)
-            for (var at = title.Value.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = title.Value.IndexOf(mark, at + 1, StringComparison.Ordinal))
-                if (title.Value[(at + mark.Length)..].Trim() is { Length: > 15 } rest && rest.Contains(' ') && rest.Length > at && rest != outlet && lines.Contains(Spans.Key(rest)))
-                    return new("title", rest, "title and line", 0.9);
-        return null;
+        {
+            for (var at = Next(title, mark, 0); at >= 0; at = Next(title, mark, at + 1))
+            {
+                var rest = title[(at + mark.Length)..].Trim();
+                if (rest.Length >= ShortestRest && rest.Length > at && rest.Contains(' ')) yield return rest;
+            }
+        }
     }
 
-    /// <summary>Whether two titles have most of their words in common: one for readers, one for search engines.</summary>
+    private static int Next(string title, string mark, int from) => title.IndexOf(mark, from, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether two titles have most of their words in common: one for readers, one for search engines.
+    /// </summary>
     private static bool SharesWords(string a, string b)
     {
-        var (first, second) = (Words(a), Words(b));
+        var first = Words(a);
+        var second = Words(b);
         var common = first.Count(second.Contains);
-        return common >= 3 && common * 3 >= Math.Max(first.Count, second.Count) * 2;
+        return common >= LeastCommon && common * 3 >= Math.Max(first.Count, second.Count) * 2;
     }
 
-    private static HashSet<string> Words(string title) => title.Split(' ').Select(w => Spans.Key(w)).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string title) =>
+        title.Split(' ').Select(w => TextKey.Of(w)).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"A bridge for Halden | Harbour Post" without the site's name.</summary>
-    private static string WithoutSite(string title)
+    private string WithoutSite(string title)
     {
-        foreach (var mark in (string[])[" | ", " – ", " — ", " - ", " » ", " :: "])
+        foreach (var site in headings.Append(outlet).OfType<string>())
+            foreach (var mark in SiteMarks)
+                if (IsShortBefore(title, site, mark)) return title[(site.Length + mark.Length)..].Trim();
+        foreach (var mark in SiteMarks)
         {
             var at = title.LastIndexOf(mark, StringComparison.Ordinal);
             if (at > title.Length / 3) return title[..at].Trim();
