@@ -54,4 +54,7 @@ internal enum WordClass : uint
 
     /// <summary>A word of the listed classes up to <see cref="Conjunction"/>, verbs of saying aside.</summary>
     FunctionWord = 1 << 27,
+
+    /// <summary>A verb that tags words in quotation marks: asked, demanded, muttered.</summary>
+    SpeechTag = 1 << 28,
 }
