@@ -57,4 +57,7 @@ internal enum WordClass : uint
 
     /// <summary>A verb that tags words in quotation marks: asked, demanded, muttered.</summary>
     SpeechTag = 1 << 28,
+
+    /// <summary>A noun for what is thought or said: view, hope, warning.</summary>
+    ThoughtNoun = 1 << 29,
 }

@@ -6,7 +6,13 @@ namespace Parallax.Quotes;
 internal sealed class TitlesOfWorks(DocumentView view)
 {
     /// <summary>Whether all words of a passage that are no function words have capitals, two at least, and no clause ends in it.</summary>
-    public bool IsTitle(QuotedPassage passage) => HasTitleCase(passage) && view.Last(passage.End - 1) is not ('.' or ',' or '!' or '?' or '…');
+    /// <remarks>In a headline capitals tell nothing.</remarks>
+    public bool IsTitle(QuotedPassage passage)
+    {
+        var sentence = view.SentenceOf(passage.Open);
+        if (view.IsHeadlineCase(sentence) || view.Document.Sentences[sentence].Section == SectionKind.Headline) return false;
+        return HasTitleCase(passage) && view.Last(passage.End - 1) is not ('.' or ',' or '!' or '?' or '…');
+    }
 
     /// <summary>Whether all words of a passage that are no function words have capitals, two at least.</summary>
     public bool HasTitleCase(QuotedPassage passage)

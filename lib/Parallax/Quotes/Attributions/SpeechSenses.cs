@@ -51,7 +51,7 @@ internal sealed class SpeechSenses(DocumentView view)
     public bool IsDeed(int cue, TokenRange content)
     {
         if (view.Words[cue].Verb is not null || view.Tokens[cue].Pos != PartOfSpeech.Verb) return false;
-        return content.First == cue + 1 && !HasClause(content) && !HoldsSpeech(content);
+        return content.First == cue + 1 && !HasClause(content) && !HoldsSpeech(content) && !HoldsThought(content);
     }
 
     // read “Blue Door”: what is read, written, named or opened is a work or a thing and nobody's words.
@@ -138,6 +138,14 @@ internal sealed class SpeechSenses(DocumentView view)
     {
         for (var at = content.First; at < content.End; at++)
             if (view.IsQuoted(at)) return true;
+        return false;
+    }
+
+    // "share a broad view": who has a view, a hope or a fear may have told it.
+    private bool HoldsThought(TokenRange content)
+    {
+        for (var at = content.First; at < content.End; at++)
+            if (view.Is(at, WordClass.ThoughtNoun)) return true;
         return false;
     }
 
