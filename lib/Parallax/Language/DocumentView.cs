@@ -80,8 +80,8 @@ internal sealed class DocumentView
     /// <summary>Whether no white space parts a token from the one before.</summary>
     public bool Joined(int token) => token > 0 && Tokens[token - 1].Span.End == Tokens[token].Span.Start;
 
-    /// <summary>The normal form of a token.</summary>
-    public string Norm(int token) => Words[token].Norm;
+    /// <summary>The normal form of a token; empty before the first and behind the last.</summary>
+    public string Norm(int token) => (uint)token < (uint)Words.Length ? Words[token].Norm : "";
 
     /// <summary>The first character of a token.</summary>
     public char First(int token) => Text[Tokens[token].Span.Start];
@@ -89,17 +89,19 @@ internal sealed class DocumentView
     /// <summary>The last character of a token.</summary>
     public char Last(int token) => Text[Tokens[token].Span.End - 1];
 
-    /// <summary>Whether a token is of any of these classes.</summary>
-    public bool Is(int token, WordClass classes) => Words[token].Is(classes);
+    /// <summary>Whether there is such a token and it is of any of these classes.</summary>
+    public bool Is(int token, WordClass classes) => (uint)token < (uint)Words.Length && Words[token].Is(classes);
 
-    /// <summary>Whether a token is that one mark.</summary>
-    public bool Is(int token, char mark) => Tokens[token].Span.Length == 1 && First(token) == mark;
+    /// <summary>Whether there is such a token and it is that one mark.</summary>
+    public bool Is(int token, char mark) =>
+        (uint)token < (uint)Tokens.Length && Tokens[token].Span.Length == 1 && First(token) == mark;
 
     /// <summary>Whether a token is punctuation.</summary>
-    public bool IsPunctuation(int token) => Tokens[token].Kind == TokenKind.Punctuation;
+    public bool IsPunctuation(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Punctuation;
 
     /// <summary>Whether a token is a word that begins with a capital.</summary>
-    public bool IsCapitalised(int token) => Tokens[token].Kind == TokenKind.Word && Words[token].Capital;
+    public bool IsCapitalised(int token) =>
+        (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Word && Words[token].Capital;
 
     /// <summary>Whether a token is a dash that parts clauses.</summary>
     public bool IsDash(int token) => First(token) is '–' or '—';

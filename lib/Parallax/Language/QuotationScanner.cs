@@ -1,156 +1,222 @@
 namespace Parallax.Language;
 
-/// <summary>Finds what stands between quotation marks: curly, straight, angled, and single ones that are no apostrophes.</summary>
+/// <summary>Finds what is between quotation marks: curly, straight, angled, ``typewritten'', and single ones that are no apostrophes.</summary>
 /// <remarks>
 /// Marks inside a passage are part of it. A mark that no other closes ends with its paragraph if the paragraph begins
 /// with it or a colon or comma leads up to it; else it is taken for a slip and ends with its sentence.
 /// </remarks>
-internal static class QuotationScanner
+internal sealed class QuotationScanner
 {
+    private const int LabelWords = 4;
+
+    private readonly string _text;
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly IReadOnlyList<SentenceBounds> _sentences;
+
+    // The paragraph that is read: its sentences and its tokens.
+    private int _firstSentence;
+    private int _endSentence;
+    private int _first;
+    private int _end;
+
+    private QuotationScanner(Document document)
+    {
+        _text = document.Text;
+        _tokens = document.Tokens;
+        _sentences = document.Sentences;
+    }
+
     /// <summary>Whether a character is a quotation mark; ’ is taken for an apostrophe.</summary>
     public static bool IsMark(char c) => c is '“' or '”' or '"' or '„' or '«' or '»' or '‘';
 
     /// <summary>The passages of a document in its order; none contains another.</summary>
     public static List<QuotedPassage> Scan(Document document)
     {
+        var scanner = new QuotationScanner(document);
         var passages = new List<QuotedPassage>();
-        var sentences = document.Sentences;
-        for (var s = 0; s < sentences.Count;)
+        for (var s = 0; s < document.Sentences.Count; s = scanner._endSentence)
         {
-            var next = s + 1;
-            while (next < sentences.Count && sentences[next].Paragraph == sentences[s].Paragraph) next++;
-            Scan(document, s, next, passages);
-            s = next;
+            scanner.Begin(s);
+            scanner.ScanParagraph(passages);
         }
         return passages;
     }
 
-    private static void Scan(Document document, int firstSentence, int endSentence, List<QuotedPassage> passages)
+    private void Begin(int sentence)
     {
-        var (text, tokens) = (document.Text, document.Tokens);
-        var (first, end) = (document.Sentences[firstSentence].FirstToken, document.Sentences[endSentence - 1].EndToken);
-        for (var at = first; at < end; at++)
+        _firstSentence = sentence;
+        _endSentence = sentence + 1;
+        while (_endSentence < _sentences.Count && _sentences[_endSentence].Paragraph == _sentences[sentence].Paragraph) _endSentence++;
+        _first = _sentences[_firstSentence].FirstToken;
+        _end = _sentences[_endSentence - 1].EndToken;
+    }
+
+    private void ScanParagraph(List<QuotedPassage> passages)
+    {
+        for (var at = _first; at < _end; at++)
         {
-            if (tokens[at].Kind != TokenKind.Punctuation || !Opens(text, tokens, at, first)) continue;
-            var close = Close(text, tokens, at, end);
-            if (close < 0 && text[tokens[at].Span.Start] is '‘' or '\'') continue;
-            if (close == at + 2 && IsNickname(text, tokens, at, first, end) || (close < 0 && IsBlock(text, tokens, at, first, end))) continue;
-            var stop = close >= 0 ? close : OpenEnd(document, firstSentence, endSentence, at);
-            if (stop <= at + 1) continue;
-            passages.Add(new QuotedPassage(at + 1, stop, close >= 0, document.Sentences[firstSentence].Paragraph));
-            at = close >= 0 ? stop : stop - 1;
+            if (_tokens[at].Kind != TokenKind.Punctuation || !Opens(at)) continue;
+            var length = IsTypewritten(at, '`') ? 2 : 1;
+            var first = at + length;
+            var close = CloseOf(at);
+            if (!IsPassage(at, close)) continue;
+            var stop = close >= 0 ? close : OpenEnd(at);
+            if (stop <= first) continue;
+            passages.Add(new QuotedPassage(first, stop, close >= 0, _sentences[_firstSentence].Paragraph) { MarkLength = length });
+            at = close >= 0 ? stop + length - 1 : stop - 1;
         }
     }
 
+    private bool IsPassage(int open, int close)
+    {
+        if (close == open + 2 && IsNickname(open)) return false;
+        if (close >= 0) return true;
+        return Mark(open) is not ('‘' or '\'' or '»' or '›' or '‹' or '`') && !IsBlock(open);
+    }
+
+    private char Mark(int at) => _text[_tokens[at].Span.Start];
+
     // Marcia “Cia” Price
-    private static bool IsNickname(string text, IReadOnlyList<Token> tokens, int open, int first, int end) => open > first && open + 3 < end
-        && char.IsUpper(text[tokens[open - 1].Span.Start]) && char.IsUpper(text[tokens[open + 1].Span.Start]) && char.IsUpper(text[tokens[open + 3].Span.Start])
-        && tokens[open - 1].Kind == TokenKind.Word && tokens[open + 3].Kind == TokenKind.Word;
+    private bool IsNickname(int open)
+    {
+        if (open <= _first || open + 3 >= _end) return false;
+        if (_tokens[open - 1].Kind != TokenKind.Word || _tokens[open + 3].Kind != TokenKind.Word) return false;
+        return char.IsUpper(Mark(open - 1)) && char.IsUpper(Mark(open + 1)) && char.IsUpper(Mark(open + 3));
+    }
 
     // A straight mark before a paragraph that has curly ones of its own sets off a block; a transcript's line is a quote all the same.
-    private static bool IsBlock(string text, IReadOnlyList<Token> tokens, int open, int first, int end)
+    private bool IsBlock(int open)
     {
-        if (open != first || text[tokens[open].Span.Start] != '"') return false;
-        for (var at = open + 1; at < end; at++)
+        if (open != _first || Mark(open) != '"') return false;
+        for (var at = open + 1; at < _end; at++)
         {
-            if (at < open + 4 && text[tokens[at].Span.Start] == ':') return false;
-            if (text[tokens[at].Span.Start] == '“') return true;
+            if (at < open + LabelWords && Mark(at) == ':') return false;
+            if (Mark(at) == '“') return true;
         }
         return false;
     }
 
-    private static bool Opens(string text, IReadOnlyList<Token> tokens, int at, int first)
+    private bool Opens(int at) => Mark(at) switch
     {
-        var start = tokens[at].Span.Start;
-        return text[start] switch
-        {
-            '“' or '„' or '«' => true,
-            '”' => at == first && tokens.Count > at + 1 && tokens[at + 1].Span.Start == start + 1,
-            '"' => Leads(text, tokens, at, first),
-            '‘' or '\'' => Leads(text, tokens, at, first) && at + 1 < tokens.Count && tokens[at + 1].Span.Start == start + 1
-                && tokens[at + 1].Kind != TokenKind.Punctuation && !IsClipped(text, tokens[at + 1]),
-            _ => false,
-        };
-    }
-
-    // ’90s, ’em, rock ’n’ roll: the mark stands for what was left out.
-    private static bool IsClipped(string text, Token token) => (token.Kind == TokenKind.Number && text[token.Span.End - 1] is 's' or '0')
-        || token.Norm is "n" or "em" or "til" or "tis" or "twas" or "cause" or "bout";
-
-    // A straight mark opens where no word touches it on the left and something touches it on the right.
-    private static bool Leads(string text, IReadOnlyList<Token> tokens, int at, int first)
-    {
-        var start = tokens[at].Span.Start;
-        if (start + 1 >= text.Length || char.IsWhiteSpace(text[start + 1])) return false;
-        return at == first || tokens[at - 1].Span.End < start || text[start - 1] is '(' or '[' or '-' or '–' or '—' or '/' or '“' or '"' or '‘';
-    }
-
-    private static int Close(string text, IReadOnlyList<Token> tokens, int open, int end) => text[tokens[open].Span.Start] switch
-    {
-        '“' or '„' or '”' => CloseDouble(text, tokens, open, end),
-        '«' => IndexOf(text, tokens, open + 1, end, '»'),
-        '"' => CloseStraight(text, tokens, open, end),
-        var mark => CloseSingle(text, tokens, open, end, mark == '‘' ? '’' : '\''),
+        '“' or '„' or '«' => true,
+        '”' => at == _first && TouchesNext(at),
+        '"' => Leads(at),
+        '‘' or '\'' => Leads(at) && OpensSingle(at),
+        '»' => Leads(at) && IndexOf(at + 1, '«') is > 0 and var close && IndexOf(at + 1, '»') is var next && (next < 0 || close < next),
+        '›' => Leads(at) && IndexOf(at + 1, '‹') > 0,
+        '‹' => IndexOf(at + 1, '›') > 0,
+        '`' => IsTypewritten(at, '`') && Typewritten(at + 2) > 0,
+        _ => false,
     };
 
-    private static int CloseDouble(string text, IReadOnlyList<Token> tokens, int open, int end)
+    private bool TouchesNext(int at) => at + 1 < _tokens.Count && _tokens[at + 1].Span.Start == _tokens[at].Span.End;
+
+    private bool OpensSingle(int at) => TouchesNext(at) && _tokens[at + 1].Kind != TokenKind.Punctuation && !IsClipped(_tokens[at + 1]);
+
+    // ’90s, ’em, rock ’n’ roll: the mark is for what was left out.
+    private bool IsClipped(Token token)
+    {
+        if (token.Kind == TokenKind.Number) return _text[token.Span.End - 1] is 's' or '0';
+        return token.Norm is "n" or "em" or "til" or "tis" or "twas" or "cause" or "bout";
+    }
+
+    // A straight mark opens where no word touches it on the left and something touches it on the right.
+    private bool Leads(int at) => Leads(at, _first);
+
+    private bool Leads(int at, int first)
+    {
+        var start = _tokens[at].Span.Start;
+        if (start + 1 >= _text.Length || char.IsWhiteSpace(_text[start + 1])) return false;
+        if (at == first || _tokens[at - 1].Span.End < start) return true;
+        return _text[start - 1] is '(' or '[' or '-' or '–' or '—' or '/' or '“' or '"' or '‘';
+    }
+
+    private int CloseOf(int open) => Mark(open) switch
+    {
+        '“' or '„' or '”' => CloseDouble(open),
+        '«' => IndexOf(open + 1, '»'),
+        '»' => IndexOf(open + 1, '«'),
+        '‹' => IndexOf(open + 1, '›'),
+        '›' => IndexOf(open + 1, '‹'),
+        '"' => CloseStraight(open),
+        '`' => Typewritten(open + 2),
+        '‘' => CloseSingle(open, '’'),
+        _ => CloseSingle(open, '\''),
+    };
+
+    // ``so''
+    private bool IsTypewritten(int at, char mark) => at + 1 < _end && Mark(at) == mark && Mark(at + 1) == mark && TouchesNext(at);
+
+    private int Typewritten(int from)
+    {
+        for (var at = from; at + 1 < _end; at++)
+            if (IsTypewritten(at, '\'')) return at;
+        return -1;
+    }
+
+    private int CloseDouble(int open)
     {
         var depth = 1;
-        for (var at = open + 1; at < end; at++)
+        for (var at = open + 1; at < _end; at++)
         {
-            var c = text[tokens[at].Span.Start];
-            if (c is '”' || (c is '“' or '"' && !Touches(text, tokens[at].Span.Start + 1) && !char.IsWhiteSpace(text[tokens[at].Span.Start - 1]))) depth--;
-            else if (c is '“') depth++;
+            if (Mark(at) is '”' || IsMisprintedClose(at)) depth--;
+            else if (Mark(at) is '“') depth++;
             if (depth == 0) return at;
         }
         // “One “two”: an opening mark too many; the first closing one ends the passage.
-        return depth > 1 ? IndexOf(text, tokens, open + 1, end, '”') : -1;
+        return depth > 1 ? IndexOf(open + 1, '”') : -1;
     }
 
-    private static int CloseStraight(string text, IReadOnlyList<Token> tokens, int open, int end)
+    // An opening or a straight mark that a word touches on the left only; it is also how „German marks“ close.
+    private bool IsMisprintedClose(int at)
+    {
+        var start = _tokens[at].Span.Start;
+        return Mark(at) is '“' or '"' && !IsLetterOrDigit(start + 1) && !char.IsWhiteSpace(_text[start - 1]);
+    }
+
+    private int CloseStraight(int open)
     {
         var inner = 0;
-        for (var at = open + 1; at < end; at++)
+        for (var at = open + 1; at < _end; at++)
         {
-            var c = text[tokens[at].Span.Start];
-            if (c is '“') inner++;
-            else if (c is '”' && inner > 0) inner--;
-            else if (c is '"' or '”' && !Leads(text, tokens, at, open)) return at;
+            var mark = Mark(at);
+            if (mark is '“') inner++;
+            else if (mark is '”' && inner > 0) inner--;
+            else if (mark is '"' or '”' && !Leads(at, open)) return at;
         }
         return -1;
     }
 
     // ’ is also the apostrophe of a plural: after an s it closes only if no later mark can.
-    private static int CloseSingle(string text, IReadOnlyList<Token> tokens, int open, int end, char close)
+    private int CloseSingle(int open, char close)
     {
         var plural = -1;
-        for (var at = open + 1; at < end; at++)
+        for (var at = open + 1; at < _end; at++)
         {
-            var c = text[tokens[at].Span.Start];
-            if (c is '“' or '”' or '"' or '‘') break;
-            if (c != close || tokens[at].Span.Length != 1 || Touches(text, tokens[at].Span.Start + 1)) continue;
-            if (text[tokens[at].Span.Start - 1] is not 's') return at;
+            var start = _tokens[at].Span.Start;
+            if (Mark(at) is '“' or '”' or '"' or '‘') break;
+            if (Mark(at) != close || _tokens[at].Span.Length != 1 || IsLetterOrDigit(start + 1)) continue;
+            if (_text[start - 1] is not 's') return at;
             if (plural < 0) plural = at;
         }
         return plural;
     }
 
-    private static bool Touches(string text, int offset) => offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
+    private bool IsLetterOrDigit(int offset) => offset >= 0 && offset < _text.Length && char.IsLetterOrDigit(_text[offset]);
 
-    private static int IndexOf(string text, IReadOnlyList<Token> tokens, int from, int end, char mark)
+    private int IndexOf(int from, char mark)
     {
-        for (var at = from; at < end; at++)
-            if (text[tokens[at].Span.Start] == mark) return at;
+        for (var at = from; at < _end; at++)
+            if (Mark(at) == mark) return at;
         return -1;
     }
 
-    private static int OpenEnd(Document document, int firstSentence, int endSentence, int open)
+    private int OpenEnd(int open)
     {
-        var tokens = document.Tokens;
-        var before = open == document.Sentences[firstSentence].FirstToken ? '\n' : document.Text[tokens[open - 1].Span.End - 1];
-        if (before is '\n' or ':' or ',') return document.Sentences[endSentence - 1].EndToken;
-        for (var s = firstSentence; s < endSentence; s++)
-            if (open < document.Sentences[s].EndToken) return document.Sentences[s].EndToken;
-        return document.Sentences[endSentence - 1].EndToken;
+        var before = open == _first ? '\n' : _text[_tokens[open - 1].Span.End - 1];
+        if (before is '\n' or ':' or ',') return _end;
+        for (var s = _firstSentence; s < _endSentence; s++)
+            if (open < _sentences[s].EndToken) return _sentences[s].EndToken;
+        return _end;
     }
 }

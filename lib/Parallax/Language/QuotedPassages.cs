@@ -5,7 +5,7 @@ internal sealed class QuotedPassages
 {
     private readonly bool[] _inside;
     private readonly bool[] _marked;
-    private readonly HashSet<int> _openings = [];
+    private readonly Dictionary<int, QuotedPassage> _openings = [];
 
     /// <summary>Scans a document's quotation marks.</summary>
     public QuotedPassages(DocumentView view)
@@ -16,7 +16,7 @@ internal sealed class QuotedPassages
         foreach (var passage in All)
         {
             _inside.AsSpan(passage.First..passage.End).Fill(true);
-            _openings.Add(passage.Open);
+            _openings[passage.Open] = passage;
             _marked[view.SentenceOf(passage.Open)] = true;
         }
     }
@@ -28,7 +28,10 @@ internal sealed class QuotedPassages
     public bool Contain(int token) => _inside[token];
 
     /// <summary>Whether a passage's opening mark is at a token.</summary>
-    public bool OpenAt(int token) => _openings.Contains(token);
+    public bool OpenAt(int token) => _openings.ContainsKey(token);
+
+    /// <summary>The passage whose opening mark is at a token; null where there is none.</summary>
+    public QuotedPassage? OpeningAt(int token) => _openings.TryGetValue(token, out var passage) ? passage : null;
 
     /// <summary>Whether a passage opens in a sentence.</summary>
     public bool OpenIn(int sentence) => _marked[sentence];

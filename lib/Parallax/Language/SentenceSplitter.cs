@@ -5,28 +5,34 @@ namespace Parallax.Language;
 /// <summary>Finds where sentences end in a paragraph's tokens.</summary>
 /// <remarks>
 /// A sentence ends after . ! ? or … with the closing marks that follow, where the next token can begin one. The point of
-/// an abbreviation is part of its token; it ends a sentence only before a word that commonly begins one.
+/// an abbreviation is part of its token; it ends a sentence only before a word that commonly begins one. A number or a
+/// letter with a point at the beginning is an item's label and no sentence.
 /// </remarks>
 internal static class SentenceSplitter
 {
+    // How far behind a question in marks its verb of saying may be.
+    private const int TagReach = 4;
+
     private static readonly FrozenSet<string> Starters = ("the a an this that these those it he she they we i you his her its their our my " +
         "in on at by for from with but and or so as if when while after before since although though however meanwhile " +
         "there here what who why how where both some many most no not one two three another each all such then now yet " +
         "according asked during despite under over").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> SpeechVerbs =
-        "said says asked asks told tells replied added wrote writes shouted cried tweeted".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private enum Point { None, Abbreviation, Stop, Question }
 
     /// <summary>Index after the last token of the sentence that begins at <paramref name="first"/>.</summary>
     public static int End(string text, List<Token> tokens, int first)
     {
-        for (var at = first; at < tokens.Count; at++)
+        var list = ListLabels.At(text, tokens, first);
+        for (var at = list.AfterLabel(first); at < tokens.Count; at++)
         {
-            var point = Ending(text, tokens[at]);
+            if (list.BeginsItem(at)) return at;
+            var point = PointOf(text, tokens[at]);
             if (point == Point.None) continue;
+            at = LastDot(text, tokens, at);
             var next = AfterClosingMarks(text, tokens, at + 1);
             if (next >= tokens.Count) return tokens.Count;
-            if (Begins(text, tokens, at, next, point)) return next;
+            if (list.BeginsItem(next) || Begins(text, tokens, at, next, point)) return next;
         }
         return tokens.Count;
     }
@@ -35,28 +41,50 @@ internal static class SentenceSplitter
     public static bool IsStarter(string norm) => Starters.Contains(norm);
 
     /// <summary>Whether a mark opens what a sentence may begin with.</summary>
-    public static bool Opens(char mark) => mark is '"' or '“' or '‘' or '\'' or '(' or '[' or '«';
+    public static bool Opens(char mark) => mark is '"' or '“' or '‘' or '\'' or '(' or '[' or '«' or '„';
 
     /// <summary>Whether a mark closes what a sentence opened, or is one more of the marks that end it.</summary>
     public static bool Closes(char mark) => mark is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '.' or '!' or '?' or '…';
 
-    private enum Point { None, Abbreviation, Stop, Question }
-
-    private static Point Ending(string text, Token token)
+    private static Point PointOf(string text, Token token)
     {
         if (token.Kind == TokenKind.Word)
-            return text[token.Span.End - 1] == '.' && !Abbreviations.IsTitle(token.Span.Of(text)) ? Point.Abbreviation : Point.None;
+        {
+            var isAbbreviation = text[token.Span.End - 1] == '.' && !Abbreviations.IsTitle(token.Span.Of(text));
+            return isAbbreviation ? Point.Abbreviation : Point.None;
+        }
         if (token.Kind != TokenKind.Punctuation) return Point.None;
         return text[token.Span.Start] switch { '.' or '…' => Point.Stop, '!' or '?' => Point.Question, _ => Point.None };
     }
 
-    // Marks that close what the sentence opened stand right behind its end; a quotation mark after a blank opens the next one.
+    // The last of ". . .": points with blanks between them are one mark.
+    private static int LastDot(string text, List<Token> tokens, int at)
+    {
+        if (text[tokens[at].Span.Start] != '.') return at;
+        while (at + 1 < tokens.Count && IsDot(text, tokens[at + 1]) && tokens[at + 1].Span.Start - tokens[at].Span.End == 1) at++;
+        return at;
+    }
+
+    private static bool IsDot(string text, Token token) => token.Span.Length == 1 && text[token.Span.Start] == '.';
+
+    // Marks that close what the sentence opened are right behind its end; a quotation mark after a blank opens the next one.
     private static int AfterClosingMarks(string text, List<Token> tokens, int at)
     {
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Punctuation && tokens[at].Span.Start == tokens[at - 1].Span.End
-            && Closes(text[tokens[at].Span.Start])) at++;
+            && ClosesHere(text, tokens, at)) at++;
         return at;
     }
+
+    // « and “ close where the marks are »German« or „German“.
+    private static bool ClosesHere(string text, List<Token> tokens, int at)
+    {
+        var mark = text[tokens[at].Span.Start];
+        if (Closes(mark)) return true;
+        return mark is '«' or '“' && !Touches(tokens, at + 1);
+    }
+
+    private static bool Touches(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Span.Start == tokens[at - 1].Span.End
+        && tokens[at].Kind != TokenKind.Punctuation;
 
     private static bool Begins(string text, List<Token> tokens, int at, int next, Point point)
     {
@@ -64,21 +92,56 @@ internal static class SentenceSplitter
         while (begin < tokens.Count - 1 && Opens(text[tokens[begin].Span.Start])) begin++;
         var token = tokens[begin];
         var c = text[token.Span.Start];
-        if (tokens[next].Span.Start == tokens[at].Span.End) return false;
-        if (point == Point.Abbreviation) return char.IsUpper(c) && (begin > next || Starters.Contains(token.Norm)) && !IsInitial(tokens[at]);
+        if (tokens[next].Span.Start == tokens[at].Span.End) return IsGlued(text, tokens, at, next);
+        if (IsCitation(text, tokens, at, next) || IsNumberSign(text, tokens, at, next)) return false;
+        if (point == Point.Abbreviation)
+            return char.IsUpper(c) && (begin > next || Starters.Contains(token.Norm)) && !IsInitial(tokens[at]);
         if (char.IsLower(c)) return false;
         if (char.IsUpper(c) || char.IsDigit(c)) return !Attributes(text, tokens, next, point);
-        return begin > next || token.Kind != TokenKind.Punctuation || c is '—' or '–' or '-' or '•' or '…' or '.' || char.IsSurrogate(c);
+        if (begin > next || token.Kind != TokenKind.Punctuation) return true;
+        return c is '—' or '–' or '-' or '•' or '…' or '.' or '»' || char.IsSurrogate(c);
     }
 
     private static bool IsInitial(Token token) => token.Span.Length == 2;
+
+    // "It failed.The mayor": a blank is missing, not "U.S.A" nor a name of a file.
+    private static bool IsGlued(string text, List<Token> tokens, int at, int next)
+    {
+        if (at == 0 || text[tokens[at].Span.Start] != '.' || next != at + 1) return false;
+        var before = tokens[at - 1];
+        var after = tokens[next];
+        if (before.Kind != TokenKind.Word || after.Kind != TokenKind.Word || before.Span.Length < 3) return false;
+        if (before.Span.End != tokens[at].Span.Start) return false;
+        if (!char.IsUpper(text[after.Span.Start]) || after.Span.Length < 2 || !char.IsLower(text[after.Span.Start + 1])) return false;
+        return !before.Span.Of(text).ContainsAnyExceptInRange('a', 'z');
+    }
+
+    // “… ladders [...]” (Bell 71). and "et al. [2004]": what the brackets hold belongs to the sentence before.
+    private static bool IsCitation(string text, List<Token> tokens, int at, int next)
+    {
+        if (text[tokens[next].Span.Start] is not ('(' or '[')) return false;
+        var close = next + 1;
+        while (close < tokens.Count && close < next + TagReach + 1 && text[tokens[close].Span.Start] is not (')' or ']')) close++;
+        if (close >= tokens.Count || text[tokens[close].Span.Start] is not (')' or ']')) return false;
+        var hasNumber = tokens[close - 1].Kind == TokenKind.Number;
+        var isAuthors = at > 0 && tokens[at - 1].Norm == "al";
+        var endsSentence = close + 1 < tokens.Count && IsDot(text, tokens[close + 1]);
+        return hasNumber && (isAuthors || endsSentence);
+    }
 
     // “Is it so?” Smith asked: the question ends inside the sentence.
     private static bool Attributes(string text, List<Token> tokens, int next, Point point)
     {
         if (point != Point.Question || text[tokens[next - 1].Span.Start] is not ('"' or '”' or '’' or '\'')) return false;
-        for (var at = next; at < Math.Min(next + 4, tokens.Count); at++)
-            if (SpeechVerbs.Contains(tokens[at].Norm)) return true;
+        for (var at = next; at < Math.Min(next + TagReach, tokens.Count); at++)
+        {
+            if (tokens[at].Kind == TokenKind.Punctuation) return false;
+            if (at > next && (WordClasses.Of(tokens[at].Norm) & WordClass.SpeechTag) != 0) return true;
+        }
         return false;
     }
+
+    // N°. 3071
+    private static bool IsNumberSign(string text, List<Token> tokens, int at, int next) =>
+        at > 0 && text[tokens[at - 1].Span.Start] == '°' && tokens[next].Kind == TokenKind.Number;
 }

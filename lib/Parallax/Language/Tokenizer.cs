@@ -118,11 +118,32 @@ public sealed class Tokenizer
             var last = at;
             while (last + 2 < end && char.IsLetter(text[last + 1]) && text[last + 2] == '.') last += 2;
             if (last > at) return last + 1;
-            var next = last + 1;
-            while (next < end && text[next] == ' ') next++;
-            return char.IsUpper(text[start]) && next < end && next > last && char.IsUpper(text[next]) && text[start] != 'I' ? last + 1 : at;
+            return IsInitial(text, start, end) || TakesPoint(text, start, at, end) ? at + 1 : at;
         }
-        return Abbreviations.TakesPoint(text.AsSpan(start, at - start), text.AsSpan(at + 1, end - at - 1)) ? at + 1 : at;
+        return TakesPoint(text, start, at, end) ? at + 1 : at;
+    }
+
+    private static bool TakesPoint(string text, int start, int at, int end) =>
+        Abbreviations.TakesPoint(text.AsSpan(start, at - start), text.AsSpan(at + 1, end - at - 1));
+
+    // "J. Smith": a capital with a point before a word with a capital.
+    private static bool IsInitial(string text, int start, int end)
+    {
+        var next = start + 2;
+        while (next < end && text[next] == ' ') next++;
+        if (!char.IsUpper(text[start]) || next >= end || !char.IsUpper(text[next])) return false;
+        return text[start] != 'I' || IsInsideName(text, start, next, end);
+    }
+
+    // "Oscar I. Bell", but not "she and I. Bell" nor "World War I. The": I is also a pronoun and a number.
+    private static bool IsInsideName(string text, int start, int next, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd(' ');
+        var word = before[(before.LastIndexOfAnyExceptInRange('A', 'z') + 1)..];
+        if (word.Length < 2 || !char.IsUpper(word[0]) || !char.IsLower(word[^1])) return false;
+        if (word is "War" or "Act" or "Part" or "Phase" or "Type" or "Class" or "Title" or "Chapter" or "Volume" or "Division" or "And") return false;
+        var length = Run(text.AsSpan(next, end - next), char.IsLetter);
+        return !SentenceSplitter.IsStarter(text.Substring(next, length).ToLowerInvariant());
     }
 
     private static int CliticStart(ReadOnlySpan<char> word)

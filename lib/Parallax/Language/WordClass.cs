@@ -54,4 +54,10 @@ internal enum WordClass : uint
 
     /// <summary>A word of the listed classes up to <see cref="Conjunction"/>, verbs of saying aside.</summary>
     FunctionWord = 1 << 27,
+
+    /// <summary>A verb that tags words in quotation marks: asked, demanded, muttered.</summary>
+    SpeechTag = 1 << 28,
+
+    /// <summary>A noun for what is thought or said: view, hope, warning.</summary>
+    ThoughtNoun = 1 << 29,
 }

@@ -8,6 +8,7 @@ internal sealed class DirectSpeech(DocumentView view)
 {
     private const int TermWords = 3;
     private readonly CueFinder _cues = new(view);
+    private readonly TitlesOfWorks _titles = new(view);
     private readonly List<SpokenPassage> _found = [];
 
     /// <summary>All passages of the document, what one cue governs joined into one.</summary>
@@ -101,6 +102,7 @@ internal sealed class DirectSpeech(DocumentView view)
         var capital = char.IsUpper(view.First(passage.First)) || view.First(passage.First) is '[' or '…' or '.' || char.IsDigit(view.First(passage.First));
         if (passage.Open == first || view.SentenceOf(passage.Open - 1) != view.SentenceOf(passage.Open))
             return !passage.Closed || EndsClause(passage);
+        if (_titles.IsTitle(passage)) return false;
         var before = passage.Open - 1;
         if (view.Is(before, ',') || view.Is(before, ':') || view.Is(before, '(') || view.First(before) is '–' or '—') return capital && (EndsClause(passage) || EndsBeforeClause(passage));
         if (!EndsClause(passage) && !EndsBeforeClause(passage)) return false;
@@ -147,7 +149,9 @@ internal sealed class DirectSpeech(DocumentView view)
         if (!lead.Cue.IsEmpty && (!comma || lead.Cue.End >= passage.Open - 1)) return lead;
         var tail = last is '.' or '…' ? FullStopTail(passage) : _cues.Tail(passage);
         if (!tail.Cue.IsEmpty && (comma || lead.Cue.IsEmpty)) return tail;
-        return !lead.Cue.IsEmpty ? lead : _cues.InnerColon(passage.Open) is { Cue.IsEmpty: false } colon ? colon : FromColon(passage);
+        if (!lead.Cue.IsEmpty) return lead;
+        if (_cues.InnerColon(passage.Open) is { Cue.IsEmpty: false } colon) return colon;
+        return _cues.WordsOf(passage) is { Cue.IsEmpty: false } words ? words : FromColon(passage);
     }
 
     // “It is over.” Smith said. – a full stop inside the marks, and a sentence behind them that does nothing but attribute.
@@ -227,7 +231,7 @@ internal sealed class DirectSpeech(DocumentView view)
     private bool IsTerm(QuotedPassage passage)
     {
         if (passage.End - passage.First > 2 * TermWords) return false;
-        if (IsNamed(passage) || IsTitle(passage)) return true;
+        if (IsNamed(passage) || _titles.HasTitleCase(passage)) return true;
         if (passage.End - passage.First > TermWords || !passage.Closed || LastMark(passage) == ',') return false;
         return passage.Open > 0 && passage.After < view.Tokens.Length && IsModifier(passage);
     }
@@ -247,17 +251,5 @@ internal sealed class DirectSpeech(DocumentView view)
         if (passage.Open == 0) return false;
         if (view.Norm(passage.Open - 1) is not ("called" or "-" or "known" or "titled" or "entitled" or "dubbed" or "termed")) return false;
         return view.Norm(Math.Max(0, passage.Open - 2)) is "so" or "-" or "is" or "was" or "are" or "were";
-    }
-
-    private bool IsTitle(QuotedPassage passage)
-    {
-        var capitals = 0;
-        for (var at = passage.First; at < passage.End; at++)
-        {
-            if (view.Tokens[at].Kind != TokenKind.Word) continue;
-            if (view.IsCapitalised(at)) capitals++;
-            else if (!view.Is(at, WordClass.Preposition) && view.Norm(at) is not ("the" or "a" or "an" or "and" or "'s")) return false;
-        }
-        return capitals > 1;
     }
 }

@@ -13,18 +13,31 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     /// The quotes of the document in its order. Reported speech below the margin is kept only where it holds words in
     /// marks that nothing surer attributes.
     /// </summary>
-    public IReadOnlyList<Quote> Assemble(IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, int margin)
+    public IReadOnlyList<Quote> Assemble(
+        IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, InterviewLines interview, int margin)
     {
         var sure = reported.Where(r => r.Margin >= margin).ToList();
         var rescued = spoken.Where(s => s.Kind == QuoteKind.Term && !sure.Exists(r => Holds(r, s)))
             .Select(s => reported.Where(r => Holds(r, s) && (!s.Fixed || r.Margin >= SearchPlan.TermMargin)).OrderByDescending(r => r.Margin).FirstOrDefault());
         var kept = sure.Concat(rescued.Where(r => !r.Content.IsEmpty)).Distinct().Where(r => !spoken.Any(s => Replaces(s, r))).ToList();
         foreach (var found in kept)
-            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(found), new Attribution(Cue(found.Cue), Source(found), view.Words[found.Cue].Verb)));
+            _drafts.Add(new Draft(QuoteKind.Indirect, WithoutStrayMarks(Parts(found)), new Attribution(Cue(found.Cue), Source(found), view.Words[found.Cue].Verb)));
         foreach (var passage in spoken) AddSpoken(passage);
+        AddInterview(interview);
         _drafts.Sort((a, b) => (a.Content[0].First, b.Content[0].End, a.Kind, a.Attribution.Cue.First)
             .CompareTo((b.Content[0].First, a.Content[0].End, b.Kind, b.Attribution.Cue.First)));
         return [.. _drafts.Select(Build)];
+    }
+
+    // The label is cue and source in one; the speaker is who the text names before the first question.
+    private void AddInterview(InterviewLines interview)
+    {
+        var interviewee = speakers.OnlyPersonBefore(interview.First);
+        foreach (var (words, label, isAnswer) in interview.All)
+        {
+            var attribution = new Attribution(new TokenRange(label + 1, label + 2), default, null);
+            _drafts.Add(new Draft(QuoteKind.Full, [words], attribution) { Speaker = isAnswer ? interviewee : Speaker.Unknown });
+        }
     }
 
     private TokenRange Cue(int cue) => new(cue, view.Norm(cue) == "according" && cue + 1 < view.Tokens.Length ? cue + 2 : cue + 1);
@@ -33,6 +46,28 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
 
     private static TokenRange[] Parts(FoundAttribution found) => found.Rest.IsEmpty ? [found.Content]
         : found.Rest.First < found.Content.First ? [found.Rest, found.Content] : [found.Content, found.Rest];
+
+    // A mark at either end that no other answers is a slip and no content.
+    private TokenRange[] WithoutStrayMarks(TokenRange[] parts)
+    {
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var (first, end) = (parts[i].First, parts[i].End);
+            if (end - first > 2 && IsStray(end - 1, parts[i])) end--;
+            if (end - first > 2 && IsStray(first, parts[i])) first++;
+            if (end < parts[i].End && end - first > 1 && view.Is(end - 1, ',')) end--;
+            parts[i] = new TokenRange(first, end);
+        }
+        return parts;
+    }
+
+    private bool IsStray(int at, TokenRange part)
+    {
+        if (!view.IsQuotationMark(at)) return false;
+        for (var other = part.First; other < part.End; other++)
+            if (other != at && view.IsQuotationMark(other)) return false;
+        return !view.Passages.OpenAt(at);
+    }
 
     private static bool Holds(FoundAttribution found, SpokenPassage spoken) =>
         found.Content.First <= spoken.Parts[0].First && spoken.Parts[0].End <= found.Content.End + 1;
@@ -77,7 +112,7 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     {
         var tokens = view.Tokens;
         TextSpan[] content = [.. draft.Content.Select(c => c.Span(tokens))];
-        var speaker = speakers.Resolve(draft.Attribution.Source);
+        var speaker = draft.Speaker ?? speakers.Resolve(draft.Attribution.Source);
         return new Quote
         {
             Article = view.Document.Article,
@@ -103,5 +138,9 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
 
     private static TextSpan[] Spans(TokenRange range, IReadOnlyList<Token> tokens) => range.IsEmpty ? [] : [range.Span(tokens)];
 
-    private sealed record Draft(QuoteKind Kind, TokenRange[] Content, Attribution Attribution, Draft? Within = null);
+    private sealed record Draft(QuoteKind Kind, TokenRange[] Content, Attribution Attribution, Draft? Within = null)
+    {
+        /// <summary>The speaker where it is known without a source.</summary>
+        public Speaker? Speaker { get; init; }
+    }
 }

@@ -37,10 +37,12 @@ public sealed class QuoteExtractor : IQuoteExtractor
     public IReadOnlyList<Quote> Extract(Document document, IReadOnlyList<Entity> entities)
     {
         var view = DocumentView.Of(document);
-        var spoken = new DirectSpeech(view).Find();
+        var interview = new InterviewLines(view);
+        var spoken = new DirectSpeech(view).Find().Where(s => !interview.Contain(s.Parts[0].First)).ToList();
         var open = spoken.Where(s => s.Kind == QuoteKind.Term).Select(s => view.SentenceOf(s.Parts[0].First)).ToHashSet();
         var reported = _model.Find(view, new SearchPlan(Fragments(spoken), open, _margin));
-        return new QuoteAssembler(view, new SpeakerResolver(view, entities)).Assemble(spoken, reported, _margin);
+        reported.RemoveAll(r => interview.Contain(r.Cue));
+        return new QuoteAssembler(view, new SpeakerResolver(view, entities)).Assemble(spoken, reported, interview, _margin);
     }
 
     // What the rules found worked into a sentence, by cue: the reported speech around must hold all of it.

@@ -9,17 +9,19 @@ internal sealed class SpeakerResolver
     private const int DescriptionWords = 7;
     private readonly DocumentView _view;
     private readonly Mention[] _mentions;
+    private readonly SpeechSenses _senses;
 
     public SpeakerResolver(DocumentView view, IReadOnlyList<Entity> entities)
     {
         _view = view;
+        _senses = new SpeechSenses(view);
         _mentions = [.. entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span).ThenBy(m => m.Entity)];
     }
 
     /// <summary>The speaker that a range of tokens names.</summary>
     public Speaker Resolve(TokenRange source)
     {
-        if (source.IsEmpty) return Speaker.Unknown;
+        if (source.IsEmpty || _senses.IsNobody(source)) return Speaker.Unknown;
         var span = source.Span(_view.Tokens);
         var inside = Inside(span);
         if (Head(source, inside) is { } head && Nearer(head) is { } nearer) return Of(nearer);
@@ -29,8 +31,18 @@ internal sealed class SpeakerResolver
         return Described(source);
     }
 
-    // Who speaks together is one source, named after all of them in the order of the text.
-    private static Speaker Joint(IReadOnlyList<Mention> members) => new(string.Join(" and ", members.Select(m => m.Name)), null, Of(members[0]).Kind);
+    /// <summary>The one person whom the text before a token names; unknown where it names none or several.</summary>
+    public Speaker OnlyPersonBefore(int token)
+    {
+        if (token >= _view.Tokens.Length) return Speaker.Unknown;
+        var before = new TextSpan(0, _view.Tokens[token].Span.Start);
+        var named = Inside(before).FindAll(m => m.Type == EntityType.Person && m.Form == MentionForm.Name);
+        return named.Count > 0 && named.TrueForAll(m => m.Entity == named[0].Entity) ? Of(named[0]) : Speaker.Unknown;
+    }
+
+    // Who speaks together is one source, named after all of them in one order, whatever the text's.
+    private static Speaker Joint(IReadOnlyList<Mention> members) =>
+        new(string.Join(" and ", members.Select(m => m.Name).Order(StringComparer.Ordinal)), null, Of(members[0]).Kind);
 
     private static Speaker Of(Mention mention) => new(mention.Name, mention.Entity, mention.Type switch
     {
@@ -154,7 +166,7 @@ internal sealed class SpeakerResolver
     private string Description(TokenRange source)
     {
         var first = source.First;
-        while (first + 1 < source.End && _view.Norm(first) is "the" or "a" or "an" or "mr." or "mrs." or "ms." or "dr." or "mr" or "mrs" or "ms") first++;
+        while (first + 1 < source.End && _view.Norm(first) is "the" or "a" or "an" or "its" or "mr." or "mrs." or "ms." or "dr." or "mr" or "mrs" or "ms") first++;
         var end = Math.Min(source.End, first + DescriptionWords);
         return new TokenRange(first, end).Span(_view.Tokens).Of(_view.Text).ToString();
     }

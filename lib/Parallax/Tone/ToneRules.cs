@@ -39,4 +39,7 @@ public enum ToneRules
 
     /// <summary>Something good is missing or attacked: "lack of trust", "undermine democracy".</summary>
     Spoiled = 1024,
+
+    /// <summary>The subject of a verb of rising or falling: "violence fell", "hopes faded".</summary>
+    Direction = 2048,
 }

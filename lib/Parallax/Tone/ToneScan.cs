@@ -1,12 +1,20 @@
+using Parallax.Language;
+
 namespace Parallax.Tone;
 
 /// <summary>Finds the lexicon hits of a sentence and applies the rules of their context to them.</summary>
 /// <remarks>One instance per thread is kept and reused: a scan allocates only where a sentence is longer than all before it.</remarks>
-internal sealed class ToneScan
+internal sealed partial class ToneScan
 {
     private const float BeforeContrast = 0.7f;
     private const float AfterContrast = 1.15f;
     private const float InQuestion = 0.7f;
+
+    // How far before a hit a modifier is looked for; the longest reach in the table.
+    private const int ModifierReach = 9;
+
+    // Fewer long words tell nothing about the case of a line.
+    private const int TitleWords = 3;
 
     [ThreadStatic] private static ToneScan? _current;
 
@@ -24,18 +32,30 @@ internal sealed class ToneScan
         _count = 0;
         if (_words.Length < tokens.Length) Grow(tokens.Length);
         Look(vocabulary, tokens);
-        var names = !IsTitle(text, tokens);
+        var capitalsTell = !IsTitle(text, tokens, vocabulary.ReadsNews ? TitleWords : 0);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (_words[at] is not { } word) continue;
-            var entry = word.Entry(tokens[at].Pos);
+            var entry = vocabulary.ReadsNews ? word.StrictEntry(PartOf(tokens, at)) : word.Entry(tokens[at].Pos);
             if (entry < 0 || vocabulary.Valences[entry] == 0) continue;
-            if (names && !vocabulary.Names[entry] && _lengths[at] == 1 && IsName(text, tokens, at)) continue;
-            Add(new ToneHit { Token = at, Length = _lengths[at], Entry = entry, Factor = 1 }, vocabulary.Valences[entry]);
+            var mayBeName = !vocabulary.Names[entry] && _lengths[at] == 1;
+            if (mayBeName && IsName(vocabulary, text, tokens, at, capitalsTell)) continue;
+            var hit = new ToneHit { Token = at, Length = _lengths[at], Entry = entry, Factor = 1 };
+            Add(vocabulary, tokens, hit);
         }
+        if (vocabulary.ReadsNews) ApplyDirections(vocabulary, tokens);
         ApplyContrast(tokens.Length);
         if (EndsWithQuestion(tokens)) ForAll(InQuestion, ToneRules.Question);
         return _hits.AsSpan(0, _count);
+    }
+
+    // "Voters like the mayor": where no other word is the verb, "like" is.
+    private static PartOfSpeech PartOf(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (tokens[at].Norm != "like" || at == 0) return tokens[at].Pos;
+        foreach (ref readonly var token in tokens)
+            if (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux) return tokens[at].Pos;
+        return PartOfSpeech.Verb;
     }
 
     private void Look(ToneVocabulary vocabulary, ReadOnlySpan<Token> tokens)
@@ -49,44 +69,58 @@ internal sealed class ToneScan
         }
     }
 
-    private void Add(ToneHit hit, float valence)
+    private void Add(ToneVocabulary vocabulary, ReadOnlySpan<Token> tokens, ToneHit hit)
     {
+        var valence = vocabulary.Valences[hit.Entry];
         var negations = 0;
-        for (var at = hit.Token - 1; at >= 0 && hit.Token - at <= 9; at--)
+        var crossesAnd = false;
+        for (var at = hit.Token - 1; at >= 0 && hit.Token - at <= ModifierReach; at--)
         {
+            crossesAnd |= tokens[at].Norm == "and";
             if (_words[at] is not { } word) continue;
             if (word.Kind is ModifierKind.Boundary or ModifierKind.Contrast) break;
             // The reach counts from the modifier's last word.
             if (word.Kind == ModifierKind.None || hit.Token - at - _lengths[at] >= word.Window) continue;
-            if (word.Kind == ModifierKind.Negator) { if (negations++ == 0) hit.Factor *= word.Factor; else hit.Factor /= word.Factor; hit.Rules |= ToneRules.Negation; }
-            else Apply(ref hit, word, valence, at);
+            if (word.Kind != ModifierKind.Negator) Apply(ref hit, word, valence, at);
+            else if (!(vocabulary.ReadsNews && crossesAnd && tokens[at].Norm == "no")) Negate(ref hit, word, negations++);
         }
         if (_count == _hits.Length) Array.Resize(ref _hits, 2 * _count);
         _hits[_count++] = hit;
     }
 
+    // The first negation turns; a second one takes that back.
+    private static void Negate(ref ToneHit hit, ToneWord word, int before)
+    {
+        if (before == 0) hit.Factor *= word.Factor;
+        else hit.Factor /= word.Factor;
+        hit.Rules |= ToneRules.Negation;
+    }
+
     private void Apply(ref ToneHit hit, ToneWord word, float valence, int at)
     {
-        var rule = word.Kind switch
-        {
-            ModifierKind.Intensifier => ToneRules.Intensifier,
-            ModifierKind.Diminisher => ToneRules.Diminisher,
-            ModifierKind.Lesser => ToneRules.Less,
-            ModifierKind.Excess when valence > 0 => ToneRules.Less,
-            ModifierKind.Reverser when valence < 0 => ToneRules.Reversal,
-            ModifierKind.Spoiler when valence > 0 => ToneRules.Spoiled,
-            ModifierKind.Irrealis => ToneRules.Irrealis,
-            ModifierKind.Comparison => ToneRules.Comparison,
-            ModifierKind.Concession => ToneRules.Concession,
-            _ => ToneRules.None,
-        };
         // Each rule once; what turns a valence around does so only once.
         const ToneRules turns = ToneRules.Less | ToneRules.Reversal | ToneRules.Spoiled;
-        if (rule == ToneRules.None || (hit.Rules & rule) != 0 || ((rule & turns) != 0 && (hit.Rules & turns) != 0)) return;
+        var rule = RuleOf(word.Kind, valence);
+        if (rule == ToneRules.None || (hit.Rules & rule) != 0) return;
+        if ((rule & turns) != 0 && (hit.Rules & turns) != 0) return;
         hit.Factor *= word.Factor;
         hit.Rules |= rule;
         if (rule == ToneRules.Reversal) Silence(at);
     }
+
+    private static ToneRules RuleOf(ModifierKind kind, float valence) => kind switch
+    {
+        ModifierKind.Intensifier => ToneRules.Intensifier,
+        ModifierKind.Diminisher => ToneRules.Diminisher,
+        ModifierKind.Lesser => ToneRules.Less,
+        ModifierKind.Excess when valence > 0 => ToneRules.Less,
+        ModifierKind.Reverser when valence < 0 => ToneRules.Reversal,
+        ModifierKind.Spoiler when valence > 0 => ToneRules.Spoiled,
+        ModifierKind.Irrealis => ToneRules.Irrealis,
+        ModifierKind.Comparison => ToneRules.Comparison,
+        ModifierKind.Concession => ToneRules.Concession,
+        _ => ToneRules.None,
+    };
 
     // "Stop the violence": the verb's own valence no longer counts.
     private void Silence(int token)
@@ -124,8 +158,8 @@ internal sealed class ToneScan
         return false;
     }
 
-    /// <summary>Whether it is a headline in title case or capitals: capitals say nothing there.</summary>
-    internal static bool IsTitle(string text, ReadOnlySpan<Token> tokens)
+    /// <summary>Whether it is a headline in title case or capitals, of so many longer words at least: capitals say nothing there.</summary>
+    internal static bool IsTitle(string text, ReadOnlySpan<Token> tokens, int least = 0)
     {
         var words = 0;
         var capitals = 0;
@@ -135,16 +169,32 @@ internal sealed class ToneScan
             words++;
             if (char.IsUpper(text[token.Span.Start])) capitals++;
         }
-        return capitals * 5 > words * 3;
+        return capitals * 5 > words * 3 && words >= least;
     }
 
-    private static bool IsName(string text, ReadOnlySpan<Token> tokens, int at)
+    private static bool IsName(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, int at, bool capitalsTell)
     {
         if (!char.IsUpper(text[tokens[at].Span.Start])) return false;
+        if (vocabulary.ReadsNews && at > 0 && IsFormOfAddress(tokens[at - 1].Norm)) return true;
+        if (!capitalsTell) return false;
         var before = at - 1;
         while (before >= 0 && tokens[before].Kind == TokenKind.Punctuation && tokens[before].Norm[0] is not ',') before--;
         // Capitals also begin a sentence, and what is said after a colon or inside quotation marks.
-        return before == at - 1 && before >= 0;
+        if (before == at - 1 && before >= 0) return true;
+        return vocabulary.ReadsNews && IsInitialName(text, tokens, at);
+    }
+
+    private static bool IsFormOfAddress(string norm) =>
+        norm is "mr" or "mr." or "mrs" or "mrs." or "ms" or "ms." or "dr" or "dr." or "sir" or "lady" or "miss";
+
+    // "Hope Hicks resigned", "Swift said": a proper noun before another name or before a verb of saying.
+    private static bool IsInitialName(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Length || tokens[at].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) return false;
+        var next = tokens[at + 1];
+        if (next.Kind != TokenKind.Word) return false;
+        var isNamed = char.IsUpper(text[next.Span.Start]) && next.Span.Length > 1 && next.Pos == PartOfSpeech.Propn;
+        return isNamed || CueTable.Find(next.Norm) is { Frame: CueFrame.Speech, Stance: CueStance.Neutral } verb && next.Norm != verb.Lemma;
     }
 
     private void Grow(int length)

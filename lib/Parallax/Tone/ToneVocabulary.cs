@@ -13,8 +13,12 @@ internal sealed class ToneVocabulary
     private readonly List<Token> _tokens = [];
 
     /// <summary>Prepares a lexicon.</summary>
-    public ToneVocabulary(IReadOnlyList<ToneEntry> entries, IEnumerable<ToneModifier> modifiers)
+    /// <param name="entries">Its terms.</param>
+    /// <param name="modifiers">What changes their valences.</param>
+    /// <param name="readsNews">Whether verbs of rising and falling, names and parts of speech are read closely.</param>
+    public ToneVocabulary(IReadOnlyList<ToneEntry> entries, IEnumerable<ToneModifier> modifiers, bool readsNews = true)
     {
+        ReadsNews = readsNews;
         Entries = entries;
         Valences = [.. entries.Select(e => (float)e.Valence)];
         Names = [.. entries.Select(e => e.Term.Any(char.IsUpper))];
@@ -24,6 +28,10 @@ internal sealed class ToneVocabulary
         foreach (var mark in Marks.Concat(ClauseStarts)) At([mark]).Set(new ToneModifier(mark, ModifierKind.Boundary, 0, 1));
         foreach (var modifier in modifiers) AddModifier(Path(modifier.Term), modifier);
     }
+
+    /// <summary>Whether verbs of rising and falling, names and parts of speech are read closely.</summary>
+    /// <remarks>The features of the model of tone toward a target were trained without.</remarks>
+    public bool ReadsNews { get; }
 
     /// <summary>The entries that hits refer to by number.</summary>
     public IReadOnlyList<ToneEntry> Entries { get; }

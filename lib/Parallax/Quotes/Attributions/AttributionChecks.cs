@@ -6,6 +6,7 @@ namespace Parallax.Quotes.Attributions;
 internal sealed class AttributionChecks(DocumentView view)
 {
     private readonly SourceFinder _sources = new(view);
+    private readonly SpeechSenses _senses = new(view);
 
     /// <summary>A source without the attribution that it has swallowed: of "Xi said both sides" before "agreed" it is "both sides".</summary>
     public TokenRange Trim(int cue, TokenRange source)
@@ -41,8 +42,18 @@ internal sealed class AttributionChecks(DocumentView view)
     }
 
     /// <summary>Whether a cue's content can be something that was said.</summary>
-    public bool IsStatement(int cue, TokenRange content, TokenRange source) =>
-        !IsSeeming(cue, source) && !IsAttributive(cue) && !IsTime(cue, content) && !IsBareName(cue, content) && !IsDangling(cue, content, source);
+    public bool IsStatement(int cue, TokenRange content, TokenRange source)
+    {
+        if (IsSeeming(cue, source) || IsAttributive(cue) || IsTime(cue, content)) return false;
+        if (IsBareName(cue, content) || IsDangling(cue, content, source)) return false;
+        return !_senses.IsOtherSense(cue, content) && !_senses.IsSilence(cue, content, source);
+    }
+
+    /// <inheritdoc cref="SpeechSenses.IsDeed"/>
+    public bool IsDeed(int cue, TokenRange content) => _senses.IsDeed(cue, content);
+
+    /// <summary>Whether a cue reports that something was not said.</summary>
+    public bool IsSilent(int cue, TokenRange content, TokenRange source) => _senses.IsSilence(cue, content, source);
 
     /// <summary>Whether a text is the subject of a verb of saying: "the statement spoke of", "the memo, … and warned".</summary>
     public bool IsSaidByText(int cue)
@@ -57,12 +68,15 @@ internal sealed class AttributionChecks(DocumentView view)
         return at >= first && IsText(at);
     }
 
-    private bool IsText(int at) => SourceKinds.OfNoun(view.Norm(at)) == SpeakerKind.Document && view.Tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.None;
+    private bool IsText(int at) =>
+        SourceKinds.OfNoun(view.Norm(at)) == SpeakerKind.Document && view.Tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.None;
 
-    private bool IsFinite(int at) => view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.None && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
+    private bool IsFinite(int at) =>
+        view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.None && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
 
     // "He appeared to hesitate", "he is not known for jokes": what the outlet saw, not what anybody said.
-    private bool IsSeeming(int cue, TokenRange source) => view.Norm(cue) is "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" or "known" && source.IsEmpty;
+    private bool IsSeeming(int cue, TokenRange source) => source.IsEmpty
+        && view.Norm(cue) is "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" or "known";
 
     // "the town's newly appointed mayor": a participle before its noun.
     private bool IsAttributive(int cue)
@@ -74,15 +88,20 @@ internal sealed class AttributionChecks(DocumentView view)
     }
 
     // "a pact proclaimed when he came": the clause says when.
-    private bool IsTime(int cue, TokenRange content) => content.First > cue && (view.Norm(content.First) is "after" or "before" or "since" or "while" or "until"
-        || (view.Norm(content.First) == "when" && view.Words[cue].Verb is { Stance: CueStance.Announcing or CueStance.Conceding or CueStance.Praising }));
+    private bool IsTime(int cue, TokenRange content)
+    {
+        if (content.First <= cue) return false;
+        if (view.Is(content.First, WordClass.TimeConjunction)) return true;
+        var announces = view.Words[cue].Verb is { Stance: CueStance.Announcing or CueStance.Conceding or CueStance.Praising };
+        return announces && view.Norm(content.First) == "when";
+    }
 
     // "since the Union recognised the Republic", "which Anna declared": a name or a pronoun is no statement, but may be what is condemned.
     private bool IsBareName(int cue, TokenRange content)
     {
         if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } || content.End - content.First > 8) return false;
         for (var at = content.First; at < content.End; at++)
-            if (!(view.IsCapitalised(at) || view.Norm(at) is "the" or "of" or "which" or "who" or "'s")) return false;
+            if (!view.IsCapitalised(at) && view.Norm(at) is not ("the" or "of" or "which" or "who" or "'s")) return false;
         return !view.IsQuoted(content.First);
     }
 
@@ -93,11 +112,16 @@ internal sealed class AttributionChecks(DocumentView view)
     public bool IsUnbroken(int cue, TokenRange content, TokenRange source)
     {
         if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } || !IsFinite(cue) || source.IsEmpty || content.End > cue) return false;
-        if (source.First > cue) return content.End == cue && view.Norm(source.First - 1) != "by" && view.Tokens[cue - 1].Kind != TokenKind.Punctuation;
-        return content.End < source.First && view.Norm(source.First - 1) is "and" or "but" or "while" && cue + 3 < view.BoundsOf(cue).EndToken;
+        if (source.First > cue)
+            return content.End == cue && view.Norm(source.First - 1) != "by" && !view.IsPunctuation(cue - 1);
+        var joined = view.Norm(source.First - 1) is "and" or "but" or "while";
+        return content.End < source.First && joined && cue + 3 < view.BoundsOf(cue).EndToken;
     }
 
     // "the plan both towns | were opposed to", with a subject far before: nothing sets the content off from its cue.
-    private bool IsDangling(int cue, TokenRange content, TokenRange source) => content.First < cue && !source.IsEmpty && source.End <= content.First
-        && content.End <= cue && view.Tokens[content.End].Kind != TokenKind.Punctuation && view.Tokens[content.End - 1].Kind != TokenKind.Punctuation;
+    private bool IsDangling(int cue, TokenRange content, TokenRange source)
+    {
+        if (content.First >= cue || source.IsEmpty || source.End > content.First || content.End > cue) return false;
+        return !view.IsPunctuation(content.End) && !view.IsPunctuation(content.End - 1);
+    }
 }

@@ -15,29 +15,64 @@ internal sealed class AttributionModel(AttributionWeights weights)
     public const uint AfterStart = 5, AfterEnd = 6, BeforeEnd = 7, BeforeStart = 8;
     private const int StartReach = 16, SourceReach = 40, SourceLength = 30;
 
+    // By how many steps a verb of no list must outscore no cue where its content is a bare thing: "ran the shop".
+    private const int DeedMargin = 40;
+
     /// <summary>The attributions of a document by cue: those of the plan's margin, and its given cues.</summary>
     public List<FoundAttribution> Find(DocumentView view, SearchPlan plan)
     {
-        var features = new AttributionFeatures(view);
-        var choice = new BoundaryChoice();
-        var checks = new AttributionChecks(view);
+        var tools = new Tools(view);
         var found = new List<FoundAttribution>();
         for (var at = 0; at < view.Tokens.Length; at++)
         {
             var isGiven = plan.Given.TryGetValue(at, out var held);
-            if (!isGiven && !MayAttribute(view, at, weights.Cues)) continue;
-            var (margin, isAfter) = CueMargin(features, at);
-            var isText = !isGiven && margin < plan.LeastMargin(view.SentenceOf(at)) && margin >= SearchPlan.OpenMargin && checks.IsSaidByText(at);
-            if (!isGiven && !isText && margin < plan.LeastMargin(view.SentenceOf(at))) continue;
-            var search = new Search(view, features, choice, at);
-            var (content, source, doubt) = Spans(search, checks, isGiven ? held.First > at : isAfter || isText, held);
-            if (content.IsEmpty) continue;
-            if (!isText) margin -= doubt;
-            if (!isGiven && !isText && margin < plan.LeastMargin(view.SentenceOf(at))) continue;
-            if (!isGiven && !checks.IsStatement(at, content, source)) continue;
-            found.Add(new FoundAttribution(at, content, source, isGiven ? int.MaxValue : isText ? Math.Max(margin, plan.Margin) : margin) { Rest = Rest(search, content, source) });
+            var attribution = isGiven ? Given(tools, at, held) : MayAttribute(view, at, weights.Cues) ? Judged(tools, at, plan) : default;
+            if (attribution.Content.IsEmpty) continue;
+            // "The ferry has no engine, admitted the company": what the verb before would say is the speaker behind.
+            if (!isGiven && attribution.Source.First > at) found.RemoveAll(f => f.Content.First > f.Cue && attribution.Source.Contains(f.Content.First));
+            found.Add(attribution);
         }
         return found;
+    }
+
+    // A cue that the rules found: only its bounds are asked for.
+    private FoundAttribution Given(Tools tools, int cue, TokenRange held)
+    {
+        var search = new Search(tools.View, tools.Features, tools.Choice, cue);
+        var (content, source, _) = Spans(search, tools.Checks, held.First > cue, held);
+        return new FoundAttribution(cue, content, source, int.MaxValue) { Rest = content.IsEmpty ? default : Rest(search, content, source) };
+    }
+
+    // A token that may attribute: kept where its margin is high enough and nothing speaks against it.
+    private FoundAttribution Judged(Tools tools, int cue, SearchPlan plan)
+    {
+        var search = new Search(tools.View, tools.Features, tools.Choice, cue);
+        var inverted = tools.Inverted.SourceOf(cue);
+        if (!inverted.IsEmpty) return Inverted(tools, search, inverted);
+        var least = plan.LeastMargin(tools.View.SentenceOf(cue));
+        var (margin, isAfter) = CueMargin(tools.Features, cue);
+        var isText = margin < least && margin >= SearchPlan.OpenMargin && tools.Checks.IsSaidByText(cue);
+        if (!isText && margin < least) return default;
+        var (content, source, doubt) = Spans(search, tools.Checks, isAfter || isText, default);
+        if (content.IsEmpty || (!isText && margin - doubt < least)) return default;
+        if (!tools.Checks.IsStatement(cue, content, source)) return default;
+        if (margin - doubt < DeedMargin && tools.Checks.IsDeed(cue, content)) return default;
+        var sure = isText ? Math.Max(margin, plan.Margin) : margin - doubt;
+        return new FoundAttribution(cue, content, source, sure) { Rest = Rest(search, content, source) };
+    }
+
+    // The content ends at the comma; where it begins the weights say.
+    private FoundAttribution Inverted(Tools tools, Search search, TokenRange source)
+    {
+        var comma = search.Cue - 1;
+        var region = search.Features.Region(search.Cue);
+        var (start, _) = FarBound(search, BeforeStart, comma, new TokenRange(region.First, comma));
+        if (start >= 0 && tools.Inverted.IsPredicate(start)) start = region.First;
+        var content = new TokenRange(start, comma);
+        if (start < 0 || tools.Checks.IsSilent(search.Cue, content, source)) return default;
+        var rest = Rest(search, content, source);
+        if (rest.First <= source.End || !tools.Inverted.HasVerb(rest)) rest = default;
+        return new FoundAttribution(search.Cue, content, source, int.MaxValue) { Rest = rest };
     }
 
     /// <summary>
@@ -56,7 +91,16 @@ internal sealed class AttributionModel(AttributionWeights weights)
         var (content, doubt) = Content(search, after, held);
         if (content.IsEmpty) return default;
         var source = checks.Trim(search.Cue, Source(search.View, search.Features, search.Cue, content));
+        if (!HasWord(search.View, source)) source = default;
         return !after && held.IsEmpty && checks.IsUnbroken(search.Cue, content, source) ? Spans(search, checks, true, held) : (content, source, doubt);
+    }
+
+    // A comma may end a source, but is none.
+    private static bool HasWord(DocumentView view, TokenRange source)
+    {
+        for (var at = source.First; at < source.End; at++)
+            if (!view.IsPunctuation(at)) return true;
+        return false;
     }
 
     private (int Margin, bool IsAfter) CueMargin(AttributionFeatures features, int at)
@@ -181,6 +225,20 @@ internal sealed class AttributionModel(AttributionWeights weights)
         if (last > cue) least = Math.Max(least, cue + 1);
         if (last >= content.End) least = Math.Max(least, content.End);
         return Math.Min(least, last);
+    }
+
+    // What one document's search shares.
+    private sealed class Tools(DocumentView view)
+    {
+        public DocumentView View { get; } = view;
+
+        public AttributionFeatures Features { get; } = new(view);
+
+        public BoundaryChoice Choice { get; } = new();
+
+        public AttributionChecks Checks { get; } = new(view);
+
+        public InvertedSpeech Inverted { get; } = new(view);
     }
 
     private readonly record struct Search(DocumentView View, AttributionFeatures Features, BoundaryChoice Choice, int Cue);

@@ -49,6 +49,17 @@ internal sealed class CueFinder(DocumentView view)
         return Attribution.None;
     }
 
+    /// <summary>The speaker of a sentence behind a passage that does nothing but name him: "Those were the words of Ada Bell."</summary>
+    public Attribution WordsOf(QuotedPassage passage)
+    {
+        var at = passage.After;
+        if (!passage.Closed || at + 5 >= view.Tokens.Length || view.BoundsOf(at).Paragraph != passage.Paragraph) return Attribution.None;
+        if (view.Norm(at) is not ("those" or "these" or "such") || view.Norm(at + 1) is not ("were" or "are")) return Attribution.None;
+        if (view.Norm(at + 2) != "the" || view.Norm(at + 3) != "words" || view.Norm(at + 4) != "of") return Attribution.None;
+        var source = _sources.After(at + 5, view.BoundsOf(at).EndToken);
+        return source.IsEmpty ? Attribution.None : new Attribution(new TokenRange(at + 3, at + 5), source, null);
+    }
+
     /// <summary>The name behind a dash that ends a paragraph: “It was a fiasco.” — John Smith.</summary>
     public Attribution Dash(QuotedPassage passage)
     {

@@ -114,9 +114,7 @@ internal sealed class SourceFinder(DocumentView view)
     // "the mayor, Anna Kessel, told": the name is in the apposition.
     private TokenRange WithName(TokenRange phrase, int from, int end)
     {
-        if (phrase.IsEmpty || IsPersonal(phrase.First)) return phrase;
-        for (var at = phrase.First; at < phrase.End; at++)
-            if (view.IsCapitalised(at) && !view.Is(at, WordClass.Determiner)) return phrase;
+        if (phrase.IsEmpty || IsPersonal(phrase.First) || view.IsCapitalised(phrase.End - 1)) return phrase;
         return view.IsCapitalised(from) ? new TokenRange(phrase.First, end) : phrase;
     }
 

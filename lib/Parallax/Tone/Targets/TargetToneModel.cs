@@ -15,7 +15,8 @@ public sealed class TargetToneModel : ITargetToneModel
     private static readonly Lazy<TargetWeights> Trained = new(TargetWeights.Load);
 
     // Not the default lexicon: that one has seen the labels on which this model is validated.
-    private static readonly Lazy<ToneVocabulary> Lexicon = new(() => new ToneVocabulary(ToneLexicon.Editorials.Entries, ToneModifier.Default));
+    private static readonly Lazy<ToneVocabulary> Lexicon = new(() =>
+        new ToneVocabulary(ToneLexicon.Editorials.Entries, ToneModifier.Default, readsNews: false));
 
     private static readonly Lazy<TargetContext> BuiltIn = new(() => new TargetContext(Vocabulary, new TargetWordReader(Trained.Value.Words)));
 

@@ -1,0 +1,130 @@
+namespace Parallax.Tone;
+
+internal sealed partial class ToneScan
+{
+    // A subject with all that hangs on it is seldom longer.
+    private const int SubjectReach = 9;
+
+    // How far behind its verb "to a record low" may be.
+    private const int LevelReach = 6;
+
+    // Bad things that fall, good things that fade, costs that soar: the verb comes after its subject.
+    private void ApplyDirections(ToneVocabulary vocabulary, ReadOnlySpan<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            if (_words[at] is not { Kind: ModifierKind.Falls or ModifierKind.Rises or ModifierKind.Removed or ModifierKind.Reverser } word) continue;
+            var predicate = PredicateStart(tokens, at, out var isPassive);
+            if (predicate < 0 || !IsPredicate(tokens, at, word.Kind, isPassive)) continue;
+            var subject = SubjectStart(tokens, predicate);
+            if (word.Kind == ModifierKind.Rises) Raise(vocabulary, word, at, subject, predicate);
+            else Lower(vocabulary, word, at, subject, predicate);
+        }
+    }
+
+    // The first of the auxiliaries and adverbs before a verb; −1 where it is denied.
+    private static int PredicateStart(ReadOnlySpan<Token> tokens, int verb, out bool isPassive)
+    {
+        isPassive = false;
+        var at = verb;
+        while (at > 0 && tokens[at - 1].Pos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part)
+        {
+            at--;
+            if (tokens[at].Norm is "not" or "never" or "n't" || tokens[at].Norm.EndsWith("n't", StringComparison.Ordinal)) return -1;
+            isPassive |= tokens[at].Norm is "is" or "was" or "are" or "were" or "be" or "been" or "being";
+        }
+        return at;
+    }
+
+    // The verb has no object: "fell sharply", "drops", "was halved"; but not "dropped the charges", "declined to comment".
+    private static bool IsPredicate(ReadOnlySpan<Token> tokens, int at, ModifierKind kind, bool isPassive)
+    {
+        if (kind == ModifierKind.Removed) return isPassive;
+        if (kind == ModifierKind.Reverser) return isPassive || IsIntransitive(tokens, at);
+        if (tokens[at - 1].Pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adp) return false;
+        if (at + 1 >= tokens.Length) return true;
+        var next = tokens[at + 1];
+        if (next.Norm == "to") return at + 2 >= tokens.Length || tokens[at + 2].Pos != PartOfSpeech.Verb;
+        if (next.Norm is "last" or "this") return true;
+        return next.Pos is PartOfSpeech.Punct or PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Num;
+    }
+
+    // "The war ended on Friday", "tensions eased"
+    private static bool IsIntransitive(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (!tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) || tokens[at].Pos != PartOfSpeech.Verb) return false;
+        if (at + 1 >= tokens.Length) return true;
+        return tokens[at + 1].Pos is PartOfSpeech.Punct or PartOfSpeech.Adv || tokens[at + 1].Norm is "on" or "in" or "after" or "last" or "this";
+    }
+
+    private int SubjectStart(ReadOnlySpan<Token> tokens, int predicate)
+    {
+        var at = predicate;
+        while (at > 0 && predicate - at < SubjectReach)
+        {
+            if (_words[at - 1] is { Kind: ModifierKind.Boundary or ModifierKind.Contrast }) break;
+            if (tokens[at - 1].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj) break;
+            at--;
+        }
+        return at;
+    }
+
+    private void Lower(ToneVocabulary vocabulary, ToneWord word, int verb, int subject, int predicate)
+    {
+        var turned = 0f;
+        for (var i = 0; i < _count; i++)
+        {
+            ref var hit = ref _hits[i];
+            if (hit.Token < subject || hit.Token >= predicate || (hit.Rules & ToneRules.Direction) != 0) continue;
+            hit.Factor *= word.Factor;
+            hit.Rules |= ToneRules.Direction;
+            turned += vocabulary.Valences[hit.Entry] * hit.Factor;
+        }
+        if (turned != 0) SilenceAgainst(vocabulary, turned, verb);
+        else if (HasBurden(subject, predicate)) TurnOwn(vocabulary, word, verb, -1);
+        if (turned > 0) SilenceLow(vocabulary, verb);
+    }
+
+    private void Raise(ToneVocabulary vocabulary, ToneWord word, int verb, int subject, int predicate)
+    {
+        var sum = 0f;
+        for (var i = 0; i < _count; i++)
+            if (_hits[i].Token >= subject && _hits[i].Token < predicate) sum += vocabulary.Valences[_hits[i].Entry] * _hits[i].Factor;
+        if (sum != 0) SilenceAgainst(vocabulary, sum, verb);
+        else if (HasBurden(subject, predicate)) TurnOwn(vocabulary, word, verb, 1);
+    }
+
+    private bool HasBurden(int subject, int predicate)
+    {
+        for (var at = subject; at < predicate; at++)
+            if (_words[at] is { Kind: ModifierKind.Burden }) return true;
+        return false;
+    }
+
+    // What the verb says of itself no longer counts where its subject says the opposite.
+    private void SilenceAgainst(ToneVocabulary vocabulary, float subject, int verb)
+    {
+        for (var i = 0; i < _count; i++)
+            if (_hits[i].Token == verb && vocabulary.Valences[_hits[i].Entry] * subject < 0) _hits[i].Factor = 0;
+    }
+
+    private void TurnOwn(ToneVocabulary vocabulary, ToneWord word, int verb, int sign)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_hits[i].Token != verb || vocabulary.Valences[_hits[i].Entry] * sign <= 0) continue;
+            _hits[i].Factor *= word.Factor;
+            _hits[i].Rules |= ToneRules.Direction;
+        }
+    }
+
+    // "dropped to a record low"
+    private void SilenceLow(ToneVocabulary vocabulary, int verb)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            var isNear = _hits[i].Token > verb && _hits[i].Token <= verb + LevelReach;
+            if (isNear && vocabulary.Entries[_hits[i].Entry].Term.EndsWith("low", StringComparison.Ordinal)) _hits[i].Factor = 0;
+        }
+    }
+}
