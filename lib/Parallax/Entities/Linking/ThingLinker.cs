@@ -12,7 +12,7 @@ internal sealed class ThingLinker(DocumentView view, KnownNames known, ChainList
     public Chain Of(NameSpan name, string[] words)
     {
         var found = known.FindAlike(words, name.Type);
-        if (found is { Shared: true } && IsOfSomebody(name)) found = null;
+        if (found is { Shared: true } && IsOfSomebody(name) || IsOfArticle(words, found)) found = null;
         if (found is not null)
             return chains.Open(KindOf(name.Type, found) + found.Canonical,
                 () => New(found.Canonical, name, words));
@@ -37,6 +37,13 @@ internal sealed class ThingLinker(DocumentView view, KnownNames known, ChainList
 
     // A place and the body that sits there have one chain.
     private static string KindOf(EntityType type, KnownName name) => name.SeatOf is not null ? "Seat" : type.ToString();
+
+    // "NRA" beside "Northern Rail Alliance" is not the one that everybody knows.
+    private bool IsOfArticle(string[] words, KnownName? found) =>
+        found is { Type: EntityType.Organization }
+        && NameKey.IsAcronym(words[0].ToUpperInvariant())
+        && OfAcronym(words) is { } own
+        && own.Name != found.Canonical;
 
     private Chain? OfAcronym(string[] words)
     {
