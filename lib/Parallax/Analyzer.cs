@@ -110,7 +110,7 @@ public sealed class Analyzer
 
     // The model was made for names of persons, organisations and places.
     private TargetTone? Tone(Document document, Mention mention) =>
-        _options.TargetTone is { } model && mention.Form == MentionForm.Name && mention.Type != EntityType.Miscellaneous
+        _options.TargetTone is { } model && mention.Form == MentionForm.Name && mention.Type is not (EntityType.Miscellaneous or EntityType.Group)
             ? Rounded(model.Score(document, mention.Sentence, mention.Span))
             : null;
 }

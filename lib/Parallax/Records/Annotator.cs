@@ -95,7 +95,7 @@ public sealed class Annotator(AnalyzerOptions? options = null)
     {
         json.WriteStartObject();
         RecordWriter.Span(json, mention.Span);
-        json.WriteString("type", RecordCodes.Of(mention.Type));
+        json.WriteString("type", RecordCodes.Of(mention.Type == EntityType.Group ? EntityType.Miscellaneous : mention.Type));
         json.WriteString("form", RecordCodes.Of(mention.Form));
         json.WriteNumber("entity", mention.Entity);
         json.WriteString("name", mention.Name);

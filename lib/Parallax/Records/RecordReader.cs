@@ -129,6 +129,7 @@ internal sealed class RecordReader
         Section = _sections[Int(label, "sentence")],
         Sentence = Int(label, "sentence"),
         Voice = Code<Voice>(label, "voice"),
+        Status = label.TryGetProperty("status", out _) ? Code<LabelStatus>(label, "status") : LabelStatus.Stated,
     };
 
     private Quote Quote(JsonElement quote, int id) => new()

@@ -146,6 +146,7 @@ internal static class RecordWriter
         json.WriteString("head", label.Head);
         json.WriteNumber("sentence", label.Sentence);
         json.WriteString("voice", RecordCodes.Of(label.Voice));
+        if (label.Status != LabelStatus.Stated) json.WriteString("status", RecordCodes.Of(label.Status));
         json.WriteEndObject();
     }
 

@@ -86,6 +86,7 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
 
     private void ReadDescription(Chain chain, TokenRange tokens)
     {
+        if (IsClause(tokens)) return;
         var determined = RoleNouns.IsIntroduction(_words[tokens.First].Norm);
         for (var at = tokens.First; at < tokens.End && !nouns.EndsDescription(at); at++)
         {
@@ -95,6 +96,15 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
             LabelCollector.Mention(chain, tokens with { End = at + 1 });
             return;
         }
+    }
+
+    // "Ada Bell, called the governor": a verb with what belongs to it, but not "Ada Bell, retired judge".
+    private bool IsClause(TokenRange tokens)
+    {
+        var pos = view.Document.Tokens;
+        return tokens.Length > 1
+            && pos[tokens.First].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux
+            && pos[tokens.First + 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn);
     }
 
     // "the party leader's brother", "the finance minister Kari Lund": the noun before is not the head.

@@ -20,12 +20,24 @@ internal sealed class BodyRules
     {
         if (draft.View.IsHeadlineCase(draft.View.SentenceOf(token))) return null;
         if (token > bounds.FirstToken && IsPartOfName(draft.Words[token - 1])) return null;
+        if (Partners(draft, bounds, token) is { } partners) return partners;
         var tokens = new TokenRange(token, EndOfName(draft, bounds, token));
         if (tokens.Length == 0) return null;
         var body = tokens.Length > 1
             ? IsCompanyByForm(draft.Words, tokens)
             : IsCalledBody(draft.Words, bounds, tokens);
         return body ? new NameSpan(tokens.First, tokens.End, EntityType.Organization, "company", 0.7) : null;
+    }
+
+    // "Marsh & Bell", taken for two persons.
+    private static NameSpan? Partners(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var (words, other) = (draft.Words, token + 2);
+        if (other >= bounds.EndToken || words[token + 1].Surface != "&") return null;
+        if (draft.At(token) is not { Type: EntityType.Person, Length: 1 } || words[token].Is(WordClass.GivenName)) return null;
+        return draft.At(other) is { Type: EntityType.Person, Length: 1 }
+            ? new NameSpan(token, other + 1, EntityType.Organization, "company", 0.7)
+            : null;
     }
 
     /// <summary>Whether a name that was taken for a person or an unknown place is a body's.</summary>
@@ -62,10 +74,11 @@ internal sealed class BodyRules
     private static bool IsCompanyByForm(WordFacts[] words, TokenRange tokens)
     {
         if (IsCompanyWord(words[tokens.End - 1])) return true;
-        for (var t = tokens.First + 1; t < tokens.End - 1; t++)
-            if (words[t].Surface == "&") return true;
-        return false;
+        return tokens.Length == 3 && words[tokens.First + 1].Surface == "&" && IsLong(words[tokens.First]) && IsLong(words[tokens.End - 1]);
     }
+
+    // "D & D", "R & B" are none.
+    private static bool IsLong(WordFacts word) => word.Surface.Length > 2;
 
     private static bool IsCompanyWord(WordFacts word) =>
         FirmSuffixes.Contains(word.Norm) || CompanyWords.Contains(word.Norm);
@@ -81,6 +94,7 @@ internal sealed class BodyRules
         return preposition switch
         {
             "of" => BodyNouns.Contains(noun) || BodyRoles.Contains(noun),
+            "by" => words[first].Capital && noun is "printed" or "published" or "released" or "issued",
             "for" => BodyNouns.Contains(noun),
             "in" => noun is "shares" or "stock",
             "at" => noun is "works" or "worked" or "working" or "employees" or "executives",

@@ -25,6 +25,7 @@ internal sealed class NameRepair(Lexicon lexicon)
         foreach (var bounds in view.Document.Sentences)
             for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
                 if (_rules.At(draft, bounds, t) is { } name) t = draft.Put(name).End - 1;
+        RepeatedNames.Mark(draft);
         var settled = draft.Names
             .Concat(AcronymRule.Find(draft))
             .Where(n => !IsDate(view, n))
@@ -46,12 +47,18 @@ internal sealed class NameRepair(Lexicon lexicon)
     private static List<NameSpan> Agree(DocumentView view, List<NameSpan> names)
     {
         var counts = CountTypes(view, names);
+        var bodies = names
+            .Where(n => n.Rule == "company")
+            .Select(n => FormOf(view, n))
+            .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             var types = counts[FormOf(view, names[i])];
             var most = Array.IndexOf(types, types.Max());
             var own = (int)names[i].Type;
-            if (most != own && types[most] >= ClearMajority * types[own])
+            if (bodies.Contains(FormOf(view, names[i])) && names[i].Type is EntityType.Person or EntityType.Location)
+                names[i] = names[i] with { Type = EntityType.Organization, Rule = "company" };
+            else if (most != own && types[most] >= ClearMajority * types[own])
                 names[i] = names[i] with { Type = (EntityType)most, Rule = "article" };
         }
         return names;

@@ -47,11 +47,15 @@ internal sealed class NameRules(Lexicon lexicon)
     {
         var word = draft.Words[token];
         if (!StateAbbreviations.Contains(word.Norm) || word.Surface.Any(char.IsLower)) return null;
-        if (draft.View.IsInCapitals(draft.View.SentenceOf(token))) return null;
+        if (draft.View.IsInCapitals(draft.View.SentenceOf(token)) || IsBeforeAmount(draft, token)) return null;
         return draft.IsFree(token) || draft.At(token) is { Length: 1, Type: EntityType.Person }
             ? new NameSpan(token, token + 1, known.Type, "gazetteer", 0.8)
             : null;
     }
+
+    // "US$ 10 million"
+    private static bool IsBeforeAmount(NameDraft draft, int token) =>
+        token + 1 < draft.Words.Length && draft.Words[token + 1].Surface[0] is '$' or '£' or '€';
 
     private static NameSpan? Nationality(NameDraft draft, int token, KnownName known) =>
         known.Demonym && draft.IsFree(token) && draft.Words[token].Capital

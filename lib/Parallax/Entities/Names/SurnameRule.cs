@@ -25,9 +25,13 @@ internal static class SurnameRule
 
     private static void Remember(DocumentView view, NameSpan name, Dictionary<string, int> persons)
     {
-        persons.TryAdd(view.Words[name.End - 1].Norm, name.First);
-        if (view.Words[name.First].Is(WordClass.GivenName)) persons.TryAdd(view.Words[name.First].Norm, name.First);
+        var given = view.Words[name.First].Is(WordClass.GivenName);
+        if (given || IsTitled(view, name)) persons.TryAdd(view.Words[name.End - 1].Norm, name.First);
+        if (given) persons.TryAdd(view.Words[name.First].Norm, name.First);
     }
+
+    private static bool IsTitled(DocumentView view, NameSpan name) =>
+        name.First > 0 && view.Words[name.First - 1].Is(WordClass.Title | WordClass.Honorific);
 
     private static bool IsPersonBefore(DocumentView view, NameSpan name, Dictionary<string, int> persons)
     {
