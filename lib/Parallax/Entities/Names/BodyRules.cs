@@ -24,7 +24,7 @@ internal sealed class BodyRules
         var tokens = new TokenRange(token, EndOfName(draft, bounds, token));
         if (tokens.Length == 0) return null;
         var body = tokens.Length > 1
-            ? IsCompanyByForm(draft.Words, tokens)
+            ? IsCompanyByForm(draft.Words, tokens) || SpeaksAtStart(draft.Words, bounds, tokens)
             : IsCalledBody(draft.Words, bounds, tokens);
         return body ? new NameSpan(tokens.First, tokens.End, EntityType.Organization, "company", 0.7) : null;
     }
@@ -79,6 +79,14 @@ internal sealed class BodyRules
 
     // "D & D", "R & B" are none.
     private static bool IsLong(WordFacts word) => word.Surface.Length > 2;
+
+    // "Citizen Watch told reporters": two capitals before a verb of saying, and nobody's title.
+    private static bool SpeaksAtStart(WordFacts[] words, SentenceBounds bounds, TokenRange tokens) =>
+        tokens.First == bounds.FirstToken
+        && tokens.End < bounds.EndToken
+        && words[tokens.End].Is(WordClass.Speech)
+        && Roles.Of(words[tokens.End - 1].Norm) is null
+        && !words[tokens.End - 1].Is(WordClass.Title);
 
     private static bool IsCompanyWord(WordFacts word) =>
         FirmSuffixes.Contains(word.Norm) || CompanyWords.Contains(word.Norm);

@@ -17,6 +17,7 @@ internal sealed class NameRepair(Lexicon lexicon)
     private static readonly FrozenSet<string> Months = WordLists.Of("month-abbreviation");
 
     private readonly NameRules _rules = new(lexicon);
+    private readonly SurnameRule _surnames = new(lexicon.Names);
 
     /// <summary>The corrected names in the order of the text.</summary>
     public List<NameSpan> Repair(DocumentView view, List<NameSpan> names)
@@ -33,7 +34,7 @@ internal sealed class NameRepair(Lexicon lexicon)
             .SelectMany(n => Divide(view, n))
             .Select(n => Settle(view, n))
             .OrderBy(n => n.First);
-        return Agree(view, SurnameRule.Apply(view, [.. settled]));
+        return Agree(view, _surnames.Apply(view, [.. settled]));
     }
 
     // "Oct 3"

@@ -14,6 +14,8 @@ internal sealed class NameRules(Lexicon lexicon)
     private static readonly FrozenSet<string> CourtesyTitles = WordLists.Of("courtesy-title");
     private static readonly FrozenSet<string> StateAbbreviations = WordLists.Of("state-abbreviation");
 
+    private static readonly FrozenSet<string> Settlements = WordLists.Of("settlement");
+
     private readonly PersonRules _persons = new(lexicon.Names);
     private readonly BodyRules _bodies = new();
 
@@ -24,7 +26,8 @@ internal sealed class NameRules(Lexicon lexicon)
         ?? _persons.At(draft, bounds, token)
         ?? EventOfTwo(draft, bounds, token)
         ?? Misspelled(draft, token)
-        ?? _bodies.At(draft, bounds, token);
+        ?? _bodies.At(draft, bounds, token)
+        ?? PlaceOf(draft, bounds, token);
 
     // A known name of several words whose parts were tagged instead, or a nationality that was not.
     private NameSpan? Known(NameDraft draft, SentenceBounds bounds, int token)
@@ -113,6 +116,17 @@ internal sealed class NameRules(Lexicon lexicon)
         && draft.Words[token].Capital
         && draft.Words[token].Is(WordClass.Event)
         && !draft.View.IsHeadlineCase(draft.View.SentenceOf(token));
+
+    // "the village of Moussa"
+    private static NameSpan? PlaceOf(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        if (token - 2 < bounds.FirstToken || draft.Words[token - 1].Norm != "of" || !draft.IsFree(token)) return null;
+        var noun = draft.Words[token - 2];
+        if (noun.Capital || !Settlements.Contains(noun.Norm) || noun.Norm == "island") return null;
+        return draft.Words[token] is { Capital: true, Letter: true } word && !word.Is(WordClass.NotName)
+            ? new NameSpan(token, token + 1, EntityType.Location, "place", 0.7)
+            : null;
+    }
 
     private NameSpan? Misspelled(NameDraft draft, int token)
     {

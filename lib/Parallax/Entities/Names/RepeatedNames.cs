@@ -38,11 +38,16 @@ internal static class RepeatedNames
         {
             var (first, last) = (draft.Words[name.First], draft.Words[name.End - 1]);
             var full = name.Length > 1 && first.Is(WordClass.GivenName);
-            if ((full || name.Rule == "honorific") && IsSurname(last)) parts.Add(last.Surface);
+            if ((full || IsAddressed(draft, name)) && IsSurname(last)) parts.Add(last.Surface);
             if (full && IsFirstName(first)) parts.Add(first.Surface);
         }
         return parts;
     }
+
+    private static bool IsAddressed(NameDraft draft, NameSpan name) =>
+        name.First > 0
+        && draft.Words[name.First - 1].Capital
+        && draft.Words[name.First - 1].Is(WordClass.Honorific | WordClass.Title);
 
     private static bool IsFirstName(WordFacts word) =>
         word.Surface.Length >= ShortestSurname

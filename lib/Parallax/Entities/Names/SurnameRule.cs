@@ -5,12 +5,12 @@ namespace Parallax.Entities.Names;
 
 /// <summary>Tells a surname or first name from the country or city that has the same name.</summary>
 /// <remarks>A full name earlier in the article decides, but where the context is one of places ("talks in Jordan").</remarks>
-internal static class SurnameRule
+internal sealed class SurnameRule(Gazetteer known)
 {
     private static readonly FrozenSet<string> InsidePrepositions = WordLists.Of("inside-preposition");
 
     /// <summary>Makes places and other things persons where an article has named the person in full before.</summary>
-    public static List<NameSpan> Apply(DocumentView view, List<NameSpan> names)
+    public List<NameSpan> Apply(DocumentView view, List<NameSpan> names)
     {
         var persons = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
@@ -23,12 +23,15 @@ internal static class SurnameRule
         return names;
     }
 
-    private static void Remember(DocumentView view, NameSpan name, Dictionary<string, int> persons)
+    private void Remember(DocumentView view, NameSpan name, Dictionary<string, int> persons)
     {
-        var given = view.Words[name.First].Is(WordClass.GivenName);
-        if (given || IsTitled(view, name)) persons.TryAdd(view.Words[name.End - 1].Norm, name.First);
+        // Storms and firms are taken for persons too: then only a known place can be their surname.
+        var (given, surname) = (view.Words[name.First].Is(WordClass.GivenName), view.Words[name.End - 1].Norm);
+        if (given || IsTitled(view, name) || IsKnownPlace(surname)) persons.TryAdd(surname, name.First);
         if (given) persons.TryAdd(view.Words[name.First].Norm, name.First);
     }
+
+    private bool IsKnownPlace(string norm) => known.Find([norm]) is { Type: EntityType.Location };
 
     private static bool IsTitled(DocumentView view, NameSpan name) =>
         name.First > 0 && view.Words[name.First - 1].Is(WordClass.Title | WordClass.Honorific);
