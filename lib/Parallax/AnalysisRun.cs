@@ -123,7 +123,7 @@ internal sealed class AnalysisRun(Document document, AnalyzerOptions options)
     private bool HasTone(Mention mention) =>
         options.Has(AnalysisStages.Targets)
         && mention.Form == MentionForm.Name
-        && mention.Type != EntityType.Miscellaneous;
+        && mention.Type is not (EntityType.Miscellaneous or EntityType.Group);
 
     private TargetTone? Tone(Mention mention)
     {

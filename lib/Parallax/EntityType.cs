@@ -14,4 +14,7 @@ public enum EntityType
 
     /// <summary>Nationalities, religions, events, works (MISC).</summary>
     Miscellaneous,
+
+    /// <summary>People who have something in common and act together (GRP): "Senate Democrats", "protesters".</summary>
+    Group,
 }

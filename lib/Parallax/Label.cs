@@ -30,6 +30,9 @@ public sealed record Label
     /// <summary>Number of its sentence within the article.</summary>
     public required int Sentence { get; init; }
 
+    /// <summary>Whether the text says that it fits.</summary>
+    public LabelStatus Status { get; init; }
+
     /// <summary>Who uses it.</summary>
     public Voice Voice { get; init; }
 

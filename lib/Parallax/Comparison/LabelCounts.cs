@@ -9,14 +9,15 @@ public static class LabelCounts
     /// A row for every label of every entity, zeros included for the outlets that mention the entity without it.
     /// </summary>
     /// <remarks>
-    /// Labels are counted in headline, standfirst and body, whoever speaks unless <paramref name="voice"/> is given;
+    /// Stated labels are counted in headline, standfirst and body, whoever speaks unless <paramref name="voice"/> is given;
     /// letters' case aside.
     /// </remarks>
     public static IReadOnlyList<LabelCount> Of(Coverage coverage, Voice? voice = null)
     {
         var mentioning = coverage.Entities.Select(e => (e.Name, e.Outlet)).ToHashSet();
-        return [.. coverage.Labels.Where(l => l.Section != SectionKind.Caption
-            && (voice is null || l.Voice == voice))
+        return [.. coverage.Labels
+            .Where(l => l.Status == LabelStatus.Stated && l.Section != SectionKind.Caption)
+            .Where(l => voice is null || l.Voice == voice)
             .GroupBy(l => (l.Name, l.Kind, Text: l.Text.ToLowerInvariant(), l.Head))
             .OrderBy(g => g.Key.Name, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Kind)

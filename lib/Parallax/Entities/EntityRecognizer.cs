@@ -1,4 +1,5 @@
 using Parallax.Entities.Anaphora;
+using Parallax.Entities.Groups;
 using Parallax.Entities.Labels;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
@@ -83,6 +84,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         };
         new AnaphorLinker(map, discourse, features, judge).Link(chains, found.Labels);
         foreach (var (at, chain) in speakers) AddAuthor(chains, chain, at);
+        new GroupReader(map, discourse.Grammar).Read(found);
     }
 
     // An author who is not named in the text.

@@ -103,7 +103,7 @@ public sealed class Annotator
     private static Annotation.MentionNote Line(Mention mention) => new(
         mention.Span.Start,
         mention.Span.End,
-        RecordCodes.Of(mention.Type),
+        RecordCodes.Of(mention.Type == EntityType.Group ? EntityType.Miscellaneous : mention.Type),
         RecordCodes.Of(mention.Form),
         mention.Entity,
         mention.Name);

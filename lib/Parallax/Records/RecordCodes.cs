@@ -35,6 +35,7 @@ internal static class RecordCodes
         EntityType.Organization => "ORG",
         EntityType.Location => "LOC",
         EntityType.Miscellaneous => "MISC",
+        EntityType.Group => "GRP",
         _ => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()),
     };
 }

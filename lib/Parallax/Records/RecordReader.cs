@@ -163,6 +163,7 @@ internal sealed class RecordReader
         Section = SectionOf(label.Sentence),
         Sentence = label.Sentence,
         Voice = RecordCodes.Parse<Voice>(label.Voice),
+        Status = label.Status is null ? LabelStatus.Stated : RecordCodes.Parse<LabelStatus>(label.Status),
     };
 
     private Quote Quote(SavedAnalysis.QuoteLine quote, int id) => new()

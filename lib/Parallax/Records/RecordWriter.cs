@@ -101,7 +101,8 @@ internal static class RecordWriter
         label.Text,
         label.Head,
         label.Sentence,
-        RecordCodes.Of(label.Voice));
+        RecordCodes.Of(label.Voice),
+        label.Status == LabelStatus.Stated ? null : RecordCodes.Of(label.Status));
 
     private static SavedAnalysis.QuoteLine Saved(Quote quote) => new()
     {

@@ -92,7 +92,8 @@ internal sealed record SavedAnalysis(
         string Text,
         string Head,
         int Sentence,
-        string Voice);
+        string Voice,
+        string? Status = null);
 
     /// <summary>A quote; its number is its place in the list; spans are pairs of start and end.</summary>
     internal sealed record QuoteLine

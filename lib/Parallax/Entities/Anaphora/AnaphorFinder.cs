@@ -67,8 +67,16 @@ internal sealed class AnaphorFinder(NameMap map, Grammar grammar)
     private bool IsBesideName(int first)
     {
         var (copula, comma) = (grammar.CopulaBefore(first), grammar.CommaBefore(first));
-        if (comma > 0 && map.ChainAt(comma - 1) is not null) return true;
+        if (comma > 0 && map.ChainAt(comma - 1) is not null) return !IsAfterRegion(comma);
         return copula > 0 && (map.ChainAt(copula - 1) is not null || IsSubjectPronoun(copula - 1));
+    }
+
+    // "In Athens, Georgia, a bus burned": the second comma ends the region.
+    private bool IsAfterRegion(int comma)
+    {
+        if (map.LinkAt(comma - 1) is not { First: > 1 } region || _words[region.First - 1].Surface != ",") return false;
+        return map.ChainAt(comma - 1) is { Type: EntityType.Location }
+            && map.ChainAt(region.First - 2) is { Type: EntityType.Location };
     }
 
     private bool IsSubjectPronoun(int at) => Pronouns.Of(_words[at]) is { Role: GrammaticalRole.Subject };

@@ -41,10 +41,11 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
         return referent.Last.First <= anaphor.First && anaphor.End <= referent.Last.End;
     }
 
-    // "Lund has met with him": an object is not its own clause's subject.
+    // "Lund has met with him", "Lund met the mayor": an object is not its own clause's subject.
     private bool IsObjectOfOwnClause(Anaphor anaphor, Referent referent)
     {
-        if (!anaphor.IsPronoun || anaphor.Kind is AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) return false;
+        if (anaphor.Kind is AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) return false;
+        if (!anaphor.IsPronoun && discourse.Grammar.CopulaBefore(anaphor.First) >= 0) return false;
         if (anaphor.Role is not (GrammaticalRole.Object or GrammaticalRole.Oblique)) return false;
         return referent.LastSubject >= 0
             && view.SentenceOf(referent.LastSubject) == view.SentenceOf(anaphor.First)

@@ -163,9 +163,13 @@ internal sealed class Grammar(DocumentView view)
     public bool SharesSubject(int subject, int end)
     {
         for (var t = subject; t < end; t++)
-            if (BeginsClause(t) && !JoinsVerbs(t, end)) return false;
+            if (BeginsClause(t) && !JoinsVerbs(t, end) && !EndsInsertion(t, end)) return false;
         return true;
     }
+
+    // "Lund, the mayor, met him"
+    private bool EndsInsertion(int comma, int end) =>
+        _words[comma].Surface == "," && comma + 1 < end && IsVerb(comma + 1);
 
     private bool JoinsVerbs(int conjunction, int end) =>
         Pos(conjunction) == PartOfSpeech.Cconj

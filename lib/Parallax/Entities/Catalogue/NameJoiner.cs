@@ -250,6 +250,7 @@ internal sealed class NameJoiner
         EntityType.Person => "a person",
         EntityType.Organization => "an organisation",
         EntityType.Location => "a place",
+        EntityType.Group => "a group",
         _ => "something else",
     };
 }

@@ -12,6 +12,9 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
     private const int Longest = 12;
     private const int OldestAge = 120;
 
+    // A longer label that is no office would be cut to its last words.
+    private const int ShortLabel = 3;
+
     private static readonly FrozenSet<string> Openers = WordLists.Of("apposition-opener");
     private static readonly FrozenSet<string> OpenersBefore = WordLists.Of("described-opener");
     private static readonly FrozenSet<string> Marks = WordLists.Of("apposition-mark");
@@ -24,16 +27,18 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
         var bounds = view.BoundsOf(link.First);
         var comma = link.First - 1;
         if (comma - 1 <= bounds.FirstToken || _words[comma].Surface != "," || !EndsAfter(bounds, link)) return;
-        if (map.ChainAt(comma - 1) is not null) return;
-        if (Roles.Of(_words[comma - 1].Norm) is not { Kind: RoleKind.Leader or RoleKind.Person } role)
-            return;
-        var first = FirstOfDescription(bounds, comma - 1);
+        var head = HeadBefore(bounds, comma);
+        if (map.ChainAt(head) is not null) return;
+        if (Roles.Of(_words[head].Norm) is not { Kind: RoleKind.Leader or RoleKind.Person } role) return;
+        var first = FirstOfDescription(bounds, head);
         if (first == bounds.FirstToken || !IsIntroduced(first - 1)) return;
         if (map.LinkAt(first - 1) is { } modifier
             && map.ChainAt(first - 1)!.Type != EntityType.Person)
             first = modifier.First;
-        labels.Describe(chain, LabelKind.Apposition, new TokenRange(first, comma), role);
-        LabelCollector.Mention(chain, new TokenRange(first, comma));
+        var mention = new TokenRange(first, head + 1);
+        var whole = role.Kind == RoleKind.Leader || comma - first <= ShortLabel;
+        labels.Describe(chain, LabelKind.Apposition, whole ? mention with { End = comma } : mention, role);
+        LabelCollector.Mention(chain, mention);
     }
 
     /// <summary>Reads the description or the age behind a name.</summary>
@@ -49,6 +54,14 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
             ReadAfter(chain, link with { End = tokens.End });
         }
         else if (tokens.Length < Longest && MayBegin(_words[tokens.First])) ReadDescription(chain, tokens);
+    }
+
+    // The last word before the comma, or the office before "of" and a name: "the governor of Lindland, Kari Lund,".
+    private int HeadBefore(SentenceBounds bounds, int comma)
+    {
+        if (map.LinkAt(comma - 1) is not { } name || map.ChainAt(comma - 1)!.Type == EntityType.Person) return comma - 1;
+        var of = name.First - 1;
+        return of > bounds.FirstToken && _words[of].Norm is "of" or "for" ? of - 1 : comma - 1;
     }
 
     private bool EndsAfter(SentenceBounds bounds, Link link) =>
@@ -86,6 +99,7 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
 
     private void ReadDescription(Chain chain, TokenRange tokens)
     {
+        if (IsClause(tokens)) return;
         var determined = RoleNouns.IsIntroduction(_words[tokens.First].Norm);
         for (var at = tokens.First; at < tokens.End && !nouns.EndsDescription(at); at++)
         {
@@ -95,6 +109,15 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
             LabelCollector.Mention(chain, tokens with { End = at + 1 });
             return;
         }
+    }
+
+    // "Ada Bell, called the governor": a verb with what belongs to it, but not "Ada Bell, retired judge".
+    private bool IsClause(TokenRange tokens)
+    {
+        var pos = view.Document.Tokens;
+        return tokens.Length > 1
+            && pos[tokens.First].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux
+            && pos[tokens.First + 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn);
     }
 
     // "the party leader's brother", "the finance minister Kari Lund": the noun before is not the head.

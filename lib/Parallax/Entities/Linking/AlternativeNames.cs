@@ -71,7 +71,7 @@ internal sealed class AlternativeNames(DocumentView view, Gazetteer known)
         return first.Chain.Type == second.Chain.Type
             && first.Chain.Type != EntityType.Miscellaneous
             && _words[between.First].Surface is "(" or ","
-            && SayTheSame(between);
+            && (SayTheSame(between) || IsBirthName(between, second.Link));
     }
 
     // Whether the words between say so ("also known as"), and nothing else.
@@ -85,6 +85,14 @@ internal sealed class AlternativeNames(DocumentView view, Gazetteer known)
         }
         return cue;
     }
+
+    // "Maria of Arvia (Maria Luise; born 1942)"
+    private bool IsBirthName(TokenRange between, Link second) =>
+        between.Length == 1
+        && _words[between.First].Surface == "("
+        && second.End + 1 < _words.Length
+        && _words[second.End].Surface is ";" or ","
+        && _words[second.End + 1].Norm is "born" or "née" or "nee";
 
     // "Elmford (in Old Norse:"
     private bool IsSpelling(TokenRange between) =>

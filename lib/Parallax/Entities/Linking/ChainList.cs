@@ -24,9 +24,11 @@ internal sealed class ChainList(DocumentView view)
         return _byKey[key] = chain;
     }
 
-    /// <summary>A name as printed, without "the" before it and without a quotation mark that has no partner.</summary>
+    /// <summary>A name as printed, without "the" before it, a nickname, and a quotation mark that has no partner.</summary>
     public string TitleOf(NameSpan name)
     {
+        if (name.Type == EntityType.Person && NicknameRule.Within(view.Words, name) is { } nickname)
+            return view.SurfaceOf(name.First, nickname.First) + ' ' + view.SurfaceOf(nickname.End, name.End);
         var surface = view.SurfaceOf(name.First, name.End);
         if (surface.Count(c => c is '"' or '“' or '”') == 1)
             surface = surface.Replace("\"", "").Replace("“", "").Replace("”", "");

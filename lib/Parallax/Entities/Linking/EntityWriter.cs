@@ -10,6 +10,8 @@ internal sealed class EntityWriter(DocumentView view)
     private const int OfficeWords = 7;
     private const int OtherWords = 3;
 
+    private readonly LabelStatuses _statuses = new(view);
+
     /// <summary>The entities by first mention.</summary>
     public IReadOnlyList<Entity> Write(IReadOnlyList<Chain> chains, IReadOnlyList<LabelDraft> labels)
     {
@@ -62,15 +64,19 @@ internal sealed class EntityWriter(DocumentView view)
         Entity = id,
         Name = draft.Chain.Name,
         Kind = draft.Kind,
-        Text = Cut(draft.First, draft.End,
-            draft.Kind is LabelKind.Title or LabelKind.Honorific
-                || (draft.Kind == LabelKind.Apposition && IsOffice(draft.Head))
-                ? OfficeWords
-                : OtherWords),
+        Status = _statuses.Of(draft),
+        Text = Cut(draft.First, draft.End, IsTitle(draft) ? OfficeWords : OtherWords),
         Head = draft.Head,
         Span = view.SpanOf(draft.First, draft.End),
         Section = view.BoundsOf(draft.First).Section,
         Sentence = view.SentenceOf(draft.First),
+    };
+
+    private static bool IsTitle(LabelDraft draft) => draft.Kind switch
+    {
+        LabelKind.Title or LabelKind.Honorific => true,
+        LabelKind.Apposition => IsOffice(draft.Head),
+        _ => false,
     };
 
     private static bool IsOffice(string head) =>

@@ -27,7 +27,7 @@ internal sealed class NameLinker(DocumentView view, Gazetteer gazetteer)
     {
         var nameWords = new NameWords(view, _known);
         var persons = new PersonLinker(view, _known, _chains);
-        var things = new ThingLinker(view, _known, _chains);
+        var things = new ThingLinker(new Namesakes(view, names), _known, _chains);
         var drafts = names
             .Select(n => (Name: n, Words: nameWords.Of(n)))
             .OrderBy(d => OrderOf(d.Name, d.Words))

@@ -11,7 +11,7 @@ internal sealed class NameWords(DocumentView view, KnownNames known)
     /// <summary>The words of a name in small letters, at least one.</summary>
     public string[] Of(NameSpan name)
     {
-        var words = view.Words[name.First..name.End]
+        var words = WordsOf(name)
             .Where(w => w.Surface is not ("\"" or "“" or "”"))
             .Select(w => w.Norm)
             .ToArray();
@@ -19,6 +19,13 @@ internal sealed class NameWords(DocumentView view, KnownNames known)
         if (name.Type == EntityType.Person) return OfPerson(name, words);
         var article = words.Length > 1 && words[0] == "the";
         return article && known.Find(words, name.Type) is not { Given: true } ? words[1..] : words;
+    }
+
+    private IEnumerable<WordFacts> WordsOf(NameSpan name)
+    {
+        var words = view.Words[name.First..name.End];
+        if (name.Type != EntityType.Person || NicknameRule.Within(view.Words, name) is not { } nickname) return words;
+        return view.Words[name.First..nickname.First].Concat(view.Words[nickname.End..name.End]);
     }
 
     // "St. Ann", "Ann Lee FRS", "Ann Mary Lee of Aldbury", "Ben Lee Jr.".

@@ -12,6 +12,8 @@ internal sealed class PersonLinker(DocumentView view, KnownNames known, ChainLis
     private const string Kind = "Person";
 
     private static readonly FrozenSet<string> MaleAddress = WordLists.Of("male-address");
+    private static readonly FrozenSet<string> Ranks = WordLists.Of("rank-title");
+    private static readonly FrozenSet<string> Offices = WordLists.Of("office-title");
     private static readonly FrozenSet<string> FemaleAddress = WordLists.Of("female-address");
 
     /// <summary>The chain of a name of several words.</summary>
@@ -32,7 +34,7 @@ internal sealed class PersonLinker(DocumentView view, KnownNames known, ChainLis
     public Chain OfShortName(NameSpan name, string[] words)
     {
         var gender = AddressedAs(name.First);
-        var chain = BestFullName(words[0], gender) ?? OpenAlone(name, words);
+        var chain = BestFullName(words[0], gender, IsBehind(name.First, Ranks)) ?? OpenAlone(name, words);
         if (gender != '\0' && chain.Gender == '\0') chain.Gender = gender;
         return chain;
     }
@@ -44,12 +46,19 @@ internal sealed class PersonLinker(DocumentView view, KnownNames known, ChainLis
         return words.Length == 2 && chains.Contains(Kind + turned) ? turned : null;
     }
 
-    private Chain? BestFullName(string word, char gender) => chains.All
+    private Chain? BestFullName(string word, char gender, bool rank) => chains.All
         .Where(c => c.Type == EntityType.Person && c.Words.Length > 1 && c.Words.Contains(word))
         .Where(c => gender == '\0' || c.Gender == '\0' || c.Gender == gender)
+        .Where(c => !(rank && HoldsOffice(c)))
         .OrderByDescending(c => IsSurname(c, word))
         .ThenBy(c => c.Links[0].First)
         .FirstOrDefault();
+
+    // "Captain Lund" is not "Transport Minister Anna Lund".
+    private bool HoldsOffice(Chain chain) => chain.Links.Exists(l => IsBehind(l.First, Offices));
+
+    private bool IsBehind(int first, FrozenSet<string> titles) =>
+        first > 0 && view.Words[first - 1].Capital && titles.Contains(view.Words[first - 1].Norm);
 
     private bool IsSurname(Chain chain, string word) =>
         chain.Words[^1] == word || FamilyFirst(chain) && chain.Words[0] == word;

@@ -6,13 +6,16 @@ namespace Parallax.Entities.Linking;
 /// <summary>
 /// Finds the chain of a body's, a place's or another thing's name: by the gazetteers, by form, by initials.
 /// </summary>
-internal sealed class ThingLinker(DocumentView view, KnownNames known, ChainList chains)
+internal sealed class ThingLinker(Namesakes namesakes, KnownNames known, ChainList chains)
 {
+    private readonly DocumentView _view = namesakes.View;
+
     /// <summary>The chain of a name.</summary>
     public Chain Of(NameSpan name, string[] words)
     {
+        if (namesakes.NameOf(name) is { } other) return chains.Open("Namesake" + other, () => New(other, name, words));
         var found = known.FindAlike(words, name.Type);
-        if (found is { Shared: true } && IsOfSomebody(name)) found = null;
+        if (found is { Shared: true } && IsOfSomebody(name) || IsOfArticle(words, found)) found = null;
         if (found is not null)
             return chains.Open(KindOf(name.Type, found) + found.Canonical,
                 () => New(found.Canonical, name, words));
@@ -27,16 +30,23 @@ internal sealed class ThingLinker(DocumentView view, KnownNames known, ChainList
     // "Ruritania's Security Council", "Security Council Secretary Berg": not the one that everybody knows.
     private bool IsOfSomebody(NameSpan name)
     {
-        if (name.First > 0 && view.Words[name.First - 1].Norm is var before
+        if (name.First > 0 && _view.Words[name.First - 1].Norm is var before
             && (before is "'s" or "'" || known.IsDemonym(before)))
             return true;
-        return name.End < view.Words.Length
-            && view.Words[name.End] is { Capital: true } next
+        return name.End < _view.Words.Length
+            && _view.Words[name.End] is { Capital: true } next
             && next.Is(WordClass.Title);
     }
 
     // A place and the body that sits there have one chain.
     private static string KindOf(EntityType type, KnownName name) => name.SeatOf is not null ? "Seat" : type.ToString();
+
+    // "NRA" beside "Northern Rail Alliance" is not the one that everybody knows.
+    private bool IsOfArticle(string[] words, KnownName? found) =>
+        found is { Type: EntityType.Organization }
+        && NameKey.IsAcronym(words[0].ToUpperInvariant())
+        && OfAcronym(words) is { } own
+        && own.Name != found.Canonical;
 
     private Chain? OfAcronym(string[] words)
     {

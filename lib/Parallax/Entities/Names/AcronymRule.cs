@@ -1,21 +1,32 @@
 namespace Parallax.Entities.Names;
 
 /// <summary>
-/// Finds the acronyms that a text introduces: after "Elmford Energy Board (EEB)" each "EEB" is a name.
+/// Finds the acronyms of a text's bodies: beside "Elmford Energy Board (EEB)" each "EEB" is a name.
 /// </summary>
 internal static class AcronymRule
 {
+    private const int FewestLetters = 3;
+
     /// <summary>The acronyms in the order of their full names.</summary>
     public static List<NameSpan> Find(NameDraft draft)
     {
         var found = new List<NameSpan>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in draft.Names)
-            if (AcronymOf(draft, name) is { } acronym && taken.Add(acronym)) AddAll(draft, acronym, found);
+            if ((InBrackets(draft, name) ?? Elsewhere(draft, name)) is { } acronym && taken.Add(acronym))
+                AddAll(draft, acronym, found);
         return found;
     }
 
-    private static string? AcronymOf(NameDraft draft, NameSpan name)
+    // "Elmford Energy Board", and "EEB" without an introduction: three letters at least, lest chance has them.
+    private static string? Elsewhere(NameDraft draft, NameSpan name)
+    {
+        if (name.Type != EntityType.Organization || name.Length < FewestLetters) return null;
+        var initials = InitialsOf(draft, name);
+        return initials.Length >= FewestLetters ? initials : null;
+    }
+
+    private static string? InBrackets(NameDraft draft, NameSpan name)
     {
         var (words, at) = (draft.Words, name.End + 1);
         if (name.Type != EntityType.Organization || name.Length < 2 || at + 1 >= words.Length) return null;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 
 namespace Parallax.Entities.Names;
@@ -5,14 +6,18 @@ namespace Parallax.Entities.Names;
 /// <summary>The names of a document while they are corrected: which tokens are of which name.</summary>
 internal sealed class NameDraft
 {
+    private static readonly FrozenSet<string> CourtesyTitles = WordLists.Of("courtesy-title");
+
     private readonly int[] _numbers;
     private readonly List<NameSpan> _names;
+    private readonly Lazy<HashSet<string>> _addressed;
 
     /// <summary>Begins with the names of the tagger.</summary>
     public NameDraft(DocumentView view, List<NameSpan> names)
     {
         View = view;
         _names = names;
+        _addressed = new(FindAddressed, isThreadSafe: false);
         _numbers = new int[view.Words.Length];
         Array.Fill(_numbers, -1);
         for (var i = 0; i < names.Count; i++) Mark(names[i], i);
@@ -32,6 +37,15 @@ internal sealed class NameDraft
 
     /// <summary>The name that a token is part of; null where it is of none.</summary>
     public NameSpan? At(int token) => IsFree(token) ? null : _names[_numbers[token]];
+
+    /// <summary>Whether somebody is addressed by a word anywhere in the document: "Mr Tham".</summary>
+    public bool IsAddressed(string norm) => _addressed.Value.Contains(norm);
+
+    private HashSet<string> FindAddressed() => Enumerable
+        .Range(1, Math.Max(0, Words.Length - 1))
+        .Where(t => Words[t].Capital && CourtesyTitles.Contains(Words[t - 1].Norm))
+        .Select(t => Words[t].Norm)
+        .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Adds a name in place of those that it overlaps, and gives it as it is now.</summary>
     public NameSpan Put(NameSpan name)

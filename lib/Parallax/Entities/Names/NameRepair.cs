@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 
 namespace Parallax.Entities.Names;
@@ -13,7 +14,10 @@ internal sealed class NameRepair(Lexicon lexicon)
 
     private const int Types = 4;
 
+    private static readonly FrozenSet<string> Months = WordLists.Of("month-abbreviation");
+
     private readonly NameRules _rules = new(lexicon);
+    private readonly SurnameRule _surnames = new(lexicon.Names);
 
     /// <summary>The corrected names in the order of the text.</summary>
     public List<NameSpan> Repair(DocumentView view, List<NameSpan> names)
@@ -22,24 +26,40 @@ internal sealed class NameRepair(Lexicon lexicon)
         foreach (var bounds in view.Document.Sentences)
             for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
                 if (_rules.At(draft, bounds, t) is { } name) t = draft.Put(name).End - 1;
+        RepeatedNames.Mark(draft);
         var settled = draft.Names
             .Concat(AcronymRule.Find(draft))
+            .Where(n => !IsDate(view, n))
+            .SelectMany(n => PersonEnds.Fix(view, n))
             .SelectMany(n => Divide(view, n))
             .Select(n => Settle(view, n))
             .OrderBy(n => n.First);
-        return Agree(view, [.. settled]);
+        return Agree(view, _surnames.Apply(view, [.. settled]));
     }
+
+    // "Oct 3"
+    private static bool IsDate(DocumentView view, NameSpan name) =>
+        name.Length == 1
+        && name.End < view.Words.Length
+        && Months.Contains(view.Words[name.First].Norm)
+        && char.IsDigit(view.Words[name.End].Surface[0]);
 
     // One name has one type in an article, if the article says so three times as often as not.
     private static List<NameSpan> Agree(DocumentView view, List<NameSpan> names)
     {
         var counts = CountTypes(view, names);
+        var bodies = names
+            .Where(n => n.Rule == "company")
+            .Select(n => FormOf(view, n))
+            .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             var types = counts[FormOf(view, names[i])];
             var most = Array.IndexOf(types, types.Max());
             var own = (int)names[i].Type;
-            if (most != own && types[most] >= ClearMajority * types[own])
+            if (bodies.Contains(FormOf(view, names[i])) && names[i].Type is EntityType.Person or EntityType.Location)
+                names[i] = names[i] with { Type = EntityType.Organization, Rule = "company" };
+            else if (most != own && types[most] >= ClearMajority * types[own])
                 names[i] = names[i] with { Type = (EntityType)most, Rule = "article" };
         }
         return names;
@@ -61,26 +81,44 @@ internal sealed class NameRepair(Lexicon lexicon)
         ? view.Words[name.First].Norm
         : view.SurfaceOf(name.First, name.End).ToLowerInvariant();
 
-    // "Lund and Berg" are two persons.
+    // "Lund and Berg" are two persons, "Lund & Berg" are a firm unless both are first names.
     private static IEnumerable<NameSpan> Divide(DocumentView view, NameSpan name)
     {
         if (name.Type != EntityType.Person) return [name];
         for (var t = name.First + 1; t < name.End - 1; t++)
-            if (view.Words[t].Norm is "and" or "&")
-                return [name with { End = t }, .. Divide(view, name with { First = t + 1 })];
+        {
+            if (view.Words[t].Norm is not ("and" or "&")) continue;
+            if (view.Words[t].Norm == "&" && IsFirm(view, name)) return [name with { Type = EntityType.Organization }];
+            return [name with { End = t }, .. Divide(view, name with { First = t + 1 })];
+        }
         return [name];
     }
+
+    private static bool IsFirm(DocumentView view, NameSpan name) =>
+        name.Length == 3
+        && !(view.Words[name.First].Is(WordClass.GivenName) && view.Words[name.End - 1].Is(WordClass.GivenName));
 
     private NameSpan Settle(DocumentView view, NameSpan name)
     {
         if (name.Length > 1 && IsAddress(view.Words[name.First]))
             return name with { First = name.First + 1, Type = EntityType.Person };
+        if (MayBeBody(view, name) && BodyRules.IsBody(view, name))
+            return name with { Type = EntityType.Organization, Rule = "company" };
         if (name.Type is EntityType.Location or EntityType.Person) return name;
         // A country is a place, whatever it does.
         var known =
             lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm));
         return known is { Country: true } ? name with { Type = EntityType.Location } : name;
     }
+
+    private bool MayBeBody(DocumentView view, NameSpan name)
+    {
+        if (name.Type is not (EntityType.Person or EntityType.Location)) return false;
+        return name.First == 0 || !IsAddress(view.Words[name.First - 1]) && !IsKnown(view, name);
+    }
+
+    private bool IsKnown(DocumentView view, NameSpan name) =>
+        lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm)) is not null;
 
     private static bool IsAddress(WordFacts word) =>
         word.Capital

@@ -12,13 +12,22 @@ internal sealed class NameRules(Lexicon lexicon)
     private const int MostParticles = 4;
 
     private static readonly FrozenSet<string> CourtesyTitles = WordLists.Of("courtesy-title");
+    private static readonly FrozenSet<string> StateAbbreviations = WordLists.Of("state-abbreviation");
+
+    private static readonly FrozenSet<string> Settlements = WordLists.Of("settlement");
+
+    private readonly PersonRules _persons = new(lexicon.Names);
+    private readonly BodyRules _bodies = new();
 
     /// <summary>The name that begins at a token by the first rule that finds one; null where none does.</summary>
     public NameSpan? At(NameDraft draft, SentenceBounds bounds, int token) =>
         Known(draft, bounds, token)
         ?? Addressed(draft, bounds, token)
+        ?? _persons.At(draft, bounds, token)
         ?? EventOfTwo(draft, bounds, token)
-        ?? Misspelled(draft, token);
+        ?? Misspelled(draft, token)
+        ?? _bodies.At(draft, bounds, token)
+        ?? PlaceOf(draft, bounds, token);
 
     // A known name of several words whose parts were tagged instead, or a nationality that was not.
     private NameSpan? Known(NameDraft draft, SentenceBounds bounds, int token)
@@ -30,11 +39,26 @@ internal sealed class NameRules(Lexicon lexicon)
             return null;
         var (known, tokens) = (found.Names[0], new TokenRange(token, token + found.Length));
         if (known.Given) return new NameSpan(tokens.First, tokens.End, known.Type, Alias, 1);
-        if (found.Length == 1) return Nationality(draft, token, known);
+        if (found.Length == 1) return Abbreviation(draft, token, known) ?? Nationality(draft, token, known);
         return TakesTagged(draft, tokens) && view.Words[token].Norm != "the"
             ? new NameSpan(tokens.First, tokens.End, known.Type, "gazetteer", 0.85)
             : null;
     }
+
+    // "US officials": capitals decide, except where all is in capitals.
+    private static NameSpan? Abbreviation(NameDraft draft, int token, KnownName known)
+    {
+        var word = draft.Words[token];
+        if (!StateAbbreviations.Contains(word.Norm) || word.Surface.Any(char.IsLower)) return null;
+        if (draft.View.IsInCapitals(draft.View.SentenceOf(token)) || IsBeforeAmount(draft, token)) return null;
+        return draft.IsFree(token) || draft.At(token) is { Length: 1, Type: EntityType.Person }
+            ? new NameSpan(token, token + 1, known.Type, "gazetteer", 0.8)
+            : null;
+    }
+
+    // "US$ 10 million"
+    private static bool IsBeforeAmount(NameDraft draft, int token) =>
+        token + 1 < draft.Words.Length && draft.Words[token + 1].Surface[0] is '$' or '£' or '€';
 
     private static NameSpan? Nationality(NameDraft draft, int token, KnownName known) =>
         known.Demonym && draft.IsFree(token) && draft.Words[token].Capital
@@ -92,6 +116,17 @@ internal sealed class NameRules(Lexicon lexicon)
         && draft.Words[token].Capital
         && draft.Words[token].Is(WordClass.Event)
         && !draft.View.IsHeadlineCase(draft.View.SentenceOf(token));
+
+    // "the village of Moussa"
+    private static NameSpan? PlaceOf(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        if (token - 2 < bounds.FirstToken || draft.Words[token - 1].Norm != "of" || !draft.IsFree(token)) return null;
+        var noun = draft.Words[token - 2];
+        if (noun.Capital || !Settlements.Contains(noun.Norm) || noun.Norm == "island") return null;
+        return draft.Words[token] is { Capital: true, Letter: true } word && !word.Is(WordClass.NotName)
+            ? new NameSpan(token, token + 1, EntityType.Location, "place", 0.7)
+            : null;
+    }
 
     private NameSpan? Misspelled(NameDraft draft, int token)
     {

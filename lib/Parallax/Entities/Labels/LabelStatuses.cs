@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using Parallax.Entities.Names;
+using Parallax.Language;
+
+namespace Parallax.Entities.Labels;
+
+/// <summary>Tells whether a label is stated, denied, asked, alleged or conditional.</summary>
+internal sealed class LabelStatuses(DocumentView view)
+{
+    // How far before a label the copula and what belongs to it are looked for: "would not have been a".
+    private const int CopulaReach = 5;
+
+    private static readonly FrozenSet<string> Copulas = WordLists.Of("copula-verb");
+    private static readonly FrozenSet<string> Denials = WordLists.Of("denial");
+    private static readonly FrozenSet<string> Modals = WordLists.Of("modal");
+    private static readonly FrozenSet<string> Conditions = WordLists.Of("condition");
+    private static readonly FrozenSet<string> Allegations = WordLists.Of("allegation");
+    private static readonly FrozenSet<string> AllegationAdverbs = WordLists.Of("allegation-adverb");
+
+    private readonly WordFacts[] _words = view.Words;
+
+    /// <summary>The status of a label.</summary>
+    public LabelStatus Of(LabelDraft label)
+    {
+        if (label.Kind is LabelKind.Honorific or LabelKind.Adjective) return LabelStatus.Stated;
+        var bounds = view.BoundsOf(label.First);
+        var predicate = PredicateBefore(bounds, label.First);
+        if (Holds(predicate, Denials)) return LabelStatus.Denied;
+        if (IsAlleged(bounds, label, predicate)) return LabelStatus.Alleged;
+        if (!IsPredicate(label, predicate)) return LabelStatus.Stated;
+        if (_words[bounds.EndToken - 1].Surface == "?") return LabelStatus.Asked;
+        return Holds(predicate, Modals) || IsInCondition(bounds, predicate.First)
+            ? LabelStatus.Conditional
+            : LabelStatus.Stated;
+    }
+
+    private static bool IsPredicate(LabelDraft label, TokenRange predicate) =>
+        predicate.Length > 0 && label.Kind is LabelKind.Predicate or LabelKind.Description;
+
+    // "would never have been": the verb before a label with its auxiliaries and adverbs; empty where there is none.
+    private TokenRange PredicateBefore(SentenceBounds bounds, int first)
+    {
+        var copula = -1;
+        for (var t = first - 1; t >= Math.Max(bounds.FirstToken, first - CopulaReach); t--)
+        {
+            if (Copulas.Contains(_words[t].Norm)) copula = t;
+            else if (!MayBePartOfVerb(t)) break;
+            else if (copula >= 0) copula = t;
+        }
+        return copula < 0 ? default : new TokenRange(copula, first);
+    }
+
+    private bool MayBePartOfVerb(int token) =>
+        view.Document.Tokens[token].Pos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part or PartOfSpeech.Det
+        || Denials.Contains(_words[token].Norm)
+        || Modals.Contains(_words[token].Norm)
+        || AllegationAdverbs.Contains(_words[token].Norm);
+
+    private bool Holds(TokenRange tokens, FrozenSet<string> list)
+    {
+        for (var t = tokens.First; t < tokens.End; t++)
+            if (list.Contains(_words[t].Norm)) return true;
+        return false;
+    }
+
+    private bool IsAlleged(SentenceBounds bounds, LabelDraft label, TokenRange predicate)
+    {
+        if (Holds(label.Tokens, Allegations) || Holds(predicate, AllegationAdverbs)) return true;
+        return label.First > bounds.FirstToken && Allegations.Contains(_words[label.First - 1].Norm);
+    }
+
+    // "if Lund was the leader": up to the comma before.
+    private bool IsInCondition(SentenceBounds bounds, int verb)
+    {
+        for (var t = verb - 1; t >= bounds.FirstToken && _words[t].Surface != ","; t--)
+            if (Conditions.Contains(_words[t].Norm)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using Parallax.Language;
+
+namespace Parallax.Entities.Names;
+
+/// <summary>Finds companies and other bodies by their suffixes and by what is said of them.</summary>
+internal sealed class BodyRules
+{
+    private const int LongestName = 5;
+
+    private static readonly FrozenSet<string> FirmSuffixes = WordLists.Of("firm-suffix");
+    private static readonly FrozenSet<string> CompanyWords = WordLists.Of("company-word");
+    private static readonly FrozenSet<string> BodyNouns = WordLists.Of("body-noun");
+    private static readonly FrozenSet<string> BodyRoles = WordLists.Of("body-role");
+    private static readonly FrozenSet<string> BodyVerbs = WordLists.Of("body-verb");
+    private static readonly FrozenSet<string> CompanyNouns = WordLists.Of("company-noun");
+
+    /// <summary>The body that begins at a token without a name there; null where no rule finds one.</summary>
+    public NameSpan? At(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        if (draft.View.IsHeadlineCase(draft.View.SentenceOf(token))) return null;
+        if (token > bounds.FirstToken && IsPartOfName(draft.Words[token - 1])) return null;
+        if (Partners(draft, bounds, token) is { } partners) return partners;
+        var tokens = new TokenRange(token, EndOfName(draft, bounds, token));
+        if (tokens.Length == 0) return null;
+        var body = tokens.Length > 1
+            ? IsCompanyByForm(draft.Words, tokens) || SpeaksAtStart(draft.Words, bounds, tokens)
+            : IsCalledBody(draft.Words, bounds, tokens);
+        return body ? new NameSpan(tokens.First, tokens.End, EntityType.Organization, "company", 0.7) : null;
+    }
+
+    // "Marsh & Bell", taken for two persons.
+    private static NameSpan? Partners(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var (words, other) = (draft.Words, token + 2);
+        if (other >= bounds.EndToken || words[token + 1].Surface != "&") return null;
+        if (draft.At(token) is not { Type: EntityType.Person, Length: 1 } || words[token].Is(WordClass.GivenName)) return null;
+        return draft.At(other) is { Type: EntityType.Person, Length: 1 }
+            ? new NameSpan(token, other + 1, EntityType.Organization, "company", 0.7)
+            : null;
+    }
+
+    /// <summary>Whether a name that was taken for a person or an unknown place is a body's.</summary>
+    public static bool IsBody(DocumentView view, NameSpan name)
+    {
+        var tokens = new TokenRange(name.First, name.End);
+        if (name.Length > 1 && IsPersonByForm(view.Words, tokens)) return false;
+        if (name.Length > 1 && IsCompanyByForm(view.Words, tokens)) return true;
+        return IsCalledBody(view.Words, view.BoundsOf(name.First), tokens);
+    }
+
+    private static bool IsPersonByForm(WordFacts[] words, TokenRange tokens) =>
+        words[tokens.First].Is(WordClass.GivenName) && !IsCompanyWord(words[tokens.End - 1]);
+
+    private static int EndOfName(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var end = token;
+        while (end < bounds.EndToken && end - token < LongestName && IsFreeNameWord(draft, bounds, end)) end++;
+        return end > token && draft.Words[end - 1].Surface == "&" ? end - 1 : end;
+    }
+
+    private static bool IsFreeNameWord(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        if (!draft.IsFree(token)) return false;
+        var word = draft.Words[token];
+        if (word.Surface == "&") return token > bounds.FirstToken && IsPartOfName(draft.Words[token - 1]);
+        return IsPartOfName(word);
+    }
+
+    private static bool IsPartOfName(WordFacts word) =>
+        word.Capital && word.Letter && !word.Is(WordClass.NotName | WordClass.Honorific);
+
+    // "Acme Corp Inc.", "Corvane Foods", "Tarn & Holloway"
+    private static bool IsCompanyByForm(WordFacts[] words, TokenRange tokens)
+    {
+        if (IsCompanyWord(words[tokens.End - 1])) return true;
+        return tokens.Length == 3 && words[tokens.First + 1].Surface == "&" && IsLong(words[tokens.First]) && IsLong(words[tokens.End - 1]);
+    }
+
+    // "D & D", "R & B" are none.
+    private static bool IsLong(WordFacts word) => word.Surface.Length > 2;
+
+    // "Citizen Watch told reporters": two capitals before a verb of saying, and nobody's title.
+    private static bool SpeaksAtStart(WordFacts[] words, SentenceBounds bounds, TokenRange tokens) =>
+        tokens.First == bounds.FirstToken
+        && tokens.End < bounds.EndToken
+        && words[tokens.End].Is(WordClass.Speech)
+        && Roles.Of(words[tokens.End - 1].Norm) is null
+        && !words[tokens.End - 1].Is(WordClass.Title);
+
+    private static bool IsCompanyWord(WordFacts word) =>
+        FirmSuffixes.Contains(word.Norm) || CompanyWords.Contains(word.Norm);
+
+    private static bool IsCalledBody(WordFacts[] words, SentenceBounds bounds, TokenRange tokens) =>
+        IsBodyByWhatPrecedes(words, bounds, tokens.First) || IsBodyByWhatFollows(words, bounds, tokens.End);
+
+    // "shares of Norrvik", "the head of Harrow Analytica", "works at Leofort"
+    private static bool IsBodyByWhatPrecedes(WordFacts[] words, SentenceBounds bounds, int first)
+    {
+        if (first - 2 < bounds.FirstToken) return false;
+        var (noun, preposition) = (words[first - 2].Norm, words[first - 1].Norm);
+        return preposition switch
+        {
+            "of" => BodyNouns.Contains(noun) || BodyRoles.Contains(noun),
+            "by" => words[first].Capital && noun is "printed" or "published" or "released" or "issued",
+            "for" => BodyNouns.Contains(noun),
+            "in" => noun is "shares" or "stock",
+            "at" => noun is "works" or "worked" or "working" or "employees" or "executives",
+            _ => false,
+        };
+    }
+
+    // "Veltrano, the maker of brakes", "Norrvik employs", "Norrvik shares"
+    private static bool IsBodyByWhatFollows(WordFacts[] words, SentenceBounds bounds, int end)
+    {
+        if (end + 2 >= bounds.EndToken) return false;
+        var next = words[end];
+        if (BodyVerbs.Contains(next.Norm) || next.Norm is "shares" or "shareholders") return true;
+        return next.Surface == "," && words[end + 1].Norm is "the" or "a" or "an" && CompanyNouns.Contains(words[end + 2].Norm);
+    }
+}

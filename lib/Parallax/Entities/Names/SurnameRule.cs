@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using Parallax.Language;
+
+namespace Parallax.Entities.Names;
+
+/// <summary>Tells a surname or first name from the country or city that has the same name.</summary>
+/// <remarks>A full name earlier in the article decides, but where the context is one of places ("talks in Jordan").</remarks>
+internal sealed class SurnameRule(Gazetteer known)
+{
+    private static readonly FrozenSet<string> InsidePrepositions = WordLists.Of("inside-preposition");
+
+    /// <summary>Makes places and other things persons where an article has named the person in full before.</summary>
+    public List<NameSpan> Apply(DocumentView view, List<NameSpan> names)
+    {
+        var persons = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = names[i];
+            if (name is { Type: EntityType.Person, Length: > 1 }) Remember(view, name, persons);
+            else if (IsPersonBefore(view, name, persons))
+                names[i] = name with { Type = EntityType.Person, Rule = "surname" };
+        }
+        return names;
+    }
+
+    private void Remember(DocumentView view, NameSpan name, Dictionary<string, int> persons)
+    {
+        // Storms and firms are taken for persons too: then only a known place can be their surname.
+        var (given, surname) = (view.Words[name.First].Is(WordClass.GivenName), view.Words[name.End - 1].Norm);
+        if (given || IsTitled(view, name) || IsKnownPlace(surname)) persons.TryAdd(surname, name.First);
+        if (given) persons.TryAdd(view.Words[name.First].Norm, name.First);
+    }
+
+    private bool IsKnownPlace(string norm) => known.Find([norm]) is { Type: EntityType.Location };
+
+    private static bool IsTitled(DocumentView view, NameSpan name) =>
+        name.First > 0 && view.Words[name.First - 1].Is(WordClass.Title | WordClass.Honorific);
+
+    private static bool IsPersonBefore(DocumentView view, NameSpan name, Dictionary<string, int> persons)
+    {
+        if (name.Type is not (EntityType.Location or EntityType.Organization) || name.Length != 1) return false;
+        return persons.ContainsKey(view.Words[name.First].Norm) && !IsPlaceByContext(view, name);
+    }
+
+    private static bool IsPlaceByContext(DocumentView view, NameSpan name)
+    {
+        var bounds = view.BoundsOf(name.First);
+        return name.First > bounds.FirstToken && IsBeforePlace(view.Words[name.First - 1]);
+    }
+
+    // "in Jordan", "Amman, Jordan", "Jordan-based" is what places are in.
+    private static bool IsBeforePlace(WordFacts before) =>
+        before.Surface == "," || InsidePrepositions.Contains(before.Norm);
+}
