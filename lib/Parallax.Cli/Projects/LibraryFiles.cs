@@ -1,31 +1,31 @@
-using System.Reflection;
-
 namespace Parallax.Cli.Projects;
 
-/// <summary>Finds the library and the assemblies it needs among the command's own files.</summary>
+/// <summary>Finds the library and everything it needs among the command's own files.</summary>
 internal static class LibraryFiles
 {
-    /// <summary>The assemblies, and their documentation and symbols where those are there, in ordinal order of their names.</summary>
-    public static IReadOnlyList<string> Find()
+    private const string Dependencies = "Parallax.Cli.deps.json";
+    private const string Library = "Parallax";
+
+    /// <summary>Where scripts find it only when the library hands it out; see the library's <c>FSharpCore</c>.</summary>
+    private const string SetAside = "FSharp.Core.dll";
+
+    private static readonly string[] DebugSymbols = [".dbg", ".dwarf"];
+
+    /// <summary>The assemblies with the library's documentation and symbols, and native libraries, in order of their places.</summary>
+    public static IReadOnlyList<LibraryFile> Find()
     {
-        var library = typeof(Coverage).Assembly;
-        var folder = Path.GetDirectoryName(library.Location)!;
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        Collect(library, folder, found);
-        return [.. found.SelectMany(name => new[] { ".dll", ".pdb", ".xml" }, (name, extension) => Path.Combine(folder, name + extension)).Where(File.Exists)];
+        var folder = Path.GetDirectoryName(typeof(Coverage).Assembly.Location)!;
+        var graph = DependencyGraph.Load(Path.Combine(folder, Dependencies));
+        var packages = graph.Closure(Library);
+        var assemblies = packages.SelectMany(graph.Assemblies).Select(name => new LibraryFile(Path.Combine(folder, name), Place(name)));
+        var natives = packages.SelectMany(graph.Natives).Where(IsLibrary).Select(path => new LibraryFile(Path.Combine(folder, path), path));
+        var companions = new[] { ".pdb", ".xml" }.Select(ending => Library + ending)
+            .Select(name => new LibraryFile(Path.Combine(folder, name), name));
+        var all = assemblies.Concat(natives).Concat(companions);
+        return [.. all.Where(file => File.Exists(file.Path)).DistinctBy(file => file.Place).OrderBy(file => file.Place, StringComparer.Ordinal)];
     }
 
-    private static void Collect(Assembly assembly, string folder, SortedSet<string> found)
-    {
-        if (!found.Add(assembly.GetName().Name!))
-        {
-            return;
-        }
+    private static string Place(string assembly) => assembly == SetAside ? $"fsharp/{assembly}" : assembly;
 
-        // What does not lie beside the library is part of .NET.
-        foreach (var name in assembly.GetReferencedAssemblies().Where(name => File.Exists(Path.Combine(folder, name.Name + ".dll"))))
-        {
-            Collect(Assembly.Load(name), folder, found);
-        }
-    }
+    private static bool IsLibrary(string path) => !DebugSymbols.Contains(Path.GetExtension(path));
 }

@@ -36,13 +36,14 @@ internal sealed class ProjectContent(string folder, string? articles)
     {
         foreach (var name in Notebooks)
         {
-            var notebook = ProjectNotebook.Adapt(Notebook.Parse(Encoding.UTF8.GetString(Read(NotebookResources + name))), Coverage);
+            var text = Encoding.UTF8.GetString(Read(NotebookResources + name));
+            var notebook = ProjectNotebook.Adapt(Notebook.Parse(text), Coverage);
             yield return (name, Encoding.UTF8.GetBytes(notebook.ToText()));
         }
 
-        foreach (var path in LibraryFiles.Find())
+        foreach (var file in LibraryFiles.Find())
         {
-            yield return ($"{Path.GetDirectoryName(Library)}/{Path.GetFileName(path)}", File.ReadAllBytes(path));
+            yield return ($"{Path.GetDirectoryName(Library)}/{file.Place}", File.ReadAllBytes(file.Path));
         }
     }
 
@@ -50,8 +51,10 @@ internal sealed class ProjectContent(string folder, string? articles)
     public IEnumerable<(string Path, byte[] Content)> OwnersFiles()
     {
         var name = Path.GetFileName(folder);
-        yield return ("README.md", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Read(TemplateResources + "README.md"))
-            .Replace("{name}", name, StringComparison.Ordinal).Replace("{articles}", Coverage, StringComparison.Ordinal)));
+        var readme = Encoding.UTF8.GetString(Read(TemplateResources + "README.md"))
+            .Replace("{name}", name, StringComparison.Ordinal)
+            .Replace("{articles}", Coverage, StringComparison.Ordinal);
+        yield return ("README.md", Encoding.UTF8.GetBytes(readme));
         yield return (Concepts, Read(ConceptsResource, typeof(Coverage).Assembly));
         if (articles is not null)
         {

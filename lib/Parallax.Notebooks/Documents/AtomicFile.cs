@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Parallax.Notebooks.Documents;
@@ -21,6 +23,35 @@ internal static class AtomicFile
         finally
         {
             File.Delete(beside);
+        }
+
+        RemoveAbandoned(full);
+    }
+
+    /// <summary>Removes what processes that were killed while they wrote this file have left beside it.</summary>
+    private static void RemoveAbandoned(string path)
+    {
+        var name = Path.GetFileName(path);
+        foreach (var beside in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"{name}.*.tmp"))
+        {
+            var writer = Path.GetFileName(beside)[(name.Length + 1)..^".tmp".Length];
+            if (int.TryParse(writer, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !IsRunning(id))
+            {
+                File.Delete(beside);
+            }
+        }
+    }
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
         }
     }
 }

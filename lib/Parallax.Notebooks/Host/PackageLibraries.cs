@@ -53,7 +53,7 @@ internal sealed class PackageLibraries
             if (_contexts.Add(context))
             {
                 context.Resolving += Resolve;
-                context.ResolvingUnmanagedDll += (_, name) => ResolveNative(name);
+                context.ResolvingUnmanagedDll += ResolveNative;
             }
         }
     }
@@ -79,17 +79,32 @@ internal sealed class PackageLibraries
         return loaded;
     }
 
-    private nint ResolveNative(string name)
+    private nint ResolveNative(Assembly library, string name)
     {
         string? path;
         lock (_lock)
         {
-            if (!_native.TryGetValue(name, out path) && !_native.TryGetValue(Path.GetFileNameWithoutExtension(name), out path))
+            if (_native.TryGetValue(name, out path) || _native.TryGetValue(Path.GetFileNameWithoutExtension(name), out path))
             {
-                return 0;
+                return NativeLibrary.Load(path);
             }
         }
 
-        return NativeLibrary.Load(path);
+        return BesideLibrary(library, name);
+    }
+
+    /// <summary>Looks where a build puts native files: a script that loads a library by its path has no list of them.</summary>
+    private static nint BesideLibrary(Assembly library, string name)
+    {
+        var folder = Path.GetDirectoryName(library.Location);
+        if (string.IsNullOrEmpty(folder)) return 0;
+        var natives = Path.Combine(folder, "runtimes", RuntimeInformation.RuntimeIdentifier, "native");
+        return NativeLibrary.TryLoad(Path.Combine(natives, NativeFile(name)), out var handle) ? handle : 0;
+    }
+
+    private static string NativeFile(string name)
+    {
+        if (OperatingSystem.IsWindows()) return $"{name}.dll";
+        return OperatingSystem.IsMacOS() ? $"lib{name}.dylib" : $"lib{name}.so";
     }
 }

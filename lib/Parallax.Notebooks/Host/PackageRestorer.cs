@@ -9,11 +9,11 @@ namespace Parallax.Notebooks.Host;
 
 /// <summary>Restores the session's packages as one graph, through a project that is made for it.</summary>
 /// <param name="folder">The notebook's folder, from which package sources are looked up.</param>
-internal sealed class PackageRestorer(string folder) : IDisposable
+/// <param name="project">The folder for that project.</param>
+internal sealed class PackageRestorer(string folder, string project) : IDisposable
 {
     private readonly List<PackageRequest> _restored = [];
     private readonly List<string> _sources = [];
-    private readonly string _project = Path.Combine(Path.GetTempPath(), $"notebook-packages-{Guid.NewGuid():n}");
 
     /// <summary>How long a restore may take. A source that takes connections and never answers is tried again and again.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);
@@ -30,8 +30,8 @@ internal sealed class PackageRestorer(string folder) : IDisposable
         }
 
         var all = _restored.Concat(fresh).ToList();
-        Directory.CreateDirectory(_project);
-        await File.WriteAllTextAsync(Path.Combine(_project, "packages.csproj"), ProjectText(all));
+        Directory.CreateDirectory(project);
+        await File.WriteAllTextAsync(Path.Combine(project, "packages.csproj"), ProjectText(all));
         var (exitCode, text) = await RunAsync(fresh[0]);
         if (exitCode != 0)
         {
@@ -42,13 +42,7 @@ internal sealed class PackageRestorer(string folder) : IDisposable
         return Files(text);
     }
 
-    public void Dispose()
-    {
-        if (Directory.Exists(_project))
-        {
-            Directory.Delete(_project, recursive: true);
-        }
-    }
+    public void Dispose() => SessionFolder.Remove(project);
 
     private bool IsNew(PackageRequest request)
     {
@@ -123,7 +117,7 @@ internal sealed class PackageRestorer(string folder) : IDisposable
     {
         var start = new ProcessStartInfo(HostProcess.FindDotnet())
         {
-            WorkingDirectory = _project,
+            WorkingDirectory = project,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,

@@ -23,10 +23,12 @@ internal sealed class ScriptEngine : IDisposable
     private readonly Lazy<SessionKernel> _kernel;
     private ScriptState<object>? _state;
 
-    public ScriptEngine(string folder)
+    /// <param name="folder">The folder in which cells run.</param>
+    /// <param name="temporary">A folder for temporary files.</param>
+    public ScriptEngine(string folder, string temporary)
     {
         _folder = folder;
-        _packages = new PackageRestorer(folder);
+        _packages = new PackageRestorer(folder, temporary);
         _kernel = new Lazy<SessionKernel>(() => new SessionKernel((cell, code) => ExecuteAsync(cell, cell.Name, code)));
         Options = ScriptDefaults.Options(folder);
         _libraries.Loaded += _loader.RegisterDependency;

@@ -7,10 +7,16 @@ namespace Parallax.Notebooks.Host;
 /// <summary>The program inside a session's process: takes cells from a pipe and runs them on one thread.</summary>
 internal sealed class SessionHost : IDisposable
 {
+    /// <summary>The owner listens before it starts this process, so only an owner that has gone keeps it waiting.</summary>
+    private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(2);
+
+    /// <summary>What a library does when the process exits may take this long.</summary>
+    private static readonly TimeSpan ExitLimit = TimeSpan.FromSeconds(1);
+
     private readonly string _name;
     private readonly int _outputLimit;
     private readonly MessagePipe _pipe;
-    private readonly ScriptEngine _engine = new(Environment.CurrentDirectory);
+    private readonly ScriptEngine _engine;
     private readonly BlockingCollection<HostMessage> _work = [];
     private readonly CellThread _thread = new();
 
@@ -19,20 +25,23 @@ internal sealed class SessionHost : IDisposable
         _name = name;
         _outputLimit = outputLimit;
         _pipe = pipe;
+        _engine = new ScriptEngine(Environment.CurrentDirectory, SessionFolder.Of(name));
     }
 
     /// <summary>Serves until the other side closes the pipe.</summary>
     /// <returns>The process's exit code.</returns>
     public static int Run(string pipeName, int outputLimit)
     {
-        using var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
-        stream.Connect(10_000);
+        const PipeOptions options = PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly;
+        using var stream = new NamedPipeClientStream(".", pipeName, PipeDirection.InOut, options);
+        stream.Connect(ConnectLimit);
         using var host = new SessionHost(pipeName, outputLimit, new MessagePipe(stream));
         // A terminal or a front end that interrupts the whole group means the cell, and says so over the pipe.
         using var signal = InterruptSignal.Listen(() => { });
+        // From the first moment, so that a session whose owner is killed does not outlive it.
+        host._pipe.Listen(host.Accept, host.End);
         host._engine.Warm();
         host._pipe.Send(new HostMessage { Kind = HostMessageKind.Ready });
-        host._pipe.Listen(host.Accept, host.End);
         host.Work();
         return 0;
     }
@@ -58,8 +67,17 @@ internal sealed class SessionHost : IDisposable
     private void End()
     {
         // A cell may still run; whoever waited for it has gone.
+        new Thread(KillAfterLimit) { IsBackground = true, Name = "exit" }.Start();
+        ChildProcesses.Kill();
         _engine.Dispose();
         Environment.Exit(0);
+    }
+
+    private static void KillAfterLimit()
+    {
+        Thread.Sleep(ExitLimit);
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        process.Kill();
     }
 
     private void Work()

@@ -127,10 +127,11 @@ public sealed class NotebookSession : IAsyncDisposable
     /// <summary>Ends the session and everything that it started.</summary>
     public async ValueTask DisposeAsync()
     {
-        _pipe.Dispose();
-        using var limit = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        await _process.WaitForExitAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        // The whole tree while the process is there: what it has started could not be found afterwards.
         Kill();
+        _pipe.Dispose();
+        await _process.WaitForExitAsync().ConfigureAwait(false);
+        SessionFolder.Remove(SessionFolder.Of(_name));
         await _closed.Task.ConfigureAwait(false);
         _process.Dispose();
     }

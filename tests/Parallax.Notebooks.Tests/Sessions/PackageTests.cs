@@ -52,7 +52,7 @@ public sealed class PackageTests(SessionFixture fixture)
     {
         using var folder = new TemporaryFolder();
         folder.Text("nuget.config", "<configuration><packageSources><clear /></packageSources></configuration>");
-        using var restorer = new PackageRestorer(folder.Path);
+        using var restorer = new PackageRestorer(folder.Path, Path.Combine(folder.Path, "packages"));
         var files = await restorer.RestoreAsync([new PackageRequest("CsvHelper", "34.0.0", 1)], []);
         Assert.Equal("CsvHelper.dll", Path.GetFileName(Assert.Single(files.Assemblies)));
     }
@@ -64,7 +64,7 @@ public sealed class PackageTests(SessionFixture fixture)
         silent.Start();
         using var folder = new TemporaryFolder();
         folder.Text("nuget.config", $"<configuration><packageSources><clear /><add key=\"only\" value=\"http://{silent.LocalEndpoint}/v3/index.json\" allowInsecureConnections=\"true\" /></packageSources></configuration>");
-        using var restorer = new PackageRestorer(folder.Path) { Limit = TimeSpan.FromSeconds(4) };
+        using var restorer = new PackageRestorer(folder.Path, Path.Combine(folder.Path, "packages")) { Limit = TimeSpan.FromSeconds(4) };
         var request = new PackageRequest("A.Package.That.Nobody.Has", "1.2.3", 3);
         var error = await Assert.ThrowsAsync<CellException>(() => restorer.RestoreAsync([request], []));
         Assert.Contains("did not answer within 4 s", error.Message, StringComparison.Ordinal);
