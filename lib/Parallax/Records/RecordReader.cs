@@ -74,6 +74,7 @@ internal sealed class RecordReader
         Language = article.Language,
         Story = article.Story,
         WireAgency = article.WireAgency,
+        Genre = article.Genre is null ? ArticleGenre.News : RecordCodes.Parse<ArticleGenre>(article.Genre),
     };
 
     private static Contributor Contributor(SavedAnalysis.ContributorLine contributor) => new(

@@ -40,6 +40,7 @@ internal static class RecordWriter
         Language = article.Language,
         Story = article.Story,
         WireAgency = article.WireAgency,
+        Genre = article.Genre == ArticleGenre.News ? null : RecordCodes.Of(article.Genre),
     };
 
     private static SavedAnalysis.ContributorLine Saved(Contributor contributor) =>

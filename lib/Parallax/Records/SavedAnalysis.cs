@@ -32,6 +32,7 @@ internal sealed record SavedAnalysis(
         public string? Language { get; init; }
         public string? Story { get; init; }
         public string? WireAgency { get; init; }
+        public string? Genre { get; init; }
     }
 
     /// <summary>Who worked on the article; <c>person</c> is there, and false, for what is no person.</summary>

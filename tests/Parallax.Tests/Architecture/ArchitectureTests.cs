@@ -57,7 +57,7 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
 
     private static string RoomOf(string file)
     {
-        if (file is "Analyzer.cs" or "AnalyzerOptions.cs") return Analyzer;
+        if (file is "Analyzer.cs" or "AnalyzerOptions.cs" or "AnalysisRun.cs") return Analyzer;
         var slash = file.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? "" : file[..slash];
     }
