@@ -53,7 +53,7 @@ internal sealed class AnalysisRun(Document document, AnalyzerOptions options)
         return new ArticleAnalysis
         {
             Article = document.Article,
-            TextHash = Analyzer.Hash(document.Text),
+            TextHash = Language.TextHash.Of(document.Text),
             Versions = versions,
             Sentences = [.. document.Sentences.Select((_, i) => Sentence(i))],
             Entities = Guard("targets", () => Entities().Select(Complete).ToArray()),

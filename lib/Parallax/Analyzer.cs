@@ -40,9 +40,6 @@ public sealed class Analyzer
     internal AnalysisRun Run(ArticleInfo info, string text) =>
         new(Segment(info, () => _segmenter.Segment(info, text)), _options);
 
-    /// <summary>The hash by which a record knows its text.</summary>
-    internal static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
     private ArticleAnalysis Analyze(Document document) => new AnalysisRun(document, _options).Analysis(_versions, _terms);
 
     private static Document Segment(ArticleInfo info, Func<Document> segment) =>

@@ -28,7 +28,7 @@ public static class Concordance
         string term,
         ConcordanceOptions? options = null)
     {
-        var hash = Analyzer.Hash(article.Text);
+        var hash = Language.TextHash.Of(article.Text);
         return hash == record.TextHash ? Find([article with { Info = record.Article }], term, options)
             :
                 throw new InvalidDataException(

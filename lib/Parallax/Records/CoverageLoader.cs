@@ -117,7 +117,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
 
     private ArticleAnalysis WithText(ArticleAnalysis record, string text)
     {
-        if (record.TextHash == Analyzer.Hash(text)) return record with { Text = text };
+        if (record.TextHash == Language.TextHash.Of(text)) return record with { Text = text };
         Note(
             LoadIssueKind.Warning,
             record.Article.Id,

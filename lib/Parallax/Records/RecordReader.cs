@@ -23,9 +23,9 @@ internal sealed class RecordReader
     {
         try
         {
-            if (FormatOf(line.Span) is { } format && format != AnalysisRecord.Format)
+            if (FormatOf(line.Span) is { } format && format != RecordLine.AnalysisFormat)
                 throw new FormatException(
-                    $"format '{format}' found, '{AnalysisRecord.Format}' expected: make the record again with `analyze`");
+                    $"format '{format}' found, '{RecordLine.AnalysisFormat}' expected: make the record again with `analyze`");
             return new RecordReader(RecordJson.Read(line.Span, RecordJson.Default.SavedAnalysis)).Analysis();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -46,7 +46,7 @@ internal sealed class RecordReader
     }
 
     private static FormatException NoRecord(string reason, Exception? cause = null) =>
-        new($"not a {AnalysisRecord.Format} record ({reason.TrimEnd('.')}): make it again with `analyze`", cause);
+        new($"not a {RecordLine.AnalysisFormat} record ({reason.TrimEnd('.')}): make it again with `analyze`", cause);
 
     private ArticleAnalysis Analysis() => new()
     {

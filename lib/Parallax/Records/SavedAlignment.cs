@@ -37,7 +37,7 @@ internal sealed record SavedAlignment(
 
     /// <summary>Whether a line holds an alignment, of any version.</summary>
     public static bool IsRecord(ReadOnlySpan<byte> line) =>
-        AnalysisRecord.StartsWith(line, """{"format":"parallax.alignment/"""u8);
+        RecordLine.StartsWith(line, """{"format":"parallax.alignment/"""u8);
 
     /// <summary>Where the alignments of some records are: in their folder, or beside their file.</summary>
     public static string PathBeside(string records) => records.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
