@@ -5,7 +5,9 @@ using Parallax.Records;
 namespace Parallax.Charts;
 
 /// <summary>Writes charts to files.</summary>
-/// <remarks>Each file is written beside its place and then moved there, so that no half-written one is ever seen.</remarks>
+/// <remarks>
+/// Each file is written beside its place and then moved there, so that no half-written one is ever seen.
+/// </remarks>
 public static class ChartExport
 {
     /// <summary>Writes the picture as an SVG file.</summary>
