@@ -3,7 +3,9 @@ using Microsoft.Data.Analysis;
 namespace Parallax.Charts;
 
 /// <summary>Horizontal bars, grouped by category, one bar for each outlet.</summary>
-/// <remarks>Bars start at zero. A missing value is written out as <see cref="ChartSpec.MissingText"/> and has no bar.</remarks>
+/// <remarks>
+/// Bars start at zero. A missing value is written out as <see cref="ChartSpec.MissingText"/> and has no bar.
+/// </remarks>
 public sealed record BarChart : ChartSpec
 {
     // With more bars in a group nobody can tell which is whose.

@@ -26,7 +26,8 @@ public sealed record ChartAxis(string Title)
     /// <summary>The range of values and of what the axis asks for; null where there is neither.</summary>
     internal (double Min, double Max)? RangeOf(IEnumerable<double?> values)
     {
-        double[] all = [.. values.Append(Min).Append(Max).OfType<double>().Where(double.IsFinite)];
+        var asked = values.Append(Min).Append(Max);
+        double[] all = [.. asked.OfType<double>().Where(double.IsFinite)];
         return all.Length == 0 ? null : (all.Min(), all.Max());
     }
 

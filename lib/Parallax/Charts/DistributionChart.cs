@@ -6,9 +6,9 @@ namespace Parallax.Charts;
 
 /// <summary>Every observation as a dot, by group and outlet, with median and middle half.</summary>
 /// <remarks>
-/// The box spans the quartiles and is drawn from five observations on; the line is the median (both interpolated, Hyndman
-/// and Fan 1996, type 7). Dots with about the same value are stacked, so that the width of the stack shows how many there
-/// are.
+/// The box spans the quartiles and is drawn from five observations on; the line is the median (both interpolated,
+/// Hyndman and Fan 1996, type 7). Dots with about the same value are stacked, so that the width of the stack shows how
+/// many there are.
 /// </remarks>
 public sealed record DistributionChart : ChartSpec
 {
@@ -33,15 +33,19 @@ public sealed record DistributionChart : ChartSpec
 
     internal override IEnumerable<string> OutletsInData => Observations.Select(o => o.Outlet);
 
-    internal override (double Min, double Max)? Range => ValueAxis.RangeOf(Observations.Select(o => (double?)o.Value));
+    internal override (double Min, double Max)? Range =>
+        ValueAxis.RangeOf(Observations.Select(o => (double?)o.Value));
 
     /// <inheritdoc/>
     public override DataFrame ToDataFrame() => Observations.ToDataFrame();
 
     internal override ChartSpec WithRange(double min, double max) => this with { ValueAxis = ValueAxis.Over(min, max) };
 
-    /// <summary>The observations of an outlet within a group.</summary>
-    internal ObservedLane Lane(string group, OutletStyle style)
+    /// <summary>The observations of each outlet within each group.</summary>
+    internal IReadOnlyList<ObservedLane> Lanes() =>
+        [.. Groups.SelectMany(group => Styles.Select(style => Lane(group, style)))];
+
+    private ObservedLane Lane(string group, OutletStyle style)
     {
         var own = Observations.Where(o => o.Group == group && o.Outlet == style.Outlet);
         return new ObservedLane(group, style, [.. own.Select(o => o.Value).Order()]);
@@ -57,8 +61,7 @@ public sealed record DistributionChart : ChartSpec
 
     private protected override string Describe()
     {
-        var lanes = Groups.SelectMany(group => Styles.Select(style => Lane(group, style)));
-        var summaries = lanes.Select(lane => $"{lane.Group}, {lane.Style.Outlet}: {Summary(lane)}");
+        var summaries = Lanes().Select(lane => $"{lane.Name}: {Summary(lane)}");
         return $"Distribution of {ValueAxis.Title}. {string.Join("; ", summaries)}.";
     }
 }

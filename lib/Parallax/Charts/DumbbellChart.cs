@@ -4,8 +4,8 @@ namespace Parallax.Charts;
 
 /// <summary>One row a category, one mark for each outlet, joined by a line: shows how far outlets are apart.</summary>
 /// <remarks>
-/// The least and the greatest value of a row are written beside their marks. Marks that would lie on each other are moved
-/// up and down.
+/// The least and the greatest value of a row are written beside their marks. Marks that would lie on each other are
+/// moved up and down.
 /// </remarks>
 public sealed record DumbbellChart : ChartSpec
 {
@@ -30,5 +30,6 @@ public sealed record DumbbellChart : ChartSpec
 
     internal override ChartSpec WithRange(double min, double max) => this with { ValueAxis = ValueAxis.Over(min, max) };
 
-    private protected override string Describe() => $"Dumbbell chart of {ValueAxis.Title}. {Table.Describe(MissingText)}";
+    private protected override string Describe() =>
+        $"Dumbbell chart of {ValueAxis.Title}. {Table.Describe(MissingText)}";
 }

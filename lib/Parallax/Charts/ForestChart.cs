@@ -22,8 +22,7 @@ public sealed record ForestChart : ChartSpec
     public double Reference { get; init; }
 
     /// <summary>The finite ones of all estimates and ends of intervals.</summary>
-    internal IEnumerable<double> FiniteNumbers =>
-        Estimates.SelectMany(e => new[] { e.Value, e.Low, e.High }).Where(double.IsFinite);
+    internal IEnumerable<double> FiniteNumbers => Estimates.SelectMany(NumbersIn).Where(double.IsFinite);
 
     internal override bool IsEmpty => Estimates.Count == 0;
 
@@ -54,8 +53,8 @@ public sealed record ForestChart : ChartSpec
     internal string NumbersOf(Estimate estimate)
     {
         var decimals = CellFormat.Decimals(FiniteNumbers);
-        string Write(double value) => CellFormat.Number(value, decimals);
-        return $"{Write(estimate.Value)} [{Write(estimate.Low)}, {Write(estimate.High)}]";
+        var numbers = NumbersIn(estimate).Select(number => CellFormat.Number(number, decimals)).ToArray();
+        return $"{numbers[0]} [{numbers[1]}, {numbers[2]}]";
     }
 
     /// <summary>An estimate with all that is known of it.</summary>
@@ -69,10 +68,13 @@ public sealed record ForestChart : ChartSpec
     // An interval may have no end on one side; then it goes to the end of the axis.
     private static IEnumerable<DrawnNumber> PlacedNumbers(Estimate estimate)
     {
-        yield return new DrawnNumber(estimate.Value, estimate.Category, estimate.Outlet);
-        if (!double.IsInfinity(estimate.Low)) yield return new DrawnNumber(estimate.Low, estimate.Category, estimate.Outlet);
-        if (!double.IsInfinity(estimate.High)) yield return new DrawnNumber(estimate.High, estimate.Category, estimate.Outlet);
+        DrawnNumber Placed(double value) => new(value, estimate.Category, estimate.Outlet);
+        yield return Placed(estimate.Value);
+        if (!double.IsInfinity(estimate.Low)) yield return Placed(estimate.Low);
+        if (!double.IsInfinity(estimate.High)) yield return Placed(estimate.High);
     }
+
+    private static double[] NumbersIn(Estimate estimate) => [estimate.Value, estimate.Low, estimate.High];
 
     private protected override string Describe()
     {

@@ -4,7 +4,9 @@ using Parallax.Display;
 
 namespace Parallax.Charts;
 
-/// <summary>One line an outlet, over the article's course or over time, with a band where there are intervals.</summary>
+/// <summary>
+/// One line an outlet, over the article's course or over time, with a band where there are intervals.
+/// </summary>
 public sealed record LineChart : ChartSpec
 {
     /// <summary>The points; within an outlet they are joined in the order of X.</summary>
@@ -23,14 +25,23 @@ public sealed record LineChart : ChartSpec
 
     internal override IEnumerable<AxisNumbers> AxisNumbers =>
     [
-        new(XAxis, Points.Select(p => new DrawnNumber(p.X, "x", p.Outlet))) { AreDates = Dates },
+        new(XAxis, Points.Select(PlacedX)) { AreDates = Dates },
         new(YAxis, Points.SelectMany(PlacedNumbers)),
     ];
 
     internal override IEnumerable<string> OutletsInData => Points.Select(p => p.Outlet);
 
-    internal override (double Min, double Max)? Range =>
-        YAxis.RangeOf(Points.SelectMany(p => new[] { p.Y, p.Low, p.High }));
+    internal override (double Min, double Max)? Range => YAxis.RangeOf(Heights.Cast<double?>());
+
+    /// <summary>All values and edges of bands.</summary>
+    internal IEnumerable<double> Heights
+    {
+        get
+        {
+            var all = Points.SelectMany(p => new[] { p.Y, p.Low, p.High });
+            return all.OfType<double>();
+        }
+    }
 
     /// <inheritdoc/>
     public override DataFrame ToDataFrame() => Points.ToDataFrame(("outlet", p => p.Outlet),
@@ -73,8 +84,13 @@ public sealed record LineChart : ChartSpec
     internal static bool HasBand(LinePoint[] run) =>
         run.Length > 1 && Array.TrueForAll(run, p => p.Low is not null && p.High is not null);
 
-    private protected override string Describe() =>
-        $"Line chart of {YAxis.Title} over {XAxis.Title}. {string.Join("; ", Styles.Select(Describe))}.";
+    private protected override string Describe()
+    {
+        var lines = string.Join("; ", Styles.Select(Describe));
+        return $"Line chart of {YAxis.Title} over {XAxis.Title}. {lines}.";
+    }
+
+    private static DrawnNumber PlacedX(LinePoint point) => new(point.X, "x", point.Outlet);
 
     private static IEnumerable<DrawnNumber> PlacedNumbers(LinePoint point)
     {
@@ -87,8 +103,8 @@ public sealed record LineChart : ChartSpec
     {
         double[] values = [.. PointsOf(style).Select(p => p.Y).OfType<double>()];
         if (values.Length == 0) return $"{style.Outlet}: {MissingText}";
-        var ends = $"from {CellFormat.Number(values[0])} to {CellFormat.Number(values[^1])}";
-        var extent = $"between {CellFormat.Number(values.Min())} and {CellFormat.Number(values.Max())}";
-        return $"{style.Outlet}: {values.Length} points, {ends}, {extent}";
+        var ends = CellFormat.Extent(values[0], values[^1], "to");
+        var extent = CellFormat.Extent(values.Min(), values.Max(), "and");
+        return $"{style.Outlet}: {values.Length} points, from {ends}, between {extent}";
     }
 }

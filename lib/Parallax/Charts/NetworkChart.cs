@@ -4,10 +4,12 @@ using Parallax.Display;
 
 namespace Parallax.Charts;
 
-/// <summary>Names as points, joined by lines where they are mentioned together; lines have the colour of the outlet.</summary>
+/// <summary>
+/// Names as points, joined by lines where they are mentioned together; lines have the colour of the outlet.
+/// </summary>
 /// <remarks>
-/// Places come from a spring layout (Fruchterman and Reingold 1991) that starts from fixed places, so that the same links
-/// give the same picture. A point's size grows with the sum of its links, a line's width with its weight.
+/// Places come from a spring layout (Fruchterman and Reingold 1991) that starts from fixed places, so that the same
+/// links give the same picture. A point's size grows with the sum of its links, a line's width with its weight.
 /// </remarks>
 public sealed record NetworkChart : ChartSpec
 {
@@ -21,15 +23,18 @@ public sealed record NetworkChart : ChartSpec
 
     internal override bool IsEmpty => Links.Count == 0;
 
-    internal override IEnumerable<AxisNumbers> AxisNumbers =>
-    [
-        new(WeightAxis.Linear(), Links.Select(l => new DrawnNumber(l.Weight, $"{l.From} and {l.To}", l.Outlet))),
-    ];
+    internal override IEnumerable<AxisNumbers> AxisNumbers => [new(WeightAxis.Linear(), Links.Select(Placed))];
 
     internal override IEnumerable<string> OutletsInData => Links.Select(l => l.Outlet).OfType<string>();
 
-    private string[] Names =>
-        [.. Links.SelectMany(l => new[] { l.From, l.To }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private string[] Names
+    {
+        get
+        {
+            var ends = Links.SelectMany(link => new[] { link.From, link.To });
+            return [.. ends.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        }
+    }
 
     /// <inheritdoc/>
     public override DataFrame ToDataFrame() => Links.ToDataFrame();
@@ -42,9 +47,9 @@ public sealed record NetworkChart : ChartSpec
     internal IReadOnlyList<NetworkNode> Nodes()
     {
         var names = Names;
-        var index = names.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
-        var places = SpringLayout.Run(names.Length, Links.Select(l => (index[l.From], index[l.To])));
-        return [.. names.Select((name, i) => new NetworkNode(name, places[i].X, places[i].Y) { Weight = WeightOf(name) })];
+        var edges = Links.Select(link => (IndexOf(names, link.From), IndexOf(names, link.To)));
+        var places = SpringLayout.Run(names.Length, edges);
+        return [.. names.Zip(places, NodeAt)];
     }
 
     private protected override string Describe()
@@ -60,5 +65,14 @@ public sealed record NetworkChart : ChartSpec
         return $"{link.From} and {link.To}{outlet}: {CellFormat.Number(link.Weight)}";
     }
 
-    private double WeightOf(string name) => Links.Where(l => l.From == name || l.To == name).Sum(l => l.Weight);
+    private static DrawnNumber Placed(NetworkLink link) =>
+        new(link.Weight, $"{link.From} and {link.To}", link.Outlet);
+
+    private static int IndexOf(string[] names, string name) => Array.BinarySearch(names, name, StringComparer.Ordinal);
+
+    private NetworkNode NodeAt(string name, (double X, double Y) place)
+    {
+        var own = Links.Where(link => link.From == name || link.To == name);
+        return new NetworkNode(name, place.X, place.Y) { Weight = own.Sum(link => link.Weight) };
+    }
 }

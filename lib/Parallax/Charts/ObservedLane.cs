@@ -9,6 +9,9 @@ namespace Parallax.Charts;
 /// <param name="Values">The observations, ascending.</param>
 internal sealed record ObservedLane(string Group, OutletStyle Style, IReadOnlyList<double> Values)
 {
+    /// <summary>Group and outlet.</summary>
+    public string Name => $"{Group}, {Style.Outlet}";
+
     public double FirstQuartile => Quantile(0.25);
 
     public double Median => Quantile(0.5);

@@ -43,8 +43,23 @@ internal sealed class OutletTable
     /// <summary>The number in a cell, null where it is missing.</summary>
     public double? Number(string category, string outlet) => this[category, outlet]?.Value;
 
+    /// <summary>The numbers of an outlet, category by category.</summary>
+    public IEnumerable<double?> NumbersOf(OutletStyle style) =>
+        Categories.Select(category => Number(category, style.Outlet));
+
+    /// <summary>The numbers of a category, outlet by outlet.</summary>
+    public IEnumerable<double?> NumbersOf(string category) => Styles.Select(style => Number(category, style.Outlet));
+
+    /// <summary>The categories for which an outlet has no number.</summary>
+    public IEnumerable<string> MissingIn(OutletStyle style) =>
+        Categories.Where(category => Number(category, style.Outlet) is null);
+
+    /// <summary>The outlets that have no number for a category.</summary>
+    public OutletStyle[] WithoutNumber(string category) =>
+        [.. Styles.Where(style => Number(category, style.Outlet) is null)];
+
     /// <summary>Whether no outlet has a number for a category.</summary>
-    public bool IsEmpty(string category) => Styles.All(s => Number(category, s.Outlet) is null);
+    public bool IsEmpty(string category) => NumbersOf(category).All(number => number is null);
 
     /// <summary>The label of a number.</summary>
     public string Label(double value) => CellFormat.Number(value, Decimals, _largest);
@@ -52,6 +67,14 @@ internal sealed class OutletTable
     /// <summary>The label of a cell; what is given for a missing one where there is no number.</summary>
     public string Label(string category, string outlet, string missing) =>
         Number(category, outlet) is { } value ? Label(value) : missing;
+
+    /// <summary>The labels of an outlet's cells.</summary>
+    public IEnumerable<string> Labels(OutletStyle style, string missing) =>
+        Categories.Select(category => Label(category, style.Outlet, missing));
+
+    /// <summary>The tooltips of an outlet's marks.</summary>
+    public IEnumerable<string> Tooltips(OutletStyle style, string unit) =>
+        Categories.Select(category => Tooltip(category, style.Outlet, unit));
 
     /// <summary>What a mark's tooltip says.</summary>
     public string Tooltip(string category, string outlet, string unit)
@@ -81,8 +104,8 @@ internal sealed class OutletTable
 
     private string Describe(string category, string missing)
     {
-        var values = Styles.Select(style => $"{style.Outlet} {Label(category, style.Outlet, missing)}");
-        return $"{category}: {string.Join(", ", values)}";
+        string Value(OutletStyle style) => $"{style.Outlet} {Label(category, style.Outlet, missing)}";
+        return $"{category}: {string.Join(", ", Styles.Select(Value))}";
     }
 
     private static ArgumentException HeldTwice(OutletValue value) => new(

@@ -5,7 +5,9 @@ using Parallax.Display;
 namespace Parallax.Charts;
 
 /// <summary>Points with labels that never lie on each other or on a point.</summary>
-/// <remarks>Labels are placed by weight; those for which there is no room are left out, and a note says how many.</remarks>
+/// <remarks>
+/// Labels are placed by weight; those for which there is no room are left out, and a note says how many.
+/// </remarks>
 public sealed record ScatterChart : ChartSpec
 {
     private const int MostToDescribe = 20;
@@ -46,7 +48,9 @@ public sealed record ScatterChart : ChartSpec
         if (!ShowEquality || Points.Count == 0) return axis;
         var least = Points.Min(p => Math.Min(p.X, p.Y));
         var greatest = Points.Max(p => Math.Max(p.X, p.Y));
-        return axis.Over(Math.Min(axis.Min ?? least, least), Math.Max(axis.Max ?? greatest, greatest));
+        var min = Math.Min(axis.Min ?? least, least);
+        var max = Math.Max(axis.Max ?? greatest, greatest);
+        return axis.Over(min, max);
     }
 
     private protected override string Describe()
@@ -60,6 +64,7 @@ public sealed record ScatterChart : ChartSpec
     private static string Describe(ScatterPoint point)
     {
         var outlet = point.Outlet is null ? "" : point.Outlet + ", ";
-        return $"{point.Label} ({outlet}{CellFormat.Number(point.X)}, {CellFormat.Number(point.Y)})";
+        var (x, y) = (CellFormat.Number(point.X), CellFormat.Number(point.Y));
+        return $"{point.Label} ({outlet}{x}, {y})";
     }
 }

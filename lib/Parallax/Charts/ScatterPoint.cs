@@ -9,6 +9,7 @@ public sealed record ScatterPoint(string Label, double X, double Y)
     /// <summary>The outlet whose colour and mark it has; grey where it is null.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>How important its label is: where there is room for some only, those with the greatest weight are shown.</summary>
+    /// <summary>How important its label is.</summary>
+    /// <remarks>Where there is room for some only, those with the greatest weight are shown.</remarks>
     public double Weight { get; init; }
 }

@@ -5,7 +5,8 @@ namespace Parallax.Charts;
 
 /// <summary>One line a category, from outlet to outlet: shows what ranks high in one and low in another.</summary>
 /// <remarks>
-/// A line has the colour of the outlet with the greatest value; grey where all are equal. A missing value breaks the line.
+/// A line has the colour of the outlet with the greatest value; grey where all are equal. A missing value breaks the
+/// line.
 /// </remarks>
 public sealed record SlopeChart : ChartSpec
 {

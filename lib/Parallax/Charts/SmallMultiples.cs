@@ -36,10 +36,17 @@ public sealed record SmallMultiples : ChartSpec
     internal IReadOnlyList<ChartSpec> SharedPanels()
     {
         string[] outlets = [.. Styles.Select(s => s.Outlet)];
-        var ranges = Panels.Select(p => p.Range).OfType<(double Min, double Max)>().ToArray();
-        if (ranges.Length == 0) return [.. Panels.Select(p => p.WithOutlets(outlets))];
-        var (min, max) = (ranges.Min(r => r.Min), ranges.Max(r => r.Max));
-        return [.. Panels.Select(p => p.WithRange(min, max).WithOutlets(outlets))];
+        return [.. OnOneScale().Select(panel => panel.WithOutlets(outlets))];
+    }
+
+    private IEnumerable<ChartSpec> OnOneScale()
+    {
+        var ranges = Panels.Select(panel => panel.Range);
+        (double Min, double Max)[] given = [.. ranges.OfType<(double, double)>()];
+        if (given.Length == 0) return Panels;
+        var min = given.Min(range => range.Min);
+        var max = given.Max(range => range.Max);
+        return Panels.Select(panel => panel.WithRange(min, max));
     }
 
     private protected override string Describe()

@@ -26,7 +26,8 @@ internal static class Suggestion
     public static string? Closest(string name, IReadOnlyList<string> known)
     {
         var allowed = Math.Max(LettersAlwaysAllowed, name.Length / 2);
-        var near = known.Select(k => (Name: k, Distance: Distance(name.ToLowerInvariant(), k.ToLowerInvariant())));
+        var sought = name.ToLowerInvariant();
+        var near = known.Select(k => (Name: k, Distance: Distance(sought, k.ToLowerInvariant())));
         return near.Where(k => k.Distance <= allowed)
             .OrderBy(k => k.Distance)
             .ThenBy(k => Math.Abs(k.Name.Length - name.Length))
@@ -35,16 +36,18 @@ internal static class Suggestion
             .FirstOrDefault();
     }
 
-    /// <summary>Levenshtein's distance, where a common beginning of three letters and containment count as near.</summary>
+    /// <summary>Levenshtein's distance; a common beginning and containment count as near.</summary>
     private static int Distance(string a, string b)
     {
         if (a == b) return 0;
         var areShort = a.Length < AlikeBeginning || b.Length < AlikeBeginning;
-        if (!areShort && (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal))) return 1;
+        if (!areShort && (Contains(a, b) || Contains(b, a))) return 1;
         var distance = Levenshtein(a, b);
         var beginAlike = !areShort && b.StartsWith(a[..AlikeBeginning], StringComparison.Ordinal);
         return beginAlike ? Math.Max(1, distance - BonusForBeginning) : distance;
     }
+
+    private static bool Contains(string text, string part) => text.Contains(part, StringComparison.Ordinal);
 
     /// <summary>The least number of letters to insert, remove or replace.</summary>
     private static int Levenshtein(string a, string b)

@@ -1,6 +1,8 @@
 namespace Parallax.Display;
 
-/// <summary>Tells .NET Interactive how a type shows itself, by its naming convention and without a reference to it.</summary>
+/// <summary>
+/// Tells .NET Interactive how a type shows itself, by its naming convention and without a reference to it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 internal sealed class TypeFormatterSourceAttribute : Attribute
 {
@@ -12,8 +14,11 @@ internal sealed class TypeFormatterSourceAttribute : Attribute
 
     /// <summary>The same by the name of the type, for types that know nothing of how they are shown.</summary>
     /// <param name="formatterSourceName">The full name of a type of this library.</param>
-    public TypeFormatterSourceAttribute(string formatterSourceName) =>
-        FormatterSourceType = typeof(TypeFormatterSourceAttribute).Assembly.GetType(formatterSourceName, throwOnError: true)!;
+    public TypeFormatterSourceAttribute(string formatterSourceName)
+    {
+        var library = typeof(TypeFormatterSourceAttribute).Assembly;
+        FormatterSourceType = library.GetType(formatterSourceName, throwOnError: true)!;
+    }
 
     public Type FormatterSourceType { get; }
 

@@ -6,8 +6,14 @@ namespace Parallax.Findings;
 /// <summary>How a <see cref="Finding"/> shows itself in a notebook: as a paragraph that stands out.</summary>
 internal sealed class FindingFormatterSource
 {
-    public IEnumerable<object> CreateTypeFormatters() => [
-        new ConventionFormatter<Finding>("text/html", finding =>
-            $"<p style=\"font-size:1.15em;border-left:4px solid #999;padding-left:.8em\">{WebUtility.HtmlEncode(finding.Text)}.</p>"),
-        new ConventionFormatter<Finding>("text/plain", finding => finding.Text + ".")];
+    private const string Style = "font-size:1.15em;border-left:4px solid #999;padding-left:.8em";
+
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new ConventionFormatter<Finding>(MimeTypes.Html, WriteHtml),
+        new ConventionFormatter<Finding>(MimeTypes.Plain, finding => finding.Text + "."),
+    ];
+
+    private static string WriteHtml(Finding finding) =>
+        $"<p style=\"{Style}\">{WebUtility.HtmlEncode(finding.Text)}.</p>";
 }

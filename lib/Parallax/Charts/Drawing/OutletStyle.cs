@@ -2,9 +2,9 @@ namespace Parallax.Charts.Drawing;
 
 /// <summary>The colour and mark of an outlet.</summary>
 /// <remarks>
-/// Eight colours for light pages and eight for dark ones, each with a contrast of at least 4.5:1 to its page, so that text
-/// can be set in it, and none closer than 0.07 to another in OKLab (Ottosson 2020) as people with any of the three kinds of
-/// dichromacy see them (Machado et al. 2009). From the ninth outlet on, colours are repeated with another mark.
+/// Eight colours for light pages and eight for dark ones, each with a contrast of at least 4.5:1 to its page, so that
+/// text can be set in it, and none closer than 0.07 to another in OKLab (Ottosson 2020) as people with any of the three
+/// kinds of dichromacy see them (Machado et al. 2009). From the ninth outlet on, colours come again with another mark.
 /// </remarks>
 internal sealed record OutletStyle(string Outlet, string Colour, MarkShape Shape)
 {
@@ -22,7 +22,14 @@ internal sealed record OutletStyle(string Outlet, string Colour, MarkShape Shape
     public static OutletStyle Neutral { get; } = new("", Palette.Muted, MarkShape.Circle);
 
     /// <summary>The colour for areas behind lines, as CSS and Plotly read it.</summary>
-    public string Faint => $"rgba({Channel(1)},{Channel(3)},{Channel(5)},{BandOpacity})";
+    public string Faint
+    {
+        get
+        {
+            var (red, green, blue) = (Channel(1), Channel(3), Channel(5));
+            return $"rgba({red},{green},{blue},{BandOpacity})";
+        }
+    }
 
     /// <summary>The style of the outlet with this index.</summary>
     /// <remarks>After each round of colours the marks are shifted by one, so that the pairs differ.</remarks>

@@ -1,7 +1,9 @@
 namespace Parallax.Charts.Drawing;
 
 /// <summary>Places the points of a network: linked ones near each other, all others apart.</summary>
-/// <remarks>Fruchterman and Reingold 1991, from fixed first places and with operations that IEEE 754 defines exactly.</remarks>
+/// <remarks>
+/// Fruchterman and Reingold 1991, from fixed first places and with operations that IEEE 754 defines exactly.
+/// </remarks>
 internal sealed class SpringLayout
 {
     private const int Rounds = 300;
@@ -32,8 +34,8 @@ internal sealed class SpringLayout
         _spring = Math.Sqrt(FilledArea / Math.Max(1, count));
         _forceX = new double[count];
         _forceY = new double[count];
-        _x = [.. Enumerable.Range(1, count).Select(i => Halton(i, 2))];
-        _y = [.. Enumerable.Range(1, count).Select(i => Halton(i, 3))];
+        _x = FirstPlaces(count, 2);
+        _y = FirstPlaces(count, 3);
     }
 
     /// <summary>A place in the unit square for each point.</summary>
@@ -42,7 +44,8 @@ internal sealed class SpringLayout
     public static IReadOnlyList<(double X, double Y)> Run(int count, IEnumerable<(int A, int B)> edges)
     {
         if (count == 0) return [];
-        var layout = new SpringLayout(count, [.. edges.Where(e => e.A != e.B).Distinct()]);
+        var distinct = edges.Where(e => e.A != e.B).Distinct();
+        var layout = new SpringLayout(count, [.. distinct]);
         for (var round = 0; round < Rounds; round++)
         {
             layout.Move(FirstStep * (1 - (double)round / Rounds));
@@ -50,6 +53,9 @@ internal sealed class SpringLayout
 
         return layout.Fit();
     }
+
+    private static double[] FirstPlaces(int count, int @base) =>
+        [.. Enumerable.Range(1, count).Select(i => Halton(i, @base))];
 
     private void Move(double longestStep)
     {
@@ -110,13 +116,17 @@ internal sealed class SpringLayout
     }
 
     /// <summary>The places, stretched to the whole unit square.</summary>
-    private IReadOnlyList<(double X, double Y)> Fit() =>
-        [.. _x.Select((x, i) => (Stretch(x, _x), Stretch(_y[i], _y)))];
-
-    private static double Stretch(double value, double[] all)
+    private IReadOnlyList<(double X, double Y)> Fit()
     {
-        var extent = all.Max() - all.Min();
-        return extent < NoExtent ? 0.5 : Math.Round((value - all.Min()) / extent, 3);
+        var (x, y) = (Stretch(_x), Stretch(_y));
+        return [.. x.Zip(y)];
+    }
+
+    private static IEnumerable<double> Stretch(double[] values)
+    {
+        var (least, extent) = (values.Min(), values.Max() - values.Min());
+        if (extent < NoExtent) return values.Select(_ => 0.5);
+        return values.Select(value => Math.Round((value - least) / extent, 3));
     }
 
     /// <summary>The numbers of Halton's sequence, which fill the unit interval evenly.</summary>

@@ -17,7 +17,8 @@ internal static class TextMetrics
     // The last white space of Unicode is the ideographic space.
     private const int LastSpace = 0x3000;
 
-    private static readonly char[] Breaks = [.. Enumerable.Range(0, LastSpace + 1).Select(code => (char)code).Where(IsBreak)];
+    private static readonly char[] Breaks =
+        [.. Enumerable.Range(0, LastSpace + 1).Select(code => (char)code).Where(IsBreak)];
 
     private static readonly (short[] Regular, short[] Bold) Widths = Load();
 
@@ -44,18 +45,7 @@ internal static class TextMetrics
     /// <param name="maxLines">Lines at the most; the last one ends in an ellipsis where text is left.</param>
     public static IReadOnlyList<string> Wrap(string text, double width, TextStyle style, int maxLines = int.MaxValue)
     {
-        var lines = new List<string>();
-        var line = "";
-        var words = text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
-        foreach (var word in words.SelectMany(word => Pieces(word, width, style)))
-        {
-            var longer = line.Length == 0 ? word : line + " " + word;
-            var fits = line.Length == 0 || Width(longer, style) <= width;
-            if (!fits) lines.Add(line);
-            line = fits ? longer : word;
-        }
-
-        if (line.Length > 0) lines.Add(line);
+        var lines = Lines(text, width, style).ToList();
         if (lines.Count <= maxLines) return lines;
         var rest = string.Join(' ', lines.Skip(maxLines - 1));
         return [.. lines.Take(maxLines - 1), Cut(rest, width, style)];
@@ -73,6 +63,21 @@ internal static class TextMetrics
         }
 
         return "…";
+    }
+
+    private static IEnumerable<string> Lines(string text, double width, TextStyle style)
+    {
+        var line = "";
+        var words = text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.SelectMany(word => Pieces(word, width, style)))
+        {
+            var longer = line.Length == 0 ? word : line + " " + word;
+            var fits = line.Length == 0 || Width(longer, style) <= width;
+            if (!fits) yield return line;
+            line = fits ? longer : word;
+        }
+
+        if (line.Length > 0) yield return line;
     }
 
     // A line is never broken at the spaces that are made for that: no-break, figure and narrow no-break space.
@@ -114,20 +119,17 @@ internal static class TextMetrics
     /// <summary>None for marks, a full em for East Asian characters and pictures, else a wide letter.</summary>
     private static int Guess(Rune rune)
     {
-        var category = Rune.GetUnicodeCategory(rune);
-        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format) return 0;
+        if (IsMark(Rune.GetUnicodeCategory(rune))) return 0;
         return rune.Value >= FirstEastAsian ? FullEm : WideLetter;
     }
 
+    private static bool IsMark(UnicodeCategory category) =>
+        category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+
     private static (short[] Regular, short[] Bold) Load()
     {
-        const string resource = "Parallax.Resources.charts/widths.tsv";
-        using var stream = typeof(TextMetrics).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException("The resource charts/widths.tsv is not in the library.");
-        using var reader = new StreamReader(stream);
-        var (regular, bold) = (new short[CodesInTable], new short[CodesInTable]);
-        Array.Fill(regular, Unknown);
-        Array.Fill(bold, Unknown);
+        var (regular, bold) = (EmptyTable(), EmptyTable());
+        using var reader = new StreamReader(OpenTable());
         while (reader.ReadLine() is { } line)
         {
             // weight, first character code, widths of it and those that follow
@@ -136,6 +138,20 @@ internal static class TextMetrics
         }
 
         return (regular, bold);
+    }
+
+    private static short[] EmptyTable()
+    {
+        var table = new short[CodesInTable];
+        Array.Fill(table, Unknown);
+        return table;
+    }
+
+    private static Stream OpenTable()
+    {
+        const string resource = "Parallax.Resources.charts/widths.tsv";
+        return typeof(TextMetrics).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException("The resource charts/widths.tsv is not in the library.");
     }
 
     private static void ReadRun(string[] fields, short[] widths)

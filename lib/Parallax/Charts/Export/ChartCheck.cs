@@ -11,7 +11,8 @@ internal static class ChartCheck
 
     /// <summary>The chart, if it can be drawn.</summary>
     /// <exception cref="ArgumentException">
-    /// A number is not finite, a logarithmic axis has a number that is not above zero or begins at zero, or a date is none.
+    /// A number is not finite, a logarithmic axis has a number that is not above zero, bars are on one, or a number of
+    /// days is no date.
     /// </exception>
     public static ChartSpec Drawable(ChartSpec chart)
     {
@@ -39,13 +40,23 @@ internal static class ChartCheck
     {
         CheckFinite(chart, new DrawnNumber(axis.Axis.Min, $"the least value of the axis {axis.Axis.Title}", null));
         CheckFinite(chart, new DrawnNumber(axis.Axis.Max, $"the greatest value of the axis {axis.Axis.Title}", null));
-        if (axis.Axis is { Logarithmic: true, Min: <= 0 }) throw NoLogarithm(axis.Axis, axis.Axis.Min.Value);
+        CheckLogarithm(axis.Axis, axis.Axis.Min);
         foreach (var number in axis.Numbers)
         {
             CheckFinite(chart, number);
-            if (axis.Axis.Logarithmic && number.Value <= 0) throw NoLogarithm(axis.Axis, number.Value.Value);
-            if (axis.AreDates && (number.Value < FirstDay || number.Value > LastDay)) throw NoDate(chart, number);
+            CheckLogarithm(axis.Axis, number.Value);
+            if (axis.AreDates) CheckDate(chart, number);
         }
+    }
+
+    private static void CheckLogarithm(ChartAxis axis, double? number)
+    {
+        if (axis.Logarithmic && number is { } value and <= 0) throw NoLogarithm(axis, value);
+    }
+
+    private static void CheckDate(ChartSpec chart, DrawnNumber number)
+    {
+        if (number.Value < FirstDay || number.Value > LastDay) throw NoDate(chart, number);
     }
 
     private static void CheckFinite(ChartSpec chart, DrawnNumber number)
@@ -70,8 +81,8 @@ internal static class ChartCheck
         + "1 to 9999; LinePoint.At makes a point of a date, and Dates = false shows plain numbers.");
 
     private static ArgumentException BarsWithoutZero(BarChart chart) => new(
-        $"{chart}: the axis '{chart.ValueAxis.Title}' is logarithmic, expected a linear one: bars begin at zero, which has "
-        + "no logarithm. A DumbbellChart of the same values can have a logarithmic axis.");
+        $"{chart}: the axis '{chart.ValueAxis.Title}' is logarithmic, expected a linear one: bars begin at zero, "
+        + "which has no logarithm. A DumbbellChart of the same values can have a logarithmic axis.");
 
     private static string Write(DrawnNumber number) => number.Value!.Value.ToString(CultureInfo.InvariantCulture);
 }

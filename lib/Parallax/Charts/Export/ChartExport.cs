@@ -6,7 +6,9 @@ using Parallax.Tables;
 namespace Parallax.Charts;
 
 /// <summary>Writes charts to files.</summary>
-/// <remarks>Each file is written beside its place and then moved there, so that no half-written one is ever seen.</remarks>
+/// <remarks>
+/// Each file is written beside its place and then moved there, so that no half-written one is ever seen.
+/// </remarks>
 public static class ChartExport
 {
     /// <summary>Significant digits of what is written, so that the same chart gives the same file on every machine.</summary>

@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Parallax.Charts.Plotly;
-using Parallax.Display;
 using Plotly.NET;
 
 namespace Parallax.Charts.Export;
@@ -12,13 +10,12 @@ namespace Parallax.Charts.Export;
 /// <summary>A figure of Plotly.NET as HTML that needs no network.</summary>
 /// <remarks>
 /// While a figure is as one of our charts made it, it is shown as the picture of that chart. Any other is a text
-/// alternative and a table of its numbers, above which plotly.js draws it where the page has that. The same figure gives
-/// the same HTML: its class is a hash of it, where Plotly.NET makes a new identifier each time.
+/// alternative and a table of its numbers, above which plotly.js draws it where the page has that. The same figure
+/// gives the same HTML: its class is a hash of it, where Plotly.NET makes a new identifier each time.
 /// </remarks>
 internal static class FigureHtml
 {
     private const int HashLength = 12;
-    private const int MostRows = 50;
 
     /// <summary>The figure as HTML.</summary>
     public static string Write(GenericChart figure)
@@ -31,7 +28,8 @@ internal static class FigureHtml
     public static string WritePage(GenericChart figure)
     {
         var json = FigureJson.Of(figure);
-        if (FigureOrigins.ChartOf(figure, json) is { } chart) return LivePage.Write(chart.Title, json, ChartHtml.Write(chart));
+        var chart = FigureOrigins.ChartOf(figure, json);
+        if (chart is not null) return LivePage.Write(chart.Title, json, ChartHtml.Write(chart));
         using var document = JsonDocument.Parse(json);
         var title = FigureReader.TitleOf(document.RootElement) ?? "Figure";
         return LivePage.Write(title, json, Alternative(document.RootElement));
@@ -48,11 +46,13 @@ internal static class FigureHtml
     {
         using var document = JsonDocument.Parse(json);
         var name = "figure-" + HashOf(json);
-        var html = new StringBuilder($"<figure class=\"parallax-figure {name}\" style=\"margin:0\">\n");
-        html.Append(Alternative(document.RootElement));
-        html.Append($"\n<script type=\"application/json\">{json}</script>\n");
-        html.Append($"<script>{DrawingScript(name)}</script>\n</figure>");
-        return html.ToString();
+        return $"""
+            <figure class="parallax-figure {name}" style="margin:0">
+            {Alternative(document.RootElement)}
+            <script type="application/json">{json}</script>
+            <script>{DrawingScript(name)}</script>
+            </figure>
+            """.ReplaceLineEndings("\n");
     }
 
     private static string HashOf(string json)
@@ -75,42 +75,6 @@ internal static class FigureHtml
     private static string Alternative(JsonElement figure)
     {
         var text = WebUtility.HtmlEncode(FigureText.Of(figure));
-        return $"<figcaption>{text}</figcaption>\n{Table(FigureReader.TracesOf(figure))}";
-    }
-
-    /// <summary>The numbers of the traces, one below the other.</summary>
-    private static string Table(IReadOnlyList<FigureTrace> traces)
-    {
-        string[] columns = [.. traces.SelectMany(trace => trace.Columns).Distinct(StringComparer.Ordinal)];
-        var rows = traces.SelectMany(trace => trace.Rows.Select(row => (Trace: trace, Cells: row))).ToArray();
-        var html = new StringBuilder("<details open><summary>Numbers</summary>\n<table>\n<thead><tr><th>trace</th>");
-        html.AppendJoin("", columns.Select(column => $"<th>{WebUtility.HtmlEncode(column)}</th>"));
-        html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var (trace, cells) in rows.Take(MostRows))
-        {
-            html.Append($"<tr><td>{WebUtility.HtmlEncode(trace.Name ?? trace.Kind)}</td>");
-            html.AppendJoin("", columns.Select(column => Cell(cells.ElementAtOrDefault(IndexOf(trace, column)))));
-            html.Append("</tr>\n");
-        }
-
-        html.Append("</tbody>\n</table>\n");
-        if (rows.Length > MostRows) html.Append(CultureInfo.InvariantCulture, $"<p>{MostRows} of {rows.Length} rows are shown.</p>\n");
-        return html.Append("</details>").ToString();
-    }
-
-    private static int IndexOf(FigureTrace trace, string column)
-    {
-        for (var i = 0; i < trace.Columns.Count; i++)
-        {
-            if (trace.Columns[i] == column) return i;
-        }
-
-        return -1;
-    }
-
-    private static string Cell(FigureCell? cell)
-    {
-        var text = WebUtility.HtmlEncode(cell?.Text ?? CellFormat.Missing);
-        return cell?.Number is null ? $"<td style=\"text-align:left\">{text}</td>" : $"<td style=\"text-align:right\">{text}</td>";
+        return $"<figcaption>{text}</figcaption>\n{FigureTable.Write(FigureReader.TracesOf(figure))}";
     }
 }

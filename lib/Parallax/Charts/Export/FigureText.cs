@@ -23,17 +23,18 @@ internal static class FigureText
     private static string Describe(FigureTrace trace)
     {
         var name = trace.Name is null ? "" : $" “{trace.Name}”";
-        var columns = trace.Columns.Select((column, i) => Describe(trace, column, i)).OfType<string>();
-        var extents = string.Join(", ", columns);
-        var rows = trace.Rows.Count == 1 ? "1 row" : $"{CellFormat.Number(trace.Rows.Count, 0)} rows";
-        return $"{trace.Kind}{name} ({rows}{(extents.Length > 0 ? ": " + extents : "")})";
+        var count = CellFormat.Number(trace.Rows.Count, 0);
+        var rows = trace.Rows.Count == 1 ? "1 row" : $"{count} rows";
+        var extents = trace.Columns.Select(column => ExtentOf(trace, column)).OfType<string>().ToArray();
+        if (extents.Length == 0) return $"{trace.Kind}{name} ({rows})";
+        return $"{trace.Kind}{name} ({rows}: {string.Join(", ", extents)})";
     }
 
     /// <summary>Between which numbers a column is; null for texts.</summary>
-    private static string? Describe(FigureTrace trace, string column, int index)
+    private static string? ExtentOf(FigureTrace trace, string column)
     {
-        double[] numbers = [.. trace.Rows.Select(row => row[index]?.Number).OfType<double>()];
+        double[] numbers = [.. trace.NumbersIn(column)];
         if (numbers.Length == 0) return null;
-        return $"{column} {CellFormat.Number(numbers.Min())} to {CellFormat.Number(numbers.Max())}";
+        return $"{column} {CellFormat.Extent(numbers.Min(), numbers.Max(), "to")}";
     }
 }

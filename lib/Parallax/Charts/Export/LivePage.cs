@@ -6,13 +6,14 @@ namespace Parallax.Charts.Export;
 
 /// <summary>A page that shows one figure, and needs no other file and no network.</summary>
 /// <remarks>
-/// Where scripts do not run, or the figure cannot be drawn, what is given in its place stays. A content policy names the
-/// two scripts of the page by their hashes and forbids all others and every request.
+/// Where scripts do not run, or the figure cannot be drawn, what is given in its place stays. A content policy names
+/// the two scripts of the page by their hashes and forbids all others and every request.
 /// </remarks>
 internal static class LivePage
 {
     private const string Policy =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; form-action 'none'; base-uri 'none'";
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; "
+        + "form-action 'none'; base-uri 'none'";
 
     private const string Style =
         "body{margin:1em auto;max-width:60em;padding:0 1em;font-family:'Helvetica Neue',Helvetica,Arial,sans-serif}";
@@ -33,11 +34,8 @@ internal static class LivePage
     public static string Write(string title, string json, string still)
     {
         string[] scripts = [Embeddable(PlotlyScript.Read()), Embeddable(Start)];
-        var policy = $"{Policy}; script-src {string.Join(' ', scripts.Select(HashOf))}";
-        var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
-        page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.Append($"<title>{WebUtility.HtmlEncode(title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n");
+        var page = new StringBuilder();
+        WriteHead(page, title, scripts);
         page.Append($"<div class=\"live\"><div class=\"still\">{still}</div>\n");
         page.Append($"<script type=\"application/json\">{json}</script></div>\n");
         foreach (var script in scripts)
@@ -46,6 +44,16 @@ internal static class LivePage
         }
 
         return page.Append("</body>\n</html>\n").ToString();
+    }
+
+    private static void WriteHead(StringBuilder page, string title, string[] scripts)
+    {
+        var policy = $"{Policy}; script-src {string.Join(' ', scripts.Select(HashOf))}";
+        page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.Append($"<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n");
+        page.Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.Append($"<title>{WebUtility.HtmlEncode(title)}</title>\n");
+        page.Append($"<style>{Style}</style>\n</head>\n<body>\n");
     }
 
     /// <summary>

@@ -27,7 +27,7 @@ public static class PlotlyScript
         var names = library.GetManifestResourceNames();
         var script = Array.Find(names, name => name.EndsWith(Extension, StringComparison.Ordinal));
         return script ?? throw new InvalidOperationException(
-            $"No plotly.js found in {library.GetName().Name} {library.GetName().Version}; expected a resource that ends in "
-            + $"{Extension}, and there are {string.Join(", ", names)}. Plotly.NET 6.0.0 carries one.");
+            $"No plotly.js found in {library.FullName}; expected a resource that ends in {Extension}, "
+            + $"and there are {string.Join(", ", names)}. Plotly.NET 6.0.0 carries one.");
     }
 }

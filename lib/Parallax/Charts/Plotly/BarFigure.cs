@@ -37,11 +37,11 @@ internal static class BarFigure
         Orientation = StyleParam.Orientation.Horizontal,
         Name = SafeText(style.Outlet),
         Y = SafeTexts(table.Categories),
-        X = Numbers(table.Categories.Select(c => table.Number(c, style.Outlet))),
-        MultiText = SafeTexts(table.Categories.Select(c => table.Label(c, style.Outlet, chart.MissingText))),
+        X = Numbers(table.NumbersOf(style)),
+        MultiText = SafeTexts(table.Labels(style, chart.MissingText)),
         TextPosition = StyleParam.TextPosition.Outside,
         ClipOnAxis = false,
-        MultiHoverText = SafeTexts(table.Categories.Select(c => table.Tooltip(c, style.Outlet, chart.ValueAxis.Title))),
+        MultiHoverText = SafeTexts(table.Tooltips(style, chart.ValueAxis.Title)),
         HoverInfo = StyleParam.HoverInfo.Text,
         Marker = Create<Marker>(new { Color = Colour(style.Colour) }),
     });
@@ -53,9 +53,9 @@ internal static class BarFigure
         {
             var fromMiddle = i - (table.Styles.Count - 1) / 2.0;
             var shift = -(int)Math.Round(fromMiddle * pitch);
-            foreach (var category in table.Categories)
+            foreach (var category in table.MissingIn(table.Styles[i]))
             {
-                if (table.Number(category, table.Styles[i].Outlet) is null) yield return MissingNote(chart, category, shift);
+                yield return MissingNote(chart, category, shift);
             }
         }
     }

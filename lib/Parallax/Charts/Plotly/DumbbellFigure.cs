@@ -28,7 +28,7 @@ internal static class DumbbellFigure
     {
         foreach (var category in table.Categories)
         {
-            double[] values = [.. table.Styles.Select(s => table.Number(category, s.Outlet)).OfType<double>()];
+            double[] values = [.. table.NumbersOf(category).OfType<double>()];
             if (values.Length >= 2) yield return Line(category, values.Min(), values.Max());
         }
     }
@@ -47,9 +47,9 @@ internal static class DumbbellFigure
     {
         Mode = StyleParam.Mode.Markers,
         Name = SafeText(style.Outlet),
-        X = Numbers(table.Categories.Select(c => table.Number(c, style.Outlet))),
+        X = Numbers(table.NumbersOf(style)),
         Y = SafeTexts(table.Categories),
-        MultiHoverText = SafeTexts(table.Categories.Select(c => table.Tooltip(c, style.Outlet, chart.ValueAxis.Title))),
+        MultiHoverText = SafeTexts(table.Tooltips(style, chart.ValueAxis.Title)),
         HoverInfo = StyleParam.HoverInfo.Text,
         Marker = Marker(style, MarkSize),
     });

@@ -37,7 +37,7 @@ internal static class FigureArray
     {
         JsonValueKind.Null => null,
         JsonValueKind.Number => NumberCell(value.GetDouble()),
-        JsonValueKind.String => new FigureCell(FigureReader.PlainText(value.GetString()!), null),
+        JsonValueKind.String => new FigureCell(FigureMarkup.PlainText(value.GetString()!), null),
         _ => new FigureCell(value.GetRawText(), null),
     };
 
@@ -48,7 +48,12 @@ internal static class FigureArray
         var type = value.TryGetProperty("dtype", out var given) ? given.GetString() ?? "" : "";
         if (!Encodings.TryGetValue(type, out var encoding)) return [];
         var bytes = value.GetProperty("bdata").GetBytesFromBase64();
-        var count = bytes.Length / encoding.Size;
-        return [.. Enumerable.Range(0, count).Select(i => NumberCell(encoding.Read(bytes, i * encoding.Size)))];
+        var cells = new FigureCell?[bytes.Length / encoding.Size];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = NumberCell(encoding.Read(bytes, i * encoding.Size));
+        }
+
+        return cells;
     }
 }

@@ -8,8 +8,8 @@ namespace Parallax.Charts.Plotly;
 
 /// <summary>A figure as JSON, in a form that is the same every time.</summary>
 /// <remarks>
-/// Members are sorted by name, numbers are written with as many digits as tell them apart, an empty list of frames is left
-/// out, and no character can end the element of an HTML page in which the text is embedded.
+/// Members are sorted by name, numbers are written with as many digits as tell them apart, an empty list of frames is
+/// left out, and no character can end the element of an HTML page in which the text is embedded.
 /// </remarks>
 internal static class FigureJson
 {
@@ -22,37 +22,37 @@ internal static class FigureJson
     /// <exception cref="ArgumentException">Plotly.NET cannot write it.</exception>
     public static string Of(GenericChart figure)
     {
-        using var document = JsonDocument.Parse(Serialize(figure));
+        using var document = Parse(figure);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
-            writer.WriteStartObject();
-            foreach (var member in Sorted(document.RootElement))
-            {
-                if (member.NameEquals("frames") && member.Value.GetArrayLength() == 0) continue;
-                WriteMember(writer, member);
-            }
-
-            writer.WriteEndObject();
+            WriteObject(writer, Sorted(document.RootElement).Where(member => !IsEmptyList(member)));
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static string Serialize(GenericChart figure)
+    private static JsonDocument Parse(GenericChart figure)
     {
         try
         {
-            return GenericChart.toFigureJson(figure);
+            return JsonDocument.Parse(GenericChart.toFigureJson(figure));
         }
-        catch (Exception fault) when (fault is Newtonsoft.Json.JsonException or InvalidCastException or NullReferenceException)
+        catch (Exception fault) when (IsOfAMember(fault))
         {
             throw new ArgumentException(
-                $"Plotly.NET cannot write this figure as JSON: {fault.Message} Expected traces and a layout of numbers, "
-                + "texts, dates and Plotly.NET's own objects; look at the members that were set by name.",
+                $"Plotly.NET cannot write this figure as JSON: {fault.Message} Expected traces and a layout of "
+                + "numbers, texts, dates and Plotly.NET's own objects; look at the members that were set by name.",
                 fault);
         }
     }
+
+    // What Plotly.NET's writer and the parser throw for values that are no JSON.
+    private static bool IsOfAMember(Exception fault) =>
+        fault is Newtonsoft.Json.JsonException or JsonException or ArgumentException or InvalidCastException;
+
+    private static bool IsEmptyList(JsonProperty member) =>
+        member.NameEquals("frames") && member.Value.GetArrayLength() == 0;
 
     private static IEnumerable<JsonProperty> Sorted(JsonElement value) =>
         value.EnumerateObject().OrderBy(member => member.Name, StringComparer.Ordinal);
@@ -68,7 +68,7 @@ internal static class FigureJson
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                WriteObject(writer, value);
+                WriteObject(writer, Sorted(value));
                 break;
             case JsonValueKind.Array:
                 WriteArray(writer, value);
@@ -82,10 +82,10 @@ internal static class FigureJson
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, JsonElement value)
+    private static void WriteObject(Utf8JsonWriter writer, IEnumerable<JsonProperty> members)
     {
         writer.WriteStartObject();
-        foreach (var member in Sorted(value))
+        foreach (var member in members)
         {
             WriteMember(writer, member);
         }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Parallax.Display;
 
@@ -17,9 +16,10 @@ internal static class FigureReader
     /// <summary>The title as plain text; null where there is none.</summary>
     public static string? TitleOf(JsonElement figure)
     {
-        if (!figure.TryGetProperty("layout", out var layout) || !layout.TryGetProperty("title", out var title)) return null;
+        if (!figure.TryGetProperty("layout", out var layout)) return null;
+        if (!layout.TryGetProperty("title", out var title)) return null;
         if (title.ValueKind == JsonValueKind.Object && !title.TryGetProperty("text", out title)) return null;
-        var text = title.ValueKind == JsonValueKind.String ? PlainText(title.GetString()!) : "";
+        var text = title.ValueKind == JsonValueKind.String ? FigureMarkup.PlainText(title.GetString()!) : "";
         return text.Length == 0 ? null : text;
     }
 
@@ -27,40 +27,20 @@ internal static class FigureReader
     public static IReadOnlyList<FigureTrace> TracesOf(JsonElement figure) =>
         [.. figure.GetProperty("data").EnumerateArray().Select(TraceOf)];
 
-    /// <summary>Text without the HTML that plotly.js reads in it.</summary>
-    internal static string PlainText(string text)
-    {
-        var parts = text.Split('<');
-        var plain = parts[0];
-        foreach (var part in parts.Skip(1))
-        {
-            var end = part.IndexOf('>', StringComparison.Ordinal);
-            // A line break separates words; all other elements are within them.
-            if (part.StartsWith("br", StringComparison.OrdinalIgnoreCase)) plain += " ";
-            plain += end < 0 ? part : part[(end + 1)..];
-        }
-
-        return WebUtility.HtmlDecode(plain).Trim();
-    }
-
     private static FigureTrace TraceOf(JsonElement trace)
     {
         var kind = TextOf(trace, "type") ?? "scatter";
         var name = TextOf(trace, "name");
         if (kind == "table") return TableOf(trace, name);
+        if (IsGrid(trace)) return GridOf(trace, kind, name);
         var columns = DataMembers.Where(member => HasValues(trace, member)).ToArray();
-        var rows = IsGrid(trace) ? GridRows(trace) : ListRows(trace, columns);
-        return new FigureTrace(kind, name)
-        {
-            Columns = IsGrid(trace) ? ["x", "y", "z"] : columns,
-            Rows = rows,
-        };
+        return new FigureTrace(kind, name) { Columns = columns, Rows = ListRows(trace, columns) };
     }
 
     private static string? TextOf(JsonElement value, string member)
     {
         if (!value.TryGetProperty(member, out var text) || text.ValueKind != JsonValueKind.String) return null;
-        var plain = PlainText(text.GetString()!);
+        var plain = FigureMarkup.PlainText(text.GetString()!);
         return plain.Length == 0 ? null : plain;
     }
 
@@ -76,36 +56,56 @@ internal static class FigureReader
     private static IReadOnlyList<FigureCell?[]> ListRows(JsonElement trace, string[] columns)
     {
         var lists = columns.Select(column => FigureArray.CellsOf(trace.GetProperty(column))).ToArray();
-        var count = lists.Length == 0 ? 0 : lists.Max(list => list.Count);
-        return [.. Enumerable.Range(0, count).Select(i => lists.Select(list => list.ElementAtOrDefault(i)).ToArray())];
+        return Transposed(lists);
     }
 
-    private static IReadOnlyList<FigureCell?[]> GridRows(JsonElement trace)
+    /// <summary>Lists of cells as rows; a list that is shorter than another ends in missing cells.</summary>
+    private static FigureCell?[][] Transposed(IReadOnlyList<IReadOnlyList<FigureCell?>> lists)
     {
-        var x = HasValues(trace, "x") ? FigureArray.CellsOf(trace.GetProperty("x")) : [];
-        var y = HasValues(trace, "y") ? FigureArray.CellsOf(trace.GetProperty("y")) : [];
-        var rows = trace.GetProperty("z").EnumerateArray().Select(FigureArray.CellsOf);
-        return [.. rows.SelectMany((row, i) => row.Select(
-            (cell, k) => new[] { x.ElementAtOrDefault(k), y.ElementAtOrDefault(i), cell }))];
+        var count = lists.Count == 0 ? 0 : lists.Max(list => list.Count);
+        var rows = new FigureCell?[count][];
+        for (var i = 0; i < count; i++)
+        {
+            rows[i] = [.. lists.Select(list => list.ElementAtOrDefault(i))];
+        }
+
+        return rows;
     }
+
+    /// <summary>Cells in rows and columns: each with its place.</summary>
+    private static FigureTrace GridOf(JsonElement trace, string kind, string? name)
+    {
+        var (x, y) = (ListOf(trace, "x"), ListOf(trace, "y"));
+        var rows = new List<FigureCell?[]>();
+        foreach (var (i, row) in trace.GetProperty("z").EnumerateArray().Index())
+        {
+            var head = y.ElementAtOrDefault(i);
+            var cells = FigureArray.CellsOf(row);
+            rows.AddRange(cells.Select((cell, k) => new[] { x.ElementAtOrDefault(k), head, cell }));
+        }
+
+        return new FigureTrace(kind, name) { Columns = ["x", "y", "z"], Rows = rows };
+    }
+
+    private static IReadOnlyList<FigureCell?> ListOf(JsonElement trace, string member) =>
+        HasValues(trace, member) ? FigureArray.CellsOf(trace.GetProperty(member)) : [];
 
     /// <summary>A table of texts: its columns under their heads.</summary>
     private static FigureTrace TableOf(JsonElement trace, string? name)
     {
         var heads = ColumnsOf(trace, "header");
         var columns = ColumnsOf(trace, "cells");
-        var count = columns.Count == 0 ? 0 : columns.Max(column => column.Count);
-        var rows = Enumerable.Range(0, count).Select(i => columns.Select(column => column.ElementAtOrDefault(i)).ToArray());
         return new FigureTrace("table", name)
         {
             Columns = [.. columns.Select((_, i) => HeadOf(heads.ElementAtOrDefault(i), i))],
-            Rows = [.. rows],
+            Rows = Transposed(columns),
         };
     }
 
     private static string HeadOf(IReadOnlyList<FigureCell?>? head, int index)
     {
-        var text = string.Join(' ', (head ?? []).OfType<FigureCell>().Select(cell => cell.Text));
+        var cells = (head ?? []).OfType<FigureCell>();
+        var text = string.Join(' ', cells.Select(cell => cell.Text));
         return text.Length > 0 ? text : "column " + CellFormat.Number(index + 1, 0);
     }
 

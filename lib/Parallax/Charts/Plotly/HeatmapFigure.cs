@@ -33,7 +33,7 @@ internal static class HeatmapFigure
         {
             X = SafeTexts(table.Styles.Select(s => s.Outlet)),
             Y = SafeTexts(table.Categories),
-            Z = Cells(table, (category, outlet) => Number(table.Number(category, outlet))),
+            Z = table.Categories.Select(category => Numbers(table.NumbersOf(category))).ToArray(),
             TextTemplate = "%{text}",
             HoverOnGaps = false,
             XGap = Gap,
@@ -41,24 +41,32 @@ internal static class HeatmapFigure
             ColorScale = Scale(hasNegative ? [-1, 0, 1] : [0, 1]),
             ZMin = Number(hasNegative ? -greatest : 0),
             ZMax = Number(greatest),
-            ColorBar = Create<ColorBar>(new
-            {
-                Title = Create<Title>(new { Text = SafeText(chart.ValueAxis.Title), Side = StyleParam.Side.Right }),
-            }),
+            ColorBar = Bar(chart.ValueAxis),
         });
         // Plotly.NET 6.0.0 types the text of a heatmap as one row.
-        cells.SetProperty("text", Cells(table, (c, o) => SafeText(table.Label(c, o, chart.MissingText))));
+        cells.SetProperty("text", table.Categories.Select(category => Labels(chart, table, category)).ToArray());
         return cells;
     }
 
-    /// <summary>Something of each cell, row by row.</summary>
-    private static T[][] Cells<T>(OutletTable table, Func<string, string, T> of) =>
-        [.. table.Categories.Select(category => table.Styles.Select(style => of(category, style.Outlet)).ToArray())];
+    private static string[] Labels(HeatmapChart chart, OutletTable table, string category) =>
+        SafeTexts(table.Styles.Select(style => table.Label(category, style.Outlet, chart.MissingText)));
 
     /// <summary>The colours for shares of the greatest size, evenly spaced.</summary>
     private static StyleParam.Colorscale Scale(double[] shares)
     {
-        var stops = shares.Select((share, i) => Tuple.Create(i / (shares.Length - 1.0), Colour(HeatColour.Of(share))));
-        return StyleParam.Colorscale.NewCustom([.. stops]);
+        var stops = new Tuple<double, Color>[shares.Length];
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var place = i / (shares.Length - 1.0);
+            stops[i] = Tuple.Create(place, Colour(HeatColour.Of(shares[i])));
+        }
+
+        return StyleParam.Colorscale.NewCustom(stops);
+    }
+
+    private static ColorBar Bar(ChartAxis axis)
+    {
+        var title = new { Text = SafeText(axis.Title), Side = StyleParam.Side.Right };
+        return Create<ColorBar>(new { Title = Create<Title>(title) });
     }
 }

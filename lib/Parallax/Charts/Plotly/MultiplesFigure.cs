@@ -16,6 +16,8 @@ internal static class MultiplesFigure
     // The gap between panels, as a part of what each would have without gaps.
     private const double Gap = 0.35;
 
+    private static StyleParam.Range WholeWidth => StyleParam.Range.NewMinMax(0.0, 1.0);
+
     /// <summary>The parts of all panels together.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="partsOf">Gives the parts of a chart of any kind.</param>
@@ -25,7 +27,7 @@ internal static class MultiplesFigure
         var parts = panels.Select(partsOf).ToArray();
         return new PlotlyParts
         {
-            Traces = [.. parts.SelectMany((panel, i) => panel.Traces.Select(trace => Place(trace, i, panels.Length)))],
+            Traces = [.. parts.SelectMany((panel, i) => Traces(panel, i, panels.Length))],
             XAxes = [.. parts.Select((panel, i) => XAxis(panel, i))],
             YAxes = [.. parts.Select((panel, i) => YAxis(panel, i, panels.Length))],
             Annotations = [.. panels.SelectMany(PanelNotes)],
@@ -39,33 +41,33 @@ internal static class MultiplesFigure
     private static IEnumerable<ChartSpec> Flat(SmallMultiples chart) => chart.SharedPanels()
         .SelectMany(panel => panel is SmallMultiples inner ? Flat(inner) : [panel]);
 
+    private static IEnumerable<Trace> Traces(PlotlyParts panel, int index, int count) =>
+        panel.Traces.Select(trace => Place(trace, index, count));
+
     /// <summary>Puts a trace on the axes of its panel; the first panel's traces are the legend of all.</summary>
     private static Trace Place(Trace trace, int panel, int count)
     {
         if (trace is TraceDomain table) return Trace.setDomain<TraceDomain>(DomainOf(panel, count)).Invoke(table);
-        var axes = new { X = StyleParam.LinearAxisId.NewX(panel + 1), Y = StyleParam.LinearAxisId.NewY(panel + 1) };
-        var placed = PlotlyCall.Style<Trace2D>(typeof(Trace2DStyle), nameof(Trace2DStyle.SetAxisAnchor), axes)
-            .Invoke((Trace2D)trace);
-        if (panel == 0) return placed;
-        var unnamed = new { ShowLegend = false };
-        return PlotlyCall.Style<Trace2D>(typeof(TraceStyle), nameof(TraceStyle.TraceInfo), unnamed).Invoke(placed);
+        var placed = PlotlyTraces.OnAxes((Trace2D)trace, panel + 1);
+        return panel == 0 ? placed : PlotlyTraces.WithoutLegendEntry(placed);
     }
 
     private static LinearAxis XAxis(PlotlyParts panel, int index)
     {
         var axis = panel.XAxes.FirstOrDefault() ?? new LinearAxis();
-        var domain = StyleParam.Range.NewMinMax(0.0, 1.0);
-        return Restyle(axis, new { Domain = domain, Anchor = StyleParam.LinearAxisId.NewY(index + 1) });
+        var anchor = StyleParam.LinearAxisId.NewY(index + 1);
+        return Restyle(axis, new { Domain = WholeWidth, Anchor = anchor });
     }
 
     private static LinearAxis YAxis(PlotlyParts panel, int index, int count)
     {
         var axis = panel.YAxes.FirstOrDefault() ?? new LinearAxis();
-        return Restyle(axis, new { Domain = RangeOf(index, count), Anchor = StyleParam.LinearAxisId.NewX(index + 1) });
+        var anchor = StyleParam.LinearAxisId.NewX(index + 1);
+        return Restyle(axis, new { Domain = RangeOf(index, count), Anchor = anchor });
     }
 
     private static Domain DomainOf(int panel, int count) =>
-        Create<Domain>(new { X = StyleParam.Range.NewMinMax(0.0, 1.0), Y = RangeOf(panel, count) });
+        Create<Domain>(new { X = WholeWidth, Y = RangeOf(panel, count) });
 
     /// <summary>The part of the height that a panel takes, from below; the first panel is on top.</summary>
     private static StyleParam.Range RangeOf(int panel, int count)

@@ -13,32 +13,39 @@ internal static class NetworkFigure
 
     public static PlotlyParts Of(NetworkChart chart)
     {
-        var nodes = chart.Nodes();
+        var nodes = chart.Nodes().ToDictionary(node => node.Name, StringComparer.Ordinal);
         var groups = chart.Links.GroupBy(l => l.Outlet, StringComparer.Ordinal);
         // An outlet without links is named all the same: it was read.
         var unlinked = chart.Styles.Where(style => chart.Links.All(link => link.Outlet != style.Outlet));
         return new PlotlyParts
         {
-            Traces = [.. groups.Select(group => Links(chart, nodes, group)), .. unlinked.Select(NameOnly), Names(nodes)],
+            Traces =
+            [
+                .. groups.Select(group => Links(chart, nodes, [.. group])),
+                .. unlinked.Select(NameOnly),
+                Names([.. nodes.Values]),
+            ],
             XAxes = [PlotlyAxes.Hidden()],
             YAxes = [PlotlyAxes.Hidden()],
         };
     }
 
     /// <summary>The links of an outlet: one line, broken after each.</summary>
-    private static Trace Links(NetworkChart chart, IReadOnlyList<NetworkNode> nodes, IGrouping<string?, NetworkLink> group)
+    private static Trace Links(NetworkChart chart, Dictionary<string, NetworkNode> nodes, NetworkLink[] links)
     {
-        var places = nodes.ToDictionary(node => node.Name, StringComparer.Ordinal);
+        IEnumerable<double?> Ends(NetworkLink link, Func<NetworkNode, double> place) =>
+            [place(nodes[link.From]), place(nodes[link.To]), null];
+        var outlet = links[0].Outlet;
         return PlotlyTraces.Scatter(new
         {
             Mode = StyleParam.Mode.Lines,
             HoverInfo = StyleParam.HoverInfo.Skip,
             Opacity = LineOpacity,
-            Name = SafeText(group.Key ?? ""),
-            ShowLegend = group.Key is not null,
-            X = Numbers(group.SelectMany(link => new double?[] { places[link.From].X, places[link.To].X, null })),
-            Y = Numbers(group.SelectMany(link => new double?[] { Up(places[link.From]), Up(places[link.To]), null })),
-            Line = Line(chart.StyleOf(group.First()).Colour, LineWidth),
+            Name = SafeText(outlet ?? ""),
+            ShowLegend = outlet is not null,
+            X = Numbers(links.SelectMany(link => Ends(link, node => node.X))),
+            Y = Numbers(links.SelectMany(link => Ends(link, Up))),
+            Line = Line(chart.StyleOf(links[0]).Colour, LineWidth),
         });
     }
 
@@ -61,6 +68,7 @@ internal static class NetworkFigure
         Y = Numbers(nodes.Select(Up)),
         MultiText = SafeTexts(nodes.Select(node => node.Name)),
         TextPosition = StyleParam.TextPosition.TopCenter,
+        ClipOnAxis = false,
         Marker = Marker(OutletStyle.Neutral, MarkSize),
     });
 

@@ -21,17 +21,17 @@ internal static class PlotlyAxes
     public static LinearAxis Values(ChartAxis axis, Svg.ScaleBase scale = Svg.ScaleBase.Values)
     {
         var range = RangeOf(axis, scale);
-        var isFree = range is null && !axis.Logarithmic;
+        var beginsAtZero = range is null && scale == Svg.ScaleBase.FromZero;
         return Create<LinearAxis>(new
         {
-            Title = Create<Title>(new { Text = SafeText(axis.Title), Font = Font(TextStyle.Tick.Size, Palette.Muted) }),
+            Title = TitleOf(axis),
             GridColor = Colour(Palette.Grid),
             ZeroLineColor = Colour(Palette.ZeroLine),
             AutoMargin = StyleParam.TickAutoMargin.All,
             AxisType = TypeOf(axis, scale),
             DTick = axis.Logarithmic ? LogarithmicTicks : null,
             Range = range,
-            RangeMode = isFree && scale == Svg.ScaleBase.FromZero ? StyleParam.RangeMode.ToZero : null,
+            RangeMode = beginsAtZero ? StyleParam.RangeMode.ToZero : null,
         });
     }
 
@@ -62,6 +62,12 @@ internal static class PlotlyAxes
         Range = StyleParam.Range.NewMinMax(-HiddenMargin, 1 + HiddenMargin),
     });
 
+    private static Title TitleOf(ChartAxis axis)
+    {
+        var font = Font(TextStyle.Tick.Size, Palette.Muted);
+        return Create<Title>(new { Text = SafeText(axis.Title), Font = font });
+    }
+
     private static StyleParam.AxisType? TypeOf(ChartAxis axis, Svg.ScaleBase scale)
     {
         if (scale == Svg.ScaleBase.Dates) return StyleParam.AxisType.Date;
@@ -71,7 +77,8 @@ internal static class PlotlyAxes
     private static StyleParam.Range? RangeOf(ChartAxis axis, Svg.ScaleBase scale)
     {
         if (axis.Logarithmic || axis is not { Min: { } min, Max: { } max }) return null;
-        if (scale == Svg.ScaleBase.FromZero) (min, max) = (Math.Min(0, min), Math.Max(0, max));
-        return StyleParam.Range.NewMinMax(Number(min), Number(max));
+        if (scale != Svg.ScaleBase.FromZero) return StyleParam.Range.NewMinMax(Number(min), Number(max));
+        var (least, greatest) = (Math.Min(0, min), Math.Max(0, max));
+        return StyleParam.Range.NewMinMax(Number(least), Number(greatest));
     }
 }

@@ -8,10 +8,10 @@ namespace Parallax.Charts.Plotly;
 
 /// <summary>A function of Plotly.NET that takes its arguments by name.</summary>
 /// <remarks>
-/// Its functions are written for F#, where optional arguments may be left out. C# must give all of them: 87 for an axis, and
-/// up to 17 types of values. Here they are the properties of an anonymous object; what it does not name, and what is null, is
-/// left out. A name that the function does not have, or a value of another type, is an error, so that a version of Plotly.NET
-/// with other names is noticed.
+/// Its functions are written for F#, where optional arguments may be left out. C# must give all of them: 87 for an
+/// axis, and up to 17 types of values. Here they are the properties of an anonymous object; what it does not name, and
+/// what is null, is left out. A name that the function does not have, or a value of another type, is an error, so that
+/// a version of Plotly.NET with other names is noticed.
 /// </remarks>
 internal sealed class PlotlyCall
 {
@@ -27,27 +27,36 @@ internal sealed class PlotlyCall
     }
 
     /// <summary>Makes an object with the function <c>init</c> of its type.</summary>
-    public static T Create<T>(object arguments) => (T)Of(typeof(T), "init", typeof(object)).Invoke(arguments);
+    public static T Create<T>(object arguments)
+    {
+        var init = Of(typeof(T), "init", typeof(object));
+        return (T)init.Invoke(arguments);
+    }
 
     /// <summary>Gives an object more properties with the function <c>style</c> of its type.</summary>
-    public static T Restyle<T>(T value, object arguments) => Style<T>(typeof(T), "style", arguments).Invoke(value);
+    public static T Restyle<T>(T value, object arguments)
+    {
+        var style = Style<T>(typeof(T), "style", arguments);
+        return style.Invoke(value);
+    }
 
-    /// <summary>What a function of Plotly.NET makes of its arguments: a function that styles a trace or object.</summary>
+    /// <summary>A function of Plotly.NET with its arguments: it styles a trace or an object.</summary>
     public static FSharpFunc<T, T> Style<T>(Type type, string name, object arguments) =>
         (FSharpFunc<T, T>)Of(type, name, typeof(T)).Invoke(arguments);
 
     private static PlotlyCall Of(Type type, string name, Type trace) =>
-        Known.GetOrAdd((type, name, trace), key => new PlotlyCall(Find(key.Type, key.Name, key.Trace)));
+        Known.GetOrAdd((type, name, trace), Find);
 
-    private static MethodInfo Find(Type type, string name, Type trace)
+    private static PlotlyCall Find((Type Type, string Name, Type Trace) key)
     {
-        var method = type.GetMethod(name, BindingFlags.Public | BindingFlags.Static)
-            ?? throw new MissingMethodException(type.FullName, name);
-        if (!method.IsGenericMethodDefinition) return method;
-        return method.MakeGenericMethod([.. method.GetGenericArguments().Select(argument => TypeFor(argument, trace))]);
+        var method = key.Type.GetMethod(key.Name, BindingFlags.Public | BindingFlags.Static)
+            ?? throw new MissingMethodException(key.Type.FullName, key.Name);
+        if (!method.IsGenericMethodDefinition) return new PlotlyCall(method);
+        var types = method.GetGenericArguments().Select(argument => TypeFor(argument, key.Trace));
+        return new PlotlyCall(method.MakeGenericMethod([.. types]));
     }
 
-    /// <summary>The most general type that a type argument admits: values of any kind, rows of them, or the trace.</summary>
+    /// <summary>The most general type that a type argument admits: values, rows of them, or the trace.</summary>
     private static Type TypeFor(Type argument, Type trace)
     {
         var constraint = argument.GetGenericParameterConstraints().FirstOrDefault();
@@ -72,14 +81,17 @@ internal sealed class PlotlyCall
     /// <summary>A value as F# passes an optional one.</summary>
     private object Optional(ParameterInfo parameter, object value)
     {
-        var type = parameter.ParameterType;
-        if (type.GetGenericArguments()[0].IsInstanceOfType(value)) return Activator.CreateInstance(type, value)!;
-        throw new ArgumentException(
-            $"{Name}: {parameter.Name} is a {value.GetType().Name}, expected {type.GetGenericArguments()[0]}.");
+        var expected = parameter.ParameterType.GetGenericArguments()[0];
+        if (expected.IsInstanceOfType(value)) return Activator.CreateInstance(parameter.ParameterType, value)!;
+        var found = value.GetType().Name;
+        throw new ArgumentException($"{Name}: {parameter.Name} is a {found}, expected {expected}.");
     }
 
     private string Name => $"Plotly.NET's {_method.DeclaringType!.Name}.{_method.Name}";
 
-    private ArgumentException NoSuchArgument(string name) =>
-        new($"{Name}: " + Suggestion.NotFound("Argument", name, [.. _parameters.Select(p => p.Name!)]));
+    private ArgumentException NoSuchArgument(string name)
+    {
+        string[] known = [.. _parameters.Select(parameter => parameter.Name!)];
+        return new ArgumentException($"{Name}: {Suggestion.NotFound("Argument", name, known)}");
+    }
 }

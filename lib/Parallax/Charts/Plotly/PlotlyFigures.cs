@@ -49,15 +49,10 @@ internal static class PlotlyFigures
         var layout = Create<Layout>(new
         {
             heading.Title,
-            Font = Create<Font>(new
-            {
-                Family = StyleParam.FontFamily.NewCustom(FontFamily),
-                Size = FontSize,
-                Color = Colour(Palette.Ink),
-            }),
+            Font = BaseFont(),
             PaperBGColor = Colour(Palette.Paper),
             PlotBGColor = parts.HasPlot ? Colour(Palette.Paper) : null,
-            Margin = Create<Margin>(new { Left = LeftMargin, Right = RightMargin, Top = heading.Height, Bottom = BottomMargin }),
+            Margin = MarginBelow(heading),
             Height = HeightOf(parts, heading),
             ShowLegend = named,
             parts.BarMode,
@@ -66,9 +61,23 @@ internal static class PlotlyFigures
         });
         AddAxes(layout, parts);
         // plotly.js cannot validate a legend without entries.
-        if (named) Layout.setLegend(StyleParam.SubPlotId.NewLegend(1), PlotlyHeading.Legend()).Invoke(layout);
-        return layout;
+        return named ? WithLegend(layout) : layout;
     }
+
+    private static Font BaseFont() => Create<Font>(new
+    {
+        Family = StyleParam.FontFamily.NewCustom(FontFamily),
+        Size = FontSize,
+        Color = Colour(Palette.Ink),
+    });
+
+    private static Margin MarginBelow(PlotlyHeading heading) => Create<Margin>(new
+    {
+        Left = LeftMargin,
+        Right = RightMargin,
+        Top = heading.Height,
+        Bottom = BottomMargin,
+    });
 
     private static int? HeightOf(PlotlyParts parts, PlotlyHeading heading)
     {
@@ -104,6 +113,12 @@ internal static class PlotlyFigures
         YAnchor = StyleParam.YAnchorPosition.Top,
         YShift = BelowAxisTitle,
     });
+
+    private static Layout WithLegend(Layout layout)
+    {
+        var first = StyleParam.SubPlotId.NewLegend(1);
+        return Layout.setLegend(first, PlotlyHeading.Legend()).Invoke(layout);
+    }
 
     private static void AddAxes(Layout layout, PlotlyParts parts)
     {

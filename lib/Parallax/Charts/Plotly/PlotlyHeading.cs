@@ -54,7 +54,8 @@ internal sealed class PlotlyHeading(ChartSpec chart)
         YAnchor = StyleParam.YAnchorPosition.Bottom,
     });
 
-    private static IReadOnlyList<string> Lines(string text, TextStyle style) => TextMetrics.Wrap(text, TextWidth, style);
+    private static IReadOnlyList<string> Lines(string text, TextStyle style) =>
+        TextMetrics.Wrap(text, TextWidth, style);
 
     private static string Small(string line)
     {

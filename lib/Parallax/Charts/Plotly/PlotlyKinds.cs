@@ -19,5 +19,10 @@ internal static class PlotlyKinds
     };
 
     /// <summary>What a chart puts into a figure.</summary>
-    public static PlotlyParts Of(ChartSpec chart) => chart.IsEmpty ? EmptyFigure.Parts : Kinds[chart.GetType()](chart);
+    public static PlotlyParts Of(ChartSpec chart)
+    {
+        if (chart.IsEmpty) return EmptyFigure.Parts;
+        var kind = Kinds[chart.GetType()];
+        return kind(chart);
+    }
 }

@@ -17,9 +17,9 @@ internal static class PlotlyValues
     public static IConvertible?[] Numbers(IEnumerable<double?> values) => [.. values.Select(Number)];
 
     /// <summary>Numbers rounded as files hold them, none missing.</summary>
-    public static IConvertible?[] Numbers(IEnumerable<double> values) => [.. values.Select(value => Number(value))];
+    public static IConvertible?[] Numbers(IEnumerable<double> values) => Numbers(values.Cast<double?>());
 
-    /// <summary>A number rounded as files hold it; null for a missing one and for what no axis has a place for.</summary>
+    /// <summary>A number rounded as files hold it; null for a missing or an infinite one.</summary>
     public static IConvertible? Number(double? value)
     {
         if (value is not { } number || !double.IsFinite(number)) return null;
@@ -42,7 +42,11 @@ internal static class PlotlyValues
         Create<Font>(new { Size = size, Color = colour is null ? null : Colour(colour) });
 
     /// <summary>A line.</summary>
-    public static Line Line(string colour, double width) => Create<Line>(new { Color = Colour(colour), Width = width });
+    public static Line Line(string colour, double width)
+    {
+        var arguments = new { Color = Colour(colour), Width = width };
+        return Create<Line>(arguments);
+    }
 
     /// <summary>A trace's marker in an outlet's colour and shape.</summary>
     public static Marker Marker(OutletStyle style, int size) =>

@@ -12,9 +12,10 @@ internal static class ScatterFigure
     {
         string[] outlets = [.. chart.Styles.Select(s => s.Outlet)];
         var groups = chart.Points.GroupBy(p => p.Outlet, StringComparer.Ordinal);
+        var sorted = groups.OrderBy(group => Array.IndexOf(outlets, group.Key));
         return new PlotlyParts
         {
-            Traces = [.. groups.OrderBy(group => Array.IndexOf(outlets, group.Key)).Select(group => Points(chart, group))],
+            Traces = [.. sorted.Select(group => Points(chart, group))],
             XAxes = [PlotlyAxes.Values(chart.XAxis)],
             YAxes = [PlotlyAxes.Values(chart.YAxis)],
         };

@@ -24,7 +24,7 @@ internal static class SlopeFigure
         Mode = StyleParam.Mode.Lines_Markers,
         Name = SafeText(category),
         X = SafeTexts(table.Styles.Select(s => s.Outlet)),
-        Y = Numbers(table.Styles.Select(s => table.Number(category, s.Outlet))),
+        Y = Numbers(table.NumbersOf(category)),
         Line = Line(SlopeChart.ColourOf(table, category), LineWidth),
     });
 }

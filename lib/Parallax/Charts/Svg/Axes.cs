@@ -9,6 +9,7 @@ internal static class Axes
     private const double ToTickBaseline = 18;
     private const double ToEnds = 24;
     private const double ToBaseline = 13;
+    private const double MiddleToBaseline = 4;
     private const double TitleLine = 16;
     private const double EndsLine = 17;
     private const double SecondEndsLine = 16;
@@ -29,7 +30,7 @@ internal static class Axes
         foreach (var tick in scale.Ticks)
         {
             var x = scale[tick];
-            canvas.Rule(new Point(x, plot.Top), new Point(x, plot.Bottom), ColourOf(tick, axis));
+            canvas.Rule(plot.AtTop(x), plot.AtBottom(x), ColourOf(tick, axis));
             free = TickLabel(canvas, scale.Label(tick), new Spot(x, plot.Bottom + ToTickBaseline), free);
         }
 
@@ -43,8 +44,9 @@ internal static class Axes
         foreach (var tick in scale.Ticks)
         {
             var y = scale[tick];
-            canvas.Rule(new Point(plot.Left, y), new Point(plot.Right, y), ColourOf(tick, axis));
-            canvas.Text(new Spot(plot.Left - TickGap, y + 4, Anchor.End), scale.Label(tick), Style);
+            canvas.Rule(plot.AtLeft(y), plot.AtRight(y), ColourOf(tick, axis));
+            var label = new Spot(plot.Left - TickGap, y + MiddleToBaseline, Anchor.End);
+            canvas.Text(label, scale.Label(tick), Style);
         }
     }
 
@@ -117,5 +119,6 @@ internal static class Axes
     }
 
     /// <summary>A value between two others; the first of them where they leave no room.</summary>
-    private static double Within(double value, double low, double high) => Math.Clamp(value, low, Math.Max(low, high));
+    private static double Within(double value, double low, double high) =>
+        Math.Clamp(value, low, Math.Max(low, high));
 }

@@ -105,10 +105,16 @@ internal sealed class BarPicture
         var half = (_pitch - GapBetweenBars) / 2;
         // A zero is a thin line, so that it can be told from a missing value.
         var right = Math.Max(Math.Max(zero, end), zero + 1);
-        _canvas.Rectangle(new Box(Math.Min(zero, end), middle - half, right, middle + half), style.Colour);
-        var baseline = middle + MiddleToBaseline;
-        var spot = value < 0 ? new Spot(end - LabelGap, baseline, Anchor.End) : new Spot(end + LabelGap, baseline);
-        _canvas.Text(spot, _table.Label(value), TextStyle.Value);
+        var bar = new Box(Math.Min(zero, end), middle - half, right, middle + half);
+        _canvas.Rectangle(bar, style.Colour);
+        _canvas.Text(BeyondEnd(value, middle + MiddleToBaseline), _table.Label(value), TextStyle.Value);
+    }
+
+    private Spot BeyondEnd(double value, double baseline)
+    {
+        var end = _scale[value];
+        if (value < 0) return new Spot(end - LabelGap, baseline, Anchor.End);
+        return new Spot(end + LabelGap, baseline);
     }
 
     private void Missing(double middle)

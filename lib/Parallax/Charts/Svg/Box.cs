@@ -23,8 +23,22 @@ internal readonly record struct Box(double Left, double Top, double Right, doubl
             Anchor.Middle => spot.X - width / 2,
             _ => spot.X - width,
         };
-        return new Box(left, spot.Baseline - style.Size * Ascent, left + width, spot.Baseline + style.Size * Descent);
+        var top = spot.Baseline - style.Size * Ascent;
+        var bottom = spot.Baseline + style.Size * Descent;
+        return new Box(left, top, left + width, bottom);
     }
+
+    /// <summary>A place on the upper edge.</summary>
+    public Point AtTop(double x) => new(x, Top);
+
+    /// <summary>A place on the lower edge.</summary>
+    public Point AtBottom(double x) => new(x, Bottom);
+
+    /// <summary>A place on the left edge.</summary>
+    public Point AtLeft(double y) => new(Left, y);
+
+    /// <summary>A place on the right edge.</summary>
+    public Point AtRight(double y) => new(Right, y);
 
     public bool Overlaps(Box other) =>
         Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;

@@ -4,7 +4,9 @@ using Parallax.Charts.Drawing;
 namespace Parallax.Charts.Svg;
 
 /// <summary>The colours that a picture takes where its reader prefers dark pages.</summary>
-/// <remarks>A picture is drawn in light colours; rules in it replace each of them where the reader's setting says so.</remarks>
+/// <remarks>
+/// A picture is drawn in light colours; rules in it replace each of them where the reader's setting says so.
+/// </remarks>
 internal static class DarkTheme
 {
     private static readonly Dictionary<string, string> Colours = new(StringComparer.Ordinal)

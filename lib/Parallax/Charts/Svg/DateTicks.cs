@@ -10,20 +10,25 @@ internal static class DateTicks
     // For choosing among steps; ticks themselves are at the beginnings of months.
     private const double DaysAMonth = 30.4;
 
-    // A sum of steps may miss the end of the axis by what floating point leaves.
-    private const double Tolerance = 1e-9;
+    // An hour, three, six and twelve; then days and weeks.
+    private static readonly double[] DaySteps =
+    [
+        1 / 24.0, 3 / 24.0, 6 / 24.0, 0.5,
+        1, 2, 7, 14,
+    ];
 
-    private static readonly double[] DaySteps = [1 / 24.0, 3 / 24.0, 6 / 24.0, 0.5, 1, 2, 7, 14];
-    private static readonly int[] MonthSteps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+    private static readonly int[] MonthSteps =
+    [
+        1, 3, 6, 12, 24,
+        60, 120, 240, 600, 1200,
+    ];
 
     /// <summary>The ticks from one day to another, and how they are written.</summary>
     public static (IReadOnlyList<double> Ticks, string Format) Of(double min, double max, double wanted)
     {
         var step = Array.Find(DaySteps, days => (max - min) / days <= wanted);
         if (step == 0) return Months(min, max, wanted);
-        var first = Math.Ceiling(min / step - Tolerance);
-        var count = (int)Math.Floor(max / step + Tolerance) - (int)first + 1;
-        double[] ticks = [.. Enumerable.Range(0, count).Select(i => (first + i) * step)];
+        var ticks = RoundValues.Multiples(step, min, max);
         return (ticks, step < 1 ? "d MMM HH:mm" : "d MMM yyyy");
     }
 

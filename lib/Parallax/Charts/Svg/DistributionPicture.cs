@@ -26,7 +26,7 @@ internal sealed class DistributionPicture
     private readonly SvgCanvas _canvas;
     private readonly Box _room;
     private readonly bool _namesAbove;
-    private readonly ObservedLane[] _lanes;
+    private readonly IReadOnlyList<ObservedLane> _lanes;
     private readonly Box _plot;
     private readonly LanePicture _picture;
 
@@ -36,7 +36,7 @@ internal sealed class DistributionPicture
         _canvas = canvas;
         _room = room;
         _namesAbove = canvas.Width < LeastWidthForColumn;
-        _lanes = [.. chart.Groups.SelectMany(group => chart.Styles.Select(style => chart.Lane(group, style)))];
+        _lanes = chart.Lanes();
         _plot = new Box(room.Left + ColumnWidth(), room.Top, room.Right - 12, 0);
         var values = chart.Observations.Select(o => o.Value);
         var scale = ValueScale.Of(chart.ValueAxis, values, (_plot.Left, _plot.Right));
@@ -114,9 +114,10 @@ internal sealed class DistributionPicture
     {
         _canvas.Mark(new Point(_room.Left + 6, top + 9), MarkSize, lane.Style);
         var baseline = top + ToBaseline;
+        var style = TextStyle.Heading with { Fill = lane.Style.Colour };
         foreach (var line in name)
         {
-            _canvas.Text(new Spot(_room.Left + ToName, baseline), line, TextStyle.Heading with { Fill = lane.Style.Colour });
+            _canvas.Text(new Spot(_room.Left + ToName, baseline), line, style);
             baseline += NameHeight;
         }
     }

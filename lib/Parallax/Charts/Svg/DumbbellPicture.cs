@@ -11,6 +11,9 @@ internal sealed class DumbbellPicture
     private const double NoteHeight = 18;
     private const double MiddleToBaseline = 4.5;
 
+    // From the middle of a mark to the number beside it.
+    private const double ValueGap = MarkSize - 2;
+
     // Marks of outlets without a value, in a column at the right or below their row.
     private const double AbsentMarkSize = 9;
     private const double AbsentPitch = 13;
@@ -48,7 +51,8 @@ internal sealed class DumbbellPicture
         _absentBelow = _labels.Above || room.Right - _labels.PlotLeft - 2 * number - column < LeastPlotBesideColumn;
         _absentWidth = _absentBelow ? 0 : column;
         var left = _labels.PlotLeft + number;
-        _plot = new Box(left, room.Top, Math.Max(left + NarrowestPlot, room.Right - number - _absentWidth), 0);
+        var right = Math.Max(left + NarrowestPlot, room.Right - number - _absentWidth);
+        _plot = new Box(left, room.Top, right, 0);
         _scale = ValueScale.Of(chart.ValueAxis, _table.Numbers, (_plot.Left, _plot.Right), Base());
     }
 
@@ -75,21 +79,19 @@ internal sealed class DumbbellPicture
 
     private double AbsentWidth()
     {
-        var most = _table.Categories.Max(category => Absent(category).Length, 0);
+        var most = _table.Categories.Max(category => _table.WithoutNumber(category).Length, 0);
         if (most == 0) return 0;
         return most * AbsentPitch + AbsentMargin + TextMetrics.Width(_chart.MissingText, TextStyle.Absent);
     }
-
-    private OutletStyle[] Absent(string category) =>
-        [.. _table.Styles.Where(s => _table.Number(category, s.Outlet) is null)];
 
     /// <summary>Draws a row.</summary>
     /// <returns>Its height.</returns>
     private double Category(string category, double y)
     {
         var marks = Marks(category);
-        var content = Math.Max(LeastRow, marks.Max(m => Math.Abs(m.Offset), 0) * 2 + MarkSize + 4);
-        var absent = Absent(category);
+        var furthest = marks.Max(mark => Math.Abs(mark.Offset), 0);
+        var content = Math.Max(LeastRow, furthest * 2 + MarkSize + 4);
+        var absent = _table.WithoutNumber(category);
         var note = _absentBelow && absent.Length > 0 ? NoteHeight : 0;
         var middle = _labels.Write(_canvas, category, y, content + note) + content / 2;
         if (marks.Count > 0) Row(marks, middle);
@@ -103,7 +105,8 @@ internal sealed class DumbbellPicture
     /// <summary>The marks of a row from left to right; those that would touch are moved up and down.</summary>
     private IReadOnlyList<DumbbellMark> Marks(string category)
     {
-        var marks = _table.Styles.Select(style => MarkOf(category, style)).OfType<DumbbellMark>().OrderBy(m => m.X).ToList();
+        var placed = _table.Styles.Select(style => MarkOf(category, style));
+        var marks = placed.OfType<DumbbellMark>().OrderBy(mark => mark.X).ToList();
         for (var first = 0; first < marks.Count;)
         {
             var end = EndOfCluster(marks, first);
@@ -147,14 +150,14 @@ internal sealed class DumbbellPicture
             _canvas.Mark(new Point(mark.X, middle + mark.Offset), MarkSize, mark.Style, mark.Tooltip);
         }
 
-        var (low, high) = (_table.Label(first.Value), _table.Label(last.Value));
         var baseline = middle + MiddleToBaseline;
-        var gap = MarkSize - 2;
-        _canvas.Text(new Spot(last.X + gap, baseline), high, TextStyle.Value with { Fill = last.Style.Colour });
-        if (low == high) return;
-        var spot = new Spot(first.X - gap, baseline, Anchor.End);
-        _canvas.Text(spot, low, TextStyle.Value with { Fill = first.Style.Colour });
+        WriteValue(last, new Spot(last.X + ValueGap, baseline));
+        if (_table.Label(first.Value) == _table.Label(last.Value)) return;
+        WriteValue(first, new Spot(first.X - ValueGap, baseline, Anchor.End));
     }
+
+    private void WriteValue(DumbbellMark mark, Spot spot) =>
+        _canvas.Text(spot, _table.Label(mark.Value), TextStyle.Value with { Fill = mark.Style.Colour });
 
     private void WriteAbsent(string category, OutletStyle[] absent, Point place)
     {

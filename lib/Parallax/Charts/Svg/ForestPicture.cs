@@ -56,7 +56,8 @@ internal sealed class ForestPicture
 
     private Box Plot()
     {
-        var numbers = _chart.Estimates.Max(e => TextMetrics.Width(_chart.NumbersOf(e), TextStyle.Tick), 0) + NumbersGap;
+        var texts = _chart.Estimates.Select(_chart.NumbersOf);
+        var numbers = texts.Max(text => TextMetrics.Width(text, TextStyle.Tick), 0) + NumbersGap;
         var left = _labels.PlotLeft + Side;
         var right = _room.Right - (_labels.Above ? Side : numbers);
         return new Box(left, _room.Top, Math.Max(left + NarrowestPlot, right), 0);
@@ -89,7 +90,8 @@ internal sealed class ForestPicture
     {
         var style = _chart.StyleOf(estimate);
         var (low, high) = (Place(estimate.Low), Place(estimate.High));
-        _canvas.Line(new Point(low, y), new Point(high, y), new Stroke(style.Colour, 2));
+        var stroke = new Stroke(style.Colour, 2);
+        _canvas.Line(new Point(low, y), new Point(high, y), stroke);
         Whisker(low, y, style);
         Whisker(high, y, style);
         var place = new Point(Place(estimate.Value), y);
@@ -99,7 +101,10 @@ internal sealed class ForestPicture
     }
 
     private void Whisker(double x, double y, OutletStyle style) =>
-        _canvas.Line(new Point(x, y - HalfWhisker), new Point(x, y + HalfWhisker), new Stroke(style.Colour, 1.5));
+        VerticalLine(x, (y - HalfWhisker, y + HalfWhisker), new Stroke(style.Colour, 1.5));
+
+    private void VerticalLine(double x, (double From, double To) y, Stroke stroke) =>
+        _canvas.Line(new Point(x, y.From), new Point(x, y.To), stroke);
 
     // An interval without an end goes to the end of the axis.
     private double Place(double value) => _scale[Math.Clamp(value, _scale.Min, _scale.Max)];

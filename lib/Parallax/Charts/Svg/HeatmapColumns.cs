@@ -22,7 +22,8 @@ internal sealed record HeatmapColumns(RowLabels Labels, double Width, bool NeedK
     public static HeatmapColumns In(HeatmapChart chart, double pictureWidth, Box room)
     {
         var labels = new RowLabels(pictureWidth, room, chart.Table.Categories);
-        var name = chart.Styles.Max(s => TextMetrics.Width(s.Outlet, TextStyle.Heading), 0) + MarkRoom + Margin;
+        var widest = chart.Styles.Max(style => TextMetrics.Width(style.Outlet, TextStyle.Heading), 0);
+        var name = widest + MarkRoom + Margin;
         var share = (room.Right - labels.PlotLeft) / Math.Max(1, chart.Styles.Count);
         var width = Math.Min(Math.Clamp(name, Narrowest, Widest), share);
         return new HeatmapColumns(labels, width, name > width);

@@ -12,6 +12,7 @@ internal sealed class HeatmapPicture
     // Rows are apart where their labels are between them.
     private const double GapBelowLabels = 2;
     private const double HatchPitch = 8;
+    private const double MiddleToBaseline = 4.5;
     private const double MarkSize = 11;
 
     // The mark and the gap before an outlet's name.
@@ -44,8 +45,7 @@ internal sealed class HeatmapPicture
         _greatest = _table.Numbers.Max(Math.Abs, 0);
     }
 
-    private bool HasMissing =>
-        _table.Categories.Any(category => _table.Styles.Any(style => _table.Number(category, style.Outlet) is null));
+    private bool HasMissing => _table.Categories.Any(category => _table.WithoutNumber(category).Length > 0);
 
     /// <summary>Draws it.</summary>
     /// <returns>The lower edge.</returns>
@@ -93,7 +93,8 @@ internal sealed class HeatmapPicture
         var top = _columns.Labels.Write(_canvas, category, y, RowHeight);
         for (var i = 0; i < _table.Styles.Count; i++)
         {
-            var box = new Box(Left(i) + 1, top + 1, Left(i) + _columns.Width - 1, top + RowHeight - 1);
+            var cell = new Box(Left(i), top, Left(i) + _columns.Width, top + RowHeight);
+            var box = cell.Grow(-1);
             if (_table.Number(category, _table.Styles[i].Outlet) is { } value) Cell(value, box);
             else MissingCell(box);
         }
@@ -108,7 +109,8 @@ internal sealed class HeatmapPicture
         _canvas.InDark(HeatColour.Of(share), HeatColour.Dark(share));
         _canvas.Rectangle(box, HeatColour.Of(share), CellBorder);
         var style = new TextStyle(box.Width < NarrowCell ? SmallDigits : Digits, Palette.Ink);
-        var spot = new Spot((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2 + 4.5, Anchor.Middle);
+        var middle = (box.Top + box.Bottom) / 2;
+        var spot = new Spot((box.Left + box.Right) / 2, middle + MiddleToBaseline, Anchor.Middle);
         _canvas.Text(spot, TextMetrics.Cut(_table.Label(value), box.Width, style), style);
     }
 
@@ -117,7 +119,8 @@ internal sealed class HeatmapPicture
         _canvas.Rectangle(box, Palette.Paper, MissingBorder);
         for (var x = box.Left; x + box.Height <= box.Right; x += HatchPitch)
         {
-            var (from, to) = (new Point(x, box.Bottom), new Point(x + box.Height, box.Top));
+            var from = new Point(x, box.Bottom);
+            var to = new Point(x + box.Height, box.Top);
             _canvas.Line(from, to, new Stroke(Palette.Separator));
         }
     }

@@ -37,7 +37,7 @@ internal sealed class LabelPlacer
         _canvas = canvas;
         _half = markSize / 2 + 1;
         _room = new Box(plot.Left + 1, plot.Top, plot.Right + PastTheEdge, plot.Bottom - 1);
-        _taken = [.. points.Select(p => new Box(p.Place.X, p.Place.Y, p.Place.X, p.Place.Y).Grow(_half))];
+        _taken = [.. points.Select(RoomOf)];
     }
 
     /// <summary>Places as many labels as there is room for, in the order given.</summary>
@@ -52,6 +52,12 @@ internal sealed class LabelPlacer
         }
 
         return placed;
+    }
+
+    private Box RoomOf(LabelledPoint point)
+    {
+        var (x, y) = point.Place;
+        return new Box(x, y, x, y).Grow(_half);
     }
 
     private bool TryPlace(LabelledPoint point) => Array.Exists(Sides, side => TryPlace(point, side));
@@ -70,8 +76,11 @@ internal sealed class LabelPlacer
         return true;
     }
 
-    private void Join(LabelledPoint point, Spot spot) =>
-        _canvas.Line(point.Place, new Point(spot.X, spot.Baseline - ToBaseline), new Stroke(Palette.Connector));
+    private void Join(LabelledPoint point, Spot spot)
+    {
+        var middle = new Point(spot.X, spot.Baseline - ToBaseline);
+        _canvas.Line(point.Place, middle, new Stroke(Palette.Connector));
+    }
 
     private static TextStyle StyleOf(LabelledPoint point)
     {

@@ -10,7 +10,8 @@ internal static class LabelSpreader
     /// <param name="high">The greatest place; passed where there are too many labels.</param>
     public static double[] Spread(IReadOnlyList<double> wanted, double gap, double low, double high)
     {
-        int[] order = [.. Enumerable.Range(0, wanted.Count).OrderBy(i => wanted[i]).ThenBy(i => i)];
+        var indexes = Enumerable.Range(0, wanted.Count);
+        int[] order = [.. indexes.OrderBy(i => wanted[i]).ThenBy(i => i)];
         var places = new double[wanted.Count];
         var free = low;
         foreach (var i in order)

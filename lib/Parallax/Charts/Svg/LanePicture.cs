@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Parallax.Charts.Svg;
 
 /// <summary>Draws the observations of a lane: box, median and a dot for each.</summary>
@@ -7,6 +9,7 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
     private const int LeastForBox = 5;
     private const double HalfBox = 19;
     private const double HalfMedian = 21;
+    private const double MedianWidth = 2.5;
     private const double Radius = 2.8;
     private const string BoxAttributes = " fill-opacity=\"0.14\"";
 
@@ -21,23 +24,36 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
     public void Draw(ObservedLane lane, double middle)
     {
         if (lane.Values.Count == 0) return;
-        var colour = lane.Style.Colour;
-        if (lane.Values.Count >= LeastForBox)
+        if (lane.Values.Count >= LeastForBox) Box(lane, middle);
+        if (lane.Values.Count > 1) Median(lane, middle);
+        Dots(lane, middle);
+    }
+
+    private void Box(ObservedLane lane, double middle)
+    {
+        var (q1, q3) = (scale[lane.FirstQuartile], scale[lane.ThirdQuartile]);
+        // Where both quartiles are the same, a thin box shows it.
+        var box = new Box(q1, middle - HalfBox, Math.Max(q3, q1 + 1), middle + HalfBox);
+        canvas.Rectangle(box, lane.Style.Colour, BoxAttributes);
+    }
+
+    private void Median(ObservedLane lane, double middle)
+    {
+        var median = scale[lane.Median];
+        var top = new Point(median, middle - HalfMedian);
+        var bottom = new Point(median, middle + HalfMedian);
+        canvas.Line(top, bottom, new Stroke(lane.Style.Colour, MedianWidth));
+    }
+
+    private void Dots(ObservedLane lane, double middle)
+    {
+        var outlines = new StringBuilder();
+        foreach (var (x, offset) in Stack([.. lane.Values.Select(value => scale[value])]))
         {
-            var (q1, q3) = (scale[lane.FirstQuartile], scale[lane.ThirdQuartile]);
-            var box = new Box(q1, middle - HalfBox, Math.Max(q3, q1 + 1), middle + HalfBox);
-            canvas.Rectangle(box, colour, BoxAttributes);
+            outlines.Append(Shapes.Path(lane.Style.Shape, new Point(x, middle + offset), Radius * 2));
         }
 
-        if (lane.Values.Count > 1)
-        {
-            var median = scale[lane.Median];
-            canvas.Line(new Point(median, middle - HalfMedian), new Point(median, middle + HalfMedian), new Stroke(colour, 2.5));
-        }
-
-        var places = Stack([.. lane.Values.Select(value => scale[value])]);
-        var dots = places.Select(p => Shapes.Path(lane.Style.Shape, new Point(p.X, middle + p.Offset), Radius * 2));
-        canvas.Path(string.Concat(dots), $"fill=\"{colour}\" fill-opacity=\"0.62\"");
+        canvas.Path(outlines.ToString(), $"fill=\"{lane.Style.Colour}\" fill-opacity=\"0.62\"");
     }
 
     /// <summary>Stacks dots of about the same value around the middle, closer where there are many.</summary>
@@ -48,6 +64,7 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
     {
         double[] dots = [.. bin];
         var pitch = Math.Min(Pitch, HighestStack / dots.Length);
-        return dots.Select((x, i) => (x, (i - (dots.Length - 1) / 2.0) * pitch));
+        var middle = (dots.Length - 1) / 2.0;
+        return dots.Select((x, i) => (x, (i - middle) * pitch));
     }
 }

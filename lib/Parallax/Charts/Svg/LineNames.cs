@@ -10,6 +10,7 @@ internal static class LineNames
     private const double Margin = 4;
     private const double MiddleToBaseline = 4.5;
     private const double JoinFrom = 6;
+    private const double JoinTill = 3;
 
     // A name this far from its line's end needs no line to it.
     private const double NearEnough = 3;
@@ -25,15 +26,25 @@ internal static class LineNames
     /// </summary>
     public static void Write(SvgCanvas canvas, Box plot, IReadOnlyList<(OutletStyle Style, Point Place)> ends)
     {
-        var places = LabelSpreader.Spread([.. ends.Select(e => e.Place.Y)], LineHeight, plot.Top + 6, plot.Bottom - 4);
+        double[] wanted = [.. ends.Select(end => end.Place.Y)];
+        var places = LabelSpreader.Spread(wanted, LineHeight, plot.Top + 6, plot.Bottom - 4);
         for (var i = 0; i < ends.Count; i++)
         {
             var (style, end) = ends[i];
-            var left = plot.Right + Lead;
-            var isApart = Math.Abs(places[i] - end.Y) > NearEnough || end.X < plot.Right - 1;
-            if (isApart) canvas.Line(new Point(end.X + JoinFrom, end.Y), new Point(left - 3, places[i]), Join);
-            var text = TextStyle.Heading with { Fill = style.Colour };
-            canvas.Text(new Spot(left, places[i] + MiddleToBaseline), style.Outlet, text);
+            var name = new Point(plot.Right + Lead, places[i]);
+            if (IsApart(end, name, plot)) JoinTo(canvas, end, name);
+            var spot = new Spot(name.X, name.Y + MiddleToBaseline);
+            canvas.Text(spot, style.Outlet, TextStyle.Heading with { Fill = style.Colour });
         }
+    }
+
+    private static bool IsApart(Point end, Point name, Box plot) =>
+        Math.Abs(name.Y - end.Y) > NearEnough || end.X < plot.Right - 1;
+
+    private static void JoinTo(SvgCanvas canvas, Point end, Point name)
+    {
+        var from = new Point(end.X + JoinFrom, end.Y);
+        var to = new Point(name.X - JoinTill, name.Y);
+        canvas.Line(from, to, Join);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class LinePicture
     private const double GreatestHeight = 420;
     private const double AbovePlot = 8;
     private const double AboveValues = 6;
+    private const double LeftMargin = 6;
     private const double Right = 14;
     private const double NoteGap = 4;
 
@@ -41,12 +42,12 @@ internal sealed class LinePicture
         _nameLines = !HasKeyAt(chart, canvas.Width);
         var height = Math.Clamp(canvas.Width * HeightOfWidth, LeastHeight, GreatestHeight);
         var (top, bottom) = (_room.Top + AbovePlot, _room.Top + AbovePlot + height);
-        var values = chart.Points.SelectMany(p => new[] { p.Y, p.Low, p.High }).OfType<double>();
-        _y = ValueScale.Of(chart.YAxis, values, (bottom, top + AboveValues));
+        _y = ValueScale.Of(chart.YAxis, chart.Heights, (bottom, top + AboveValues));
         var names = _nameLines ? LineNames.Width(chart.Styles) : 0;
         _plot = new Box(_room.Left + Axes.LabelWidth(_y), top, _room.Right - Right - names, bottom);
         var scale = chart.Dates ? ScaleBase.Dates : ScaleBase.Values;
-        _x = ValueScale.Of(chart.XAxis, chart.Points.Select(p => p.X), (_plot.Left + 6, _plot.Right), scale);
+        var places = chart.Points.Select(point => point.X);
+        _x = ValueScale.Of(chart.XAxis, places, (_plot.Left + LeftMargin, _plot.Right), scale);
     }
 
     /// <summary>Whether outlets are named above a picture of this width, for want of room beside it.</summary>
@@ -77,18 +78,19 @@ internal sealed class LinePicture
     private void Run(OutletStyle style, LinePoint[] run)
     {
         if (LineChart.HasBand(run)) Band(style, run);
-        if (run.Length > 1)
-        {
-            var stroke = new Stroke(style.Colour, LineWidth).Attributes;
-            _canvas.Path(Outline(run.Select(p => Place(p, p.Y!.Value))), stroke + " stroke-linejoin=\"round\"");
-        }
-
+        if (run.Length > 1) Line(style, run);
         var every = Math.Max(1, run.Length / MostMarks);
         for (var i = 0; i < run.Length; i += every)
         {
-            var y = run[i].Y!.Value;
-            _canvas.Mark(new Point(_x[run[i].X], _y[y]), MarkSize, style, Tooltip(style, run[i], y));
+            _canvas.Mark(PlaceOf(run[i]), MarkSize, style, Tooltip(style, run[i]));
         }
+    }
+
+    private void Line(OutletStyle style, LinePoint[] run)
+    {
+        var places = run.Select(point => Place(point, point.Y!.Value));
+        var stroke = new Stroke(style.Colour, LineWidth).Attributes;
+        _canvas.Path(Outline(places), stroke + " stroke-linejoin=\"round\"");
     }
 
     private void Band(OutletStyle style, LinePoint[] run)
@@ -98,14 +100,16 @@ internal sealed class LinePicture
         _canvas.Path(Outline(upper.Concat(lower)) + "z", $"fill=\"{style.Colour}\" fill-opacity=\"0.14\"");
     }
 
-    private string Place(LinePoint point, double y) => SvgText.Place(_x[point.X], _y[y]);
+    private string Place(LinePoint point, double y) => new Point(_x[point.X], _y[y]).Text;
 
     private static string Outline(IEnumerable<string> places) => "M" + string.Join("L", places);
 
-    private string Tooltip(OutletStyle style, LinePoint point, double y)
+    private Point PlaceOf(LinePoint point) => new(_x[point.X], _y[point.Y!.Value]);
+
+    private string Tooltip(OutletStyle style, LinePoint point)
     {
         var x = _chart.Dates ? CellFormat.Moment(LineChart.Moment(point.X)) : CellFormat.Number(point.X);
-        return $"{style.Outlet}, {x}: {CellFormat.Number(y)}";
+        return $"{style.Outlet}, {x}: {CellFormat.Number(point.Y!.Value)}";
     }
 
     /// <summary>Writes the outlets at the ends of their lines, and below the plot those that have none.</summary>
@@ -116,9 +120,10 @@ internal sealed class LinePicture
         var absent = new List<string>();
         foreach (var style in _chart.Styles)
         {
-            var last = _chart.PointsOf(style).Where(p => p.Y is not null).MaxBy(p => p.X);
+            var held = _chart.PointsOf(style).Where(point => point.Y is not null);
+            var last = held.MaxBy(point => point.X);
             if (last is null) absent.Add(style.Outlet);
-            else ends.Add((style, new Point(_x[last.X], _y[last.Y!.Value])));
+            else ends.Add((style, PlaceOf(last)));
         }
 
         LineNames.Write(_canvas, _plot, ends);

@@ -74,13 +74,18 @@ internal sealed class NetworkPicture
     {
         var (a, b) = (_places[link.From], _places[link.To]);
         var side = StyleIndex(link) - (Math.Max(1, _styles.Count) - 1) / 2.0;
-        var bend = Bend * side;
-        var x = (a.X + b.X) / 2 - (b.Y - a.Y) * bend;
-        var y = (a.Y + b.Y) / 2 + (b.X - a.X) * bend;
+        var over = Bent(a, b, Bend * side);
         var width = Math.Max(ThinnestLine, ThickestLine * link.Weight / _heaviest);
         var stroke = new Stroke(_chart.StyleOf(link).Colour, width) { Opacity = LineOpacity };
-        var curve = $"M{SvgText.Place(a.X, a.Y)}Q{SvgText.Place(x, y)} {SvgText.Place(b.X, b.Y)}";
-        _canvas.Path(curve, stroke.Attributes);
+        _canvas.Path($"M{a.Text}Q{over.Text} {b.Text}", stroke.Attributes);
+    }
+
+    /// <summary>The place beside the middle of two others to which a curve between them is drawn.</summary>
+    private static Point Bent(Point a, Point b, double bend)
+    {
+        var x = (a.X + b.X) / 2 - (b.Y - a.Y) * bend;
+        var y = (a.Y + b.Y) / 2 + (b.X - a.X) * bend;
+        return new Point(x, y);
     }
 
     private int StyleIndex(NetworkLink link)
@@ -93,12 +98,14 @@ internal sealed class NetworkPicture
         return 0;
     }
 
+    private LabelledPoint Labelled(NetworkNode node) => new(node.Name, _places[node.Name], OutletStyle.Neutral);
+
     /// <summary>Writes the names, those with the heaviest links first.</summary>
     /// <returns>A note where there is no room for all.</returns>
     private string Labels()
     {
         var sorted = _nodes.OrderByDescending(n => n.Weight).ThenBy(n => n.Name, StringComparer.Ordinal);
-        LabelledPoint[] points = [.. sorted.Select(n => new LabelledPoint(n.Name, _places[n.Name], OutletStyle.Neutral))];
+        LabelledPoint[] points = [.. sorted.Select(Labelled)];
         var room = _plot with { Left = _room.Left, Top = _room.Top };
         var labelled = LabelPlacer.Place(_canvas, points, room, MarkRoom);
         return labelled < points.Length ? $" {labelled} of {points.Length} names have room for a label." : "";

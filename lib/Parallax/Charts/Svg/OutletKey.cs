@@ -25,7 +25,8 @@ internal static class OutletKey
             var text = TextStyle.Heading with { Fill = style.Colour };
             var name = TextMetrics.Cut(style.Outlet, room.Width - MarkRoom, text);
             var width = MarkRoom + TextMetrics.Width(name, text);
-            if (x > room.Left && x + width > room.Right) (x, y) = (room.Left, y + LineHeight);
+            var fits = x == room.Left || x + width <= room.Right;
+            if (!fits) (x, y) = (room.Left, y + LineHeight);
             canvas.Mark(new Point(x + ToMark, y + 9), MarkSize, style);
             canvas.Text(new Spot(x + ToName, y + 13.5), name, text);
             x += width + ToNextEntry;

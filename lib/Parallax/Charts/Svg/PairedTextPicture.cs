@@ -3,7 +3,9 @@ using Parallax.Display;
 
 namespace Parallax.Charts.Svg;
 
-/// <summary>Draws a <see cref="PairedTextChart"/>: two columns of passages, or one where the picture is narrow.</summary>
+/// <summary>
+/// Draws a <see cref="PairedTextChart"/>: two columns of passages, or one where the picture is narrow.
+/// </summary>
 internal sealed class PairedTextPicture
 {
     private const double LeastWidthForColumns = 520;

@@ -27,20 +27,30 @@ internal static class RoundValues
     /// <summary>The multiples of a step from one value to another.</summary>
     public static IReadOnlyList<double> Multiples(double step, double min, double max)
     {
-        var (low, high) = (Math.Ceiling(min / step - Tolerance), Math.Floor(max / step + Tolerance));
-        return [.. Enumerable.Range(0, (int)(high - low) + 1).Select(i => (low + i) * step)];
+        var first = Math.Ceiling(min / step - Tolerance);
+        var last = Math.Floor(max / step + Tolerance);
+        var count = (int)(last - first) + 1;
+        return [.. Enumerable.Range(0, count).Select(i => (first + i) * step)];
     }
 
     /// <summary>Powers of ten from one value to another, with twice and five times each where there is room.</summary>
     /// <remarks>Within a decade there may be none or one of them: then the multiples of a round step.</remarks>
     public static IReadOnlyList<double> OfLogarithms(double min, double max, double wanted)
     {
-        var (low, high) = ((int)Math.Floor(Math.Log10(min)), (int)Math.Ceiling(Math.Log10(max)));
-        double[] factors = (high - low) * 3 <= wanted * 2 ? [1, 2, 5] : [1];
-        var all = Enumerable.Range(low, high - low + 1).SelectMany(e => factors.Select(f => f * Power(e)));
-        double[] ticks = [.. all.Where(tick => tick >= min * (1 - Tolerance) && tick <= max * (1 + Tolerance))];
-        return ticks.Length >= 2 ? ticks : Multiples(Step((max - min) / wanted, whole: false), min, max);
+        var low = (int)Math.Floor(Math.Log10(min));
+        var decades = (int)Math.Ceiling(Math.Log10(max)) - low;
+        // Three ticks a decade may be half as many again as wanted.
+        double[] factors = decades * 3 <= wanted * 2 ? [1, 2, 5] : [1];
+        var powers = Enumerable.Range(low, decades + 1).Select(Power);
+        var all = powers.SelectMany(power => factors.Select(factor => factor * power));
+        double[] ticks = [.. all.Where(tick => IsWithin(tick, min, max))];
+        if (ticks.Length >= 2) return ticks;
+        var step = Step((max - min) / wanted, whole: false);
+        return Multiples(step, min, max);
     }
+
+    private static bool IsWithin(double value, double min, double max) =>
+        value >= min * (1 - Tolerance) && value <= max * (1 + Tolerance);
 
     /// <summary>The decimals that a step needs.</summary>
     public static int Decimals(double step)

@@ -33,10 +33,12 @@ internal sealed class ScatterPicture
         var height = Math.Clamp(canvas.Width * HeightOfWidth, LeastHeight, GreatestHeight);
         var (top, bottom) = (_room.Top + AbovePlot, _room.Top + AbovePlot + height);
         var rows = (bottom - PointMargin, top + PointMargin);
-        _y = ValueScale.Of(chart.Shared(chart.YAxis), chart.Points.Select(p => p.Y), rows);
+        var ys = chart.Points.Select(point => point.Y);
+        _y = ValueScale.Of(chart.Shared(chart.YAxis), ys, rows);
         _plot = new Box(_room.Left + Axes.LabelWidth(_y), top, _room.Right - Side, bottom);
         var columns = (_plot.Left + PointMargin, _plot.Right - PointMargin);
-        _x = ValueScale.Of(chart.Shared(chart.XAxis), chart.Points.Select(p => p.X), columns);
+        var xs = chart.Points.Select(point => point.X);
+        _x = ValueScale.Of(chart.Shared(chart.XAxis), xs, columns);
     }
 
     /// <summary>Draws it.</summary>
@@ -47,7 +49,8 @@ internal sealed class ScatterPicture
         var xAxis = _chart.XAxis with { Title = _chart.XAxis.Title + " →" };
         var bottom = Axes.Horizontal(_canvas, _x, xAxis, _plot);
         if (_chart.ShowEquality) Equality();
-        var points = _chart.Points.OrderByDescending(p => p.Weight).ThenBy(p => p.Label, StringComparer.Ordinal).ToArray();
+        var byWeight = _chart.Points.OrderByDescending(point => point.Weight);
+        ScatterPoint[] points = [.. byWeight.ThenBy(point => point.Label, StringComparer.Ordinal)];
         // The most important points are drawn last, on top of the others.
         foreach (var point in points.Reverse())
         {
@@ -59,6 +62,8 @@ internal sealed class ScatterPicture
 
     private Point PlaceOf(ScatterPoint point) => new(_x[point.X], _y[point.Y]);
 
+    private LabelledPoint Labelled(ScatterPoint point) => new(point.Label, PlaceOf(point), _chart.StyleOf(point));
+
     private static string Tooltip(ScatterPoint point) =>
         $"{point.Label}: {CellFormat.Number(point.X)}, {CellFormat.Number(point.Y)}";
 
@@ -66,7 +71,7 @@ internal sealed class ScatterPicture
     /// <returns>The lower edge.</returns>
     private double Labels(ScatterPoint[] points, double bottom)
     {
-        LabelledPoint[] placed = [.. points.Select(p => new LabelledPoint(p.Label, PlaceOf(p), _chart.StyleOf(p)))];
+        LabelledPoint[] placed = [.. points.Select(Labelled)];
         var labelled = LabelPlacer.Place(_canvas, placed, _plot, MarkSize);
         if (labelled == points.Length) return bottom;
         var note = $"{labelled} of {points.Length} points have room for a label.";
@@ -75,7 +80,11 @@ internal sealed class ScatterPicture
 
     private void Equality()
     {
-        var (low, high) = (Math.Max(_x.Min, _y.Min), Math.Min(_x.Max, _y.Max));
-        if (low < high) _canvas.Line(new Point(_x[low], _y[low]), new Point(_x[high], _y[high]), EqualityLine);
+        var low = Math.Max(_x.Min, _y.Min);
+        var high = Math.Min(_x.Max, _y.Max);
+        if (low >= high) return;
+        var from = new Point(_x[low], _y[low]);
+        var to = new Point(_x[high], _y[high]);
+        _canvas.Line(from, to, EqualityLine);
     }
 }

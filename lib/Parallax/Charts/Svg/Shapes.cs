@@ -22,38 +22,54 @@ internal static class Shapes
     {
         var radius = Number(size / 2);
         var half = $"a{radius} {radius} 0 1 0";
-        return $"M{Place(middle.X - size / 2, middle.Y)}{half} {Number(size)} 0{half} {Number(-size)} 0z";
+        var (there, back) = (Number(size), Number(-size));
+        var left = middle with { X = middle.X - size / 2 };
+        return $"M{left.Text}{half} {there} 0{half} {back} 0z";
     }
 
     private static string Square(Point middle, double radius)
     {
-        var (half, side) = (radius * SquareSide / 2, radius * SquareSide);
-        return $"M{Place(middle.X - half, middle.Y - half)}h{Number(side)}v{Number(side)}h{Number(-side)}z";
+        var half = radius * SquareSide / 2;
+        var (side, back) = (Number(half * 2), Number(-half * 2));
+        var corner = new Point(middle.X - half, middle.Y - half);
+        return $"M{corner.Text}h{side}v{side}h{back}z";
     }
 
-    private static string Polygon(Point middle, IEnumerable<(double X, double Y)> corners) =>
-        "M" + string.Join("L", corners.Select(corner => Place(middle.X + corner.X, middle.Y + corner.Y))) + "z";
+    private static string Polygon(Point middle, IEnumerable<(double X, double Y)> corners)
+    {
+        var places = corners.Select(corner => new Point(middle.X + corner.X, middle.Y + corner.Y).Text);
+        return "M" + string.Join("L", places) + "z";
+    }
 
     private static IEnumerable<(double X, double Y)> Corners(MarkShape shape, double r) => shape switch
     {
-        MarkShape.Triangle => [(0, -r * 1.2), (r * 1.15, r * 0.85), (-r * 1.15, r * 0.85)],
-        MarkShape.TriangleDown => [(0, r * 1.2), (r * 1.15, -r * 0.85), (-r * 1.15, -r * 0.85)],
+        MarkShape.Triangle => Triangle(r, up: 1),
+        MarkShape.TriangleDown => Triangle(r, up: -1),
         MarkShape.Diamond => Spokes(4, r * DiamondReach, r * DiamondReach),
         MarkShape.Cross => Cross(r * 0.42, r * 1.1),
         MarkShape.Star => Spokes(10, r * 1.3, r * 0.6),
         _ => Spokes(6, r * 1.1, r * 1.1),
     };
 
+    private static IEnumerable<(double X, double Y)> Triangle(double r, int up)
+    {
+        var (tip, foot, half) = (r * 1.2, r * 0.85, r * 1.15);
+        return [(0, -up * tip), (half, up * foot), (-half, up * foot)];
+    }
+
     /// <summary>The corners of a cross of beams.</summary>
     /// <param name="a">Half the width of a beam.</param>
     /// <param name="b">Half its length.</param>
     private static IEnumerable<(double X, double Y)> Cross(double a, double b) =>
     [
-        (-a, -b), (a, -b), (a, -a), (b, -a), (b, a), (a, a),
-        (a, b), (-a, b), (-a, a), (-b, a), (-b, -a), (-a, -a),
+        (-a, -b), (a, -b), (a, -a),
+        (b, -a), (b, a), (a, a),
+        (a, b), (-a, b), (-a, a),
+        (-b, a), (-b, -a), (-a, -a),
     ];
 
-    /// <summary>Corners at equal angles, alternating between two radii; coordinates are rounded, so libm does not show.</summary>
+    /// <summary>Corners at equal angles, alternating between two radii.</summary>
+    /// <remarks>Coordinates are rounded, so that the platform's sine does not show.</remarks>
     private static IEnumerable<(double X, double Y)> Spokes(int count, double outer, double inner) =>
         Enumerable.Range(0, count).Select(i =>
         {

@@ -72,7 +72,8 @@ internal sealed class SlopePicture
     private double Height()
     {
         var width = SlopeLabels.TextWidth(_labelWidth);
-        var lines = _table.Categories.Sum(c => SlopeLabels.Lines($"{c}: {_chart.MissingText}", width, TextStyle.Value).Count);
+        var labels = _table.Categories.Select(category => $"{category}: {_chart.MissingText}");
+        var lines = labels.Sum(label => SlopeLabels.Lines(label, width, TextStyle.Value).Count);
         var needed = lines * SlopeLabels.LineHeight + _table.Categories.Count * CategoryGap + 20;
         return Math.Max(LeastHeight, needed);
     }
@@ -83,7 +84,7 @@ internal sealed class SlopePicture
     {
         for (var i = 0; i < _table.Styles.Count; i++)
         {
-            _canvas.Rule(new Point(X(i), _plot.Top), new Point(X(i), _plot.Bottom), Palette.Separator);
+            _canvas.Rule(_plot.AtTop(X(i)), _plot.AtBottom(X(i)), Palette.Separator);
             _canvas.Mark(new Point(X(i), _plot.Top - ToMarks), HeadMarkSize, _table.Styles[i]);
         }
     }
@@ -92,11 +93,12 @@ internal sealed class SlopePicture
     private void Line(string category)
     {
         var colour = SlopeChart.ColourOf(_table, category);
+        var stroke = new Stroke(colour, 2) { Opacity = 0.85 };
         Point? last = null;
         for (var i = 0; i < _table.Styles.Count; i++)
         {
             var next = PlaceOf(category, i);
-            if (last is { } from && next is { } to) _canvas.Line(from, to, new Stroke(colour, 2) { Opacity = 0.85 });
+            if (last is { } from && next is { } to) _canvas.Line(from, to, stroke);
             if (next is { } place) Mark(category, i, place, colour);
             last = next;
         }

@@ -26,7 +26,8 @@ internal sealed class SvgCanvas(double width)
     {
         if (text.Length == 0) return;
         _texts.Add(new TextBox(text, Box.OfText(spot, text, style)));
-        _front.Append($"<text x=\"{SvgText.Number(spot.X)}\" y=\"{SvgText.Number(spot.Baseline)}\"");
+        var (x, y) = (SvgText.Number(spot.X), SvgText.Number(spot.Baseline));
+        _front.Append($"<text x=\"{x}\" y=\"{y}\"");
         _front.Append($" font-size=\"{SvgText.Number(style.Size)}\" fill=\"{style.Fill}\"");
         if (style.Bold) _front.Append(" font-weight=\"600\"");
         if (style.Italic) _front.Append(" font-style=\"italic\"");
@@ -59,8 +60,9 @@ internal sealed class SvgCanvas(double width)
     /// <summary>A rectangle in front.</summary>
     public void Rectangle(Box box, string fill, string attributes = "")
     {
-        _front.Append($"<rect x=\"{SvgText.Number(box.Left)}\" y=\"{SvgText.Number(box.Top)}\"");
-        _front.Append($" width=\"{SvgText.Number(box.Width)}\" height=\"{SvgText.Number(box.Height)}\"");
+        var (x, y) = (SvgText.Number(box.Left), SvgText.Number(box.Top));
+        var (w, h) = (SvgText.Number(box.Width), SvgText.Number(box.Height));
+        _front.Append($"<rect x=\"{x}\" y=\"{y}\" width=\"{w}\" height=\"{h}\"");
         _front.Append($" fill=\"{fill}\"{attributes}/>\n");
     }
 
@@ -79,18 +81,25 @@ internal sealed class SvgCanvas(double width)
     public void HollowMark(Point place, double size, OutletStyle style, string tooltip)
     {
         var outline = Shapes.Path(style.Shape, place, size);
-        _front.Append($"<path d=\"{outline}\" fill=\"{Palette.Paper}\" stroke=\"{style.Colour}\" stroke-width=\"1.8\">");
+        _front.Append($"<path d=\"{outline}\" fill=\"{Palette.Paper}\"");
+        _front.Append($" stroke=\"{style.Colour}\" stroke-width=\"1.8\">");
         _front.Append($"<title>{SvgText.Escape(tooltip)}</title></path>\n");
     }
 
-    /// <summary>Says which colour replaces another on dark pages; the colours of texts, lines and outlets have theirs.</summary>
+    /// <summary>Says which colour replaces another on dark pages.</summary>
+    /// <remarks>The colours of texts, lines and outlets have theirs.</remarks>
     public void InDark(string colour, string dark) => _dark[colour] = dark;
 
     /// <summary>Puts another picture's shapes and texts at a place in this one.</summary>
     public void Embed(SvgCanvas other, Point place)
     {
-        _front.Append($"<g transform=\"translate({SvgText.Place(place.X, place.Y)})\">\n{other._back}{other._front}</g>\n");
-        _texts.AddRange(other._texts.Select(t => t with { Box = t.Box.Move(place.X, place.Y) }));
+        _front.Append($"<g transform=\"translate({place.Text})\">\n");
+        _front.Append(other._back).Append(other._front).Append("</g>\n");
+        foreach (var (text, box) in other._texts)
+        {
+            _texts.Add(new TextBox(text, box.Move(place.X, place.Y)));
+        }
+
         foreach (var (colour, dark) in other._dark)
         {
             InDark(colour, dark);
@@ -104,15 +113,15 @@ internal sealed class SvgCanvas(double width)
         var paper = $"<rect width=\"{w}\" height=\"{h}\" rx=\"6\" fill=\"{Palette.Paper}\"/>\n";
         var body = $"{paper}{_back}{_front}";
         var svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"parallax\"");
-        svg.Append($" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"img\" font-family=\"{FontFamily}\">\n");
+        svg.Append($" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\"");
+        svg.Append($" role=\"img\" font-family=\"{FontFamily}\">\n");
         svg.Append($"<title>{SvgText.Escape(title)}</title>\n");
         svg.Append($"<desc>{SvgText.Escape(description)}</desc>\n");
         svg.Append(DarkTheme.Rules(body, _dark)).Append('\n');
         return svg.Append(body).Append("</svg>\n").ToString();
     }
 
-    private static string LinePath(Point from, Point to) =>
-        $"M{SvgText.Place(from.X, from.Y)}L{SvgText.Place(to.X, to.Y)}";
+    private static string LinePath(Point from, Point to) => $"M{from.Text}L{to.Text}";
 
     private static string AnchorAttribute(Anchor anchor) => anchor switch
     {

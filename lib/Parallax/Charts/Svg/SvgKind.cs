@@ -9,6 +9,6 @@ internal sealed record SvgKind
     /// <summary>Whether outlets are named by a key above the picture, rather than in it.</summary>
     public Func<ChartSpec, bool> HasKey { get; init; } = _ => true;
 
-    /// <summary>The same for a picture of some width, in which there may be room to name outlets where they are drawn.</summary>
+    /// <summary>The same for a picture of some width; null where the width makes no difference.</summary>
     public Func<ChartSpec, double, bool>? HasKeyAt { get; init; }
 }

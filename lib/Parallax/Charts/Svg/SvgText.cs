@@ -13,9 +13,6 @@ internal static class SvgText
         return (rounded == 0 ? 0 : rounded).ToString("0.##", CultureInfo.InvariantCulture);
     }
 
-    /// <summary>A place, as paths have it.</summary>
-    public static string Place(double x, double y) => $"{Number(x)} {Number(y)}";
-
     /// <summary>Text for XML; characters that XML does not allow become spaces.</summary>
     public static string Escape(string text)
     {

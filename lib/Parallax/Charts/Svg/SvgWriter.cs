@@ -34,7 +34,11 @@ internal static class SvgWriter
         var canvas = new SvgCanvas(width);
         var page = PageMargins.RoomIn(width);
         var y = Titles(canvas, chart, page) + BelowTitles;
-        if (SvgKinds.HasKeyAt(chart, width)) y = OutletKey.Write(canvas, page with { Top = y }, chart.Styles) + BelowKey;
+        if (SvgKinds.HasKeyAt(chart, width))
+        {
+            y = OutletKey.Write(canvas, page with { Top = y }, chart.Styles) + BelowKey;
+        }
+
         y = SvgKinds.Draw(chart, canvas, page with { Top = y });
         if (!string.IsNullOrWhiteSpace(chart.Source))
         {

@@ -37,7 +37,7 @@ internal sealed class ValueScale
     {
         get
         {
-            var share = _logarithmic ? Share(Math.Log10(value), Math.Log10(Min), Math.Log10(Max)) : Share(value, Min, Max);
+            var share = _logarithmic ? LogarithmicShare(value) : Share(value, Min, Max);
             return Math.Round(_pixels.Start + share * (_pixels.End - _pixels.Start), 2);
         }
     }
@@ -48,7 +48,10 @@ internal sealed class ValueScale
     /// <param name="pixels">Where the scale starts and ends.</param>
     /// <param name="scale">What the values are.</param>
     public static ValueScale Of(
-        ChartAxis axis, IEnumerable<double> values, (double Start, double End) pixels, ScaleBase scale = ScaleBase.Values)
+        ChartAxis axis,
+        IEnumerable<double> values,
+        (double Start, double End) pixels,
+        ScaleBase scale = ScaleBase.Values)
     {
         double[] finite = [.. values.Where(double.IsFinite)];
         var tickPixels = pixels.End < pixels.Start ? PixelsPerRow : PixelsPerColumn;
@@ -56,17 +59,20 @@ internal sealed class ValueScale
         if (axis.Logarithmic) return Logarithms(axis, finite, pixels, wanted);
         var range = RangeOf(axis, finite, scale == ScaleBase.FromZero);
         if (scale == ScaleBase.Dates) return Dates(range, pixels, wanted);
-        return Numbers(range, pixels, wanted, RoundValues.AreWhole(finite));
+        return Numbers(range, pixels, (range.Max - range.Min) / wanted, RoundValues.AreWhole(finite));
     }
 
     /// <summary>A tick's label.</summary>
     public string Label(double tick) => Write(tick);
 
+    private double LogarithmicShare(double value) =>
+        Share(Math.Log10(value), Math.Log10(Min), Math.Log10(Max));
+
     private static double Share(double value, double min, double max) => (value - min) / (max - min);
 
     private static (double Min, double Max) RangeOf(ChartAxis axis, double[] values, bool fromZero)
     {
-        var (min, max) = values.Length == 0 ? (0, 1) : (values.Min(), values.Max());
+        var (min, max) = ExtentOf(values, (0, 1));
         min = Math.Min(axis.Min ?? min, min);
         max = Math.Max(axis.Max ?? max, max);
         if (fromZero) (min, max) = (Math.Min(0, min), Math.Max(0, max));
@@ -75,15 +81,19 @@ internal sealed class ValueScale
         return max <= 0 ? (0, 1) : (min, max + 0.5);
     }
 
+    private static (double Min, double Max) ExtentOf(double[] values, (double Min, double Max) ifEmpty) =>
+        values.Length == 0 ? ifEmpty : (values.Min(), values.Max());
+
     private static ValueScale Dates((double Min, double Max) range, (double, double) pixels, double wanted)
     {
         var (ticks, format) = DateTicks.Of(range.Min, range.Max, wanted);
         return new ValueScale(range, pixels) { Ticks = ticks, Write = days => DateTicks.Label(days, format) };
     }
 
-    private static ValueScale Numbers((double Min, double Max) range, (double, double) pixels, double wanted, bool whole)
+    private static ValueScale Numbers(
+        (double Min, double Max) range, (double, double) pixels, double rawStep, bool whole)
     {
-        var step = RoundValues.Step((range.Max - range.Min) / wanted, whole);
+        var step = RoundValues.Step(rawStep, whole);
         var decimals = RoundValues.Decimals(step);
         var largest = Math.Max(Math.Abs(range.Min), Math.Abs(range.Max));
         return new ValueScale(range, pixels)
@@ -95,7 +105,7 @@ internal sealed class ValueScale
 
     private static ValueScale Logarithms(ChartAxis axis, double[] values, (double, double) pixels, double wanted)
     {
-        var (least, greatest) = values.Length == 0 ? (1, 10) : (values.Min(), values.Max());
+        var (least, greatest) = ExtentOf(values, (1, 10));
         var min = Math.Min(axis.Min ?? least, least);
         var max = Math.Max(axis.Max ?? greatest, greatest);
         // Values within a tenth of each other would fill the whole axis with their small difference.
