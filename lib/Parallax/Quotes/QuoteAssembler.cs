@@ -8,6 +8,7 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
 {
     private readonly CueFinder _cues = new(view);
     private readonly List<Draft> _drafts = [];
+    private (TokenRange Source, Speaker Speaker) _last;
 
     /// <summary>
     /// The quotes of the document in its order. Reported speech below the margin is kept only where it holds words in
@@ -16,17 +17,38 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     public IReadOnlyList<Quote> Assemble(
         IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, InterviewLines interview, int margin)
     {
-        var sure = reported.Where(r => r.Margin >= margin).ToList();
-        var rescued = spoken.Where(s => s.Kind == QuoteKind.Term && !sure.Exists(r => Holds(r, s)))
-            .Select(s => reported.Where(r => Holds(r, s) && (!s.Fixed || r.Margin >= SearchPlan.TermMargin)).OrderByDescending(r => r.Margin).FirstOrDefault());
-        var kept = sure.Concat(rescued.Where(r => !r.Content.IsEmpty)).Distinct().Where(r => !spoken.Any(s => Replaces(s, r))).ToList();
-        foreach (var found in kept)
-            _drafts.Add(new Draft(QuoteKind.Indirect, WithoutStrayMarks(Parts(found)), new Attribution(Cue(found.Cue), Source(found), view.Words[found.Cue].Verb)));
+        foreach (var found in Kept(spoken, reported, margin))
+        {
+            var attribution = new Attribution(Cue(found.Cue), Source(found), view.Words[found.Cue].Verb);
+            _drafts.Add(new Draft(QuoteKind.Indirect, WithoutStrayMarks(Parts(found)), attribution));
+        }
         foreach (var passage in spoken) AddSpoken(passage);
         AddInterview(interview);
-        _drafts.Sort((a, b) => (a.Content[0].First, b.Content[0].End, a.Kind, a.Attribution.Cue.First)
-            .CompareTo((b.Content[0].First, a.Content[0].End, b.Kind, b.Attribution.Cue.First)));
+        _drafts.Sort(InTextOrder);
         return [.. _drafts.Select(Build)];
+    }
+
+    // What is sure, and what holds words in marks that nothing surer attributes; without what a full quote says already.
+    private static IEnumerable<FoundAttribution> Kept(
+        IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, int margin)
+    {
+        var sure = reported.Where(r => r.Margin >= margin).ToList();
+        var unheld = spoken.Where(s => s.Kind == QuoteKind.Term && !sure.Exists(r => Holds(r, s)));
+        var rescued = unheld.Select(s => Surest(reported, s)).Where(r => !r.Content.IsEmpty);
+        return sure.Concat(rescued).Distinct().Where(r => !spoken.Any(s => Replaces(s, r)));
+    }
+
+    private static FoundAttribution Surest(IReadOnlyList<FoundAttribution> reported, SpokenPassage passage) =>
+        reported.Where(r => Holds(r, passage) && (!passage.Fixed || r.Margin >= SearchPlan.TermMargin))
+            .OrderByDescending(r => r.Margin).FirstOrDefault();
+
+    // The outer before the inner, by kind and cue where both begin and end alike.
+    private static int InTextOrder(Draft a, Draft b)
+    {
+        var first = a.Content[0].First.CompareTo(b.Content[0].First);
+        if (first != 0) return first;
+        var longest = b.Content[0].End.CompareTo(a.Content[0].End);
+        return longest != 0 ? longest : (a.Kind, a.Attribution.Cue.First).CompareTo((b.Kind, b.Attribution.Cue.First));
     }
 
     // The label is cue and source in one; the speaker is who the text names before the first question.
@@ -40,12 +62,20 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         }
     }
 
-    private TokenRange Cue(int cue) => new(cue, view.Norm(cue) == "according" && cue + 1 < view.Tokens.Length ? cue + 2 : cue + 1);
+    private TokenRange Cue(int cue)
+    {
+        var isAccordingTo = view.Norm(cue) == "according" && cue + 1 < view.Tokens.Length;
+        return new TokenRange(cue, isAccordingTo ? cue + 2 : cue + 1);
+    }
 
-    private TokenRange Source(FoundAttribution found) => found.Source.IsEmpty ? _cues.OpeningSubject(found.Cue, found.Content.End) : found.Source;
+    private TokenRange Source(FoundAttribution found) =>
+        found.Source.IsEmpty ? _cues.OpeningSubject(found.Cue, found.Content.End) : found.Source;
 
-    private static TokenRange[] Parts(FoundAttribution found) => found.Rest.IsEmpty ? [found.Content]
-        : found.Rest.First < found.Content.First ? [found.Rest, found.Content] : [found.Content, found.Rest];
+    private static TokenRange[] Parts(FoundAttribution found)
+    {
+        if (found.Rest.IsEmpty) return [found.Content];
+        return found.Rest.First < found.Content.First ? [found.Rest, found.Content] : [found.Content, found.Rest];
+    }
 
     // A mark at either end that no other answers is a slip and no content.
     private TokenRange[] WithoutStrayMarks(TokenRange[] parts)
@@ -84,26 +114,44 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     private void AddSpoken(SpokenPassage spoken)
     {
         TokenRange[] content = [.. spoken.Parts.Select(p => new TokenRange(p.First, p.End))];
-        var around = spoken.Kind == QuoteKind.Full ? null : Around(spoken, content[0]);
         var draft = new Draft(spoken.Kind, content, spoken.Attribution);
-        if (spoken.Kind == QuoteKind.Term && around is { Attribution.Source.IsEmpty: false } && !spoken.Fixed)
-            draft = draft with { Kind = QuoteKind.Fragment, Attribution = around.Attribution };
-        if (draft.Kind == QuoteKind.Fragment && around is not null)
-        {
-            var room = around.Content.Sum(c => c.End - c.First) - (content[0].End - content[0].First);
-            if (room <= 3) _drafts.Remove(around);
-            else draft = draft with { Within = around };
-        }
+        if (spoken.Kind != QuoteKind.Full && Around(spoken, content[0]) is { } around) draft = Inside(around, draft, spoken);
         if (spoken.IsClause && draft.Within is null) draft = draft with { Kind = QuoteKind.Full };
         _drafts.Add(draft);
     }
 
+    // A passage inside reported speech: its speaker where it has none; the report itself goes where it says hardly more.
+    private Draft Inside(Draft around, Draft passage, SpokenPassage spoken)
+    {
+        const int hardlyMore = 3;
+        var isOpen = spoken.Kind == QuoteKind.Term && !around.Attribution.Source.IsEmpty && !spoken.Fixed;
+        if (isOpen) passage = passage with { Kind = QuoteKind.Fragment, Attribution = around.Attribution };
+        if (passage.Kind != QuoteKind.Fragment) return passage;
+        var room = around.Content.Sum(c => c.End - c.First) - (passage.Content[0].End - passage.Content[0].First);
+        if (room > hardlyMore) return Outer(passage with { Within = around });
+        _drafts.Remove(around);
+        return Outer(passage);
+    }
+
+    // "Members said the council had put “roads before schools”": who put them so did, as the members say.
+    private Draft Outer(Draft passage)
+    {
+        var attribution = passage.Attribution;
+        var isDeed = attribution.Verb is { Lemma: "put" } or { Stance: CueStance.Conceding or CueStance.Thinking or CueStance.Announcing };
+        if (!isDeed) return passage;
+        var outer = _drafts.Find(d => IsReport(d) && d.Content[0].Contains(attribution.Cue.First) && d.Content[0].Contains(passage.Content[0].First));
+        return outer is null ? passage : passage with { Attribution = outer.Attribution, Within = outer };
+    }
+
+    private static bool IsReport(Draft draft) => draft.Kind == QuoteKind.Indirect && !draft.Attribution.Source.IsEmpty
+        && draft.Attribution.Verb is { Frame: CueFrame.Speech, Stance: CueStance.Neutral };
+
     // The reported speech that holds a passage: the one with the same cue, else the closest.
     private Draft? Around(SpokenPassage spoken, TokenRange passage)
     {
-        var holding = _drafts.Where(d => d.Kind == QuoteKind.Indirect && d.Content.Any(c => c.First <= passage.First && passage.End <= c.End + 1)).ToList();
-        return holding.Find(d => d.Attribution.Cue.First == spoken.Attribution.Cue.First && !spoken.Attribution.Cue.IsEmpty)
-            ?? holding.MinBy(d => (d.Content[0].End - d.Content[0].First, d.Attribution.Cue.First));
+        var holding = _drafts.FindAll(d => d.Kind == QuoteKind.Indirect && d.Content.Any(c => c.First <= passage.First && passage.End <= c.End + 1));
+        var sameCue = holding.Find(d => d.Attribution.Cue.First == spoken.Attribution.Cue.First && !spoken.Attribution.Cue.IsEmpty);
+        return sameCue ?? holding.MinBy(d => (d.Content[0].End - d.Content[0].First, d.Attribution.Cue.First));
     }
 
     private static int Overlap(TokenRange a, TokenRange b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.First, b.First));
@@ -112,7 +160,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     {
         var tokens = view.Tokens;
         TextSpan[] content = [.. draft.Content.Select(c => c.Span(tokens))];
-        var speaker = draft.Speaker ?? speakers.Resolve(draft.Attribution.Source);
+        var speaker = draft.Speaker ?? speakers.Resolve(draft.Attribution.Source, SpokenBefore(draft));
+        RememberSpeaker(draft, speaker);
         return new Quote
         {
             Article = view.Document.Article,
@@ -133,8 +182,27 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         };
     }
 
-    private string? Lemma(Attribution attribution) => attribution.Cue.IsEmpty ? null
-        : attribution.Verb?.Lemma ?? (view.Norm(attribution.Cue.First) == "according" ? "according to" : view.Tokens[attribution.Cue.First].Lemma);
+    // Who spoke last in the same paragraph, in a sentence before this one's.
+    private Speaker SpokenBefore(Draft draft)
+    {
+        if (draft.Attribution.Source.IsEmpty || _last.Source.IsEmpty) return Speaker.Unknown;
+        var (own, last) = (view.BoundsOf(draft.Attribution.Source.First), view.BoundsOf(_last.Source.First));
+        return own.Paragraph == last.Paragraph && own.FirstToken == last.EndToken ? _last.Speaker : Speaker.Unknown;
+    }
+
+    private void RememberSpeaker(Draft draft, Speaker speaker)
+    {
+        if (draft.Attribution.Source.IsEmpty || draft.Attribution.Source.First < _last.Source.First) return;
+        if (draft.Attribution.Verb is { Frame: CueFrame.Speech }) _last = (draft.Attribution.Source, speaker);
+    }
+
+    private string? Lemma(Attribution attribution)
+    {
+        if (attribution.Cue.IsEmpty) return null;
+        if (attribution.Verb is { } verb) return verb.Lemma;
+        var cue = attribution.Cue.First;
+        return view.Norm(cue) == "according" ? "according to" : view.Tokens[cue].Lemma;
+    }
 
     private static TextSpan[] Spans(TokenRange range, IReadOnlyList<Token> tokens) => range.IsEmpty ? [] : [range.Span(tokens)];
 

@@ -13,9 +13,6 @@ internal sealed partial class ToneScan
     // How far before a hit a modifier is looked for; the longest reach in the table.
     private const int ModifierReach = 9;
 
-    // Fewer long words tell nothing about the case of a line.
-    private const int TitleWords = 3;
-
     [ThreadStatic] private static ToneScan? _current;
 
     private ToneWord?[] _words = new ToneWord?[256];
@@ -32,11 +29,11 @@ internal sealed partial class ToneScan
         _count = 0;
         if (_words.Length < tokens.Length) Grow(tokens.Length);
         Look(vocabulary, tokens);
-        var capitalsTell = !IsTitle(text, tokens, vocabulary.ReadsNews ? TitleWords : 0);
+        var capitalsTell = !IsTitle(text, tokens);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (_words[at] is not { } word) continue;
-            var entry = vocabulary.ReadsNews ? word.StrictEntry(PartOf(tokens, at)) : word.Entry(tokens[at].Pos);
+            var entry = word.Entry(vocabulary.ReadsNews ? PartOf(tokens, at) : tokens[at].Pos);
             if (entry < 0 || vocabulary.Valences[entry] == 0) continue;
             var mayBeName = !vocabulary.Names[entry] && _lengths[at] == 1;
             if (mayBeName && IsName(vocabulary, text, tokens, at, capitalsTell)) continue;
@@ -158,8 +155,8 @@ internal sealed partial class ToneScan
         return false;
     }
 
-    /// <summary>Whether it is a headline in title case or capitals, of so many longer words at least: capitals say nothing there.</summary>
-    internal static bool IsTitle(string text, ReadOnlySpan<Token> tokens, int least = 0)
+    /// <summary>Whether it is a headline in title case or capitals: capitals say nothing there.</summary>
+    internal static bool IsTitle(string text, ReadOnlySpan<Token> tokens)
     {
         var words = 0;
         var capitals = 0;
@@ -169,7 +166,7 @@ internal sealed partial class ToneScan
             words++;
             if (char.IsUpper(text[token.Span.Start])) capitals++;
         }
-        return capitals * 5 > words * 3 && words >= least;
+        return capitals * 5 > words * 3;
     }
 
     private static bool IsName(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, int at, bool capitalsTell)

@@ -28,13 +28,6 @@ internal sealed class ToneWord
         return entry >= 0 ? entry : _entries[0];
     }
 
-    /// <summary>The same, but a noun never takes the entry of a verb: a bridge bridges nothing.</summary>
-    public int StrictEntry(PartOfSpeech pos)
-    {
-        var isForeign = pos == PartOfSpeech.Noun && _entries[1] < 0 && _entries[2] >= 0 && _entries[0] == _entries[2];
-        return isForeign && _entries[3] < 0 ? -1 : Entry(pos);
-    }
-
     /// <summary>Makes an entry hold for a part of speech; the first one set also holds where the part of speech is not known.</summary>
     public void Set(PartOfSpeech pos, int entry, bool replace)
     {

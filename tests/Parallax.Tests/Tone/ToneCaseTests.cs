@@ -3,6 +3,23 @@ namespace Parallax.Tests.Tone;
 /// <summary>Hand-made cases, each one line: what the tone must be, or which of two sentences must be the better one.</summary>
 public sealed class ToneCaseTests
 {
+    // Values between are as good as none.
+    private const double Neutral = 0.05;
+
+    public static IEnumerable<TheoryDataRow<ToneCase>> Cases => CaseFile.Read<ToneCase>("Tone/cases.jsonl");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Score_Case_HasItsSign(ToneCase expected)
+    {
+        var document = new Parallax.Language.Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = "case" }, expected.Text);
+
+        var value = new Parallax.Tone.LexiconToneModel().Score(document, 0, document.Tokens.Count).Value;
+
+        if (expected.Sign == "0") Assert.InRange(value, -Neutral, Neutral);
+        else Assert.Equal(expected.Sign, value > 0 ? "+" : "-");
+    }
+
     [Theory]
     // Negation.
     [InlineData("-", "The plan is not good.")]

@@ -12,6 +12,7 @@ internal sealed class AttributionChecks(DocumentView view)
     public TokenRange Trim(int cue, TokenRange source)
     {
         if (source.IsEmpty || source.First > cue) return source;
+        if (view.Is(source.First, WordClass.Relative) && source.End - source.First > 2) return WithHead(cue, source);
         if (view.Norm(source.End) is "and" or "but" && cue - source.End <= 2) return Subject(cue, source);
         for (var at = source.End - 2; at > source.First; at--)
         {
@@ -20,6 +21,13 @@ internal sealed class AttributionChecks(DocumentView view)
             return new TokenRange(view.Norm(at + 1) == "that" && at + 2 < source.End ? at + 2 : at + 1, source.End);
         }
         return source;
+    }
+
+    // "Survivors of a fire | that killed four people have described": the clause alone is nobody.
+    private TokenRange WithHead(int cue, TokenRange source)
+    {
+        var head = _sources.PhraseEnding(source.First - 1, view.BoundsOf(cue).FirstToken);
+        return head.IsEmpty ? source : source with { First = head.First };
     }
 
     // "The memo was read as a truce and spoke of": neither the truce nor all before "and" is the subject.
@@ -45,6 +53,7 @@ internal sealed class AttributionChecks(DocumentView view)
     public bool IsStatement(int cue, TokenRange content, TokenRange source)
     {
         if (IsSeeming(cue, source) || IsAttributive(cue) || IsTime(cue, content)) return false;
+        if (!source.IsEmpty && view.Norm(source.End - 1) is "experience" or "history") return false;
         if (IsBareName(cue, content) || IsDangling(cue, content, source)) return false;
         return !_senses.IsOtherSense(cue, content) && !_senses.IsSilence(cue, content, source);
     }
