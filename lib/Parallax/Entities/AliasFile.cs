@@ -79,7 +79,8 @@ public sealed class AliasFile
     /// <summary>The names with their forms, a line each.</summary>
     public override string ToString() => string.Join('\n', Aliases.Select(Line));
 
-    private static string Line(Alias alias) => $"{alias.Name} ({alias.Type}): {string.Join("; ", alias.Forms)}";
+    private static string Line(Alias alias) =>
+        $"{alias.Name} ({alias.Type}): {string.Join("; ", alias.Forms)}";
 
     private static Alias Read(Dictionary<string, object> row, int number, string source)
     {
@@ -96,7 +97,9 @@ public sealed class AliasFile
     private static EntityType TypeOf(Dictionary<string, object> row, string entry)
     {
         var type = row.GetValueOrDefault("type") as string ?? "person";
-        if (Enum.TryParse<EntityType>(type, ignoreCase: true, out var kind) && !char.IsDigit(type[0])) return kind;
+        if (Enum.TryParse<EntityType>(type, ignoreCase: true, out var kind)
+            && !char.IsDigit(type[0]))
+            return kind;
         throw new InvalidDataException(
             $"{entry} has the type '{type}'; types are person, organization, location and miscellaneous.");
     }
@@ -106,12 +109,15 @@ public sealed class AliasFile
         {
             null => [],
             string one => [one],
-            IEnumerable<object> many => [.. many.Select(f => f?.ToString() ?? "").Where(f => f.Length > 0)],
+            IEnumerable<object> many => [.. many
+                .Select(f => f?.ToString() ?? "")
+                .Where(f => f.Length > 0)],
             _ => throw new InvalidDataException($"{entry}: 'forms' must be a list, such as [the Iron Duchess, AB]."),
         };
 
     private static List<string> FindConflicts(IReadOnlyList<Alias> aliases) => aliases
-        .SelectMany(a => a.Forms.Prepend(a.Name).Distinct(StringComparer.OrdinalIgnoreCase), (a, f) => (Form: f, a.Name))
+        .SelectMany(a => a.Forms.Prepend(a.Name).Distinct(StringComparer.OrdinalIgnoreCase),
+            (a, f) => (Form: f, a.Name))
         .GroupBy(f => f.Form, f => f.Name, StringComparer.OrdinalIgnoreCase)
         .Where(g => g.Distinct(StringComparer.Ordinal).Count() > 1)
         .Select(Conflict)
@@ -119,7 +125,8 @@ public sealed class AliasFile
 
     private static string Conflict(IGrouping<string, string> names)
     {
-        var meanings = string.Join(" and for ", names.Distinct(StringComparer.Ordinal).Select(n => $"'{n}'"));
+        var meanings = string.Join(" and for ",
+            names.Distinct(StringComparer.Ordinal).Select(n => $"'{n}'"));
         return $"'{names.Key}' stands for {meanings}; it is counted as '{names.First()}'.";
     }
 }

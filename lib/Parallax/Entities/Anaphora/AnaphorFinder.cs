@@ -74,7 +74,9 @@ internal sealed class AnaphorFinder(NameMap map, Grammar grammar)
     // "In Athens, Georgia, a bus burned": the second comma ends the region.
     private bool IsAfterRegion(int comma)
     {
-        if (map.LinkAt(comma - 1) is not { First: > 1 } region || _words[region.First - 1].Surface != ",") return false;
+        if (map.LinkAt(comma - 1) is not { First: > 1 } region
+            || _words[region.First - 1].Surface != ",")
+            return false;
         return map.ChainAt(comma - 1) is { Type: EntityType.Location }
             && map.ChainAt(region.First - 2) is { Type: EntityType.Location };
     }

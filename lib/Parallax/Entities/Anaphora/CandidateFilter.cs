@@ -47,9 +47,11 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
         if (anaphor.Kind is AnaphorKind.I or AnaphorKind.You or AnaphorKind.We) return false;
         if (!anaphor.IsPronoun && discourse.Grammar.CopulaBefore(anaphor.First) >= 0) return false;
         if (anaphor.Role is not (GrammaticalRole.Object or GrammaticalRole.Oblique)) return false;
-        return referent.LastSubject >= 0
-            && view.SentenceOf(referent.LastSubject) == view.SentenceOf(anaphor.First)
-            && discourse.Grammar.SharesSubject(referent.LastSubject, anaphor.First);
+        var (subject, grammar) = (referent.LastSubject, discourse.Grammar);
+        if (subject < 0 || view.SentenceOf(subject) != view.SentenceOf(anaphor.First)) return false;
+        return anaphor.IsPronoun
+            ? grammar.SharesSubject(subject, anaphor.First)
+            : grammar.SharesSubjectAcrossCommas(subject, anaphor.First);
     }
 
     // "a vassal of its neighbor": what a state or a body has beside it is seldom a person that the text names.

@@ -163,6 +163,14 @@ internal sealed class Grammar(DocumentView view)
     public bool SharesSubject(int subject, int end)
     {
         for (var t = subject; t < end; t++)
+            if (BeginsClause(t) && !JoinsVerbs(t, end)) return false;
+        return true;
+    }
+
+    /// <summary>The same, where an apposition may be between: "Lund, the mayor, met the minister".</summary>
+    public bool SharesSubjectAcrossCommas(int subject, int end)
+    {
+        for (var t = subject; t < end; t++)
             if (BeginsClause(t) && !JoinsVerbs(t, end) && !EndsInsertion(t, end)) return false;
         return true;
     }

@@ -66,7 +66,8 @@ internal sealed class JoinJudge(IReadOnlyList<ArticleAnalysis> articles, Article
             meeting.SameStory ? 1 : 0,
             .. FormFeatures(asking, group, kinship),
         ];
-        for (var f = 0; f < features.Length; f++) features[f] = Rounding.Significant(features[f]);
+        for (var f = 0; f < features.Length; f++)
+            features[f] = Rounding.Significant(features[f]);
         return new JoinCandidate(group, kinship, features, JoinModel.Score(features), meeting.Like)
         {
             Doubtful = asking.Against(group).Differs,
@@ -99,8 +100,10 @@ internal sealed class JoinJudge(IReadOnlyList<ArticleAnalysis> articles, Article
         foreach (var a in Nearest(asking.Articles, candidate.Articles[0], MostAsking))
             foreach (var b in Nearest(candidate.Articles, a, MostAnswering))
             {
-                var (names, words) = (context.Names(a, b, leftOut), context.Words(a, b, leftOut));
-                if (names + words > meeting.Likeness) (meeting.Names, meeting.Words, meeting.Like) = (names, words, (a, b));
+                var (names, words) = (context.Names(a, b, leftOut),
+                    context.Words(a, b, leftOut));
+                if (names + words > meeting.Likeness)
+                    (meeting.Names, meeting.Words, meeting.Like) = (names, words, (a, b));
                 var (one, other) = (articles[a].Article, articles[b].Article);
                 meeting.Days = Math.Min(meeting.Days, Days(one, other));
                 meeting.SameStory |= one.Story is not null && one.Story == other.Story;

@@ -80,7 +80,8 @@ internal sealed class NameJoiner
                 var name = _names[i][e].Name;
                 if (!_aliases.TryGetValue(name, out var alias) || alias.Name == name) continue;
                 var evidence = $"{AliasFile.FileName} gives '{name}' as a form of it";
-                Move((i, e), new JoinDecision(new EntityName(alias.Name, alias.Type), JoinReason.Alias, 1, evidence));
+                Move((i, e),
+                    new JoinDecision(new EntityName(alias.Name, alias.Type), JoinReason.Alias, 1, evidence));
             }
     }
 
@@ -115,7 +116,10 @@ internal sealed class NameJoiner
     {
         var (more, fewer) = (most.Articles.Count, other.Articles.Count);
         var share = Rounding.Significant((double)more / (more + fewer));
-        var evidence = $"{Kind(most.Name.Type)} in {Number(more)}, {Kind(other.Name.Type)} in {Number(fewer)}";
+        var evidence =
+            $"{Kind(
+                most.Name.Type)} in {Number(
+                    more)}, {Kind(other.Name.Type)} in {Number(fewer)}";
         return new JoinDecision(most.Name, JoinReason.Type, share, evidence);
     }
 
@@ -159,7 +163,8 @@ internal sealed class NameJoiner
         var moves = new List<((int, int) At, JoinDecision Decision)>();
         for (var article = 0; article < _names.Length; article++)
             for (var e = 0; e < _names[article].Length; e++)
-                if (DecideShortForm((article, e), groups) is { } decision) moves.Add(((article, e), decision));
+                if (DecideShortForm((article, e), groups) is { } decision)
+                    moves.Add(((article, e), decision));
         foreach (var (at, decision) in moves) Move(at, decision);
     }
 
@@ -218,12 +223,15 @@ internal sealed class NameJoiner
     {
         var names = _names[at.Article];
         var to = decision.To;
-        var apart = names[at.Entity].Name != to.Name && Array.Exists(names, n => n.Name == to.Name);
+        var apart = names[at.Entity].Name != to.Name
+            && Array.Exists(names, n => n.Name == to.Name);
         if (apart && decision.Reason != JoinReason.Alias) return;
         names[at.Entity] = to;
-        var (article, entity) = (_articles[at.Article].Article, _articles[at.Article].Entities[at.Entity]);
+        var (article, entity) = (_articles[at.Article].Article,
+            _articles[at.Article].Entities[at.Entity]);
         var own = new EntityName(entity.Name, entity.Type);
-        _joins[at] = new NameJoin(article, entity.Id, own, to, decision.Reason, decision.Score, decision.Evidence);
+        _joins[at] = new NameJoin(article, entity.Id, own, to, decision.Reason, decision.Score,
+            decision.Evidence);
     }
 
     private string Evidence(NameGroup asking, List<JoinCandidate> ranked)

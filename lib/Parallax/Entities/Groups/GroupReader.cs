@@ -46,7 +46,9 @@ internal sealed class GroupReader
 
     private static HashSet<int> Taken(ChainsAndLabels found)
     {
-        var linked = found.Chains.SelectMany(c => c.Links).Select(l => new TokenRange(l.First, l.End));
+        var linked = found.Chains
+            .SelectMany(c => c.Links)
+            .Select(l => new TokenRange(l.First, l.End));
         var labelled = found.Labels.Select(l => l.Tokens);
         return [.. linked.Concat(labelled).SelectMany(r => Enumerable.Range(r.First, r.Length))];
     }
@@ -59,7 +61,8 @@ internal sealed class GroupReader
         var first = token;
         while (first > bounds.FirstToken && IsPart(_words[first - 1])) first--;
         members.Links.Remove(link);
-        Add(_map.View.SurfaceOf(first, token + 1), link with { First = first, Type = EntityType.Group, Rule = "group" });
+        Add(_map.View.SurfaceOf(first, token + 1),
+            link with { First = first, Type = EntityType.Group, Rule = "group" });
     }
 
     private static bool IsPart(WordFacts word) => word.Capital && Parts.Contains(word.Norm);
@@ -67,9 +70,11 @@ internal sealed class GroupReader
     // "the Lund administration": the person is named too.
     private void ReadTeam(SentenceBounds bounds, int token)
     {
-        if (token == bounds.FirstToken || _words[token].Capital || _map.LinkAt(token - 1) is not { } name) return;
+        if (token == bounds.FirstToken || _words[token].Capital || _map.LinkAt(token - 1) is not { } name)
+            return;
         if (name.End != token || _map.ChainAt(token - 1) is not { Type: EntityType.Person }) return;
-        Add(_map.View.SurfaceOf(name.First, token + 1), LinkOf(name.First, token + 1, MentionForm.Name));
+        Add(_map.View.SurfaceOf(name.First, token + 1),
+            LinkOf(name.First, token + 1, MentionForm.Name));
     }
 
     private void ReadNoun(SentenceBounds bounds, int token)
@@ -83,7 +88,8 @@ internal sealed class GroupReader
     private bool IsCompound(SentenceBounds bounds, int token)
     {
         if (token + 1 >= bounds.EndToken) return false;
-        return _words[token + 1].Norm is "'" or "'s" or "-" || _grammar.Pos(token + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        return _words[token + 1].Norm is "'" or "'s" or "-"
+            || _grammar.Pos(token + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn;
     }
 
     private static Link LinkOf(int first, int end, MentionForm form) =>
@@ -92,11 +98,17 @@ internal sealed class GroupReader
     private void Add(string name, Link link)
     {
         if (!_groups.TryGetValue(name, out var group))
-            _groups[name] = group = new Chain { Name = name, Type = EntityType.Group, Words = name.ToLowerInvariant().Split(' ') };
+            _groups[name] = group = new Chain
+            {
+                Name = name,
+                Type = EntityType.Group,
+                Words = name.ToLowerInvariant().Split(' ')
+            };
         group.Links.Add(link);
     }
 
     private bool IsActor(Chain group) =>
         group.Links.Count >= FewestMentions
-        || group.Links.Exists(l => l.Form == MentionForm.Name || _grammar.RoleOf(l.First, l.End) == GrammaticalRole.Subject);
+        || group.Links.Exists(l => l.Form == MentionForm.Name
+            || _grammar.RoleOf(l.First, l.End) == GrammaticalRole.Subject);
 }

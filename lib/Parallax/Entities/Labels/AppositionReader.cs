@@ -59,7 +59,9 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
     // The last word before the comma, or the office before "of" and a name: "the governor of Lindland, Kari Lund,".
     private int HeadBefore(SentenceBounds bounds, int comma)
     {
-        if (map.LinkAt(comma - 1) is not { } name || map.ChainAt(comma - 1)!.Type == EntityType.Person) return comma - 1;
+        if (map.LinkAt(comma - 1) is not { } name
+            || map.ChainAt(comma - 1)!.Type == EntityType.Person)
+            return comma - 1;
         var of = name.First - 1;
         return of > bounds.FirstToken && _words[of].Norm is "of" or "for" ? of - 1 : comma - 1;
     }

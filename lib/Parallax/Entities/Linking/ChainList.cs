@@ -24,7 +24,9 @@ internal sealed class ChainList(DocumentView view)
         return _byKey[key] = chain;
     }
 
-    /// <summary>A name as printed, without "the" before it, a nickname, and a quotation mark that has no partner.</summary>
+    /// <summary>
+    /// A name as printed, without "the" before it, a nickname, and a quotation mark that has no partner.
+    /// </summary>
     public string TitleOf(NameSpan name)
     {
         if (name.Type == EntityType.Person && NicknameRule.Within(view.Words, name) is { } nickname)

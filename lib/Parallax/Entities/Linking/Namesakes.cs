@@ -4,7 +4,9 @@ using Parallax.Language;
 
 namespace Parallax.Entities.Linking;
 
-/// <summary>Tells places of one name apart: Georgia the country and the state, Athens in Georgia and in Greece.</summary>
+/// <summary>
+/// Tells places of one name apart: Georgia the country and the state, Athens in Georgia and in Greece.
+/// </summary>
 internal sealed class Namesakes
 {
     private static readonly Lazy<FrozenDictionary<string, Namesake>> Known = new(Read);
@@ -19,10 +21,15 @@ internal sealed class Namesakes
         var inRegions = names
             .Zip(names.Skip(1))
             .Where(p => IsInRegion(p.First, p.Second))
-            .Select(p => (Place: p.First, Region: view.SurfaceOf(p.Second.First, p.Second.End)))
+            .Select(p => (Place: p.First,
+                Region: view.SurfaceOf(p.Second.First, p.Second.End)))
             .GroupBy(p => view.SurfaceOf(p.Place.First, p.Place.End), StringComparer.Ordinal);
-        foreach (var place in inRegions.Where(g => g.Select(p => p.Region).Distinct(StringComparer.Ordinal).Count() > 1))
-            foreach (var (span, region) in place) _qualified[span.First] = $"{place.Key} ({region})";
+        foreach (var place in inRegions.Where(g => g
+            .Select(p => p.Region)
+            .Distinct(StringComparer.Ordinal)
+            .Count() > 1))
+            foreach (var (span, region) in place)
+                _qualified[span.First] = $"{place.Key} ({region})";
     }
 
     /// <summary>The document.</summary>
@@ -33,7 +40,9 @@ internal sealed class Namesakes
     {
         if (name.Type != EntityType.Location) return null;
         if (_qualified.TryGetValue(name.First, out var qualified)) return qualified;
-        if (name.Length != 1 || !Known.Value.TryGetValue(_view.Words[name.First].Norm, out var namesake)) return null;
+        if (name.Length != 1
+            || !Known.Value.TryGetValue(_view.Words[name.First].Norm, out var namesake))
+            return null;
         var bounds = _view.BoundsOf(name.First);
         var balance = Balance(namesake, bounds.FirstToken, bounds.EndToken);
         if (balance == 0) balance = Balance(namesake, 0, _view.Words.Length);

@@ -58,7 +58,9 @@ internal sealed class PersonLinker(DocumentView view, KnownNames known, ChainLis
     private bool HoldsOffice(Chain chain) => chain.Links.Exists(l => IsBehind(l.First, Offices));
 
     private bool IsBehind(int first, FrozenSet<string> titles) =>
-        first > 0 && view.Words[first - 1].Capital && titles.Contains(view.Words[first - 1].Norm);
+        first > 0
+            && view.Words[first - 1].Capital
+            && titles.Contains(view.Words[first - 1].Norm);
 
     private bool IsSurname(Chain chain, string word) =>
         chain.Words[^1] == word || FamilyFirst(chain) && chain.Words[0] == word;

@@ -13,7 +13,8 @@ internal sealed class ThingLinker(Namesakes namesakes, KnownNames known, ChainLi
     /// <summary>The chain of a name.</summary>
     public Chain Of(NameSpan name, string[] words)
     {
-        if (namesakes.NameOf(name) is { } other) return chains.Open("Namesake" + other, () => New(other, name, words));
+        if (namesakes.NameOf(name) is { } other)
+            return chains.Open("Namesake" + other, () => New(other, name, words));
         var found = known.FindAlike(words, name.Type);
         if (found is { Shared: true } && IsOfSomebody(name) || IsOfArticle(words, found)) found = null;
         if (found is not null)

@@ -10,6 +10,7 @@ internal sealed class BodyRules
 
     private static readonly FrozenSet<string> FirmSuffixes = WordLists.Of("firm-suffix");
     private static readonly FrozenSet<string> CompanyWords = WordLists.Of("company-word");
+    private static readonly FrozenSet<string> AcronymLookalikes = WordLists.Of("acronym-lookalike");
     private static readonly FrozenSet<string> BodyNouns = WordLists.Of("body-noun");
     private static readonly FrozenSet<string> BodyRoles = WordLists.Of("body-role");
     private static readonly FrozenSet<string> BodyVerbs = WordLists.Of("body-verb");
@@ -21,6 +22,8 @@ internal sealed class BodyRules
         if (draft.View.IsHeadlineCase(draft.View.SentenceOf(token))) return null;
         if (token > bounds.FirstToken && IsPartOfName(draft.Words[token - 1])) return null;
         if (Partners(draft, bounds, token) is { } partners) return partners;
+        if (IsUnknownAcronym(draft, bounds, token))
+            return new NameSpan(token, token + 1, EntityType.Organization, "acronym", 0.6);
         var tokens = new TokenRange(token, EndOfName(draft, bounds, token));
         if (tokens.Length == 0) return null;
         var body = tokens.Length > 1
@@ -29,12 +32,26 @@ internal sealed class BodyRules
         return body ? new NameSpan(tokens.First, tokens.End, EntityType.Organization, "company", 0.7) : null;
     }
 
+    // "the PLK", mentioned twice: most acronyms with an article are bodies'.
+    private static bool IsUnknownAcronym(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var word = draft.Words[token];
+        if (!draft.IsFree(token) || !word.AllCaps || word.Surface.Length is < 3 or > 6) return false;
+        if (AcronymLookalikes.Contains(word.Norm) || !word.Surface.All(char.IsLetter)) return false;
+        if (token == bounds.FirstToken || draft.Words[token - 1].Surface is not ("the" or "The")) return false;
+        if (token + 1 < bounds.EndToken && draft.Words[token + 1].Capital) return false;
+        if (draft.View.IsInCapitals(draft.View.SentenceOf(token))) return false;
+        return draft.Words.Count(w => w.Surface == word.Surface) > 1;
+    }
+
     // "Marsh & Bell", taken for two persons.
     private static NameSpan? Partners(NameDraft draft, SentenceBounds bounds, int token)
     {
         var (words, other) = (draft.Words, token + 2);
         if (other >= bounds.EndToken || words[token + 1].Surface != "&") return null;
-        if (draft.At(token) is not { Type: EntityType.Person, Length: 1 } || words[token].Is(WordClass.GivenName)) return null;
+        if (draft.At(token) is not { Type: EntityType.Person, Length: 1 }
+            || words[token].Is(WordClass.GivenName))
+            return null;
         return draft.At(other) is { Type: EntityType.Person, Length: 1 }
             ? new NameSpan(token, other + 1, EntityType.Organization, "company", 0.7)
             : null;
@@ -47,6 +64,19 @@ internal sealed class BodyRules
         if (name.Length > 1 && IsPersonByForm(view.Words, tokens)) return false;
         if (name.Length > 1 && IsCompanyByForm(view.Words, tokens)) return true;
         return IsCalledBody(view.Words, view.BoundsOf(name.First), tokens);
+    }
+
+    /// <summary>
+    /// The body with the firm's suffix behind its comma: "Carr Data, Inc."; as it is where none follows.
+    /// </summary>
+    public static NameSpan WithSuffix(WordFacts[] words, NameSpan name)
+    {
+        var suffix = name.End + 1;
+        if (name.Type != EntityType.Organization || suffix >= words.Length || words[name.End].Surface != ",")
+            return name;
+        return words[suffix].Capital && FirmSuffixes.Contains(words[suffix].Norm)
+            ? name with { End = suffix + 1 }
+            : name;
     }
 
     private static bool IsPersonByForm(WordFacts[] words, TokenRange tokens) =>
@@ -74,7 +104,10 @@ internal sealed class BodyRules
     private static bool IsCompanyByForm(WordFacts[] words, TokenRange tokens)
     {
         if (IsCompanyWord(words[tokens.End - 1])) return true;
-        return tokens.Length == 3 && words[tokens.First + 1].Surface == "&" && IsLong(words[tokens.First]) && IsLong(words[tokens.End - 1]);
+        return tokens.Length == 3
+            && words[tokens.First + 1].Surface == "&"
+            && IsLong(words[tokens.First])
+            && IsLong(words[tokens.End - 1]);
     }
 
     // "D & D", "R & B" are none.
@@ -92,7 +125,15 @@ internal sealed class BodyRules
         FirmSuffixes.Contains(word.Norm) || CompanyWords.Contains(word.Norm);
 
     private static bool IsCalledBody(WordFacts[] words, SentenceBounds bounds, TokenRange tokens) =>
-        IsBodyByWhatPrecedes(words, bounds, tokens.First) || IsBodyByWhatFollows(words, bounds, tokens.End);
+        HasSuffix(words, bounds, tokens.End)
+        || IsBodyByWhatPrecedes(words, bounds, tokens.First) || IsBodyByWhatFollows(words, bounds, tokens.End);
+
+    // "CCNG, Inc."
+    private static bool HasSuffix(WordFacts[] words, SentenceBounds bounds, int end) =>
+        end + 1 < bounds.EndToken
+        && words[end].Surface == ","
+        && words[end + 1].Capital
+        && FirmSuffixes.Contains(words[end + 1].Norm);
 
     // "shares of Norrvik", "the head of Harrow Analytica", "works at Leofort"
     private static bool IsBodyByWhatPrecedes(WordFacts[] words, SentenceBounds bounds, int first)
@@ -116,6 +157,8 @@ internal sealed class BodyRules
         if (end + 2 >= bounds.EndToken) return false;
         var next = words[end];
         if (BodyVerbs.Contains(next.Norm) || next.Norm is "shares" or "shareholders") return true;
-        return next.Surface == "," && words[end + 1].Norm is "the" or "a" or "an" && CompanyNouns.Contains(words[end + 2].Norm);
+        return next.Surface == ","
+            && words[end + 1].Norm is "the" or "a" or "an"
+            && CompanyNouns.Contains(words[end + 2].Norm);
     }
 }

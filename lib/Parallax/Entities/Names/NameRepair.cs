@@ -33,6 +33,7 @@ internal sealed class NameRepair(Lexicon lexicon)
             .SelectMany(n => PersonEnds.Fix(view, n))
             .SelectMany(n => Divide(view, n))
             .Select(n => Settle(view, n))
+            .Select(n => BodyRules.WithSuffix(view.Words, n))
             .OrderBy(n => n.First);
         return Agree(view, _surnames.Apply(view, [.. settled]));
     }
@@ -57,7 +58,8 @@ internal sealed class NameRepair(Lexicon lexicon)
             var types = counts[FormOf(view, names[i])];
             var most = Array.IndexOf(types, types.Max());
             var own = (int)names[i].Type;
-            if (bodies.Contains(FormOf(view, names[i])) && names[i].Type is EntityType.Person or EntityType.Location)
+            if (bodies.Contains(FormOf(view, names[i]))
+                && names[i].Type is EntityType.Person or EntityType.Location)
                 names[i] = names[i] with { Type = EntityType.Organization, Rule = "company" };
             else if (most != own && types[most] >= ClearMajority * types[own])
                 names[i] = names[i] with { Type = (EntityType)most, Rule = "article" };
@@ -88,7 +90,8 @@ internal sealed class NameRepair(Lexicon lexicon)
         for (var t = name.First + 1; t < name.End - 1; t++)
         {
             if (view.Words[t].Norm is not ("and" or "&")) continue;
-            if (view.Words[t].Norm == "&" && IsFirm(view, name)) return [name with { Type = EntityType.Organization }];
+            if (view.Words[t].Norm == "&" && IsFirm(view, name))
+                return [name with { Type = EntityType.Organization }];
             return [name with { End = t }, .. Divide(view, name with { First = t + 1 })];
         }
         return [name];
@@ -96,7 +99,8 @@ internal sealed class NameRepair(Lexicon lexicon)
 
     private static bool IsFirm(DocumentView view, NameSpan name) =>
         name.Length == 3
-        && !(view.Words[name.First].Is(WordClass.GivenName) && view.Words[name.End - 1].Is(WordClass.GivenName));
+        && !(view.Words[name.First].Is(WordClass.GivenName)
+            && view.Words[name.End - 1].Is(WordClass.GivenName));
 
     private NameSpan Settle(DocumentView view, NameSpan name)
     {
@@ -118,7 +122,8 @@ internal sealed class NameRepair(Lexicon lexicon)
     }
 
     private bool IsKnown(DocumentView view, NameSpan name) =>
-        lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm)) is not null;
+        lexicon.Names.Find(
+            view.Words[name.First..name.End].Select(w => w.Norm)) is not null;
 
     private static bool IsAddress(WordFacts word) =>
         word.Capital

@@ -120,7 +120,10 @@ internal sealed class NameRules(Lexicon lexicon)
     // "the village of Moussa"
     private static NameSpan? PlaceOf(NameDraft draft, SentenceBounds bounds, int token)
     {
-        if (token - 2 < bounds.FirstToken || draft.Words[token - 1].Norm != "of" || !draft.IsFree(token)) return null;
+        if (token - 2 < bounds.FirstToken
+            || draft.Words[token - 1].Norm != "of"
+            || !draft.IsFree(token))
+            return null;
         var noun = draft.Words[token - 2];
         if (noun.Capital || !Settlements.Contains(noun.Norm) || noun.Norm == "island") return null;
         return draft.Words[token] is { Capital: true, Letter: true } word && !word.Is(WordClass.NotName)

@@ -11,11 +11,14 @@ internal static class NicknameRule
     private static readonly FrozenSet<string> Opening = WordLists.Of("nickname-open");
     private static readonly FrozenSet<string> Closing = WordLists.Of("nickname-close");
 
-    /// <summary>The person whose first name is at a token and who has a nickname behind it; null where there is none.</summary>
+    /// <summary>
+    /// The person whose first name is at a token and who has a nickname behind it; null where there is none.
+    /// </summary>
     public static NameSpan? Find(NameDraft draft, SentenceBounds bounds, int token)
     {
         var words = draft.Words;
-        if (!IsPartOfName(words[token]) || Inside(words, token + 1, bounds.EndToken) is not { } nickname) return null;
+        if (!IsPartOfName(words[token]) || Inside(words, token + 1, bounds.EndToken) is not { } nickname)
+            return null;
         var last = nickname.End;
         if (last >= bounds.EndToken || !IsPartOfName(words[last])) return null;
         if (!IsPerson(draft, token) && !IsPerson(draft, last)) return null;
@@ -36,7 +39,8 @@ internal static class NicknameRule
         if (open >= end || !Opening.Contains(words[open].Surface)) return null;
         for (var t = open + 1; t < Math.Min(end, open + MostWords + 2); t++)
         {
-            if (t > open + 1 && Closing.Contains(words[t].Surface)) return new TokenRange(open, t + 1);
+            if (t > open + 1 && Closing.Contains(words[t].Surface))
+                return new TokenRange(open, t + 1);
             if (!words[t].Capital) return null;
         }
         return null;

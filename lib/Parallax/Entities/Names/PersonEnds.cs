@@ -31,7 +31,8 @@ internal static class PersonEnds
     private static bool IsBehindPortfolio(DocumentView view, NameSpan name)
     {
         var (words, start) = (view.Words, view.BoundsOf(name.First).FirstToken);
-        if (name.Length <= WordsOfName || name.First - 1 < start || words[name.First - 1].Norm != "and") return false;
+        if (name.Length <= WordsOfName || name.First - 1 < start || words[name.First - 1].Norm != "and")
+            return false;
         for (var t = name.First - 2; t > Math.Max(start, name.First - LongestTitle); t--)
         {
             if (words[t].Norm is "for" or "of") return IsTitle(words[t - 1]);
@@ -41,5 +42,6 @@ internal static class PersonEnds
     }
 
     private static bool IsTitle(WordFacts word) =>
-        word.Capital && word.Is(WordClass.Title) || Roles.Of(word.Norm) is { Kind: RoleKind.Leader or RoleKind.Person };
+        word.Capital && word.Is(WordClass.Title)
+            || Roles.Of(word.Norm) is { Kind: RoleKind.Leader or RoleKind.Person };
 }

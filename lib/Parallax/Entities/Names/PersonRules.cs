@@ -47,7 +47,9 @@ internal sealed class PersonRules(Gazetteer known)
     {
         var (words, name) = (draft.Words, token + 1);
         if (words[token].Norm != "justice" || token == bounds.FirstToken || name >= bounds.EndToken) return null;
-        if (!CourtesyTitles.Contains(words[token - 1].Norm) && words[token - 1].Surface is not ("Lord" or "Lady")) return null;
+        if (!CourtesyTitles.Contains(words[token - 1].Norm)
+            && words[token - 1].Surface is not ("Lord" or "Lady"))
+            return null;
         return words[name].Capital && draft.IsFree(name)
             ? new NameSpan(name, name + 1, EntityType.Person, "honorific", 0.85)
             : null;
@@ -57,7 +59,8 @@ internal sealed class PersonRules(Gazetteer known)
     private static NameSpan? FamilyNameFirst(NameDraft draft, SentenceBounds bounds, int token)
     {
         if (token != bounds.FirstToken || token + 1 >= bounds.EndToken || !draft.IsFree(token)) return null;
-        if (draft.At(token + 1) is not { Type: EntityType.Person } rest || rest.First != token + 1) return null;
+        if (draft.At(token + 1) is not { Type: EntityType.Person } rest || rest.First != token + 1)
+            return null;
         return !draft.Words[token].Is(WordClass.NotName) && draft.IsAddressed(draft.Words[token].Norm)
             ? rest with { First = token, Rule = "honorific" }
             : null;

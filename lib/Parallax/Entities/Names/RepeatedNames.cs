@@ -7,12 +7,16 @@ internal static class RepeatedNames
 {
     private const int ShortestSurname = 4;
 
-    /// <summary>Marks names of several words, and the surnames and first names of persons, in all places where they are.</summary>
+    /// <summary>
+    /// Marks names of several words, and the surnames and first names of persons, in all places where they are.
+    /// </summary>
     public static void Mark(NameDraft draft)
     {
         var first = draft.Names
             .Where(n => n.Length > 1 && IsClear(draft, n))
-            .DistinctBy(n => draft.Words[n.First].Surface + ' ' + draft.Words[n.End - 1].Surface)
+            .DistinctBy(n => draft.Words[n.First].Surface
+                + ' '
+                + draft.Words[n.End - 1].Surface)
             .ToLookup(n => draft.Words[n.First].Surface, StringComparer.Ordinal);
         var parts = PartsOfPersons(draft);
         for (var t = 0; t < draft.Words.Length; t++)
@@ -62,11 +66,14 @@ internal static class RepeatedNames
     private static void MarkWhole(NameDraft draft, NameSpan name, int token)
     {
         var end = token + name.Length;
-        if (end > draft.Words.Length || draft.View.SentenceOf(token) != draft.View.SentenceOf(end - 1)) return;
+        if (end > draft.Words.Length || draft.View.SentenceOf(token) != draft.View.SentenceOf(end - 1))
+            return;
         for (var i = 0; i < name.Length; i++)
         {
             if (draft.Words[token + i].Surface != draft.Words[name.First + i].Surface) return;
-            if (draft.At(token + i) is { } at && (at.First < token || at.End > end || at.Length == name.Length)) return;
+            if (draft.At(token + i) is { } at
+                && (at.First < token || at.End > end || at.Length == name.Length))
+                return;
         }
         draft.Put(new NameSpan(token, end, name.Type, "repeated", 0.8));
     }
@@ -84,6 +91,8 @@ internal static class RepeatedNames
     {
         var bounds = draft.View.BoundsOf(token);
         if (token + 1 < bounds.EndToken && draft.Words[token + 1].Capital) return true;
-        return token > bounds.FirstToken && draft.Words[token - 1].Capital && !draft.Words[token - 1].Is(WordClass.Honorific);
+        return token > bounds.FirstToken
+            && draft.Words[token - 1].Capital
+            && !draft.Words[token - 1].Is(WordClass.Honorific);
     }
 }

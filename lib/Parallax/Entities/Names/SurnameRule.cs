@@ -4,7 +4,9 @@ using Parallax.Language;
 namespace Parallax.Entities.Names;
 
 /// <summary>Tells a surname or first name from the country or city that has the same name.</summary>
-/// <remarks>A full name earlier in the article decides, but where the context is one of places ("talks in Jordan").</remarks>
+/// <remarks>
+/// A full name earlier in the article decides, but where the context is one of places ("talks in Jordan").
+/// </remarks>
 internal sealed class SurnameRule(Gazetteer known)
 {
     private static readonly FrozenSet<string> InsidePrepositions = WordLists.Of("inside-preposition");
@@ -26,7 +28,8 @@ internal sealed class SurnameRule(Gazetteer known)
     private void Remember(DocumentView view, NameSpan name, Dictionary<string, int> persons)
     {
         // Storms and firms are taken for persons too: then only a known place can be their surname.
-        var (given, surname) = (view.Words[name.First].Is(WordClass.GivenName), view.Words[name.End - 1].Norm);
+        var (given, surname) = (view.Words[name.First].Is(WordClass.GivenName),
+            view.Words[name.End - 1].Norm);
         if (given || IsTitled(view, name) || IsKnownPlace(surname)) persons.TryAdd(surname, name.First);
         if (given) persons.TryAdd(view.Words[name.First].Norm, name.First);
     }
