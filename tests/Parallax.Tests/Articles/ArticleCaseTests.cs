@@ -35,6 +35,8 @@ public sealed class ArticleCaseTests : IDisposable
         var articles = corpus.ToList();
         if (row.TryGetProperty("articles", out var count)) Assert.Equal(count.GetInt32(), articles.Count);
         if (row.TryGetProperty("issue", out var issue)) Assert.Contains(corpus.Report.Issues, i => i.Reason.Contains(issue.GetString()!));
+        if (row.TryGetProperty("duplicates", out var kinds))
+            Assert.Equal(Strings(kinds), corpus.Report.Duplicates.Select(d => d.Kind.ToString().ToLowerInvariant()));
         foreach (var article in articles) article.AssertComplete();
         if (articles.Count > 0) Check(row, articles[0]);
     }

@@ -36,7 +36,7 @@ public class PageLayoutTests
 
     private static string PathOf(string page) => Repository.PathOf("tests", "Parallax.Tests", "Articles", "Pages", page + ".html");
 
-    private static Article Read(string page) => Parallax.Corpus.Read(PathOf(page)).Single();
+    private static Article Read(string page) => Parallax.Corpus.Read(PathOf(page), new() { AllLanguages = true }).Single();
 
     private static IDocument Mark(string page) => new HtmlParser().ParseDocument(File.ReadAllText(PathOf(page)));
 

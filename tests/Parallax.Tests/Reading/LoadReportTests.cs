@@ -23,7 +23,7 @@ public class LoadReportTests
                 {"outlet":"Post","text":"Der Rat der Stadt hat am Montag nach langer Debatte beschlossen, dass die neue Brücke nicht vor dem Winter gebaut wird, und die Bürger sind mit dem Plan nicht zufrieden.","title":"Brücke"}
                 {"outlet":"Post","text":"HALDEN (AP) — The bridge opens on Monday."}
                 """);
-            var corpus = Parallax.Corpus.Read(folder.FullName);
+            var corpus = Parallax.Corpus.Read(folder.FullName, new() { AllLanguages = true });
             _ = corpus.Count();
             var row = Assert.Single(corpus.Report.Outlets);
             Assert.Equal((2, 1, 2, 2, 1, 1), (row.Articles, row.WithoutTitle, row.WithoutDate, row.VeryShort, row.NotEnglish, row.WireCopies));

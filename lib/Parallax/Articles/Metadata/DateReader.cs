@@ -33,8 +33,10 @@ internal static class DateReader
 
     private static void ReadLines(PageContent page)
     {
+        // The order of the figures is asked of the whole text: once, however many lines there are.
+        var order = new Lazy<DayOrder?>(() => DayOrders.Of(page.Draft));
         foreach (var piece in page.Pieces(FurnitureKind.Timestamp, FurnitureKind.Byline))
-            if (DateParser.ParseLine(page.Of(piece.Span), DayOrders.Of(page.Draft)) is { } date)
+            if (DateParser.ParseLine(page.Of(piece.Span), order.Value) is { } date)
                 page.Claims.Add(Claim(date, "timestamp", 0.85, piece.Span));
     }
 

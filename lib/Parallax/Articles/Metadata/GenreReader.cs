@@ -10,8 +10,9 @@ internal static partial class GenreReader
     private const string Field = "genre";
 
     // Two turns of each of two speakers are a conversation; fewer may be a list.
-    private const int FewestTurns = 2;
+    private const int FewestTurns = 2, LastParagraphs = 3;
     private static readonly Pattern Speaker = new(SpeakerWords());
+    private static readonly Pattern Disclaimer = new(DisclaimerWords());
 
     /// <summary>Words of sections, address parts and labels that name a genre.</summary>
     private static readonly Dictionary<string, ArticleGenre> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -44,7 +45,6 @@ internal static partial class GenreReader
     private static readonly Dictionary<string, ArticleGenre> Rules = new(StringComparer.Ordinal)
     {
         ["release-label"] = ArticleGenre.Release,
-        ["views-own"] = ArticleGenre.Opinion,
     };
 
     /// <summary>Claims the genres that something speaks for.</summary>
@@ -54,6 +54,7 @@ internal static partial class GenreReader
         ReadAddress(page.Claims);
         ReadFurniture(page);
         ReadTurns(page);
+        ReadDisclaimer(page);
         if (page.Claims.Best("agency") is not { } agency) return;
         page.Claims.Add(Claim(ArticleGenre.WireCopy, agency.Source, 0.6, agency.Span));
     }
@@ -61,6 +62,11 @@ internal static partial class GenreReader
     /// <summary>The genre that was chosen; news where none is claimed.</summary>
     public static ArticleGenre Genre(MetadataClaims claims) =>
         Enum.TryParse<ArticleGenre>(claims.Best(Field)?.Value, out var genre) ? genre : ArticleGenre.News;
+
+    [GeneratedRegex(
+        @"\b(?:views|opinions)\s(?:and\sopinions\s)?expressed\b.*\b(?:own|authors?|not)\b",
+        Pattern.Options, Pattern.LimitMilliseconds)]
+    private static partial Regex DisclaimerWords();
 
     [GeneratedRegex(
         @"^(?<name>Q|A|(?-i:\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}))\s?:\s",
@@ -103,6 +109,13 @@ internal static partial class GenreReader
         var regular = speakers.Where(s => s.Count() >= FewestTurns).ToList();
         if (regular.Count < 2) return;
         page.Claims.Add(Claim(ArticleGenre.Interview, "turns", 0.85, regular[0].First().Span));
+    }
+
+    /// <summary>"The views expressed are the author's own", in the last paragraphs.</summary>
+    private static void ReadDisclaimer(PageContent page)
+    {
+        foreach (var block in page.Blocks.Where(b => b.IsOpen).TakeLast(LastParagraphs))
+            if (Disclaimer.IsMatch(block.Value)) page.Claims.Add(Claim(ArticleGenre.Opinion, "disclaimer", 0.8, block.Core));
     }
 
     private static string SpeakerOf(Block block) => Speaker.Match(block.Value)?.Named("name") ?? "";

@@ -6,8 +6,6 @@ namespace Parallax.Reading.Archives;
 /// <summary>Takes the text out of Rich Text Format: groups, control words and escapes are read in one pass.</summary>
 internal sealed class RtfText(string rtf)
 {
-    private const int MaxDepth = 1000;
-
     // Groups with fonts, colours, pictures and the like hold no text.
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
@@ -46,7 +44,7 @@ internal sealed class RtfText(string rtf)
 
     private string Read()
     {
-        while (at < rtf.Length && depth <= MaxDepth) Step(rtf[at++]);
+        while (at < rtf.Length) Step(rtf[at++]);
         return text.ToString();
     }
 

@@ -31,7 +31,8 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
         AddByline();
         AddDate();
         if (document.Title is { Length: > 0 } title) claims.Add(new("title", title.Trim(), "title", 0.5));
-        var lines = texts.Select(t => t.Text).Where(t => t.Length is >= ShortestDate and <= MaxLine);
+        var own = texts.Where(t => !t.Cues.HasFlag(Cue.Comment) && !t.Node.IsIn(Cue.Comment));
+        var lines = own.Select(t => t.Text).Where(t => t.Length is >= ShortestDate and <= MaxLine);
         AddLines([.. lines.Take(MaxCandidates)]);
     }
 
@@ -54,7 +55,7 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
     private bool IsInComments(IElement element)
     {
         for (var e = element; e is not null and not IHtmlBodyElement; e = e.ParentElement)
-            if (classes.Of(e.ClassName, e.Id).HasFlag(Cue.Comment)) return true;
+            if (classes.Of(e.ClassName, e.Id).HasFlag(Cue.Comment)) return e.QuerySelector("h1") is null;
         return false;
     }
 
