@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>The changes to a cell before it is compiled: checkpoints, and discards that stay discards.</summary>
+/// <summary>The change to a cell before it is compiled: checkpoints.</summary>
 internal static class CellRewriter
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
@@ -19,7 +19,6 @@ internal static class CellRewriter
 
         var edits = new SourceEdits();
         new CheckpointWriter(edits).Visit(root);
-        new DiscardWriter(edits).Visit(root);
         return edits.Apply(code);
     }
 }

@@ -17,9 +17,6 @@ internal static class ScriptDefaults
         "System.Collections.Generic",
         "System.Threading.Tasks",
         "System.Linq",
-        "Microsoft.DotNet.Interactive",
-        "Microsoft.DotNet.Interactive.Formatting",
-        "Microsoft.DotNet.Interactive.Formatting.PocketViewTags",
         "Microsoft.DotNet.Interactive.Kernel",
     ];
 

@@ -19,14 +19,6 @@ public sealed class CellRewriterTests
         Assert.Equal(expected.Replace("§", Check, StringComparison.Ordinal), CellRewriter.Write(code));
 
     [Theory]
-    [InlineData("int.TryParse(\"1\", out _);", "int.TryParse(\"1\", out var _);")]
-    [InlineData("_ = Go();", "var (_, _) = ( Go(), 0);")]
-    [InlineData("(a, _) = b;", "(a, var _) = b;")]
-    [InlineData("((_, a), b) = c;", "((var _, a), b) = c;")]
-    [InlineData("xs.Select(_ => 1).Count(_ => true); var (p, _) = (1, _);", "xs.Select(_ => 1).Count(_ => true); var (p, _) = (1, _);")]
-    public void Write_Discard_StaysADiscard(string code, string expected) => Assert.Equal(expected, CellRewriter.Write(code));
-
-    [Theory]
     [InlineData("")]
     [InlineData("var text = \"while (true) { }\"; // for (;;) { }")]
     [InlineData("System.Linq.Expressions.Expression<Func<int, int>> twice = x => x * 2;")]

@@ -12,7 +12,7 @@ public sealed class DirectiveTests(SessionFixture fixture)
     [InlineData("#!html\n<b>shown</b>", "<b>shown</b>")]
     [InlineData("var raw = \"\"\"\n#!fsharp\n\"\"\";\nraw", "#!fsharp")]
     [InlineData("/*\n#!fsharp\n*/ \"comment\"", "comment")]
-    [InlineData("Formatter.Register<Version>(v => $\"v{v.Major}\", \"text/html\");\nnew Version(7, 1)", "v7")]
+    [InlineData("using Microsoft.DotNet.Interactive.Formatting;\nFormatter.Register<Version>(v => $\"v{v.Major}\", \"text/html\");\nnew Version(7, 1)", "v7")]
     public async Task Execute_Directive_DoesWhatPolyglotDoes(string code, string expected) =>
         Assert.Equal(expected, await _session.EvaluateAsync(code));
 
@@ -86,7 +86,7 @@ public sealed class DirectiveTests(SessionFixture fixture)
     [InlineData("static class E { extension(string s) { public int L => 1; } }", 1, "static int Name(this Type value)")]
     [InlineData("static class E { public static int L(this string s) => 1; }", 1, "without a class around it")]
     [InlineData("\nvar given = await GetInputAsync(\"How many?\");", 2, "Cells run without anyone to ask")]
-    [InlineData("_\n= 1 + 1;", 1, "write `var unused = …`")]
+    [InlineData("using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\n_ = 1 + 1;", 2, "write `var unused = …`")]
     [InlineData("#r \"nuget: No such, package, 1\"", 1, "write #r \"nuget: Id, 1.2.3\"")]
     public async Task Execute_KnownTrap_SaysWhatToWriteInstead(string code, int line, string hint)
     {

@@ -5,9 +5,11 @@ namespace Parallax.Notebooks.Tests.Sessions;
 public sealed class InteractiveKernelTests(SessionFixture fixture)
 {
     private const string Usings = """
+        using Microsoft.DotNet.Interactive;
         using Microsoft.DotNet.Interactive.Commands;
         using Microsoft.DotNet.Interactive.Directives;
         using Microsoft.DotNet.Interactive.Events;
+        using Microsoft.DotNet.Interactive.Formatting;
 
         """;
 
@@ -30,7 +32,7 @@ public sealed class InteractiveKernelTests(SessionFixture fixture)
     [Fact]
     public async Task Execute_SubmittedCode_RunsAndShowsBelowTheCell() =>
         Assert.Equal("inner42", await _session.EvaluateAsync(
-            "var submitted = await Kernel.Root.SubmitCodeAsync(\"Console.Write(\\\"inner\\\");\\n(6 * 7).Display(\\\"text/plain\\\");\");"));
+            Usings + "var submitted = await Kernel.Root.SubmitCodeAsync(\"Console.Write(\\\"inner\\\");\\n(6 * 7).Display(\\\"text/plain\\\");\");"));
 
     [Fact]
     public async Task Execute_SubmittedCodeThatFails_TellsTheCell() =>
@@ -63,7 +65,7 @@ public sealed class InteractiveKernelTests(SessionFixture fixture)
     [Fact]
     public async Task Execute_CellThatFailsItsCommand_Fails()
     {
-        var result = await _session.RunAsync("var context = KernelInvocationContext.Current;\ncontext.Fail(context.Command, message: \"not today\");");
+        var result = await _session.RunAsync(Usings + "var context = KernelInvocationContext.Current;\ncontext.Fail(context.Command, message: \"not today\");");
         Assert.Equal("not today", result.Error!.Message);
     }
 
@@ -71,7 +73,7 @@ public sealed class InteractiveKernelTests(SessionFixture fixture)
     public async Task Execute_CancellationToken_IsCancelledWhenTheCellIsStopped()
     {
         await _session.EvaluateAsync("var token = System.Threading.CancellationToken.None;");
-        var running = _session.RunAsync("token = KernelInvocationContext.Current.CancellationToken;\nConsole.Write(\"started\");\nawait Task.Delay(60000);");
+        var running = _session.RunAsync(Usings + "token = KernelInvocationContext.Current.CancellationToken;\nConsole.Write(\"started\");\nawait Task.Delay(60000);");
         while (_session.Outputs.Count == 0)
         {
             await Task.Delay(20);

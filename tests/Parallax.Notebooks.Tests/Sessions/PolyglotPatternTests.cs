@@ -8,11 +8,11 @@ public sealed class PolyglotPatternTests(SessionFixture fixture)
 
     [Theory]
     [InlineData("using Microsoft.DotNet.Interactive;\nusing Microsoft.DotNet.Interactive.Formatting;\nusing static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\nb(\"bold\")", "<b>bold</b>")]
-    [InlineData("div[style: \"color:teal\", @class: \"box\"](span(\"in\"), \" out\")", "<div style=\"color:teal\" class=\"box\"><span>in</span> out</div>")]
-    [InlineData("PocketView view = table(tr(td(\"1\"), td(\"<\")));\nview", "<table><tr><td>1</td><td>&lt;</td></tr></table>")]
-    [InlineData("record Point(int X, int Y);\nFormatter.Register<Point>(p => $\"<i>{p.X}|{p.Y}</i>\", mimeType: \"text/html\");\nnew Point(1, 2)", "<i>1|2</i>")]
-    [InlineData("record Circle(int R);\nFormatter.Register<Circle>((c, writer) => writer.Write($\"r={c.R}\"), \"text/plain\");\nFormatter.SetPreferredMimeTypesFor(typeof(Circle), \"text/plain\");\nnew Circle(3)", "r=3")]
-    [InlineData("new[] { 1, 2 }.ToDisplayString(\"text/plain\")", "[ 1, 2 ]")]
+    [InlineData("using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\ndiv[style: \"color:teal\", @class: \"box\"](span(\"in\"), \" out\")", "<div style=\"color:teal\" class=\"box\"><span>in</span> out</div>")]
+    [InlineData("using Microsoft.DotNet.Interactive.Formatting;\nusing static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\nPocketView view = table(tr(td(\"1\"), td(\"<\")));\nview", "<table><tr><td>1</td><td>&lt;</td></tr></table>")]
+    [InlineData("using Microsoft.DotNet.Interactive.Formatting;\nrecord Point(int X, int Y);\nFormatter.Register<Point>(p => $\"<i>{p.X}|{p.Y}</i>\", mimeType: \"text/html\");\nnew Point(1, 2)", "<i>1|2</i>")]
+    [InlineData("using Microsoft.DotNet.Interactive.Formatting;\nrecord Circle(int R);\nFormatter.Register<Circle>((c, writer) => writer.Write($\"r={c.R}\"), \"text/plain\");\nFormatter.SetPreferredMimeTypesFor(typeof(Circle), \"text/plain\");\nnew Circle(3)", "r=3")]
+    [InlineData("using Microsoft.DotNet.Interactive.Formatting;\nnew[] { 1, 2 }.ToDisplayString(\"text/plain\")", "[ 1, 2 ]")]
     [InlineData("display(HTML(\"<u>x</u>\"));", "<u>x</u>")]
     [InlineData("Microsoft.DotNet.Interactive.Kernel.HTML(\"<s>y</s>\")", "<s>y</s>")]
     [InlineData("Javascript(\"go()\");", "<script type=\"text/javascript\">go()</script>")]
@@ -29,7 +29,7 @@ public sealed class PolyglotPatternTests(SessionFixture fixture)
     [Fact]
     public async Task Execute_ListExpansionLimit_HoldsForLaterCells()
     {
-        await _session.EvaluateAsync("var limitBefore = Formatter.ListExpansionLimit;\nFormatter.ListExpansionLimit = 2;");
+        await _session.EvaluateAsync("using Microsoft.DotNet.Interactive.Formatting;\nvar limitBefore = Formatter.ListExpansionLimit;\nFormatter.ListExpansionLimit = 2;");
         Assert.Contains("[ 1, 2 ... (3 more) ]", await _session.EvaluateAsync("Enumerable.Range(1, 5).ToArray()"), StringComparison.Ordinal);
         await _session.EvaluateAsync("Formatter.ListExpansionLimit = limitBefore;");
     }

@@ -98,4 +98,24 @@ public sealed class SessionLimitTests
     }
 
     private static Task<TestSession> StartAsync(SessionOptions? options = null) => TestSession.StartAsync(options);
+
+    [Theory]
+    [InlineData("Formatter.NullString", "using Microsoft.DotNet.Interactive.Formatting;")]
+    [InlineData("Kernel.Root.GetType()", "using Microsoft.DotNet.Interactive;")]
+    public async Task Execute_NameOfDotNetInteractiveWithoutUsing_SaysWhichToWrite(string code, string expected)
+    {
+        await using var session = await StartAsync();
+        var result = await session.RunAsync(code);
+        Assert.Contains(expected, result.Error!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Dispose_CellThatStartedAProcess_EndsThatToo()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the test starts `sleep`");
+        var session = await StartAsync();
+        var id = await session.EvaluateAsync("System.Diagnostics.Process.Start(\"sleep\", \"60\").Id.ToString()");
+        await session.DisposeAsync();
+        Assert.DoesNotContain(System.Diagnostics.Process.GetProcessesByName("sleep"), process => process.Id.ToString() == id);
+    }
 }
