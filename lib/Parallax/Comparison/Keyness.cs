@@ -12,7 +12,7 @@ namespace Parallax.Comparison;
 public static class Keyness
 {
     /// <summary>The name of all other outlets together.</summary>
-    public const string Rest = "rest";
+    public const string Rest = KeynessSides.Rest;
 
     /// <summary>Compares one outlet with the rest, or with <see cref="KeynessOptions.Against"/>.</summary>
     /// <returns>One row a term, by |z| falling, then in ordinal order of the term.</returns>

@@ -5,6 +5,9 @@ namespace Parallax.Comparison.Words;
 /// <summary>The two bodies of text that are compared, and the row of each term.</summary>
 internal sealed class KeynessSides
 {
+    /// <summary>The name of all other outlets together.</summary>
+    public const string Rest = "rest";
+
     private readonly TermTable _table;
     private readonly string _outlet;
     private readonly string? _against;
@@ -44,7 +47,7 @@ internal sealed class KeynessSides
             Term = term,
             Length = term.Count(c => c == ' ') + 1,
             Outlet = _outlet,
-            Other = _against ?? Keyness.Rest,
+            Other = _against ?? Rest,
             Table = table,
             Articles = found[0],
             OtherArticles = found[1],

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Parallax.Articles;
-using Parallax.Records;
 
 namespace Parallax.Reading.Formats;
 
@@ -16,7 +15,7 @@ internal static class JsonLinesReader
         {
             number++;
             if (line is null) report.Skip(file.Name, $"the line is longer than {file.Options.MaxLineLength} characters; raise CorpusOptions.MaxLineLength if it is an article.", number);
-            else if (!string.IsNullOrWhiteSpace(line) && !(file.Options.PassOverRecords && AnalysisRecord.IsOwn(line)) && Parse(line, number, mapper, file, report) is { } draft) yield return draft;
+            else if (!string.IsNullOrWhiteSpace(line) && !(file.Options.PassOverRecords && RecordFormats.IsOwn(line)) && Parse(line, number, mapper, file, report) is { } draft) yield return draft;
         }
     }
 

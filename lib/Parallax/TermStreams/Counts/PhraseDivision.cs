@@ -77,7 +77,7 @@ internal sealed unsafe class PhraseDivision(int division, int divisions)
         foreach (var (key, number) in _slots)
             if (key != 0)
                 Fill(
-                    ref Find(larger, key - 1, PhraseTable.Hash(key - 1) / (uint)divisions),
+                    ref Find(larger, key - 1, PhraseHash.Of(key - 1) / (uint)divisions),
                     key - 1,
                     number);
         _slots = larger;

@@ -39,7 +39,7 @@ internal sealed unsafe class PhraseTable
         {
             if (i + Ahead < keys.Length && Sse.IsSupported)
             {
-                var ahead = Hash(keys[i + Ahead]);
+                var ahead = PhraseHash.Of(keys[i + Ahead]);
                 Sse.Prefetch0(_divisions[ahead % Divisions].Home(ahead / Divisions));
             }
             numbers[i] = Number(keys[i]);
@@ -50,17 +50,7 @@ internal sealed unsafe class PhraseTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Number(ulong key)
     {
-        var hash = Hash(key);
+        var hash = PhraseHash.Of(key);
         return _divisions[hash % Divisions].Number(key, hash / Divisions);
-    }
-
-    /// <summary>
-    /// A key's hash: the lowest bits name the division, the others the place where the search begins there.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Hash(ulong key)
-    {
-        var hash = key * 0x9E3779B97F4A7C15;
-        return (uint)(BitOperations.RotateLeft(hash, 29) ^ (hash >> 7));
     }
 }
