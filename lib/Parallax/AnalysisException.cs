@@ -8,7 +8,9 @@ public sealed class AnalysisException : Exception
     /// <param name="stage">The stage: sentences, names, quotes, tone, targets or terms.</param>
     /// <param name="cause">What it threw.</param>
     public AnalysisException(string article, string stage, Exception cause)
-        : base($"'{article}' could not be analysed: the stage '{stage}' failed with {cause.GetType().Name}: {cause.Message}", cause)
+        : base(
+            $"'{article}' could not be analysed: the stage '{stage}' failed with {cause.GetType().Name}: {cause.Message}",
+            cause)
     {
         Article = article;
         Stage = stage;

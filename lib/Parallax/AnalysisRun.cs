@@ -53,13 +53,16 @@ internal sealed class AnalysisRun(Document document, AnalyzerOptions options)
         return new ArticleAnalysis
         {
             Article = document.Article,
-            TextHash = Language.TextHash.Of(document.Text),
+            TextHash = ContentHash.Of(document.Text),
             Versions = versions,
             Sentences = [.. document.Sentences.Select((_, i) => Sentence(i))],
             Entities = Guard("targets", () => Entities().Select(Complete).ToArray()),
             Quotes = Guard("tone", () => quotes.Select(Toned).ToArray()),
             Distancing = Stage(AnalysisStages.Quotes, "quotes", () => DistancingFormulas.Find(document)),
-            Terms = Stage(AnalysisStages.Terms, "terms", () => terms.Count(document, span => _voices.At(span.Start))),
+            Terms = Stage(
+                AnalysisStages.Terms,
+                "terms",
+                () => terms.Count(document, span => _voices.At(span.Start))),
             Text = document.Text,
         };
     }
@@ -67,7 +70,8 @@ internal sealed class AnalysisRun(Document document, AnalyzerOptions options)
     private IReadOnlyList<T> Stage<T>(AnalysisStages stage, string name, Func<IReadOnlyList<T>> run) =>
         options.Has(stage) ? Guard(name, run) : [];
 
-    private T Guard<T>(string name, Func<T> run) => AnalysisException.Guard(document.Article.Id, name, run);
+    private T Guard<T>(string name, Func<T> run) =>
+        AnalysisException.Guard(document.Article.Id, name, run);
 
     private Quote Toned(Quote quote) =>
         options.Has(AnalysisStages.Tone) ? quote with { Tone = _tone.Value.Score(quote.Content) } : quote;
@@ -109,7 +113,10 @@ internal sealed class AnalysisRun(Document document, AnalyzerOptions options)
     private Entity Complete(Entity entity) => entity with
     {
         Mentions = [.. entity.Mentions.Select(Complete)],
-        Labels = [.. entity.Labels.Select(l => l with { Voice = _voices.At(l.Span.Start) })],
+        Labels = [.. entity.Labels.Select(l => l with
+        {
+            Voice = _voices.At(l.Span.Start),
+        })],
     };
 
     private Mention Complete(Mention mention) => mention with
@@ -137,7 +144,8 @@ internal sealed class AnalysisRun(Document document, AnalyzerOptions options)
         if (options.TargetTone is not { } model) return default;
         for (var i = 0; i < document.Sentences.Count; i++)
         {
-            if (document.Sentences[i].Span.Overlaps(target)) return Rounded(model.Score(document, i, target));
+            if (document.Sentences[i].Span.Overlaps(target))
+                return Rounded(model.Score(document, i, target));
         }
         return default;
     }

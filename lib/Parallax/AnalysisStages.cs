@@ -10,7 +10,9 @@ public enum AnalysisStages
     /// <summary>Who is mentioned, and what they are called.</summary>
     Names = 1,
 
-    /// <summary>Who says what, whose voice a sentence is in, and formulas of distance; it finds the names for itself.</summary>
+    /// <summary>
+    /// Who says what, whose voice a sentence is in, and formulas of distance; it finds the names for itself.
+    /// </summary>
     Quotes = 2,
 
     /// <summary>The tone of sentences, voices and quotes.</summary>

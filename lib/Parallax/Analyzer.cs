@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Parallax.Language;
 using Parallax.Terms;
 
@@ -7,15 +5,15 @@ namespace Parallax;
 
 /// <summary>Runs the stages on an article: sentences, entities, quotes, voice, tone, term counts.</summary>
 /// <remarks>
-/// One analyzer may serve several threads, provided that the stages given to it may; the built-in ones do. Where a stage
-/// fails, <see cref="AnalysisException"/> says on which article and which stage it was.
+/// One analyzer may serve several threads, provided that the stages given to it may; the built-in ones do. Where a
+/// stage fails, <see cref="AnalysisException"/> says on which article and which stage it was.
 /// </remarks>
 public sealed class Analyzer
 {
     private readonly AnalyzerOptions _options;
     private readonly Segmenter _segmenter;
     private readonly TermCounter _terms = new();
-    private readonly Dictionary<string, string> _versions;
+    private readonly SortedDictionary<string, string> _versions;
 
     /// <summary>An analyzer with the built-in stages, or with those given.</summary>
     public Analyzer(AnalyzerOptions? options = null)
@@ -40,21 +38,23 @@ public sealed class Analyzer
     internal AnalysisRun Run(ArticleInfo info, string text) =>
         new(Segment(info, () => _segmenter.Segment(info, text)), _options);
 
-    private ArticleAnalysis Analyze(Document document) => new AnalysisRun(document, _options).Analysis(_versions, _terms);
+    private ArticleAnalysis Analyze(Document document) =>
+        new AnalysisRun(document, _options).Analysis(_versions, _terms);
 
     private static Document Segment(ArticleInfo info, Func<Document> segment) =>
         AnalysisException.Guard(info.Id, "sentences", segment);
 
-    private static Dictionary<string, string> VersionsOf(AnalyzerOptions options)
+    private static SortedDictionary<string, string> VersionsOf(AnalyzerOptions options)
     {
-        var versions = new Dictionary<string, string>(StringComparer.Ordinal)
+        var versions = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["parallax"] = typeof(Analyzer).Assembly.GetName().Version!.ToString(3),
         };
         if (options.FindsNames) versions["entities"] = options.Entities.Version;
         if (options.Has(AnalysisStages.Quotes)) versions["quotes"] = options.Quotes.Version;
         if (options.Has(AnalysisStages.Tone)) versions["tone"] = options.Tone.Version;
-        if (options.Has(AnalysisStages.Targets) && options.TargetTone is { } targets) versions["targets"] = targets.Version;
+        if (options.Has(AnalysisStages.Targets) && options.TargetTone is { } targets)
+            versions["targets"] = targets.Version;
         return versions;
     }
 }

@@ -20,7 +20,9 @@ public sealed record AnalyzerOptions
     private readonly ITargetToneModel? _targetTone;
     private readonly bool _targetToneGiven;
 
-    /// <summary>What is looked for; everything unless said otherwise. A stage costs nothing where it is not asked for.</summary>
+    /// <summary>
+    /// What is looked for; everything unless said otherwise. A stage costs nothing where it is not asked for.
+    /// </summary>
     public AnalysisStages Stages { get; init; } = AnalysisStages.All;
 
     /// <summary>Finds who is mentioned.</summary>
@@ -58,9 +60,13 @@ public sealed record AnalyzerOptions
     /// <exception cref="InvalidDataException">The file is not as it should be.</exception>
     public AnalyzerOptions WithAliasesBeside(IEnumerable<string> paths) => With(AliasFile.Beside(paths));
 
-    /// <summary>The same with some user's names, where there are any and entities are found by the built-in stage.</summary>
+    /// <summary>
+    /// The same with some user's names, where there are any and entities are found by the built-in stage.
+    /// </summary>
     internal AnalyzerOptions With(AliasFile? aliases) =>
-        aliases is not null && Entities is EntityRecognizer ? this with { Entities = new EntityRecognizer(aliases) } : this;
+        aliases is not null && Entities is EntityRecognizer
+            ? this with { Entities = new EntityRecognizer(aliases) }
+            : this;
 
     /// <summary>Whether names are found, be it for the quotes alone.</summary>
     internal bool FindsNames => Has(AnalysisStages.Names) || Has(AnalysisStages.Quotes);

@@ -23,5 +23,6 @@ internal static class EmbeddedText
 
     /// <summary>The cells of those lines, parted by tabs.</summary>
     /// <exception cref="InvalidOperationException">The library holds no such file.</exception>
-    public static IEnumerable<string[]> Rows(string name) => Lines(name).Select(line => line.Split('\t'));
+    public static IEnumerable<string[]> Rows(string name) =>
+        Lines(name).Select(line => line.Split('\t'));
 }

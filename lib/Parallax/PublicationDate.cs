@@ -1,7 +1,8 @@
 namespace Parallax;
 
 /// <summary>When an article was published, as far as can be told.</summary>
-/// <param name="Value">The time, or midnight UTC of the day where only the day is known: the time of day is dropped then.</param>
+/// <param name="Value">The time, or midnight UTC of the day where only the day is known: the time of day is dropped
+/// then.</param>
 /// <param name="HasTime">Whether the time of day is known.</param>
 /// <param name="Inferred">True when no date was given and the value was inferred from the text.</param>
 /// <param name="Note">Such as "may be later" for an inferred date.</param>

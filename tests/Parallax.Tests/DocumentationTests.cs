@@ -9,8 +9,6 @@ namespace Parallax.Tests;
 /// <remarks>PARALLAX_UPDATE_SNAPSHOTS=1 writes the printed text anew, to be read before it is committed.</remarks>
 public sealed partial class DocumentationTests
 {
-    private const string ExamplesPage = "lib/Parallax/EXAMPLES.md";
-
     // Scripts print into a text of their own; the console belongs to all tests.
     private const string Prelude = """
         static class Console
@@ -56,7 +54,7 @@ public sealed partial class DocumentationTests
         var words = Word().Matches(code).Select(m => m.Value).ToHashSet(StringComparer.Ordinal);
         var types = typeof(Article).Assembly.GetExportedTypes().Where(DoesSomething);
         var missing = types.SelectMany(Names).Where(n => !words.Contains(n)).Distinct().Order(StringComparer.Ordinal).ToList();
-        Assert.True(missing.Count == 0, $"no example in {ExamplesPage} or in a stage's README.md names: {string.Join(", ", missing)}");
+        Assert.True(missing.Count == 0, $"no example in the README.md of a stage names: {string.Join(", ", missing)}");
     }
 
     private static ScriptOptions Options => ScriptOptions.Default

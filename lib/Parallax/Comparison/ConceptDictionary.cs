@@ -46,7 +46,8 @@ public sealed class ConceptDictionary
             if (fields[0].Trim().Length == 0
                 || pattern.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Length is 0 or > 3)
                 throw new InvalidDataException(
-                    $"'{path}', line {number}: found '{line}', expected a concept, then a pattern of one to three words such as 'threat*'.");
+                    $"'{path}', line {number}: found '{line}', expected a concept, "
+                    + "then a pattern of one to three words such as 'threat*'.");
             entries.Add(new ConceptEntry(
                 fields[0].Trim(),
                 pattern,

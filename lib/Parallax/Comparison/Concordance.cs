@@ -1,4 +1,5 @@
 using Parallax.Language;
+using Parallax.Numerics;
 using Parallax.Terms;
 
 namespace Parallax.Comparison;
@@ -6,6 +7,9 @@ namespace Parallax.Comparison;
 /// <summary>Finds a term and shows it in its context (key word in context).</summary>
 public static class Concordance
 {
+    // Enough of a hash to tell two texts apart.
+    private const int ShownDigits = 8;
+
     /// <summary>The lines of a term in articles, those of one article in the order of its text.</summary>
     /// <exception cref="ArgumentException">The term holds no word.</exception>
     public static IReadOnlyList<ConcordanceLine> Find(
@@ -28,26 +32,26 @@ public static class Concordance
         string term,
         ConcordanceOptions? options = null)
     {
-        var hash = Language.TextHash.Of(article.Text);
-        return hash == record.TextHash ? Find([article with { Info = record.Article }], term, options)
-            :
-                throw new InvalidDataException(
-                    $"The text of '{article.Info.Id}' is not the one that record '{record.Article.Id}' was made from "
-                        + $"(its hash begins {hash[..8]}, the record's {record.TextHash[..8]}); analyse the text anew, or give the text that was analysed.");
+        var hash = ContentHash.Of(article.Text);
+        if (hash == record.TextHash) return Find([article with { Info = record.Article }], term, options);
+        throw new InvalidDataException(
+            $"The text of '{article.Info.Id}' is not the one that record '{record.Article.Id}' was made from "
+            + $"(its hash begins {hash[..ShownDigits]}, the record's {record.TextHash[..ShownDigits]}); "
+            + "analyse the text anew, or give the text that was analysed.");
     }
 
     /// <summary>
-    /// The lines of a term in those articles of a coverage whose text is there; none where it was loaded from records.
+    /// The lines of a term in those analysed articles whose text is there; none where they were loaded from records.
     /// </summary>
     /// <remarks>
     /// Sections and sentences are those of the analysis, so that there are as many lines as it counts the term.
     /// </remarks>
     /// <exception cref="ArgumentException">The term holds no word.</exception>
     public static IReadOnlyList<ConcordanceLine> Find(
-        Coverage coverage,
+        IEnumerable<ArticleAnalysis> analyses,
         string term,
         ConcordanceOptions? options = null) =>
-        Find(coverage.Analyses.Where(a => a.Text is not null).Select(a => new Article
+        Find(analyses.Where(a => a.Text is not null).Select(a => new Article
         {
             Info = a.Article,
             Text = a.Text!,
@@ -55,50 +59,8 @@ public static class Concordance
                 .Select(g => new Section(g.Key, [.. g.Select(s => s.Span)]))],
         }), term, options);
 
-    private static IEnumerable<ConcordanceLine> Lines(Document document, TermQuery query, ConcordanceOptions options)
-    {
-        var words = DocumentWord.Of(document);
-        for (var at = 0; at < words.Count; at++)
-            if (query.Matches(words, at)
-                && options.Sections.Contains(document.Sentences[words[at].Sentence].Section))
-                yield return Line(document, words, at, at + query.Length - 1, options.Words);
-    }
-
-    private static ConcordanceLine Line(Document document, List<DocumentWord> words, int first, int last, int context)
-    {
-        var sentence = words[first].Sentence;
-        var section = document.Sentences[sentence].Section;
-        var (from, to) = (first, last);
-        while (from > 0 && first - from < context && document.Sentences[words[from - 1].Sentence].Section == section)
-            from--;
-        while (to + 1 < words.Count
-            && to - last < context
-            && document.Sentences[words[to + 1].Sentence].Section == section)
-            to++;
-        var span = new TextSpan(words[first].Span.Start, words[last].Span.End);
-        return new ConcordanceLine
-        {
-            Article = document.Article,
-            Section = section,
-            Sentence = sentence,
-            Span = span,
-            Left = Slice(document, words[from].Span.Start, span.Start),
-            Match = Slice(document, span.Start, span.End),
-            Right = Slice(document, span.End, Math.Max(span.End, words[to].Span.End)),
-        };
-    }
-
-    // Furniture and captions stand between the paragraphs of a section: only what lies in a sentence is shown.
-    private static string Slice(Document document, int start, int end)
-    {
-        var parts = document.Sentences.Where(s => s.Span.End > start && s.Span.Start < end)
-            .Select(s => document.Text[Math.Max(
-                start,
-                s.Span.Start)..Math.Min(end, s.Span.End)]);
-        return string.Join(
-            ' ',
-            string.Join(' ', parts).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-    }
+    private static IEnumerable<ConcordanceLine> Lines(Document document, TermQuery query, ConcordanceOptions options) =>
+        new ConcordanceReader(document, query, options).Lines();
 
     private static ConcordanceLine[] Sorted(IEnumerable<ConcordanceLine> lines, ConcordanceOrder order) => order switch
     {

@@ -23,8 +23,7 @@ public static class MentionProfiles
             .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
             .ThenBy(g => g.Key.Type)
             .SelectMany(g => coverage.Outlets.Select(o => Row(
-                o,
-                g.Key,
+                (o, g.Key.Name, g.Key.Type),
                 [.. g.Where(m => m.Outlet == o)],
                 articles[o],
                 leads)))];
@@ -57,12 +56,15 @@ public static class MentionProfiles
             .Concat(analysis.Sentences.Where(s => s.Section == SectionKind.Body).Take(LeadSentences))
             .Select(s => s.Index);
 
-    private static MentionProfile Row(string outlet, (string Name, EntityType Type) entity, List<Mention> mentions,
-        IEnumerable<ArticleAnalysis> articles, HashSet<(string Article, int Sentence)> leads) => new()
+    private static MentionProfile Row(
+        (string Outlet, string Name, EntityType Type) key,
+        List<Mention> mentions,
+        IEnumerable<ArticleAnalysis> articles,
+        HashSet<(string Article, int Sentence)> leads) => new()
         {
-            Outlet = outlet,
-            Name = entity.Name,
-            Type = entity.Type,
+            Outlet = key.Outlet,
+            Name = key.Name,
+            Type = key.Type,
             Names = mentions.Count(m => m.Form == MentionForm.Name),
             Descriptions = mentions.Count(m => m.Form == MentionForm.Nominal),
             Pronouns = mentions.Count(m => m.Form == MentionForm.Pronoun),

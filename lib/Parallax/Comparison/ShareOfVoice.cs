@@ -71,8 +71,7 @@ public static class ShareOfVoice
             .ToList();
         return articles.SelectMany(a => a.Select(g => g.Key)).Distinct(StringComparer.Ordinal)
             .Select(k => Row(
-                outlet,
-                k,
+                (outlet, k),
                 [.. articles.Select(a => a[k].ToList())],
                 all,
                 options))
@@ -86,16 +85,15 @@ public static class ShareOfVoice
                 && (!options.Reported || q.Within is null));
 
     private static ShareOfVoiceRow Row(
-        string outlet,
-        string key,
+        (string Outlet, string Key) of,
         List<List<Quote>> quotes,
         List<int> all,
         ShareOfVoiceOptions options)
     {
         var words = quotes.Select(q => q.Sum(x => x.Words)).ToList();
         var row = new ShareOfVoiceRow(
-            outlet,
-            key,
+            of.Outlet,
+            of.Key,
             quotes.Sum(q => q.Count),
             words.Sum(),
             quotes.Count(q => q.Count > 0),

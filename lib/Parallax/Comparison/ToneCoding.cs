@@ -52,7 +52,8 @@ public static class ToneCoding
             if (code.Length == 0) continue;
             if (!int.TryParse(item, CultureInfo.InvariantCulture, out var number) || Label(code) is not { } label)
                 throw new InvalidDataException(
-                    $"'{path}': found item '{item}' with code '{code}', expected a number and -1, 0 or 1 (or negative, neutral, positive).");
+                    $"'{path}': found item '{item}' with code '{code}', "
+                    + "expected a number and -1, 0 or 1 (or negative, neutral, positive).");
             codes[number] = label;
         }
         return codes;

@@ -68,10 +68,16 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
 
     /// <summary>Binary logarithm of the ratio of the two rates: 1 is twice as often, −1 half as often.</summary>
     /// <remarks>
-    /// Hardie (2014), "Log Ratio: an informal introduction"; a count of zero enters as ½, so that the ratio is finite.
+    /// Hardie (2014), "Log Ratio: an informal introduction"; a count of zero enters as ½, so that the ratio is finite,
+    /// or as half of the other text's rate where that is less: in a short text ½ can be a higher rate than any.
     /// </remarks>
-    public double LogRatio => Count + OtherCount == 0 || Words == 0 || OtherWords == 0 ? 0
-        : Math.Log2(Halved(Count) / Words) - Math.Log2(Halved(OtherCount) / OtherWords);
+    public double LogRatio => Count + OtherCount == 0 || Words == 0 || OtherWords == 0
+        ? 0
+        : Math.Log2(Share(
+            Count,
+            Words,
+            OtherCount,
+            OtherWords)) - Math.Log2(Share(OtherCount, OtherWords, Count, Words));
 
     /// <summary>
     /// %DIFF: by how many per cent the first rate is above the second; null where the second text lacks the term.
@@ -81,11 +87,12 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
 
     /// <summary>Throws where a count is negative or larger than its text.</summary>
     /// <exception cref="ArgumentException">The table cannot be.</exception>
-    public ContingencyTable Checked() =>
-        Count >= 0 && OtherCount >= 0 && Count <= Words && OtherCount <= OtherWords ? this
-            :
-                throw new ArgumentException(
-                    $"A term cannot stand {Count} times in {Words} words and {OtherCount} times in {OtherWords}; counts lie between 0 and the number of words.");
+    public ContingencyTable Checked()
+    {
+        if (Count >= 0 && OtherCount >= 0 && Count <= Words && OtherCount <= OtherWords) return this;
+        throw new ArgumentException(
+            $"Found {Count} of {Words} words and {OtherCount} of {OtherWords}; a count is between 0 and the number of words.");
+    }
 
     private double N => (double)Words + OtherWords;
 
@@ -115,7 +122,9 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
         return sum;
     }
 
-    private static double Halved(long count) => count == 0 ? 0.5 : count;
+    private static double Share(long count, long words, long otherCount, long otherWords) => count > 0
+        ? (double)count / words
+        : Math.Min(0.5 / words, 0.5 * otherCount / otherWords);
 
     private static double Divergence(double d)
     {

@@ -40,7 +40,9 @@ internal static class FeatureHash
         return hash;
     }
 
-    /// <summary>The 32-bit hashes of a norm and of its beginning: a stem good enough to count "criticise" with "criticism".</summary>
+    /// <summary>
+    /// The 32-bit hashes of a norm and of its beginning: a stem good enough to count "criticise" with "criticism".
+    /// </summary>
     public static (uint Word, uint Stem) WordAndStem(string norm)
     {
         var stem = norm.Length switch { <= 4 => norm.Length, <= 6 => 4, <= 8 => 5, _ => 6 };

@@ -4,8 +4,8 @@ namespace Parallax.Numerics;
 
 /// <summary>Fisher's exact test of two counts among two totals.</summary>
 /// <remarks>
-/// Fisher (1922): with the margins given, the first count is hypergeometric. Two-sided: the probability of all tables that
-/// are at most as probable as the one found.
+/// Fisher (1922): with the margins given, the first count is hypergeometric. Two-sided: the probability of all tables
+/// that are at most as probable as the one found.
 /// </remarks>
 public static class FisherExact
 {

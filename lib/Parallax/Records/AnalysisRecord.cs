@@ -4,17 +4,17 @@ namespace Parallax.Records;
 public static class AnalysisRecord
 {
     /// <summary>The format's name and version, the value of each record's first field.</summary>
-    public const string Format = RecordLine.AnalysisFormat;
+    public const string Format = RecordFormats.Analysis;
 
     /// <summary>Whether a line holds an analysis record, of any version, rather than an article.</summary>
-    public static bool IsRecord(ReadOnlySpan<byte> line) =>
-        RecordLine.StartsWith(line, """{"format":"parallax.analysis/"""u8);
+    public static bool IsRecord(ReadOnlySpan<byte> line) => RecordFormats.IsAnalysis(line);
 
     /// <summary>The record of an analysis: UTF-8, without a line feed.</summary>
     public static byte[] Write(ArticleAnalysis analysis) => RecordWriter.Write(analysis);
 
     /// <summary>The analysis of a record.</summary>
-    /// <exception cref="FormatException">The line is no record of this version; the message says what was found and
-    /// expected.</exception>
+    /// <exception cref="FormatException">
+    /// The line is no record of this version; the message says what was found and expected.
+    /// </exception>
     public static ArticleAnalysis Read(ReadOnlyMemory<byte> line) => RecordReader.Read(line);
 }

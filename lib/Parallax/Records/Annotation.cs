@@ -2,7 +2,8 @@ namespace Parallax.Records;
 
 /// <summary>What <see cref="Annotator"/> writes of a text: one line of JSON, the fields in their order.</summary>
 /// <param name="Id">The text's id.</param>
-/// <param name="Valence">The mean of the sentences' tones, weighted by their lengths; this and what follows is null where it was not asked for.</param>
+/// <param name="Valence">The mean of the sentences' tones, weighted by their lengths; this and what follows is null
+/// where it was not asked for.</param>
 /// <param name="Sentences">The sentences.</param>
 /// <param name="Entities">The mentions, in the order of the text.</param>
 /// <param name="Quotes">The quotes that are not within another one.</param>

@@ -34,7 +34,9 @@ public sealed class Annotator
         var written = 0L;
         foreach (var batch in JsonLines.Read(input).Chunk(Batch))
         {
-            foreach (var (number, line, error) in batch.AsParallel().AsOrdered().Select(l => Annotate(l.Number, l.Line)))
+            foreach (var (number, line, error) in batch.AsParallel()
+                .AsOrdered()
+                .Select(l => Annotate(l.Number, l.Line)))
             {
                 if (line is null)
                 {
@@ -51,7 +53,8 @@ public sealed class Annotator
 
     private (int Number, byte[]? Line, string? Error) Annotate(int number, ReadOnlyMemory<byte>? line)
     {
-        if (line is not { } bytes) return (number, null, $"longer than {JsonLines.MaxLine >> 20} MiB; cut it into several records");
+        if (line is not { } bytes)
+            return (number, null, $"longer than {JsonLines.MaxLine >> 20} MiB; cut it into several records");
         try
         {
             return (number, Annotate(AnnotationInput.Parse(bytes)), null);
@@ -66,7 +69,10 @@ public sealed class Annotator
     private byte[] Annotate(AnnotationInput input)
     {
         var run = _analyzer.Run(new ArticleInfo { Id = input.Id }, input.Text);
-        var sentences = run.Document.Sentences.Select((s, i) => (s.Span, Tone: run.Tone(i).Value)).ToList();
+        var sentences =
+            run.Document.Sentences
+                .Select((s, i) => (s.Span, Tone: run.Tone(i).Value))
+                .ToList();
         var hasTone = _stages.HasFlag(AnalysisStages.Tone);
         var annotation = new Annotation(
             input.Id,
@@ -86,10 +92,15 @@ public sealed class Annotator
     }
 
     private static Annotation.MentionNote[] Mentions(AnalysisRun run) =>
-        [.. run.Entities().SelectMany(e => e.Mentions).OrderBy(m => m.Span).Select(Line)];
+        [.. run.Entities()
+            .SelectMany(e => e.Mentions)
+            .OrderBy(m => m.Span)
+            .Select(Line)];
 
     private static Annotation.QuoteNote[] Quotes(AnalysisRun run) =>
-        [.. run.Quotes().Where(q => q.Kind != QuoteKind.Term && q.Within is null).Select(Line)];
+        [.. run.Quotes()
+            .Where(q => q.Kind != QuoteKind.Term && q.Within is null)
+            .Select(Line)];
 
     private Annotation.TargetNote[]? Targets(AnalysisRun run, IReadOnlyList<TextSpan> targets)
     {

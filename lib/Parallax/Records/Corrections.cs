@@ -10,6 +10,8 @@ namespace Parallax.Records;
 /// </remarks>
 public static class Corrections
 {
+    private const int ShownEntities = 8;
+
     /// <summary>Applies corrections in their order.</summary>
     public static CorrectionsResult Apply(
         IEnumerable<ArticleAnalysis> analyses,
@@ -69,6 +71,9 @@ public static class Corrections
             null);
     }
 
+    private static string FirstNames(ArticleAnalysis analysis) =>
+        string.Join(", ", analysis.Entities.Take(ShownEntities).Select(e => e.Name));
+
     private static (ArticleAnalysis?, string?) Link(ArticleAnalysis analysis, CorrectionsRow row)
     {
         var mention = Span(row.Row) is { } span
@@ -77,9 +82,7 @@ public static class Corrections
         if (mention is null) return (null, $"there is no mention at '{row.Row}'");
         var target = analysis.Entities.FirstOrDefault(e => e.Name == row.Value);
         if (target is null)
-            return (
-                null,
-                $"there is no entity '{row.Value}' in the article; its entities are {string.Join(", ", analysis.Entities.Take(8).Select(e => e.Name))} …");
+            return (null, $"there is no entity '{row.Value}' in the article; its entities are {FirstNames(analysis)} …");
         var moved = mention with
         {
             Entity = target.Id,

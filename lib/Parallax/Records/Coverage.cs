@@ -24,17 +24,16 @@ public sealed class Coverage
     private Coverage(
         IEnumerable<ArticleAnalysis> analyses,
         LoadReport report,
-        IReadOnlyList<SavedAlignment>? saved = null,
-        AliasFile? aliases = null,
+        (IReadOnlyList<SavedAlignment> Alignments, AliasFile? Aliases) beside,
         Func<EntityCatalogue>? catalogue = null)
     {
         _own = [.. analyses.Select(Renaming.Undo).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
-        _aliases = aliases;
+        _aliases = beside.Aliases;
         _catalogue = new(catalogue ?? (() => EntityCatalogue.Of(_own, _aliases)));
         Outlets = [.. _own.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
         Articles = [.. _own.Select(ArticleSummary.Of)];
         Report = report;
-        SavedAlignments = saved ?? [];
+        SavedAlignments = beside.Alignments;
     }
 
     /// <summary>The analyses, by article id, their entities and speakers under the catalogue's names.</summary>
@@ -104,7 +103,7 @@ public sealed class Coverage
         var list = paths.ToList();
         var analyses = loader.Load(list);
         if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(list));
-        return new Coverage(analyses, loader.Report, loader.Alignments(analyses), loader.Aliases);
+        return new Coverage(analyses, loader.Report, (loader.Alignments(analyses), loader.Aliases));
     }
 
     /// <summary>A coverage of analyses made elsewhere.</summary>
@@ -117,7 +116,7 @@ public sealed class Coverage
         var twice = list.GroupBy(a => a.Article.Id, StringComparer.Ordinal)
             .FirstOrDefault(g => g.Count() > 1);
         return twice is null
-            ? new Coverage(list, new LoadReport(), aliases: aliases)
+            ? new Coverage(list, new LoadReport(), ([], aliases))
             : throw new ArgumentException(
                 $"{twice.Count()} analyses have the article id '{twice.Key}'; every id must stand once.",
                 nameof(analyses));
@@ -131,8 +130,7 @@ public sealed class Coverage
         return new Coverage(
             merged._own,
             merged.Report,
-            [.. SavedAlignments, .. other.SavedAlignments],
-            merged._aliases);
+            ([.. SavedAlignments, .. other.SavedAlignments], merged._aliases));
     }
 
     /// <summary>The part of this coverage whose articles fulfil a condition, under the names of the whole.</summary>
@@ -141,7 +139,7 @@ public sealed class Coverage
         var part = _own.Where(a => condition(a.Article)).ToList();
         var ids = part.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
         var saved = SavedAlignments.Where(a => ids.Contains(a.A) && ids.Contains(a.B));
-        return new Coverage(part, Report, [.. saved], _aliases, () => Catalogue.Where(condition));
+        return new Coverage(part, Report, ([.. saved], _aliases), () => Catalogue.Where(condition));
     }
 
     /// <summary>

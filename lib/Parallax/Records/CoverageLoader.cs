@@ -1,4 +1,5 @@
 using Parallax.Entities;
+using Parallax.Numerics;
 
 namespace Parallax.Records;
 
@@ -64,9 +65,15 @@ internal sealed class CoverageLoader(CoverageOptions options)
     {
         const string File = CorrectionsTable.FileName;
         foreach (var row in result.Applied)
-            Report.Warn(File, $"applied: {row.Article}, {row.Row}, {row.Field} = '{row.Value}'", row.Line);
+            Report.Warn(
+                File,
+                $"applied: {row.Article}, {row.Row}, {row.Field} = '{row.Value}'",
+                row.Line);
         foreach (var (row, reason) in result.Problems)
-            Report.Skip(File, $"{row.Article}, {row.Row}, {row.Field}: {reason}", row.Line);
+            Report.Skip(
+                File,
+                $"{row.Article}, {row.Row}, {row.Field}: {reason}",
+                row.Line);
     }
 
     /// <summary>The saved alignments between articles of this load.</summary>
@@ -78,10 +85,10 @@ internal sealed class CoverageLoader(CoverageOptions options)
         {
             try
             {
-                var saved = SavedAlignment.Read(line);
+                var saved = AlignmentLines.Read(line);
                 if (!byId.TryGetValue(saved.A, out var a) || !byId.TryGetValue(saved.B, out var b))
                     continue;
-                if (!saved.Fits(a, b)) throw new FormatException(SavedAlignment.NoSuchSentence);
+                if (!saved.Fits(a, b)) throw new FormatException(AlignmentLines.NoSuchSentence);
                 alignments.Add(saved);
             }
             catch (FormatException e)
@@ -117,7 +124,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
 
     private ArticleAnalysis WithText(ArticleAnalysis record, string text)
     {
-        if (record.TextHash == Language.TextHash.Of(text)) return record with { Text = text };
+        if (record.TextHash == ContentHash.Of(text)) return record with { Text = text };
         Note(
             LoadIssueKind.Warning,
             record.Article.Id,
@@ -143,13 +150,16 @@ internal sealed class CoverageLoader(CoverageOptions options)
 
     private void ReadRecord(string file, int number, ReadOnlyMemory<byte> line)
     {
-        if (SavedAlignment.IsRecord(line.Span)) _alignments.Add((file, number, line));
-        if (!AnalysisRecord.IsRecord(line.Span)) return;
+        if (RecordFormats.IsAlignment(line.Span)) _alignments.Add((file, number, line));
+        if (!RecordFormats.IsAnalysis(line.Span)) return;
         try
         {
             var record = AnalysisRecord.Read(line);
             if (_records.TryAdd(record.Article.Id, record)) return;
-            Skip(file, number, $"a record of article '{record.Article.Id}' was read before; every id may be there once");
+            Skip(
+                file,
+                number,
+                $"a record of article '{record.Article.Id}' was read before; every id may be there once");
         }
         catch (FormatException e)
         {

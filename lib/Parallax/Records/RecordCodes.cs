@@ -13,12 +13,12 @@ internal static class RecordCodes
 
     /// <summary>The value for a word.</summary>
     /// <exception cref="FormatException">The word is none of the values'.</exception>
-    public static T Parse<T>(string word) where T : struct, Enum =>
-        Codes<T>.Values.TryGetValue(word, out var value)
-            ? value
-            :
-                throw new FormatException(
-                    $"'{word}' is not one of {string.Join(", ", Codes<T>.Names.Values.Order(StringComparer.Ordinal))}");
+    public static T Parse<T>(string word) where T : struct, Enum
+    {
+        if (Codes<T>.Values.TryGetValue(word, out var value)) return value;
+        var known = string.Join(", ", Codes<T>.Names.Values.Order(StringComparer.Ordinal));
+        throw new FormatException($"'{word}' is not one of {known}");
+    }
 
     private static class Codes<T> where T : struct, Enum
     {

@@ -23,9 +23,9 @@ internal sealed class RecordReader
     {
         try
         {
-            if (FormatOf(line.Span) is { } format && format != RecordLine.AnalysisFormat)
+            if (FormatOf(line.Span) is { } format && format != RecordFormats.Analysis)
                 throw new FormatException(
-                    $"format '{format}' found, '{RecordLine.AnalysisFormat}' expected: make the record again with `analyze`");
+                    $"format '{format}' found, '{RecordFormats.Analysis}' expected: make the record again with `analyze`");
             return new RecordReader(RecordJson.Read(line.Span, RecordJson.Default.SavedAnalysis)).Analysis();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -46,7 +46,7 @@ internal sealed class RecordReader
     }
 
     private static FormatException NoRecord(string reason, Exception? cause = null) =>
-        new($"not a {RecordLine.AnalysisFormat} record ({reason.TrimEnd('.')}): make it again with `analyze`", cause);
+        new($"not a {RecordFormats.Analysis} record ({reason.TrimEnd('.')}): make it again with `analyze`", cause);
 
     private ArticleAnalysis Analysis() => new()
     {
@@ -192,7 +192,10 @@ internal sealed class RecordReader
 
     // In the order in which the stage gives them.
     private TermCount[] Terms() =>
-        [.. Counts().OrderBy(t => t.Term, StringComparer.Ordinal).ThenBy(t => t.Section).ThenBy(t => t.Voice).ThenBy(t => t.Length)];
+        [.. Counts().OrderBy(t => t.Term, StringComparer.Ordinal)
+            .ThenBy(t => t.Section)
+            .ThenBy(t => t.Voice)
+            .ThenBy(t => t.Length)];
 
     private IEnumerable<TermCount> Counts() =>
         from section in _saved.Terms ?? throw NoRecord("no field 'terms'")

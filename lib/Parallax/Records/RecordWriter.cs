@@ -18,7 +18,7 @@ internal static class RecordWriter
         [.. spans.Select(s => new[] { s.Start, s.End })];
 
     private static SavedAnalysis Saved(ArticleAnalysis analysis) => new(
-        RecordLine.AnalysisFormat,
+        RecordFormats.Analysis,
         analysis.Versions.OrderBy(v => v.Key, StringComparer.Ordinal).ToDictionary(),
         analysis.TextHash,
         Saved(analysis.Article),

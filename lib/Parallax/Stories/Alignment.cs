@@ -1,4 +1,5 @@
 using Parallax.Numerics;
+using Parallax.Stories.Profiles;
 
 namespace Parallax.Stories;
 
@@ -37,14 +38,28 @@ public static class Alignment
         {
             A = a.Info,
             B = b.Info,
-            Pairs = [.. pairs.Select(p => Pair(first[p.A], second[p.B], p.Score, weights))],
-            Sentences = [.. AlignmentClock.Judge(a, sharedOfA, b.Info), .. AlignmentClock.Judge(b, sharedOfB, a.Info)],
-            Conflicts = [.. pairs.SelectMany(p => AlignmentConflicts.Between(first[p.A], second[p.B], p.Score))],
+            Pairs = [.. pairs.Select(p => Pair(
+                first[p.A],
+                second[p.B],
+                p.Score,
+                weights))],
+            Sentences = [
+                .. AlignmentClock.Judge(a, sharedOfA, b.Info),
+                .. AlignmentClock.Judge(b, sharedOfB, a.Info),
+            ],
+            Conflicts = [.. pairs.SelectMany(p => AlignmentConflicts.Between(
+                first[p.A],
+                second[p.B],
+                p.Score))],
         };
     }
 
     private static AlignmentPair Pair(AlignmentProfile a, AlignmentProfile b, double score, AlignmentWeights weights) =>
-        new(a.Sentence.Index, b.Sentence.Index, Rounding.Significant(score), Shared(a, b, weights));
+        new(
+            a.Sentence.Index,
+            b.Sentence.Index,
+            Rounding.Significant(score),
+            Shared(a, b, weights));
 
     private static List<(int A, int B, double Score)> Choose(
         List<(int A, int B, double Score)> scores,
@@ -53,8 +68,10 @@ public static class Alignment
     {
         var threshold = many ? options.Threshold * ManyFactor : options.Threshold;
         var other = many ? options.OtherShare / ManyOtherShares : options.OtherShare;
-        var bestOfA = scores.GroupBy(s => s.A).ToDictionary(g => g.Key, g => g.Max(s => s.Score));
-        var bestOfB = scores.GroupBy(s => s.B).ToDictionary(g => g.Key, g => g.Max(s => s.Score));
+        var bestOfA = scores.GroupBy(s => s.A)
+            .ToDictionary(g => g.Key, g => g.Max(s => s.Score));
+        var bestOfB = scores.GroupBy(s => s.B)
+            .ToDictionary(g => g.Key, g => g.Max(s => s.Score));
         bool IsChosen((int A, int B, double Score) pair)
         {
             var (a, b) = (bestOfA[pair.A], bestOfB[pair.B]);
@@ -66,7 +83,8 @@ public static class Alignment
     }
 
     private static string[] Shared(AlignmentProfile a, AlignmentProfile b, AlignmentWeights weights) =>
-        [.. a.SortedKeys.Where(k => b.Keys.Contains(k) && k[0] is not ('+' or '>'))
+        [.. a.SortedKeys.Where(k => b.Keys.Contains(k)
+            && k[0] is not ('+' or '>'))
             .OrderByDescending(k => Rounding.Significant(weights[k]))
             .Select(k => a.Words.GetValueOrDefault(k) ?? k.TrimStart('@', '#', '"'))
             .Distinct()

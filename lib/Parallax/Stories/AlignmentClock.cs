@@ -1,3 +1,5 @@
+using Parallax.Stories.Profiles;
+
 namespace Parallax.Stories;
 
 /// <summary>Tells what an article left out from what it could not know.</summary>
@@ -30,7 +32,10 @@ internal static class AlignmentClock
         if (sentence.Dates.Count == 0) return sentence.SaidOn;
         if (own.Published is not { } published) return sentence.Dates.Max();
         var today = DateOf(published);
-        return sentence.Dates.Where(d => d <= today).Select(d => (DateOnly?)d).DefaultIfEmpty(null).Max();
+        return sentence.Dates.Where(d => d <= today)
+            .Select(d => (DateOnly?)d)
+            .DefaultIfEmpty(null)
+            .Max();
     }
 
     private static AlignmentStatus Missing(DateOnly? day, ArticleInfo own, ArticleInfo other)

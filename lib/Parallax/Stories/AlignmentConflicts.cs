@@ -1,3 +1,5 @@
+using Parallax.Stories.Profiles;
+
 namespace Parallax.Stories;
 
 /// <summary>Finds numbers, times, dates and names on which two aligned sentences do not agree.</summary>

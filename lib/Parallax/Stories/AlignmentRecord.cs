@@ -14,15 +14,15 @@ namespace Parallax.Stories;
 public static class AlignmentRecord
 {
     /// <summary>The format's name and version.</summary>
-    public const string Format = SavedAlignment.CurrentFormat;
+    public const string Format = RecordFormats.Alignment;
 
     /// <summary>Whether a line holds an alignment, of any version.</summary>
-    public static bool IsRecord(ReadOnlySpan<byte> line) => SavedAlignment.IsRecord(line);
+    public static bool IsRecord(ReadOnlySpan<byte> line) => RecordFormats.IsAlignment(line);
 
     /// <summary>
     /// Where the alignments of the records at <paramref name="records"/> are: in their folder, or beside their file.
     /// </summary>
-    public static string PathBeside(string records) => SavedAlignment.PathBeside(records);
+    public static string PathBeside(string records) => AlignmentLines.PathBeside(records);
 
     /// <summary>
     /// Saves alignments beside the records at <paramref name="records"/>, one a line; nothing where there are none.
@@ -41,23 +41,13 @@ public static class AlignmentRecord
     }
 
     /// <summary>The record of an alignment, without a line feed.</summary>
-    public static byte[] Write(AlignmentResult alignment) => new SavedAlignment(
+    public static byte[] Write(AlignmentResult alignment) => AlignmentLines.Write(new SavedAlignment(
         Format,
         alignment.A.Id,
         alignment.B.Id,
-        [.. alignment.Pairs.Select(p => new SavedAlignment.PairLine(
-            p.A,
-            p.B,
-            Rounding.Significant(p.Score),
-            p.Shared))],
+        [.. alignment.Pairs.Select(Saved)],
         [.. alignment.Sentences.Select(s => Saved(s, alignment.A))],
-        [.. alignment.Conflicts.Select(c => new SavedAlignment.ConflictLine(
-            c.A,
-            c.B,
-            c.Kind,
-            c.About,
-            c.ValueA,
-            c.ValueB))]).Write();
+        [.. alignment.Conflicts.Select(Saved)]));
 
     /// <summary>
     /// The alignment of a record; null where one of its articles is not among <paramref name="analyses"/>.
@@ -67,10 +57,10 @@ public static class AlignmentRecord
         ReadOnlyMemory<byte> line,
         IReadOnlyDictionary<string, ArticleAnalysis> analyses)
     {
-        var saved = SavedAlignment.Read(line);
+        var saved = AlignmentLines.Read(line);
         if (!analyses.TryGetValue(saved.A, out var a) || !analyses.TryGetValue(saved.B, out var b))
             return null;
-        if (!saved.Fits(a, b)) throw new FormatException(SavedAlignment.NoSuchSentence);
+        if (!saved.Fits(a, b)) throw new FormatException(AlignmentLines.NoSuchSentence);
         return Linked(saved, a, b);
     }
 
@@ -96,16 +86,22 @@ public static class AlignmentRecord
             c.ValueB))],
     };
 
+    private static SavedAlignment.PairLine Saved(AlignmentPair pair) =>
+        new(pair.A, pair.B, Rounding.Significant(pair.Score), pair.Shared);
+
+    private static SavedAlignment.ConflictLine Saved(AlignmentConflict conflict) =>
+        new(conflict.A, conflict.B, conflict.Kind, conflict.About, conflict.ValueA, conflict.ValueB);
+
     private static SavedAlignment.AlignedLine Saved(AlignmentSentence sentence, ArticleInfo a) => new(
         sentence.Article.Id == a.Id ? SavedAlignment.SideA : SavedAlignment.SideB,
         sentence.Sentence,
         RecordCodes.Of(sentence.Status),
-        SavedAlignment.Day(sentence.Date));
+        AlignmentLines.Day(sentence.Date));
 
     private static AlignmentSentence Linked(SavedAlignment.AlignedLine saved, ArticleAnalysis analysis) => new(
         analysis.Article,
         saved.Number,
         analysis.Sentences[saved.Number].Words,
         RecordCodes.Parse<AlignmentStatus>(saved.Status),
-        SavedAlignment.Day(saved.Date));
+        AlignmentLines.Day(saved.Date));
 }

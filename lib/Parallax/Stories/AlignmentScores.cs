@@ -1,3 +1,5 @@
+using Parallax.Stories.Profiles;
+
 namespace Parallax.Stories;
 
 /// <summary>Scores the sentences of two articles against each other: the cosine of their weighted keys.</summary>
@@ -18,7 +20,10 @@ internal sealed class AlignmentScores
     private readonly Dictionary<string, int> _numbers;
     private readonly List<int>[] _sentencesOfB;
 
-    public AlignmentScores(IReadOnlyList<AlignmentProfile> a, IReadOnlyList<AlignmentProfile> b, AlignmentWeights weights)
+    public AlignmentScores(
+        IReadOnlyList<AlignmentProfile> a,
+        IReadOnlyList<AlignmentProfile> b,
+        AlignmentWeights weights)
     {
         (_a, _b) = (a, b);
         _numbers = weights.Keys.Order(StringComparer.Ordinal)
@@ -49,7 +54,8 @@ internal sealed class AlignmentScores
             {
                 if (shared[j] == 0) continue;
                 var score = Math.Min(1, shared[j] / Math.Sqrt(length * lengths[j]));
-                if (score > 0 && IsEnough(_a[i], _b[j], score)) pairs.Add((i, j, score));
+                if (score > 0 && IsEnough(_a[i], _b[j], score))
+                    pairs.Add((i, j, score));
             }
         }
         return pairs;

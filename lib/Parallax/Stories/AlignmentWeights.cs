@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Parallax.Language;
+using Parallax.Stories.Profiles;
 
 namespace Parallax.Stories;
 
@@ -24,7 +25,8 @@ internal sealed class AlignmentWeights
     public AlignmentWeights(IReadOnlyList<AlignmentProfile> sentences)
     {
         _weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (key, count) in sentences.SelectMany(s => s.Keys).CountBy(k => k, StringComparer.Ordinal))
+        foreach (var (key, count) in sentences.SelectMany(s => s.Keys)
+            .CountBy(k => k, StringComparer.Ordinal))
             _weights[key] = Factor(key) * Math.Log(1 + (double)sentences.Count / count);
     }
 
@@ -48,7 +50,10 @@ internal sealed class AlignmentWeights
 
     private static FrozenDictionary<string, double> ReadCommon() => EmbeddedText.Lines("quotes/common.tsv")
         .Select(l => l.Split('\t'))
-        .ToFrozenDictionary(c => c[0], c => Rarity(double.Parse(c[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+        .ToFrozenDictionary(
+            c => c[0],
+            c => Rarity(double.Parse(c[1], CultureInfo.InvariantCulture)),
+            StringComparer.Ordinal);
 
     private static double Rarity(double articles) => Math.Log(Articles / articles) / Math.Log(Articles / Rare);
 }

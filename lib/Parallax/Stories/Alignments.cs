@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Parallax.Records;
+using Parallax.Stories.Profiles;
 
 namespace Parallax.Stories;
 
@@ -27,13 +28,18 @@ public static class Alignments
     private static IReadOnlyList<AlignmentResult> Find(Coverage coverage)
     {
         var result = Saved(coverage);
-        var withText = coverage.Own.Where(a => a.Text is not null).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var withText = coverage.Own.Where(a => a.Text is not null)
+            .ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         var read = new Dictionary<string, AlignmentArticle>(StringComparer.Ordinal);
         var pairs = withText.Count > 1 ? PairsOnTheSameStory(coverage) : [];
-        foreach (var (a, b) in pairs.Where(p => withText.ContainsKey(p.A.Id) && withText.ContainsKey(p.B.Id)))
+        foreach (var (a, b) in pairs.Where(p => withText.ContainsKey(p.A.Id)
+            && withText.ContainsKey(p.B.Id)))
         {
             if (result.ContainsKey((a.Id, b.Id))) continue;
-            result[(a.Id, b.Id)] = Alignment.Of(Read(withText[a.Id], read), Read(withText[b.Id], read), Options);
+            result[(a.Id, b.Id)] = Alignment.Of(
+                Read(withText[a.Id], read),
+                Read(withText[b.Id], read),
+                Options);
         }
         return
         [

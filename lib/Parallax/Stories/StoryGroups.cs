@@ -28,7 +28,9 @@ internal sealed class StoryGroups
         _groups = [.. profiles];
         _index = new List<(int, double)>[profiles.Count > 0 ? profiles[0].Keys : 0];
         _likeness = [.. profiles.Select((_, a) => new double[profiles.Count - a])];
-        _near = [.. profiles.Select((p, a) => profiles.Skip(a).Select(o => p.IsNear(o, options.Days)).ToArray())];
+        _near = [.. profiles.Select((p, a) => profiles.Skip(a)
+            .Select(o => p.IsNear(o, options.Days))
+            .ToArray())];
         _best = new int[profiles.Count];
         for (var a = profiles.Count - 1; a >= 0; a--)
         {
@@ -133,7 +135,9 @@ internal sealed class StoryGroups
 
     private double Likeness(int a, int b) => LikenessOf(a, b);
 
-    private ref double LikenessOf(int a, int b) => ref _likeness[Math.Min(a, b)][Math.Abs(a - b)];
+    private ref double LikenessOf(int a, int b) =>
+        ref _likeness[Math.Min(a, b)][Math.Abs(a - b)];
 
-    private ref bool Near(int a, int b) => ref _near[Math.Min(a, b)][Math.Abs(a - b)];
+    private ref bool Near(int a, int b) =>
+        ref _near[Math.Min(a, b)][Math.Abs(a - b)];
 }

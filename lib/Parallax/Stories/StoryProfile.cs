@@ -3,7 +3,9 @@ using Parallax.Numerics;
 
 namespace Parallax.Stories;
 
-/// <summary>What a group of articles is about: names and terms, by number, weighted by rarity among the articles.</summary>
+/// <summary>
+/// What a group of articles is about: names and terms, by number, weighted by rarity among the articles.
+/// </summary>
 /// <remarks>Keys are numbered in ordinal order, so that sums over them do not depend on how they are stored.</remarks>
 internal sealed class StoryProfile
 {
@@ -44,7 +46,8 @@ internal sealed class StoryProfile
             .ToDictionary(StringComparer.Ordinal);
         var keys = articles.Keys.Order(StringComparer.Ordinal).ToArray();
         var numbers = keys.Index().ToDictionary(k => k.Item, k => k.Index, StringComparer.Ordinal);
-        double Weight(string key, double count) => (1 + Math.Log(count)) * Math.Log(1 + (double)counts.Count / articles[key]);
+        double Weight(string key, double count) =>
+            (1 + Math.Log(count)) * Math.Log(1 + (double)counts.Count / articles[key]);
         return [.. coverage.Analyses.Zip(counts, (analysis, own) =>
         {
             var sorted = own.Keys.Order(StringComparer.Ordinal).ToArray();
@@ -74,13 +77,17 @@ internal sealed class StoryProfile
         return new StoryProfile([.. articles], a._keys, [.. numbers], [.. weights]);
     }
 
-    /// <summary>Whether any two dates of the groups are at most so many days apart; an article without a date fits any.</summary>
+    /// <summary>
+    /// Whether any two dates of the groups are at most so many days apart; an article without a date fits any.
+    /// </summary>
     public bool IsNear(StoryProfile other, int days) =>
         Articles.Any(a => other.Articles.Any(b => IsNear(a.Published, b.Published, days)));
 
     /// <summary>The weightiest keys.</summary>
     public IReadOnlyList<string> Top(int count) =>
-        [.. _numbers.Zip(_weights, (number, weight) => (Key: _keys[number], Weight: Rounding.Significant(weight)))
+        [.. _numbers.Zip(
+            _weights,
+            (number, weight) => (Key: _keys[number], Weight: Rounding.Significant(weight)))
             .OrderByDescending(w => w.Weight)
             .ThenBy(w => w.Key, StringComparer.Ordinal)
             .Take(count)

@@ -20,7 +20,7 @@ public static class TermStream
         options ??= new TermStreamOptions();
         options.Check();
         var blocks = new LineBlocks(stream);
-        var (index, chunks) = (new TermIndex(), new ChunkTable());
+        var (index, chunks) = (new TermIndex(options.GroupsAreOutlets), new ChunkTable());
         var shares = new TermShare[options.Workers];
         if (shares.Length == 1) shares[0] = Work(blocks, new TermAccumulator(options, index, chunks));
         else

@@ -1,3 +1,4 @@
+using Parallax.Articles.Metadata;
 using Parallax.TermStreams.Counts;
 
 namespace Parallax.TermStreams;
@@ -45,13 +46,20 @@ public sealed class TermStreamCounts
     /// <exception cref="ArgumentException">There is no such group.</exception>
     public IReadOnlyList<TermStreamRow> Rows(int minCount = 5, string? focus = null)
     {
-        int? group = focus is null ? null : Array.FindIndex(_order, g => _totals.Groups[g] == focus);
+        int? group = focus is null ? null : Array.FindIndex(_order, g => IsGroup(g, focus));
         if (group < 0)
-            throw new ArgumentException(
-                $"No group '{focus}' in the field '{_options.By}'; its values are {string.Join(", ", Groups.Select(g => $"'{g}'"))}.");
+            throw new ArgumentException($"No group '{focus}' in the field '{_options.By}'; its values are {Values()}.");
         var ranking = new TermRanking(_totals, _order, group is { } found ? _order[found] : null);
         return new TermRowList(ranking.Rank(_options, Math.Max(1, minCount)), Row);
     }
+
+    private bool IsGroup(int group, string name)
+    {
+        var own = _totals.Groups[group];
+        return own == name || (_options.GroupsAreOutlets && OutletIdentity.Of(own) == OutletIdentity.Of(name));
+    }
+
+    private string Values() => string.Join(", ", Groups.Select(g => $"'{g}'"));
 
     private TermStreamRow Row(RankedTerm ranked)
     {

@@ -19,6 +19,9 @@ public sealed record TermStreamOptions
     public int? Threads { get; init; }
 
     /// <summary>The number of threads, chosen or not.</summary>
+    /// <summary>Whether the groups are outlets, of which several spellings are one.</summary>
+    internal bool GroupsAreOutlets => By == "outlet";
+
     internal int Workers => Threads ?? Environment.ProcessorCount;
 
     /// <summary>Throws where the lengths or threads make no sense.</summary>

@@ -16,7 +16,7 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
     private static readonly string[] EntryPoints =
     [
         "Reading/Corpus.cs", "Reading/CorpusOptions.cs", "Reading/FieldMapping.cs", "Reading/LoadIssue.cs", "Reading/LoadIssueKind.cs",
-        "Reading/LoadReport.cs", "Reading/OutletLoad.cs", "Records/Coverage.cs", "Records/CoverageOptions.cs", "Tables/DataFrameExtensions.cs",
+        "Reading/LoadReport.cs", "Reading/OutletLoad.cs", "Records/Coverage.cs", "Records/CoverageOptions.cs", "Stories/CoverageStorage.cs", "Tables/DataFrameExtensions.cs",
     ];
 
     private const int MostFilesInFolder = 25;

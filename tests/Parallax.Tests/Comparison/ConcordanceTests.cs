@@ -61,8 +61,8 @@ public class ConcordanceTests
     {
         var record = new Analyzer().Analyze(Article);
         foreach (var term in record.Terms.GroupBy(t => t.Term))
-            Assert.Equal(term.Sum(t => t.Count), Concordance.Find(Coverage.Of([record]), term.Key).Count);
-        Assert.Empty(Concordance.Find(Coverage.Of([record with { Text = null }]), "harbor"));
+            Assert.Equal(term.Sum(t => t.Count), Concordance.Find([record], term.Key).Count);
+        Assert.Empty(Concordance.Find([record with { Text = null }], "harbor"));
     }
 
     [Fact]

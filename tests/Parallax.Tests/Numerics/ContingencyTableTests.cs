@@ -99,4 +99,21 @@ public class ContingencyTableTests
 
     private static void Close(double expected, double actual) =>
         Assert.True(Math.Abs(expected - actual) <= 1e-9 * Math.Abs(expected), $"expected {expected:R}, found {actual:R}");
+
+    // Public reports W04 and W16: the half that is taken for a zero count is a higher rate than any in a short text.
+    [Theory]
+    [InlineData(3, 1000, 20)]
+    [InlineData(1, 6, 3)]
+    [InlineData(1, 100_000, 1)]
+    [InlineData(7, 50, 50)]
+    public void LogRatio_TermThatTheOtherTextLacks_IsAboveZeroWhateverTheSizes(long count, long words, long otherWords)
+    {
+        var table = new ContingencyTable(count, 0, words, otherWords);
+        Assert.True(table.LogRatio > 0, $"{table.LogRatio}");
+        Assert.Equal(-table.LogRatio, table.Swap().LogRatio, 12);
+    }
+
+    [Fact]
+    public void LogRatio_TextsOfOneSize_TakesAHalfForZero() =>
+        Assert.Equal(Math.Log2(4 / 0.5), new ContingencyTable(4, 0, 1000, 1000).LogRatio, 12);
 }

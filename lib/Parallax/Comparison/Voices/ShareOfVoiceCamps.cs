@@ -30,7 +30,8 @@ public sealed class ShareOfVoiceCamps
         if (lines.Length == 0
             || !lines[0].Replace(" ", "").StartsWith("speaker,country", StringComparison.OrdinalIgnoreCase))
             throw new FormatException(
-                $"{Path.GetFileName(path)} begins with '{lines.FirstOrDefault()}'; the first line must be speaker,country,camp.");
+                $"{Path.GetFileName(path)} begins with '{lines.FirstOrDefault()}'; "
+                + "the first line must be speaker,country,camp.");
         return new ShareOfVoiceCamps(lines);
     }
 

@@ -17,7 +17,7 @@ internal static class HighlightExamples
     public static HighlightExample? Word(Coverage coverage, string outlet, string word)
     {
         if (coverage.Analyses.All(a => a.Text is null)) return null;
-        var line = Concordance.Find(coverage.Where(article => article.Outlet == outlet), word).FirstOrDefault();
+        var line = Concordance.Find(coverage.Where(article => article.Outlet == outlet).Analyses, word).FirstOrDefault();
         if (line is null) return null;
         return new HighlightExample(outlet, $"… {line.Left}{line.Match}{line.Right} …");
     }

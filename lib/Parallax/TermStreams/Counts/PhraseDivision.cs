@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Parallax.TermStreams.Counts;
@@ -78,7 +77,7 @@ internal sealed unsafe class PhraseDivision(int division, int divisions)
         foreach (var (key, number) in _slots)
             if (key != 0)
                 Fill(
-                    ref Find(larger, key - 1, Hash(key - 1) / (uint)divisions),
+                    ref Find(larger, key - 1, PhraseHash.Of(key - 1) / (uint)divisions),
                     key - 1,
                     number);
         _slots = larger;
@@ -91,14 +90,4 @@ internal sealed unsafe class PhraseDivision(int division, int divisions)
     }
 
     private static Slot[] Empty(int size) => GC.AllocateArray<Slot>(size, pinned: true);
-
-    /// <summary>
-    /// A key's hash: the lowest bits name the division, the others the place where the search begins there.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Hash(ulong key)
-    {
-        var hash = key * 0x9E3779B97F4A7C15;
-        return (uint)(BitOperations.RotateLeft(hash, 29) ^ (hash >> 7));
-    }
 }

@@ -39,7 +39,7 @@ internal sealed unsafe class PhraseTable
         {
             if (i + Ahead < keys.Length && Sse.IsSupported)
             {
-                var ahead = PhraseDivision.Hash(keys[i + Ahead]);
+                var ahead = PhraseHash.Of(keys[i + Ahead]);
                 Sse.Prefetch0(_divisions[ahead % Divisions].Home(ahead / Divisions));
             }
             numbers[i] = Number(keys[i]);
@@ -50,7 +50,7 @@ internal sealed unsafe class PhraseTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Number(ulong key)
     {
-        var hash = PhraseDivision.Hash(key);
+        var hash = PhraseHash.Of(key);
         return _divisions[hash % Divisions].Number(key, hash / Divisions);
     }
 }

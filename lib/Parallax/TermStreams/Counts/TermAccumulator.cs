@@ -64,6 +64,7 @@ internal sealed unsafe class TermAccumulator
         if (_text.Length < raw.Length + ChunkEnumerator.Padding)
             _text = GC.AllocateUninitializedArray<byte>(raw.Length * 2 + ChunkEnumerator.Padding, pinned: true);
         var length = JsonText.Unescape(raw, _text);
+        if (length > 0 && _options.Tokens == TokenRule.Words) length = HtmlEntities.Decode(_text.AsSpan(0, length));
         if (length >= 0) _text.AsSpan(length, ChunkEnumerator.Padding).Fill((byte)' ');
         return length;
     }

@@ -1,11 +1,12 @@
 namespace Parallax.TermStreams.Counts;
 
-/// <summary>What stands behind the numbers of groups, words and phrases; all workers share it.</summary>
+/// <summary>What the numbers of groups, words and phrases mean; all workers share it.</summary>
 /// <remarks>The numbers depend on which worker meets a term first. Nothing that is written does.</remarks>
-internal sealed class TermIndex
+/// <param name="areOutlets">Whether the groups are outlets, of which several spellings are one.</param>
+internal sealed class TermIndex(bool areOutlets = false)
 {
     /// <summary>The groups.</summary>
-    public TermGroups Groups { get; } = new();
+    public TermGroups Groups { get; } = new(areOutlets);
 
     /// <summary>The forms of words.</summary>
     public Vocabulary Vocabulary { get; } = new();

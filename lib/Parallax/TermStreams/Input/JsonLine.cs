@@ -9,6 +9,8 @@ namespace Parallax.TermStreams.Input;
 /// </remarks>
 internal readonly ref struct JsonLine
 {
+    private const string Malformed = "the JSON breaks off or is malformed";
+
     private static readonly SearchValues<byte> Quote = SearchValues.Create("\"\\"u8);
     private static readonly SearchValues<byte> Nesting = SearchValues.Create("\"[]{}"u8);
     private static readonly SearchValues<byte> ScalarEnd = SearchValues.Create(",}] \t\r"u8);
@@ -28,39 +30,46 @@ internal readonly ref struct JsonLine
     /// <summary>Reads a line; <paramref name="by"/> is the name of the field to group by, in UTF-8.</summary>
     public static JsonLine Read(ReadOnlySpan<byte> line, ReadOnlySpan<byte> by)
     {
-        ReadOnlySpan<byte> id = default, group = default, text = default;
-        var hasText = false;
         var at = Blank(line, 0);
-        if (at >= line.Length || line[at] != '{') return Bad("the line is not a JSON object");
+        if (!Is(line, at, '{')) return Bad("the line is not a JSON object");
         at = Blank(line, at + 1);
-        if (at < line.Length && line[at] == '}') return Bad("the record has no field 'text'");
-        while (at < line.Length && line[at] == '"')
+        if (Is(line, at, '}')) return Bad("the record has no field 'text'");
+        var fields = default(Fields);
+        while (Is(line, at, '"'))
         {
-            var key = String(line, ref at);
+            if (ReadField(line, by, ref at, ref fields) is { } error) return Bad(error);
             at = Blank(line, at);
-            if (at >= line.Length || line[at] != ':') return Bad("a field has no value");
-            at = Blank(line, at + 1);
-            var isString = at < line.Length && line[at] == '"';
-            var value = Value(line, ref at);
-            if (at < 0) return Bad("the JSON breaks off or is malformed");
-            if (key.SequenceEqual("text"u8))
-            {
-                text = value;
-                hasText = isString;
-            }
-            else if (key.SequenceEqual("id"u8)) id = value;
-            if (key.SequenceEqual(by)) group = isString || !value.SequenceEqual("null"u8) ? value : default;
-            at = Blank(line, at);
-            if (at < line.Length && line[at] == '}')
-                return Blank(line, at + 1) < line.Length ? Bad("something follows the record")
-                    : hasText
-                        ? new JsonLine { Id = id, Group = group, Text = text }
-                        : Bad("the record has no field 'text' with a string");
-            if (at >= line.Length || line[at] != ',') break;
+            if (Is(line, at, '}'))
+                return Blank(line, at + 1) < line.Length ? Bad("something follows the record") : fields.Line();
+            if (!Is(line, at, ',')) break;
             at = Blank(line, at + 1);
         }
-        return Bad("the JSON breaks off or is malformed");
+        return Bad(Malformed);
     }
+
+    // What is wrong with the field; null where nothing is.
+    private static string? ReadField(
+        ReadOnlySpan<byte> line,
+        ReadOnlySpan<byte> by,
+        scoped ref int at,
+        ref Fields fields)
+    {
+        var key = String(line, ref at);
+        at = Blank(line, at);
+        if (!Is(line, at, ':')) return "a field has no value";
+        at = Blank(line, at + 1);
+        var isString = Is(line, at, '"');
+        var value = Value(line, ref at);
+        if (at < 0) return Malformed;
+        if (key.SequenceEqual("text"u8)) fields.SetText(value, isString);
+        else if (key.SequenceEqual("id"u8)) fields.Id = value;
+        if (key.SequenceEqual(by)) fields.Group = isString || !value.SequenceEqual("null"u8) ? value : default;
+        return null;
+    }
+
+    // After a failure `at` is negative.
+    private static bool Is(ReadOnlySpan<byte> line, int at, char sign) =>
+        (uint)at < (uint)line.Length && line[at] == sign;
 
     private static JsonLine Bad(string error) => new() { Error = error };
 
@@ -126,5 +135,26 @@ internal readonly ref struct JsonLine
     {
         at = int.MinValue;
         return default;
+    }
+
+    // The fields that were read so far.
+    private ref struct Fields
+    {
+        private ReadOnlySpan<byte> _text;
+        private bool _hasText;
+
+        public ReadOnlySpan<byte> Id { readonly get; set; }
+
+        public ReadOnlySpan<byte> Group { readonly get; set; }
+
+        public void SetText(ReadOnlySpan<byte> text, bool isString)
+        {
+            _text = text;
+            _hasText = isString;
+        }
+
+        public readonly JsonLine Line() => _hasText
+            ? new JsonLine { Id = Id, Group = Group, Text = _text }
+            : Bad("the record has no field 'text' with a string");
     }
 }

@@ -25,29 +25,32 @@ public static class TfIdf
         var found = articles.SelectMany(a => a.Counts.Keys)
             .GroupBy(t => t, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Count());
-        return [.. articles.SelectMany(a => Rows(a.Info, a.Counts, found, articles.Length, options))];
+        return [.. articles.SelectMany(a => Rows(
+            a.Info,
+            a.Counts,
+            (found, articles.Length),
+            options))];
     }
 
     private static IEnumerable<TfIdfRow> Rows(
         ArticleInfo article,
-            Dictionary<string, int> counts,
-            Dictionary<string, int> found,
-            int articles,
-            TfIdfOptions options)
+        Dictionary<string, int> counts,
+        (Dictionary<string, int> Found, int Articles) all,
+        TfIdfOptions options)
     {
         var (most, words) = (counts.Values.Max(), counts.Values.Sum());
-        var rows = counts.Select(c => new TfIdfRow(
-            article,
-            c.Key,
-            c.Value,
-            found[c.Key],
-            articles,
-            Frequency(
+        double Weight(string term, int count) =>
+            Frequency(count, most, words, options.TermFrequency)
+            * Rarity(all.Found[term], all.Articles, options.DocumentFrequency);
+        var rows = counts.OrderBy(c => c.Key, StringComparer.Ordinal)
+            .Select(c => new TfIdfRow(
+                article,
+                c.Key,
                 c.Value,
-                most,
-                words,
-                options.TermFrequency) * Rarity(found[c.Key], articles, options.DocumentFrequency)))
-            .OrderBy(r => r.Term, StringComparer.Ordinal).ToArray();
+                all.Found[c.Key],
+                all.Articles,
+                Weight(c.Key, c.Value)))
+            .ToArray();
         var length = options.Cosine ? Math.Sqrt(rows.Sum(r => r.Weight * r.Weight)) : 1;
         return rows.Select(r => length > 0 ? r with { Weight = r.Weight / length } : r)
             .OrderByDescending(r => Rounding.Significant(r.Weight));

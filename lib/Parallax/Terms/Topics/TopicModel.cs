@@ -35,7 +35,8 @@ public sealed class TopicModel
             .ToArray();
         if (articles.Length < LeastArticles)
             throw new InvalidDataException(
-                $"Topics are found in {LeastArticles} articles or more, not in {articles.Length}: in fewer they would be the articles themselves.");
+                $"Topics are found in {LeastArticles} articles or more, not in {articles.Length}: "
+                + "in fewer they would be the articles themselves.");
         rows = [.. rows.Where(r => r.DocumentFrequency >= options.MinArticles
             && r.DocumentFrequency <= options.MaxShare * articles.Length
             && char.IsLetter(r.Term[0]))];
@@ -45,26 +46,22 @@ public sealed class TopicModel
             .ToArray();
         if (words.Length < options.Topics)
             throw new InvalidDataException(
-                $"{words.Length} terms stand in {options.MinArticles} articles or more and in at most {options.MaxShare:P0} of them; {options.Topics} topics need more.");
+                $"{words.Length} terms are in {options.MinArticles} articles or more and in at most "
+                + $"{options.MaxShare:P0} of them; {options.Topics} topics need more.");
         var matrix = new SparseRows(rows, articles, words);
         var factors = new Factorization(matrix, options);
         factors.Run(options.Iterations);
-        return Describe(factors, matrix, articles, words, options);
+        return new TopicModel(Describe(factors, matrix, words, options), Shares(factors, articles, options));
     }
 
-    private static TopicModel Describe(
+    private static Topic[] Describe(
         Factorization factors,
         SparseRows matrix,
-        ArticleInfo[] articles,
         string[] words,
         TopicOptions options)
     {
-        var shares = factors.ArticleShares();
-        var order = Enumerable.Range(0, options.Topics)
-            .OrderByDescending(k => Rounding.Significant(shares.Sum(s => s[k])))
-            .ToArray();
         var coherence = new TopicCoherence(matrix, words.Length);
-        var topics = order.Select((k, number) =>
+        var topics = Order(factors.ArticleShares(), options).Select((k, number) =>
         {
             var top = factors.TopWords(k, options.TopWords);
             return new Topic(
@@ -72,10 +69,19 @@ public sealed class TopicModel
                 [.. top.Select(w => (words[w.Word], Rounding.Significant(w.Weight)))],
                 Rounding.Significant(coherence.Of([.. top.Select(w => w.Word)])));
         });
-        var rows = articles.SelectMany((a, i) => order.Select((k, number) => new ArticleTopic(
-            a,
-            number,
-            Rounding.Significant(shares[i][k]))));
-        return new TopicModel([.. topics], [.. rows]);
+        return [.. topics];
     }
+
+    private static ArticleTopic[] Shares(Factorization factors, ArticleInfo[] articles, TopicOptions options)
+    {
+        var shares = factors.ArticleShares();
+        var order = Order(shares, options);
+        return [.. articles.SelectMany((a, i) => order.Select((k, number) =>
+            new ArticleTopic(a, number, Rounding.Significant(shares[i][k]))))];
+    }
+
+    // The topics by the share of all articles that they take, the largest first.
+    private static int[] Order(IReadOnlyList<double[]> shares, TopicOptions options) =>
+        [.. Enumerable.Range(0, options.Topics)
+            .OrderByDescending(k => Rounding.Significant(shares.Sum(s => s[k])))];
 }

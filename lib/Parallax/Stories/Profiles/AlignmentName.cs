@@ -1,4 +1,4 @@
-namespace Parallax.Stories;
+namespace Parallax.Stories.Profiles;
 
 /// <summary>A person or place that a sentence names.</summary>
 /// <param name="Name">The canonical name.</param>

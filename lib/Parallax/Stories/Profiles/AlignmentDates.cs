@@ -1,4 +1,4 @@
-namespace Parallax.Stories;
+namespace Parallax.Stories.Profiles;
 
 /// <summary>Reads the days that a sentence speaks of, weekdays by the article's date of publication.</summary>
 internal static class AlignmentDates

@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Stories;
+namespace Parallax.Stories.Profiles;
 
 /// <summary>An article as it is aligned with others: read once, whatever the number of its pairs.</summary>
 /// <param name="Info">The article.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Parallax.Stories;
+namespace Parallax.Stories.Profiles;
 
 /// <summary>Reads numbers in digits and words.</summary>
 internal static class AlignmentNumbers

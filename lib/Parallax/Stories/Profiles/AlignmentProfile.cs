@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Stories;
+namespace Parallax.Stories.Profiles;
 
 /// <summary>
 /// What a sentence says, as a bag of keys: stems, names, numbers, speakers; with numbers and dates read out.

@@ -1,4 +1,4 @@
-namespace Parallax.Stories;
+namespace Parallax.Stories.Profiles;
 
 /// <summary>
 /// Reads names with their titles, and tells where two sentences name differently what they call the same.

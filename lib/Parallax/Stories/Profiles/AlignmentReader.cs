@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Stories;
+namespace Parallax.Stories.Profiles;
 
 /// <summary>Reads what a sentence says from its tokens and the names that were found in it.</summary>
 internal sealed class AlignmentReader(string text, List<Token> tokens, List<Mention> names, DateTimeOffset? published)
@@ -15,7 +15,8 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
     public AlignmentProfile Read(Sentence sentence, IEnumerable<Quote> quotes)
     {
         var profile = new AlignmentProfile(sentence);
-        foreach (var mention in names.Where(m => !InTitle(m.Span))) profile.Keys.Add(AlignmentProfile.NameKey(mention));
+        foreach (var mention in names.Where(m => !InTitle(m.Span)))
+            profile.Keys.Add(AlignmentProfile.NameKey(mention));
         profile.Names.AddRange(AlignmentNames.Of(text, tokens, names));
         foreach (var quote in quotes)
         {
@@ -45,7 +46,10 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
         if (AlignmentNumbers.Value(tokens, at) is not { } value) return null;
         // Two and three are too common to identify a fact.
         if (value is not ("2" or "3")) profile.Keys.Add("#" + value);
-        profile.Numbers.Add((value, Counted(at), tokens[at].Span.Of(text).ToString()));
+        profile.Numbers.Add((
+            value,
+            Counted(at),
+            tokens[at].Span.Of(text).ToString()));
         return value;
     }
 
@@ -56,7 +60,8 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
         var stem = AlignmentProfile.Stem(norm);
         profile.Keys.Add(stem);
         profile.Words.TryAdd(stem, norm);
-        if (CueTable.Find(norm) is null && Doer(at) is { } doer) profile.Keys.Add(">" + doer + " " + stem);
+        if (CueTable.Find(norm) is null && Doer(at) is { } doer)
+            profile.Keys.Add(">" + doer + " " + stem);
         if (before.Length > 0) profile.Keys.Add("+" + before + " " + stem);
         return stem;
     }
@@ -82,7 +87,9 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
 
     // A name that was not recognised is a name all the same.
     private bool LooksLikeName(int at) =>
-        at > 0 && char.IsUpper(text[tokens[at].Span.Start]) && tokens[at - 1].Kind != TokenKind.Punctuation;
+        at > 0
+            && char.IsUpper(text[tokens[at].Span.Start])
+            && tokens[at - 1].Kind != TokenKind.Punctuation;
 
     // "Kessel will also visit", "Kessel's visit": the name or pronoun right before a word, words without content aside.
     private string? Doer(int at)
@@ -107,8 +114,10 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
         for (var next = at + 1; next < tokens.Count && next <= at + WordsOnToCounted; next++)
         {
             var token = tokens[next];
-            if (token.Kind != TokenKind.Word || token.Norm is "percent" or "million" or "billion" or "thousand") continue;
-            var isNoun = !StopWords.IsFunction(token.Norm) && !names.Exists(m => m.Span.Contains(token.Span));
+            if (token.Kind != TokenKind.Word || token.Norm is "percent" or "million" or "billion" or "thousand")
+                continue;
+            var isNoun = !StopWords.IsFunction(token.Norm)
+                && !names.Exists(m => m.Span.Contains(token.Span));
             return isNoun ? AlignmentProfile.Stem(token.Norm) : "";
         }
         return "";

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 
-namespace Parallax.Stories;
+namespace Parallax.Stories.Profiles;
 
 /// <summary>Words that news uses for the same thing, from the resource quotes/synonyms.txt.</summary>
 internal static class AlignmentSynonyms

@@ -1,0 +1,62 @@
+using Parallax.Language;
+
+namespace Parallax.Terms;
+
+/// <summary>Finds the lines of a term in one document.</summary>
+internal sealed class ConcordanceReader(Document document, TermQuery query, ConcordanceOptions options)
+{
+    private readonly List<DocumentWord> _words = DocumentWord.Of(document);
+
+    /// <summary>The lines, in the order of the text.</summary>
+    public IEnumerable<ConcordanceLine> Lines()
+    {
+        for (var at = 0; at < _words.Count; at++)
+        {
+            if (query.Matches(_words, at) && options.Sections.Contains(SectionAt(at))) yield return Line(at);
+        }
+    }
+
+    private SectionKind SectionAt(int word) => document.Sentences[_words[word].Sentence].Section;
+
+    private ConcordanceLine Line(int first)
+    {
+        var last = first + query.Length - 1;
+        var (from, to) = (Reach(first, -1), Reach(last, 1));
+        var span = new TextSpan(_words[first].Span.Start, _words[last].Span.End);
+        return new ConcordanceLine
+        {
+            Article = document.Article,
+            Section = SectionAt(first),
+            Sentence = _words[first].Sentence,
+            Span = span,
+            Left = Slice(_words[from].Span.Start, span.Start),
+            Match = Slice(span.Start, span.End),
+            Right = Slice(span.End, Math.Max(span.End, _words[to].Span.End)),
+        };
+    }
+
+    // The last word of the context on one side: so many words on, within the section.
+    private int Reach(int word, int step)
+    {
+        var section = SectionAt(word);
+        var at = word;
+        for (var words = 0; words < options.Words; words++)
+        {
+            var next = at + step;
+            if (next < 0 || next >= _words.Count || SectionAt(next) != section) break;
+            at = next;
+        }
+        return at;
+    }
+
+    // Furniture and captions are between the paragraphs of a section: only what is in a sentence is shown.
+    private string Slice(int start, int end)
+    {
+        var parts = document.Sentences.Where(s => s.Span.End > start && s.Span.Start < end)
+            .Select(s => document.Text[Math.Max(
+                start,
+                s.Span.Start)..Math.Min(end, s.Span.End)]);
+        var words = string.Join(' ', parts).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words);
+    }
+}
