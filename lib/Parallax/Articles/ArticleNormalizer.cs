@@ -45,11 +45,17 @@ public static class ArticleNormalizer
         List<Block> blocks = [];
         foreach (var (span, role) in parts)
         {
-            if (role is BlockRole.Text or BlockRole.Furniture) blocks.AddRange(BlockSplitter.Split(draft.Text, span));
+            if (role == BlockRole.Text) blocks.AddRange(BlockSplitter.Split(draft.Text, span));
+            else if (role == BlockRole.Furniture) blocks.AddRange(Aside(draft.Text, span));
             else blocks.Add(new Block(draft.Text, span, true) { Role = role });
-            if (role != BlockRole.Furniture) continue;
-            foreach (var block in blocks.Where(b => b.Core.Start >= span.Start)) block.SetAside(FurnitureKind.Page, ArchiveField);
         }
+        return blocks;
+    }
+
+    private static List<Block> Aside(string text, TextSpan span)
+    {
+        var blocks = BlockSplitter.Split(text, span);
+        foreach (var block in blocks) block.SetAside(FurnitureKind.Page, ArchiveField);
         return blocks;
     }
 

@@ -71,7 +71,7 @@ internal static class MojibakeRepair
         return true;
     }
 
-    /// <summary>A capital letter before a closing mark, as in IRMÃ“: two characters may be meant as they are.</summary>
+    /// <summary>A capital letter before a closing mark, as in IRMÃ“: both characters may be meant.</summary>
     private static bool IsLikelyMeant(string text, int at)
     {
         if (at == 0 || !char.IsUpper(text[at - 1])) return false;

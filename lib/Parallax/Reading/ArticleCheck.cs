@@ -38,7 +38,8 @@ internal static class ArticleCheck
     private static bool IsMostlyAside(Article article)
     {
         var kept = article.Sections.SelectMany(s => s.Paragraphs).Sum(p => p.Length);
-        var aside = article.Furniture.Where(f => f.Rule != Articles.ArticleNormalizer.ArchiveField).Sum(f => f.Span.Length);
+        var pieces = article.Furniture.Where(f => f.Rule != Articles.ArticleNormalizer.ArchiveField);
+        var aside = pieces.Sum(f => f.Span.Length);
         return kept + aside >= ShortText && kept * LeastShare < kept + aside;
     }
 }

@@ -1,6 +1,8 @@
 namespace Parallax.Reading;
 
-/// <summary>A packed file while it is being unpacked: reading ends with an error where there is more than a limit.</summary>
+/// <summary>
+/// A packed file while it is being unpacked: reading ends with an error where there is more than a limit.
+/// </summary>
 internal sealed class BoundedStream(Stream inner, long limit) : Stream
 {
     private long position;
@@ -25,7 +27,8 @@ internal sealed class BoundedStream(Stream inner, long limit) : Stream
         var read = inner.Read(buffer);
         position += read;
         if (position <= limit) return read;
-        throw new InvalidDataException($"it unpacks to more than {limit} bytes; raise CorpusOptions.MaxUnpackRatio if it is good.");
+        throw new InvalidDataException(
+            $"it unpacks to more than {limit} bytes; raise CorpusOptions.MaxUnpackRatio if it is good.");
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -31,8 +31,12 @@ public sealed record CorpusOptions
     /// <remarks>They are set aside with a line in the report: the analysis is made for English.</remarks>
     public bool AllLanguages { get; init; }
 
-    /// <summary>How many times its size a packed file may unpack to before it is left, beyond 64 MiB. Default 50.</summary>
-    /// <remarks>Texts pack to a third or a tenth; a file that unpacks to more is made to fill a memory or a disk.</remarks>
+    /// <summary>
+    /// How many times its size a packed file may unpack to before it is left, beyond 64 MiB. Default 50.
+    /// </summary>
+    /// <remarks>
+    /// Texts pack to a third or a tenth; a file that unpacks to more is made to fill a memory or a disk.
+    /// </remarks>
     public int MaxUnpackRatio { get; init; } = 50;
 
     /// <summary>What is done about articles with the same body. Default: all are handed out and reported.</summary>

@@ -11,10 +11,11 @@ namespace Parallax;
 /// </remarks>
 public sealed class LoadReport
 {
-    private const int MaxAlike = 10, MaxOfFile = 1000, LongestReason = 1000;
+    private const int MaxAlike = 10, MaxOfFile = 1000, LongestReason = 1000, KeptAtStart = 500, KeptAtEnd = 250;
     private readonly List<LoadIssue> issues = [];
     private readonly List<FieldMapping> mappings = [];
-    private readonly IssueCounter warnings = new(MaxAlike, i => i.Reason), skips = new(MaxOfFile, i => i.File);
+    private readonly IssueCounter warnings = new(MaxAlike, i => i.Reason);
+    private readonly IssueCounter skips = new(MaxOfFile, i => i.File);
     private readonly SortedDictionary<string, OutletLoad> outlets = new(StringComparer.Ordinal);
     private DuplicateFinder finder = new();
     private IReadOnlyList<DuplicateGroup>? duplicates;
@@ -65,7 +66,9 @@ public sealed class LoadReport
 
     internal void CountFile() => Files++;
 
-    /// <summary>Adds what was left out; of one file's records beyond the first thousand the others are counted.</summary>
+    /// <summary>
+    /// Adds what was left out; of one file's records beyond the first thousand the others are counted.
+    /// </summary>
     internal void Skip(string file, string reason, int? record = null) =>
         skips.Add(new(LoadIssueKind.Skipped, file, record, Shortened(reason)), issues);
 
@@ -75,7 +78,7 @@ public sealed class LoadReport
 
     /// <summary>A message without its middle, where a damaged file makes it very long.</summary>
     private static string Shortened(string reason) =>
-        reason.Length <= LongestReason ? reason : reason[..(LongestReason / 2)] + " … " + reason[^(LongestReason / 4)..];
+        reason.Length <= LongestReason ? reason : $"{reason[..KeptAtStart]} … {reason[^KeptAtEnd..]}";
 
     /// <summary>Adds a warning about what was loaded, or else says that it was not.</summary>
     internal void Note(string file, string reason, bool isLoaded)

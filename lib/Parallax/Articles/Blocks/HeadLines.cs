@@ -17,7 +17,8 @@ internal static class HeadLines
     public const string Masthead = "masthead";
 
     private const string NameLine = "name-line";
-    private const int MaxMastheadWords = 4, MaxTitleWords = 30, MaxStandfirstWords = 60, MaxHeadBlocks = 14, MaxTexts = 2;
+    private const int MaxMastheadWords = 4, MaxTitleWords = 30, MaxStandfirstWords = 60;
+    private const int MaxHeadBlocks = 14, MaxTexts = 2;
 
     // A title that is a sentence has to be short, and a byline or date below it.
     private const int MaxSentenceWords = 20;
@@ -52,12 +53,15 @@ internal static class HeadLines
         return -1;
     }
 
-    /// <summary>Whether a line is the name of the page's outlet: a known one, or one over the page's navigation.</summary>
+    /// <summary>
+    /// Whether a line is the name of the page's outlet: a known one, or one over the page's navigation.
+    /// </summary>
     private static bool IsMasthead(IReadOnlyList<Block> blocks, int i)
     {
         if (blocks[i].Words > MaxMastheadWords || i + 1 >= blocks.Count || blocks[i].EndsLikeSentence) return false;
         if (OutletNames.IsKnown(blocks[i].Value)) return true;
-        return Has(blocks[i + 1], FurnitureKind.Page, FurnitureKind.Newsletter) && blocks.Skip(i + 1).Any(b => b.IsOpen);
+        var isOverNavigation = Has(blocks[i + 1], FurnitureKind.Page, FurnitureKind.Newsletter);
+        return isOverNavigation && blocks.Skip(i + 1).Any(b => b.IsOpen);
     }
 
     private static bool IsTitle(IReadOnlyList<Block> blocks, int i, bool isRepeated)

@@ -3,7 +3,8 @@ namespace Parallax.Articles.Blocks;
 /// <summary>Sets aside what is below the body: contributors, standards, biographies, links.</summary>
 internal static class TailLines
 {
-    private const int MaxBiographies = 8, MaxLetterWords = 6, MaxLinkWords = 25, MaxNoteParagraphs = 3, ShortestName = 3;
+    private const int MaxBiographies = 8, MaxLetterWords = 6, MaxLinkWords = 25, MaxNoteParagraphs = 3;
+    private const int ShortestName = 3;
 
     private static readonly string[] EndRules =
         ["contributors", "contributed", "standards", "copyright", "rights-reserved"];

@@ -2,10 +2,12 @@ using Parallax.Numerics;
 
 namespace Parallax.Articles.Duplicates;
 
-/// <summary>Finds texts most of which is part of a longer one: a wire story cut short, or with text around it.</summary>
+/// <summary>
+/// Finds texts most of which is part of a longer one: a wire story cut short, or with text around it.
+/// </summary>
 /// <remarks>
-/// Of each text's shingles a quarter is kept, chosen by their hash, so that the same ones are kept everywhere; the share
-/// of the shorter text's that the longer one has estimates its containment (Broder 1997).
+/// Of each text's shingles a quarter is kept, chosen by their hash, so that the same ones are kept everywhere; the
+/// share of the shorter text's that the longer one has estimates its containment (Broder 1997).
 /// </remarks>
 internal sealed class ContainmentFinder
 {
@@ -20,7 +22,9 @@ internal sealed class ContainmentFinder
     /// <summary>Adds a text's sample, or an empty one for a text that is not to be compared.</summary>
     public void Add(uint[] sample) => samples.Add(sample);
 
-    /// <summary>The pairs of a shorter and a longer text that are of no common group, in the order of the shorter.</summary>
+    /// <summary>
+    /// The pairs of a shorter and a longer text that are of no common group, in the order of the shorter.
+    /// </summary>
     public IEnumerable<(int Part, int Whole, double Containment)> Pairs(DisjointSets sets)
     {
         foreach (var ((first, second), shared) in Shared(sets).OrderBy(p => p.Key))

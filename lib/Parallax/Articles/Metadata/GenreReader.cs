@@ -4,7 +4,9 @@ using Parallax.Articles.Patterns;
 
 namespace Parallax.Articles.Metadata;
 
-/// <summary>Tells what kind of text an article is by its page's section and address, its labels and its layout.</summary>
+/// <summary>
+/// Tells what kind of text an article is by its page's section and address, its labels and its layout.
+/// </summary>
 internal static partial class GenreReader
 {
     private const string Field = "genre";
@@ -114,8 +116,9 @@ internal static partial class GenreReader
     /// <summary>"The views expressed are the author's own", in the last paragraphs.</summary>
     private static void ReadDisclaimer(PageContent page)
     {
-        foreach (var block in page.Blocks.Where(b => b.IsOpen).TakeLast(LastParagraphs))
-            if (Disclaimer.IsMatch(block.Value)) page.Claims.Add(Claim(ArticleGenre.Opinion, "disclaimer", 0.8, block.Core));
+        var last = page.Blocks.Where(b => b.IsOpen).TakeLast(LastParagraphs);
+        if (last.FirstOrDefault(b => Disclaimer.IsMatch(b.Value)) is not { } block) return;
+        page.Claims.Add(Claim(ArticleGenre.Opinion, "disclaimer", 0.8, block.Core));
     }
 
     private static string SpeakerOf(Block block) => Speaker.Match(block.Value)?.Named("name") ?? "";

@@ -110,9 +110,12 @@ internal static class FactivaTextReader
         return false;
     }
 
-    private static bool IsLanguage(string line) => line is "English" or "Deutsch" or "German" or "Français" or "French";
+    private static bool IsLanguage(string line) =>
+        line is "English" or "Deutsch" or "German" or "Français" or "French";
 
-    private static bool IsOwner(string line) =>
-        line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line.StartsWith("(c)", StringComparison.Ordinal)
-        || line.StartsWith('©');
+    private static bool IsOwner(string line)
+    {
+        if (line.StartsWith('©') || line.StartsWith("(c)", StringComparison.Ordinal)) return true;
+        return line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase);
+    }
 }

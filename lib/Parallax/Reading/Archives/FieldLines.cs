@@ -6,7 +6,9 @@ internal static class FieldLines
     // "Location: that is what traders ask about first." is a sentence, "Location: Norway" a field.
     private const int FewestWords = 5;
 
-    /// <summary>The index of the first of the fields that end a document; the number of lines where there are none.</summary>
+    /// <summary>
+    /// The index of the first of the fields that end a document; the number of lines where there are none.
+    /// </summary>
     /// <remarks>They are a run at the end: below the first of them there is no paragraph of running text.</remarks>
     public static int Start(List<string> lines, int from, Predicate<string> isField)
     {

@@ -8,8 +8,8 @@ internal static class NexisCover
 
     private static readonly string[] Labels =
     [
-        "User Name:", "Date and Time:", "Job Number:", "Client/Matter:", "Search Terms:", "Search Type:", "Narrowed by:",
-        "Content Type", "Timeline:", "Sources:", "Location:", "Language:",
+        "User Name:", "Date and Time:", "Job Number:", "Client/Matter:", "Search Terms:", "Search Type:",
+        "Narrowed by:", "Content Type", "Timeline:", "Sources:", "Location:", "Language:",
     ];
 
     /// <summary>How many of the first lines are the cover; 0 where there is none.</summary>

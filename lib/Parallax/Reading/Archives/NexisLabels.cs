@@ -13,7 +13,8 @@ internal static class NexisLabels
     [
         ("Byline:", "authors"), ("Headline:", "title"), ("Language:", "language"), (LoadDate, ""), ("Section:", ""),
         (Length, ""), ("Dateline:", ""), ("Publication-Type:", ""), ("Subject:", ""), ("Organization:", ""),
-        ("Geographic:", ""), ("Person:", ""), ("Journal-Code:", ""), ("Industry:", ""), ("Company:", ""), ("Ticker:", ""),
+        ("Geographic:", ""), ("Person:", ""), ("Journal-Code:", ""), ("Industry:", ""), ("Company:", ""),
+        ("Ticker:", ""),
         ("Country:", ""), ("State:", ""), ("City:", ""), ("Highlight:", ""), ("Graphic:", ""), ("Correction-Date:", ""),
         ("Correction:", ""), ("URL:", "url"),
     ];

@@ -84,7 +84,9 @@ internal static class NexisReader
         return document;
     }
 
-    /// <summary>Claims what the lines before the body say: outlet, day, fields; the lines that say nothing known.</summary>
+    /// <summary>
+    /// Claims what the lines before the body say: outlet, day, fields; the lines that say nothing known.
+    /// </summary>
     private static List<string> ReadOpening(List<string> lines, ArchiveDocument document)
     {
         List<string> rest = [];

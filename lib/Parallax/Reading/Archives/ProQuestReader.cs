@@ -44,7 +44,8 @@ internal static class ProQuestReader
         if (text >= 0) AddText(lines[text..fields], document);
         AddFields(lines[Math.Min(lines.Count, fields)..], document);
         // Some exports have the title without a label, over the first field.
-        if (document.HasClaims && lines.Take(label).FirstOrDefault(l => l.Length > 0) is { } title) document.Add("title", title);
+        var title = lines.Take(label).FirstOrDefault(l => l.Length > 0);
+        if (document.HasClaims && title is not null) document.Add("title", title);
         return document;
     }
 

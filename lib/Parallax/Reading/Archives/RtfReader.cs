@@ -10,7 +10,8 @@ internal static class RtfReader
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         if (WholeFile.Read(file, report) is not { } rtf) return [];
-        if (rtf.StartsWith(Opening, StringComparison.Ordinal)) return PlainTextReader.Read(RtfText.Plain(rtf), file, report);
+        if (rtf.StartsWith(Opening, StringComparison.Ordinal))
+            return PlainTextReader.Read(RtfText.Plain(rtf), file, report);
         report.Skip(file.Name, "it is no Rich Text Format.");
         return [];
     }

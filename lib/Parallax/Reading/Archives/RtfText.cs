@@ -100,7 +100,8 @@ internal sealed class RtfText(string rtf)
         start = at;
         if (at < rtf.Length && rtf[at] == '-') at++;
         while (at < rtf.Length && char.IsAsciiDigit(rtf[at])) at++;
-        _ = int.TryParse(rtf.AsSpan(start, at - start), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number);
+        var digits = rtf.AsSpan(start, at - start);
+        _ = int.TryParse(digits, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number);
         if (at < rtf.Length && rtf[at] == ' ') at++;
         Apply(word, number);
     }

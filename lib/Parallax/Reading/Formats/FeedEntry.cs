@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace Parallax.Reading.Formats;
 
-/// <summary>Reads the fields of one entry of a feed while it streams by, without holding more of it than a limit.</summary>
+/// <summary>
+/// Reads the fields of one entry of a feed while it streams by, without holding more of it than a limit.
+/// </summary>
 internal sealed class FeedEntry(XmlReader xml, int limit)
 {
     private const int BufferSize = 4096;

@@ -6,7 +6,9 @@ namespace Parallax.Reading.Formats;
 /// <summary>Reads a file with one JSON object a line, each an article.</summary>
 internal sealed class JsonLinesReader(SourceFile file, LoadReport report)
 {
+    private const int MostBadLines = 1000;
     private readonly RecordMapper mapper = new(file, report);
+    private int bad;
 
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report) =>
         new JsonLinesReader(file, report).Read();
@@ -20,8 +22,14 @@ internal sealed class JsonLinesReader(SourceFile file, LoadReport report)
             number++;
             if (line is null) report.Skip(file.Name, TooLong(), number);
             else if (IsArticle(line) && Parse(line, number) is { } draft) yield return draft;
+            if (!IsHopeless(number)) continue;
+            report.Skip(file.Name, $"none of its first {number} lines is a record; the rest was not read.");
+            yield break;
         }
     }
+
+    /// <summary>Whether a file has shown for long enough that it is none of JSON lines.</summary>
+    private bool IsHopeless(int number) => number >= MostBadLines && bad == number;
 
     private string TooLong() => $"the line is longer than {file.Options.MaxLineLength} characters; "
         + "raise CorpusOptions.MaxLineLength if it is an article.";
@@ -45,6 +53,7 @@ internal sealed class JsonLinesReader(SourceFile file, LoadReport report)
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             report.Skip(file.Name, $"the line is no JSON object: {e.Message}", number);
+            bad++;
         }
         return null;
     }

@@ -29,13 +29,15 @@ internal sealed class PageTitle
         named = [.. claims.Where(c => c.Field == "title").OrderByDescending(c => c.Confidence)];
         outlet = claims.FirstOrDefault(c => c.Field == "outlet")?.Value;
         shown = AfterSite(texts);
-        var texted = document.QuerySelectorAll("h1").Select(h => MojibakeRepair.Repair(WhiteSpace.Collapse(h.TextContent)));
-        headings = [.. texted.Where(h => h.Length is >= ShortestHeading and < MaxLength)];
+        var shownTitles = document.QuerySelectorAll("h1").Select(h => WhiteSpace.Collapse(h.TextContent));
+        headings = [.. shownTitles.Select(MojibakeRepair.Repair).Where(IsHeading)];
     }
 
     public static Evidence? Find(
         IHtmlDocument document, IReadOnlyList<TextBlock> texts, IReadOnlyList<Evidence> claims) =>
         new PageTitle(document, texts, claims).Find();
+
+    private static bool IsHeading(string text) => text.Length is >= ShortestHeading and < MaxLength;
 
     private Evidence? Find()
     {
@@ -54,7 +56,9 @@ internal sealed class PageTitle
         return titles.Any(t => Extends(t, heading)) && !IsSite(heading);
     }
 
-    /// <summary>Whether a heading is the site's or a section's name: short, and the page's title is something else.</summary>
+    /// <summary>
+    /// Whether a heading is the site's or a section's name: short, and the page's title is something else.
+    /// </summary>
     private bool IsLabel(string heading)
     {
         if (named.Count == 0 || Blanks(heading) >= MostLabelWords) return false;

@@ -62,20 +62,24 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
     /// <summary>The first element named as byline or author that reads like one.</summary>
     private void AddByline()
     {
-        var byline = ValuesOf(NamedAsAuthor).FirstOrDefault(t => t.Length is >= ShortestName and <= MaxValue && Bylines.IsByline(t));
+        var values = ValuesOf(NamedAsAuthor).Where(t => t.Length is >= ShortestName and <= MaxValue);
+        var byline = values.FirstOrDefault(Bylines.IsByline);
         if (byline is not null) claims.Add(new("authors", byline, "visible byline", 0.7));
     }
 
     /// <summary>The first element named as date that holds one, and the date in the address.</summary>
     private void AddDate()
     {
-        var dated = ValuesOf(NamedAsByline).FirstOrDefault(t => t.Length <= MaxDate && DateParser.IsDated(t));
+        var dated = ValuesOf(NamedAsByline).FirstOrDefault(IsDate);
         if (dated is not null) claims.Add(new("published", dated, "visible byline", 0.72));
-        var date = ValuesOf(NamedAsDate).FirstOrDefault(t => t.Length is >= ShortestDate and <= MaxDate && DateParser.IsDated(t));
+        var date = ValuesOf(NamedAsDate).FirstOrDefault(IsDate);
         if (date is not null) claims.Add(new("published", date, "visible date", 0.7));
         if (claims.Find(c => c.Field == "url") is not { } url) return;
         if (AddressDate.Find(url.Value) is { } day) claims.Add(new("published", day, "url", 0.65));
     }
+
+    private static bool IsDate(string text) =>
+        text.Length is >= ShortestDate and <= MaxDate && DateParser.IsDated(text);
 
     /// <summary>The first short line that reads like a byline, and the first that is little more than a date.</summary>
     private void AddLines(List<string> lines)
