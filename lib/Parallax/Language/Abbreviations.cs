@@ -27,7 +27,10 @@ internal static class Abbreviations
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DigitLookup = BeforeDigit.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CapitalLookup = OnlyCapitalised.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether <paramref name="word"/> (without its point) takes the point that follows it; <paramref name="rest"/> begins after that point.</summary>
+    /// <summary>
+    /// Whether <paramref name="word"/> (without its point) takes the point that follows it; <paramref name="rest"/>
+    /// begins after that point.
+    /// </summary>
     public static bool TakesPoint(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
         if (word.Length > 6) return false;
@@ -37,7 +40,8 @@ internal static class Abbreviations
     }
 
     /// <summary>Whether a token with its point is a title that stands before a name.</summary>
-    public static bool IsTitle(ReadOnlySpan<char> token) => token.Length > 1 && TitleLookup.Contains(token[..^1]);
+    public static bool IsTitle(ReadOnlySpan<char> token) =>
+        token.Length > 1 && TitleLookup.Contains(token[..^1]);
 
     private static bool StartsWithDigit(ReadOnlySpan<char> rest)
     {
@@ -45,5 +49,6 @@ internal static class Abbreviations
         return rest.Length > 0 && char.IsAsciiDigit(rest[0]);
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -4,7 +4,9 @@ using System.Text;
 namespace Parallax.Language;
 
 /// <summary>Takes the marks off Latin letters: "Zoë" is "Zoe", "Łódź" is "Lodz".</summary>
-/// <remarks>Written out, since the runtime decomposes letters only where it finds the system's tables of Unicode.</remarks>
+/// <remarks>
+/// Written out, since the runtime decomposes letters only where it finds the system's tables of Unicode.
+/// </remarks>
 internal static class Diacritics
 {
     private static readonly FrozenDictionary<char, string> Bare = Read(
@@ -44,7 +46,8 @@ internal static class Diacritics
             {
                 var plain = row[..row.IndexOf(' ')];
                 bare[letter] = plain;
-                if (char.ToUpperInvariant(letter) is > (char)127 and var capital && capital != letter) bare[capital] = char.ToUpperInvariant(plain[0]) + plain[1..];
+                if (char.ToUpperInvariant(letter) is > (char)127 and var capital && capital != letter)
+                    bare[capital] = char.ToUpperInvariant(plain[0]) + plain[1..];
             }
         return bare.ToFrozenDictionary();
     }

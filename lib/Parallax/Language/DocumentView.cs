@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Parallax.Language;
 
-/// <summary>A document as all stages read it: the facts of its words, its sentences, and its passages in quotation marks.</summary>
+/// <summary>
+/// A document as all stages read it: the facts of its words, its sentences, and its passages in quotation marks.
+/// </summary>
 /// <remarks>Made once a document: the first stage that asks makes it, the others get the same one.</remarks>
 internal sealed class DocumentView
 {
@@ -68,17 +70,20 @@ internal sealed class DocumentView
     public bool IsHeadlineCase(int sentence) => _headline[sentence];
 
     /// <summary>The text from one token to before another.</summary>
-    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
+    public TextSpan SpanOf(int first, int end) =>
+        new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
 
     /// <summary>The words from one token to before another, white space joined.</summary>
     public string SurfaceOf(int first, int end)
     {
-        var words = SpanOf(first, end).Of(Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = SpanOf(first, end).Of(Text).ToString()
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words).Replace('’', '\'');
     }
 
     /// <summary>Whether no white space parts a token from the one before.</summary>
-    public bool Joined(int token) => token > 0 && Tokens[token - 1].Span.End == Tokens[token].Span.Start;
+    public bool Joined(int token) =>
+        token > 0 && Tokens[token - 1].Span.End == Tokens[token].Span.Start;
 
     /// <summary>The normal form of a token; empty before the first and behind the last.</summary>
     public string Norm(int token) => (uint)token < (uint)Words.Length ? Words[token].Norm : "";
@@ -90,18 +95,22 @@ internal sealed class DocumentView
     public char Last(int token) => Text[Tokens[token].Span.End - 1];
 
     /// <summary>Whether there is such a token and it is of any of these classes.</summary>
-    public bool Is(int token, WordClass classes) => (uint)token < (uint)Words.Length && Words[token].Is(classes);
+    public bool Is(int token, WordClass classes) =>
+        (uint)token < (uint)Words.Length && Words[token].Is(classes);
 
     /// <summary>Whether there is such a token and it is that one mark.</summary>
     public bool Is(int token, char mark) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].Span.Length == 1 && First(token) == mark;
+        (uint)token < (uint)Tokens.Length && Tokens[token].Span.Length == 1
+            && First(token) == mark;
 
     /// <summary>Whether a token is punctuation.</summary>
-    public bool IsPunctuation(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Punctuation;
+    public bool IsPunctuation(int token) =>
+        (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Punctuation;
 
     /// <summary>Whether a token is a word that begins with a capital.</summary>
     public bool IsCapitalised(int token) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Word && Words[token].Capital;
+        (uint)token < (uint)Tokens.Length && Tokens[token].Kind == TokenKind.Word
+            && Words[token].Capital;
 
     /// <summary>Whether a token is a dash that parts clauses.</summary>
     public bool IsDash(int token) => First(token) is '–' or '—';
@@ -116,7 +125,8 @@ internal sealed class DocumentView
     /// <summary>Whether the words before a token, as far as they are in its sentence, are none.</summary>
     public bool BeginsSentence(int token) => Document.Sentences[_sentenceOf[token]].FirstToken == token;
 
-    // Whether a line is set in capitals, and whether it is in headline case: no final point, all longer words capitalised.
+    // Whether a line is set in capitals, and whether it is in headline case: no final point, all longer words
+    // capitalised.
     private (bool Capitals, bool Headline) CaseOf(SentenceBounds bounds)
     {
         int words = 0, capitals = 0, initials = 0, longer = 0;

@@ -29,14 +29,19 @@ internal static class Inflector
         "acquit acquitted acquitting|infer inferred inferring|occur occurred occurring|excel excelled excelling|worship worshipped|" +
         "kidnap kidnapped kidnapping|hobnob hobnobbed|outbid outbid|wed wedded|foe foes|crisis crises|thief thieves|wife wives|" +
         "life lives|hero heroes|tragedy tragedies|echo echoes|veto vetoes vetoed vetoing|good better best|bad worse worst")
-        .Split('|').Select(line => line.Split(' ')).ToDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
+        .Split('|').Select(line => line.Split(' '))
+            .ToDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
 
     // Adverbs in -ly that mean something else than their adjective.
     private static readonly HashSet<string> NotOf = new(StringComparer.Ordinal)
-        { "hardly", "lately", "nearly", "barely", "shortly", "mostly", "fairly", "fully", "closely", "openly", "clearly", "newly", "directly", "highly", "supply", "simply", "solely", "duly", "early",
+        { "hardly", "lately", "nearly", "barely", "shortly", "mostly", "fairly", "fully", "closely", "openly",
+            "clearly", "newly", "directly", "highly", "supply", "simply", "solely", "duly", "early",
             "really", "likely", "ably" };
 
-    /// <summary>The inflected forms of <paramref name="word"/> (lower case) as a noun, verb or adjective; the word itself is not among them.</summary>
+    /// <summary>
+    /// The inflected forms of <paramref name="word"/> (lower case) as a noun, verb or adjective; the word itself is not
+    /// among them.
+    /// </summary>
     public static IEnumerable<string> Forms(string word, PartOfSpeech pos)
     {
         if (word.Length < 3 || !char.IsLetter(word[^1])) return [];
@@ -68,9 +73,12 @@ internal static class Inflector
 
     private static string S(string word)
     {
-        if (Irregular.TryGetValue(word, out var forms) && forms.Length == 1 && forms[0].EndsWith("es")) return forms[0];
+        if (Irregular.TryGetValue(word, out var forms) && forms.Length == 1
+            && forms[0].EndsWith("es"))
+            return forms[0];
         if (EndsInConsonantY(word)) return word[..^1] + "ies";
-        return word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("ch") || word.EndsWith("sh")
+        return word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z')
+            || word.EndsWith("ch") || word.EndsWith("sh")
             ? word + "es" : word + "s";
     }
 
@@ -85,7 +93,8 @@ internal static class Inflector
     {
         if (word.EndsWith("ie")) return word[..^2] + "ying";
         if (word.EndsWith('e') && !word.EndsWith("ee")) return word[..^1] + "ing";
-        return Doubles(word) || Irregular.TryGetValue(word, out var forms) && forms.Contains(word + word[^1] + "ed")
+        return Doubles(word) || Irregular.TryGetValue(word, out var forms)
+            && forms.Contains(word + word[^1] + "ed")
             ? word + word[^1] + "ing" : word + "ing";
     }
 
@@ -97,12 +106,15 @@ internal static class Inflector
         return EndsInConsonantY(word) ? word[..^1] + "ily" : word + "ly";
     }
 
-    private static bool EndsInConsonantY(string word) => word[^1] == 'y' && !Vowels.Contains(word[^2]);
+    private static bool EndsInConsonantY(string word) =>
+        word[^1] == 'y' && !Vowels.Contains(word[^2]);
 
     // One syllable that ends in consonant, vowel, consonant: stab, rob, slam.
     private static bool Doubles(string word)
     {
-        if (Vowels.Contains(word[^1]) || word[^1] is 'w' or 'x' or 'y' || !Vowels.Contains(word[^2]) || Vowels.Contains(word[^3])) return false;
+        if (Vowels.Contains(word[^1]) || word[^1] is 'w' or 'x' or 'y'
+            || !Vowels.Contains(word[^2]) || Vowels.Contains(word[^3]))
+            return false;
         return word.Count(c => Vowels.Contains(c)) == 1;
     }
 }

@@ -1,7 +1,11 @@
 namespace Parallax.Language;
 
-/// <summary>The labels of a numbered list that is written in one paragraph: "1. Open the sluice. 2. Warn the town."</summary>
-/// <remarks>Only where a sentence begins with a label is it looked for others, and then for the one that comes next.</remarks>
+/// <summary>
+/// The labels of a numbered list that is written in one paragraph: "1. Open the sluice. 2. Warn the town."
+/// </summary>
+/// <remarks>
+/// Only where a sentence begins with a label is it looked for others, and then for the one that comes next.
+/// </remarks>
 internal readonly struct ListLabels
 {
     private const int LetterBase = 1000;
@@ -26,11 +30,13 @@ internal readonly struct ListLabels
     public static ListLabels At(string text, List<Token> tokens, int first)
     {
         var none = new ListLabels(text, tokens, -1, 0);
-        var label = first < tokens.Count && text[tokens[first].Span.Start] == '•' ? first + 1 : first;
+        var label = first < tokens.Count && text[tokens[first].Span.Start] == '•' ? first + 1
+            : first;
         var number = NumberOf(text, tokens, label);
         if (number < 0) return none;
         var found = new ListLabels(text, tokens, number, label - first + LabelLength(text, tokens, label));
-        // One number alone is rather an item of a list in several paragraphs than a sentence of its own; a letter is neither.
+        // One number alone is rather an item of a list in several paragraphs than a sentence of its own; a letter is
+        // neither.
         var isListed = number < LetterBase || found.HasNext(first + found._length) || found.HasPrevious(first);
         return isListed ? found : none;
     }
@@ -65,18 +71,27 @@ internal readonly struct ListLabels
     {
         if (at + 2 >= tokens.Count) return -1;
         var next = at + LabelLength(text, tokens, at);
-        if (next == at || next >= tokens.Count || !char.IsUpper(text[tokens[next].Span.Start])) return -1;
+        if (next == at || next >= tokens.Count
+            || !char.IsUpper(text[tokens[next].Span.Start]))
+            return -1;
         if (tokens[next].Span.Start == tokens[next - 1].Span.End) return -1;
         var label = tokens[at].Span.Of(text).TrimEnd('.');
-        if (label.Length is 1 or 2 && int.TryParse(label, System.Globalization.CultureInfo.InvariantCulture, out var number)) return number;
+        if (label.Length is 1 or 2
+            && int.TryParse(label, System.Globalization.CultureInfo.InvariantCulture, out var number))
+            return number;
         return label.Length == 1 && char.IsAsciiLetterLower(label[0]) ? LetterBase + label[0] : -1;
     }
 
     private static int LabelLength(string text, List<Token> tokens, int at)
     {
-        if (tokens[at].Kind is not (TokenKind.Number or TokenKind.Word) || at + 1 >= tokens.Count) return 0;
+        if (tokens[at].Kind is not (TokenKind.Number or TokenKind.Word) || at + 1 >= tokens.Count)
+            return 0;
         if (text[tokens[at].Span.End - 1] == '.') return 1;
-        if (text[tokens[at + 1].Span.Start] != '.' || tokens[at + 1].Span.Length != 1 || tokens[at + 1].Span.Start != tokens[at].Span.End) return 0;
-        return at + 2 < tokens.Count && text[tokens[at + 2].Span.Start] == ')' ? 3 : 2;
+        if (text[tokens[at + 1].Span.Start] != '.'
+            || tokens[at + 1].Span.Length != 1
+            || tokens[at + 1].Span.Start != tokens[at].Span.End)
+            return 0;
+        return at + 2 < tokens.Count && text[tokens[at + 2].Span.Start] == ')' ? 3
+            : 2;
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Parallax.Language;
 
-/// <summary>Turns the surface of a token into its form for counting, without allocating for a form seen before.</summary>
+/// <summary>
+/// Turns the surface of a token into its form for counting, without allocating for a form seen before.
+/// </summary>
 /// <remarks>
 /// A fixed number of slots, the newest form winning: memory stays bounded on any input. Entries are immutable and slots
 /// are written in one piece, so that threads may share a cache.

@@ -4,7 +4,8 @@ namespace Parallax.Language;
 internal static class Paragraphs
 {
     /// <summary>
-    /// The paragraphs of a text, trimmed. A blank line ends one, and so does any line break, unless the text was wrapped
+    /// The paragraphs of a text, trimmed. A blank line ends one, and so does any line break, unless the text was
+    /// wrapped
     /// there: the line does not end a sentence and the next begins with a small letter.
     /// </summary>
     public static IEnumerable<TextSpan> Of(string text)

@@ -3,12 +3,15 @@ using System.Collections.Frozen;
 namespace Parallax.Language;
 
 /// <summary>Finds passives: a form of "be" and a past participle, adverbs between them aside.</summary>
-/// <remarks>A participle ends in -ed or is in the list of irregular ones; adjectives in -ed ("was tired") are found as well.</remarks>
+/// <remarks>
+/// A participle ends in -ed or is in the list of irregular ones; adjectives in -ed ("was tired") are found as well.
+/// </remarks>
 internal static class Passives
 {
     private const int Reach = 3;
 
-    private static readonly FrozenSet<string> Be = "be is are was were been being isn't aren't wasn't weren't".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Be = "be is are was were been being isn't aren't wasn't weren't".Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Between =
         "not never also always already often still now then just only even soon once later ever long well so far yet reportedly being been".Split(' ')
@@ -33,11 +36,13 @@ internal static class Passives
             // "was being held" is one passive, that of "being".
             if (Be.Contains(words[i])) return false;
             if (IsParticiple(words[i])) return true;
-            if (!Between.Contains(words[i]) && !words[i].EndsWith("ly", StringComparison.Ordinal)) return false;
+            if (!Between.Contains(words[i]) && !words[i].EndsWith("ly", StringComparison.Ordinal))
+                return false;
         }
         return false;
     }
 
     private static bool IsParticiple(string word) => Irregular.Contains(word)
-        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not ("indeed" or "hundred" or "sacred" or "naked" or "wicked"));
+        || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)
+            && word is not ("indeed" or "hundred" or "sacred" or "naked" or "wicked"));
 }

@@ -6,20 +6,27 @@ public static class PorterStemmer
 {
     private static readonly (string Suffix, string By)[] Step2 =
     [
-        ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("abli", "able"), ("alli", "al"),
-        ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"), ("ator", "ate"), ("alism", "al"),
-        ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"), ("iviti", "ive"), ("biliti", "ble"),
+        ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"),
+            ("izer", "ize"), ("abli", "able"), ("alli", "al"),
+        ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"),
+            ("ation", "ate"), ("ator", "ate"), ("alism", "al"),
+        ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"),
+            ("iviti", "ive"), ("biliti", "ble"),
     ];
 
     private static readonly (string Suffix, string By)[] Step3 =
-        [("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", "")];
+        [("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"),
+            ("ical", "ic"), ("ful", ""), ("ness", "")];
 
     private static readonly string[] Step4 =
     [
-        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "ion", "al", "er", "ic", "ou",
+        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize",
+            "ion", "al", "er", "ic", "ou",
     ];
 
-    /// <summary>The stem; words that are not all of the letters a to z, or shorter than three, are their own stem.</summary>
+    /// <summary>
+    /// The stem; words that are not all of the letters a to z, or shorter than three, are their own stem.
+    /// </summary>
     public static string Stem(string word)
     {
         if (word.Length < 3 || word.AsSpan().ContainsAnyExceptInRange('a', 'z')) return word;
@@ -31,25 +38,34 @@ public static class PorterStemmer
 
     private static string Step1A(string w) =>
         w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("ies", StringComparison.Ordinal) ? w[..^2]
-        : w.EndsWith('s') && !w.EndsWith("ss", StringComparison.Ordinal) ? w[..^1] : w;
+        : w.EndsWith('s') && !w.EndsWith("ss", StringComparison.Ordinal) ? w[..^1]
+            : w;
 
     private static string Step1B(string w)
     {
-        if (w.EndsWith("eed", StringComparison.Ordinal)) return Measure(w.AsSpan()[..^3]) > 0 ? w[..^1] : w;
-        var cut = w.EndsWith("ed", StringComparison.Ordinal) ? 2 : w.EndsWith("ing", StringComparison.Ordinal) ? 3 : 0;
+        if (w.EndsWith("eed", StringComparison.Ordinal))
+            return Measure(w.AsSpan()[..^3]) > 0 ? w[..^1] : w;
+        var cut = w.EndsWith("ed", StringComparison.Ordinal) ? 2
+            : w.EndsWith("ing", StringComparison.Ordinal) ? 3 : 0;
         if (cut == 0 || !HasVowel(w.AsSpan()[..^cut])) return w;
         w = w[..^cut];
-        if (w.EndsWith("at", StringComparison.Ordinal) || w.EndsWith("bl", StringComparison.Ordinal) || w.EndsWith("iz", StringComparison.Ordinal)) return w + "e";
-        if (EndsDouble(w) && w[^1] is not ('l' or 's' or 'z')) return w[..^1];
+        if (w.EndsWith("at", StringComparison.Ordinal) || w.EndsWith("bl", StringComparison.Ordinal)
+            || w.EndsWith("iz", StringComparison.Ordinal))
+            return w + "e";
+        if (EndsDouble(w) && w[^1] is not ('l' or 's' or 'z'))
+            return w[..^1];
         return Measure(w) == 1 && EndsCvc(w) ? w + "e" : w;
     }
 
-    private static string Step1C(string w) => w.EndsWith('y') && HasVowel(w.AsSpan()[..^1]) ? w[..^1] + "i" : w;
+    private static string Step1C(string w) =>
+        w.EndsWith('y') && HasVowel(w.AsSpan()[..^1])
+        ? w[..^1] + "i" : w;
 
     private static string Replace(string w, (string Suffix, string By)[] rules)
     {
         foreach (var (suffix, by) in rules.Where(r => w.EndsWith(r.Suffix, StringComparison.Ordinal)))
-            return Measure(w.AsSpan()[..^suffix.Length]) > 0 ? string.Concat(w.AsSpan()[..^suffix.Length], by) : w;
+            return Measure(w.AsSpan()[..^suffix.Length]) > 0
+                ? string.Concat(w.AsSpan()[..^suffix.Length], by) : w;
         return w;
     }
 
@@ -58,7 +74,8 @@ public static class PorterStemmer
         foreach (var suffix in Step4.Where(s => w.EndsWith(s, StringComparison.Ordinal)))
         {
             var stem = w[..^suffix.Length];
-            return Measure(stem) > 1 && (suffix != "ion" || stem is [.., 's' or 't']) ? stem : w;
+            return Measure(stem) > 1 && (suffix != "ion" || stem is [.., 's' or 't'])
+                ? stem : w;
         }
         return w;
     }
@@ -68,7 +85,9 @@ public static class PorterStemmer
         if (w.EndsWith('e'))
         {
             var m = Measure(w.AsSpan()[..^1]);
-            if (m > 1 || (m == 1 && !EndsCvc(w.AsSpan()[..^1]))) w = w[..^1];
+            if (m > 1
+                || (m == 1 && !EndsCvc(w.AsSpan()[..^1])))
+                w = w[..^1];
         }
         return w.EndsWith("ll", StringComparison.Ordinal) && Measure(w) > 1 ? w[..^1] : w;
     }
@@ -96,8 +115,11 @@ public static class PorterStemmer
         return false;
     }
 
-    private static bool EndsDouble(ReadOnlySpan<char> w) => w.Length > 1 && w[^1] == w[^2] && IsConsonant(w, w.Length - 1);
+    private static bool EndsDouble(ReadOnlySpan<char> w) =>
+        w.Length > 1 && w[^1] == w[^2]
+        && IsConsonant(w, w.Length - 1);
 
     private static bool EndsCvc(ReadOnlySpan<char> w) => w.Length > 2 && IsConsonant(w, w.Length - 3)
-        && !IsConsonant(w, w.Length - 2) && IsConsonant(w, w.Length - 1) && w[^1] is not ('w' or 'x' or 'y');
+        && !IsConsonant(w, w.Length - 2) && IsConsonant(w, w.Length - 1)
+            && w[^1] is not ('w' or 'x' or 'y');
 }

@@ -20,7 +20,9 @@ internal sealed class PosFeatures
     public void Read(string text, IReadOnlyList<Token> tokens, int first, int end)
     {
         _count = end - first;
-        if (_norms.Length < _count) (_norms, _suffixes, _shorts, _shapes) = (new ulong[_count * 2], new ulong[_count * 2], new ulong[_count * 2], new ulong[_count * 2]);
+        if (_norms.Length < _count)
+            (_norms, _suffixes, _shorts, _shapes) = (new ulong[_count * 2], new ulong[_count * 2],
+                new ulong[_count * 2], new ulong[_count * 2]);
         var shouting = true;
         for (var t = first; t < end; t++)
             if (char.IsLower(text[tokens[t].Span.End - 1])) shouting = false;
@@ -35,7 +37,8 @@ internal sealed class PosFeatures
         }
     }
 
-    // Capital, all capitals, with digits, with a hyphen; capitals tell little at the beginning and in lines of capitals.
+    // Capital, all capitals, with digits, with a hyphen; capitals tell little at the beginning and in lines of
+    // capitals.
     private static ulong ShapeOf(ReadOnlySpan<char> surface, bool first, bool shouting)
     {
         ulong shape = first ? 1UL : 0;
@@ -74,5 +77,6 @@ internal sealed class PosFeatures
         return 19;
     }
 
-    private ulong At(ulong[] values, int at) => at < 0 || at >= _count ? Nowhere : values[at];
+    private ulong At(ulong[] values, int at) =>
+        at < 0 || at >= _count ? Nowhere : values[at];
 }

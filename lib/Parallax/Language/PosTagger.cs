@@ -3,7 +3,9 @@ using Parallax.Numerics;
 
 namespace Parallax.Language;
 
-/// <summary>Tells each word's part of speech: averaged perceptron from left to right (Collins 2002; Honnibal 2013).</summary>
+/// <summary>
+/// Tells each word's part of speech: averaged perceptron from left to right (Collins 2002; Honnibal 2013).
+/// </summary>
 /// <remarks>Numbers, marks and addresses have theirs by kind. The tagger holds buffers: one a thread.</remarks>
 internal sealed class PosTagger(SparseModel model)
 {
@@ -18,7 +20,8 @@ internal sealed class PosTagger(SparseModel model)
         for (var t = first; t < end; t++)
         {
             var tag = ByKind(text, tokens[t]);
-            if (tag == PartOfSpeech.None) tag = PosTags.At(Best(_features.Extract(t - first, previous, before, _hashes)));
+            if (tag == PartOfSpeech.None)
+                tag = PosTags.At(Best(_features.Extract(t - first, previous, before, _hashes)));
             tokens[t] = tokens[t] with { Pos = tag };
             (before, previous) = (previous, (byte)tag);
         }
@@ -29,7 +32,8 @@ internal sealed class PosTagger(SparseModel model)
     {
         TokenKind.Number => PartOfSpeech.Num,
         TokenKind.Address => PartOfSpeech.X,
-        TokenKind.Punctuation => text[token.Span.Start] is '$' or '€' or '£' or '%' or '+' or '=' or '§' or '#' ? PartOfSpeech.Sym : PartOfSpeech.Punct,
+        TokenKind.Punctuation => text[token.Span.Start] is '$' or '€' or '£' or '%' or '+' or '=' or '§' or '#'
+            ? PartOfSpeech.Sym : PartOfSpeech.Punct,
         _ => PartOfSpeech.None,
     };
 

@@ -5,8 +5,10 @@ internal static class PosTags
 {
     private static readonly PartOfSpeech[] Tags =
     [
-        PartOfSpeech.Noun, PartOfSpeech.Propn, PartOfSpeech.Verb, PartOfSpeech.Aux, PartOfSpeech.Adj, PartOfSpeech.Adv, PartOfSpeech.Adp, PartOfSpeech.Det,
-        PartOfSpeech.Pron, PartOfSpeech.Cconj, PartOfSpeech.Sconj, PartOfSpeech.Part, PartOfSpeech.Num, PartOfSpeech.Intj, PartOfSpeech.X,
+        PartOfSpeech.Noun, PartOfSpeech.Propn, PartOfSpeech.Verb, PartOfSpeech.Aux, PartOfSpeech.Adj,
+            PartOfSpeech.Adv, PartOfSpeech.Adp, PartOfSpeech.Det,
+        PartOfSpeech.Pron, PartOfSpeech.Cconj, PartOfSpeech.Sconj, PartOfSpeech.Part, PartOfSpeech.Num,
+            PartOfSpeech.Intj, PartOfSpeech.X,
     ];
 
     /// <summary>How many there are.</summary>

@@ -1,6 +1,9 @@
 namespace Parallax.Language;
 
-/// <summary>Finds what is between quotation marks: curly, straight, angled, ``typewritten'', and single ones that are no apostrophes.</summary>
+/// <summary>
+/// Finds what is between quotation marks: curly, straight, angled, ``typewritten'', and single ones that are no
+/// apostrophes.
+/// </summary>
 /// <remarks>
 /// Marks inside a passage are part of it. A mark that no other closes ends with its paragraph if the paragraph begins
 /// with it or a colon or comma leads up to it; else it is taken for a slip and ends with its sentence.
@@ -46,7 +49,8 @@ internal sealed class QuotationScanner
     {
         _firstSentence = sentence;
         _endSentence = sentence + 1;
-        while (_endSentence < _sentences.Count && _sentences[_endSentence].Paragraph == _sentences[sentence].Paragraph) _endSentence++;
+        while (_endSentence < _sentences.Count && _sentences[_endSentence].Paragraph == _sentences[sentence].Paragraph)
+            _endSentence++;
         _first = _sentences[_firstSentence].FirstToken;
         _end = _sentences[_endSentence - 1].EndToken;
     }
@@ -62,7 +66,8 @@ internal sealed class QuotationScanner
             if (!IsPassage(at, close)) continue;
             var stop = close >= 0 ? close : OpenEnd(at);
             if (stop <= first) continue;
-            passages.Add(new QuotedPassage(first, stop, close >= 0, _sentences[_firstSentence].Paragraph) { MarkLength = length });
+            passages.Add(new QuotedPassage(first, stop, close >= 0,
+                _sentences[_firstSentence].Paragraph) { MarkLength = length });
             at = close >= 0 ? stop + length - 1 : stop - 1;
         }
     }
@@ -80,11 +85,15 @@ internal sealed class QuotationScanner
     private bool IsNickname(int open)
     {
         if (open <= _first || open + 3 >= _end) return false;
-        if (_tokens[open - 1].Kind != TokenKind.Word || _tokens[open + 3].Kind != TokenKind.Word) return false;
-        return char.IsUpper(Mark(open - 1)) && char.IsUpper(Mark(open + 1)) && char.IsUpper(Mark(open + 3));
+        if (_tokens[open - 1].Kind != TokenKind.Word
+            || _tokens[open + 3].Kind != TokenKind.Word)
+            return false;
+        return char.IsUpper(Mark(open - 1)) && char.IsUpper(Mark(open + 1))
+            && char.IsUpper(Mark(open + 3));
     }
 
-    // A straight mark before a paragraph that has curly ones of its own sets off a block; a transcript's line is a quote all the same.
+    // A straight mark before a paragraph that has curly ones of its own sets off a block; a transcript's line is a
+    // quote all the same.
     private bool IsBlock(int open)
     {
         if (open != _first || Mark(open) != '"') return false;
@@ -102,16 +111,20 @@ internal sealed class QuotationScanner
         '”' => at == _first && TouchesNext(at),
         '"' => Leads(at),
         '‘' or '\'' => Leads(at) && OpensSingle(at),
-        '»' => Leads(at) && IndexOf(at + 1, '«') is > 0 and var close && IndexOf(at + 1, '»') is var next && (next < 0 || close < next),
+        '»' => Leads(at) && IndexOf(at + 1, '«') is > 0 and var close
+            && IndexOf(at + 1, '»') is var next && (next < 0 || close < next),
         '›' => Leads(at) && IndexOf(at + 1, '‹') > 0,
         '‹' => IndexOf(at + 1, '›') > 0,
         '`' => IsTypewritten(at, '`') && Typewritten(at + 2) > 0,
         _ => false,
     };
 
-    private bool TouchesNext(int at) => at + 1 < _tokens.Count && _tokens[at + 1].Span.Start == _tokens[at].Span.End;
+    private bool TouchesNext(int at) =>
+        at + 1 < _tokens.Count && _tokens[at + 1].Span.Start == _tokens[at].Span.End;
 
-    private bool OpensSingle(int at) => TouchesNext(at) && _tokens[at + 1].Kind != TokenKind.Punctuation && !IsClipped(_tokens[at + 1]);
+    private bool OpensSingle(int at) =>
+        TouchesNext(at) && _tokens[at + 1].Kind != TokenKind.Punctuation
+        && !IsClipped(_tokens[at + 1]);
 
     // ’90s, ’em, rock ’n’ roll: the mark is for what was left out.
     private bool IsClipped(Token token)
@@ -145,7 +158,9 @@ internal sealed class QuotationScanner
     };
 
     // ``so''
-    private bool IsTypewritten(int at, char mark) => at + 1 < _end && Mark(at) == mark && Mark(at + 1) == mark && TouchesNext(at);
+    private bool IsTypewritten(int at, char mark) =>
+        at + 1 < _end && Mark(at) == mark && Mark(at + 1) == mark
+        && TouchesNext(at);
 
     private int Typewritten(int from)
     {
@@ -171,7 +186,8 @@ internal sealed class QuotationScanner
     private bool IsMisprintedClose(int at)
     {
         var start = _tokens[at].Span.Start;
-        return Mark(at) is '“' or '"' && !IsLetterOrDigit(start + 1) && !char.IsWhiteSpace(_text[start - 1]);
+        return Mark(at) is '“' or '"' && !IsLetterOrDigit(start + 1)
+            && !char.IsWhiteSpace(_text[start - 1]);
     }
 
     private int CloseStraight(int open)
@@ -195,14 +211,17 @@ internal sealed class QuotationScanner
         {
             var start = _tokens[at].Span.Start;
             if (Mark(at) is '“' or '”' or '"' or '‘') break;
-            if (Mark(at) != close || _tokens[at].Span.Length != 1 || IsLetterOrDigit(start + 1)) continue;
+            if (Mark(at) != close || _tokens[at].Span.Length != 1
+                || IsLetterOrDigit(start + 1))
+                continue;
             if (_text[start - 1] is not 's') return at;
             if (plural < 0) plural = at;
         }
         return plural;
     }
 
-    private bool IsLetterOrDigit(int offset) => offset >= 0 && offset < _text.Length && char.IsLetterOrDigit(_text[offset]);
+    private bool IsLetterOrDigit(int offset) =>
+        offset >= 0 && offset < _text.Length && char.IsLetterOrDigit(_text[offset]);
 
     private int IndexOf(int from, char mark)
     {

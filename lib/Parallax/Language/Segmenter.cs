@@ -12,7 +12,8 @@ public sealed class Segmenter
     private readonly ThreadLocal<PosTagger>? _tagger;
 
     /// <summary>A segmenter that leaves parts of speech open, or tells them too.</summary>
-    /// <param name="partsOfSpeech">Whether tokens get their part of speech: right for 96 words in 100 of edited text.</param>
+    /// <param name="partsOfSpeech">Whether tokens get their part of speech: right for 96 words in 100 of edited
+    /// text.</param>
     public Segmenter(bool partsOfSpeech = false)
     {
         if (partsOfSpeech) _tagger = new ThreadLocal<PosTagger>(() => new PosTagger(PartsOfSpeech.Value));
@@ -20,13 +21,17 @@ public sealed class Segmenter
 
     /// <summary>The document of an article's sections: headline, standfirst, body, then captions.</summary>
     public Document Segment(Article article) => Segment(article.Info, article.Text,
-        article.Sections.OrderBy(s => s.Kind).SelectMany(s => s.Paragraphs.Select(p => (s.Kind, p))));
+        article.Sections.OrderBy(s => s.Kind)
+            .SelectMany(s => s.Paragraphs.Select(p => (s.Kind, p))));
 
-    /// <summary>The document of a text taken as it stands: every line is a paragraph of the body, wrapped lines joined.</summary>
+    /// <summary>
+    /// The document of a text taken as it stands: every line is a paragraph of the body, wrapped lines joined.
+    /// </summary>
     public Document Segment(ArticleInfo info, string text) =>
         Segment(info, text, Paragraphs.Of(text).Select(p => (SectionKind.Body, p)));
 
-    private Document Segment(ArticleInfo info, string text, IEnumerable<(SectionKind Section, TextSpan Span)> paragraphs)
+    private Document Segment(ArticleInfo info, string text,
+        IEnumerable<(SectionKind Section, TextSpan Span)> paragraphs)
     {
         var tokens = new List<Token>(text.Length / 5);
         var sentences = new List<SentenceBounds>();

@@ -4,7 +4,8 @@ namespace Parallax.Language;
 
 /// <summary>Finds where sentences end in a paragraph's tokens.</summary>
 /// <remarks>
-/// A sentence ends after . ! ? or … with the closing marks that follow, where the next token can begin one. The point of
+/// A sentence ends after . ! ? or … with the closing marks that follow, where the next token can begin one. The point
+/// of
 /// an abbreviation is part of its token; it ends a sentence only before a word that commonly begins one. A number or a
 /// letter with a point at the beginning is an item's label and no sentence.
 /// </remarks>
@@ -44,33 +45,41 @@ internal static class SentenceSplitter
     public static bool Opens(char mark) => mark is '"' or '“' or '‘' or '\'' or '(' or '[' or '«' or '„';
 
     /// <summary>Whether a mark closes what a sentence opened, or is one more of the marks that end it.</summary>
-    public static bool Closes(char mark) => mark is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '.' or '!' or '?' or '…';
+    public static bool Closes(char mark) =>
+        mark is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '.' or '!' or '?' or '…';
 
     private static Point PointOf(string text, Token token)
     {
         if (token.Kind == TokenKind.Word)
         {
-            var isAbbreviation = text[token.Span.End - 1] == '.' && !Abbreviations.IsTitle(token.Span.Of(text));
+            var isAbbreviation = text[token.Span.End - 1] == '.'
+                && !Abbreviations.IsTitle(token.Span.Of(text));
             return isAbbreviation ? Point.Abbreviation : Point.None;
         }
         if (token.Kind != TokenKind.Punctuation) return Point.None;
-        return text[token.Span.Start] switch { '.' or '…' => Point.Stop, '!' or '?' => Point.Question, _ => Point.None };
+        return text[token.Span.Start] switch { '.' or '…' => Point.Stop, '!' or '?' => Point.Question,
+            _ => Point.None };
     }
 
     // The last of ". . .": points with blanks between them are one mark.
     private static int LastDot(string text, List<Token> tokens, int at)
     {
         if (text[tokens[at].Span.Start] != '.') return at;
-        while (at + 1 < tokens.Count && IsDot(text, tokens[at + 1]) && tokens[at + 1].Span.Start - tokens[at].Span.End == 1) at++;
+        while (at + 1 < tokens.Count && IsDot(text, tokens[at + 1])
+            && tokens[at + 1].Span.Start - tokens[at].Span.End == 1)
+            at++;
         return at;
     }
 
-    private static bool IsDot(string text, Token token) => token.Span.Length == 1 && text[token.Span.Start] == '.';
+    private static bool IsDot(string text, Token token) =>
+        token.Span.Length == 1 && text[token.Span.Start] == '.';
 
-    // Marks that close what the sentence opened are right behind its end; a quotation mark after a blank opens the next one.
+    // Marks that close what the sentence opened are right behind its end; a quotation mark after a blank opens the next
+    // one.
     private static int AfterClosingMarks(string text, List<Token> tokens, int at)
     {
-        while (at < tokens.Count && tokens[at].Kind == TokenKind.Punctuation && tokens[at].Span.Start == tokens[at - 1].Span.End
+        while (at < tokens.Count && tokens[at].Kind == TokenKind.Punctuation
+            && tokens[at].Span.Start == tokens[at - 1].Span.End
             && ClosesHere(text, tokens, at)) at++;
         return at;
     }
@@ -83,7 +92,8 @@ internal static class SentenceSplitter
         return mark is '«' or '“' && !Touches(tokens, at + 1);
     }
 
-    private static bool Touches(List<Token> tokens, int at) => at < tokens.Count && tokens[at].Span.Start == tokens[at - 1].Span.End
+    private static bool Touches(List<Token> tokens, int at) =>
+        at < tokens.Count && tokens[at].Span.Start == tokens[at - 1].Span.End
         && tokens[at].Kind != TokenKind.Punctuation;
 
     private static bool Begins(string text, List<Token> tokens, int at, int next, Point point)
@@ -92,10 +102,12 @@ internal static class SentenceSplitter
         while (begin < tokens.Count - 1 && Opens(text[tokens[begin].Span.Start])) begin++;
         var token = tokens[begin];
         var c = text[token.Span.Start];
-        if (tokens[next].Span.Start == tokens[at].Span.End) return IsGlued(text, tokens, at, next);
+        if (tokens[next].Span.Start == tokens[at].Span.End)
+            return IsGlued(text, tokens, at, next);
         if (IsCitation(text, tokens, at, next) || IsNumberSign(text, tokens, at, next)) return false;
         if (point == Point.Abbreviation)
-            return char.IsUpper(c) && (begin > next || Starters.Contains(token.Norm)) && !IsInitial(tokens[at]);
+            return char.IsUpper(c) && (begin > next || Starters.Contains(token.Norm))
+                && !IsInitial(tokens[at]);
         if (char.IsLower(c)) return false;
         if (char.IsUpper(c) || char.IsDigit(c)) return !Attributes(text, tokens, next, point);
         if (begin > next || token.Kind != TokenKind.Punctuation) return true;
@@ -107,12 +119,17 @@ internal static class SentenceSplitter
     // "It failed.The mayor": a blank is missing, not "U.S.A" nor a name of a file.
     private static bool IsGlued(string text, List<Token> tokens, int at, int next)
     {
-        if (at == 0 || text[tokens[at].Span.Start] != '.' || next != at + 1) return false;
+        if (at == 0 || text[tokens[at].Span.Start] != '.'
+            || next != at + 1)
+            return false;
         var before = tokens[at - 1];
         var after = tokens[next];
-        if (before.Kind != TokenKind.Word || after.Kind != TokenKind.Word || before.Span.Length < 3) return false;
+        if (before.Kind != TokenKind.Word || after.Kind != TokenKind.Word || before.Span.Length < 3)
+            return false;
         if (before.Span.End != tokens[at].Span.Start) return false;
-        if (!char.IsUpper(text[after.Span.Start]) || after.Span.Length < 2 || !char.IsLower(text[after.Span.Start + 1])) return false;
+        if (!char.IsUpper(text[after.Span.Start]) || after.Span.Length < 2
+            || !char.IsLower(text[after.Span.Start + 1]))
+            return false;
         return !before.Span.Of(text).ContainsAnyExceptInRange('a', 'z');
     }
 
@@ -121,8 +138,11 @@ internal static class SentenceSplitter
     {
         if (text[tokens[next].Span.Start] is not ('(' or '[')) return false;
         var close = next + 1;
-        while (close < tokens.Count && close < next + TagReach + 1 && text[tokens[close].Span.Start] is not (')' or ']')) close++;
-        if (close >= tokens.Count || text[tokens[close].Span.Start] is not (')' or ']')) return false;
+        while (close < tokens.Count && close < next + TagReach + 1
+            && text[tokens[close].Span.Start] is not (')' or ']'))
+            close++;
+        if (close >= tokens.Count || text[tokens[close].Span.Start] is not (')' or ']'))
+            return false;
         var hasNumber = tokens[close - 1].Kind == TokenKind.Number;
         var isAuthors = at > 0 && tokens[at - 1].Norm == "al";
         var endsSentence = close + 1 < tokens.Count && IsDot(text, tokens[close + 1]);
@@ -132,16 +152,20 @@ internal static class SentenceSplitter
     // “Is it so?” Smith asked: the question ends inside the sentence.
     private static bool Attributes(string text, List<Token> tokens, int next, Point point)
     {
-        if (point != Point.Question || text[tokens[next - 1].Span.Start] is not ('"' or '”' or '’' or '\'')) return false;
+        if (point != Point.Question
+            || text[tokens[next - 1].Span.Start] is not ('"' or '”' or '’' or '\''))
+            return false;
         for (var at = next; at < Math.Min(next + TagReach, tokens.Count); at++)
         {
             if (tokens[at].Kind == TokenKind.Punctuation) return false;
-            if (at > next && (WordClasses.Of(tokens[at].Norm) & WordClass.SpeechTag) != 0) return true;
+            if (at > next && (WordClasses.Of(tokens[at].Norm) & WordClass.SpeechTag) != 0)
+                return true;
         }
         return false;
     }
 
     // N°. 3071
     private static bool IsNumberSign(string text, List<Token> tokens, int at, int next) =>
-        at > 0 && text[tokens[at - 1].Span.Start] == '°' && tokens[next].Kind == TokenKind.Number;
+        at > 0 && text[tokens[at - 1].Span.Start] == '°'
+            && tokens[next].Kind == TokenKind.Number;
 }

@@ -3,14 +3,19 @@ using System.Collections.Frozen;
 namespace Parallax.Language;
 
 /// <summary>Gives a verb's stem what -ed or -ing took from it: "hop" becomes "hope", "stopp" "stop".</summary>
-/// <remarks>English doubles a consonant where no e was lost, so that a short stem that ends in a single one had an e.</remarks>
+/// <remarks>
+/// English doubles a consonant where no e was lost, so that a short stem that ends in a single one had an e.
+/// </remarks>
 internal static class SilentE
 {
     // Endings of longer stems before which an e was lost, longest first.
     private static readonly string[] Endings =
-        ["ureat", "creat", "iat", "uat", "bat", "cat", "dat", "fat", "gat", "kat", "lat", "mat", "nat", "pat", "rat", "sat", "tat", "vat", "xat",
-         "iz", "yz", "rg", "dg", "lg", "ang", "eng", "ag", "eg", "ig", "bl", "cl", "dl", "fl", "gl", "kl", "pl", "tl", "zl", "ul", "ur", "ir",
-         "ad", "ed", "id", "od", "ud", "ak", "ok", "ap", "ib", "lik", "nam", "lin", "ut", "um", "yp", "yn", "ov", "c", "v", "u", "s", "z"];
+        ["ureat", "creat", "iat", "uat", "bat", "cat", "dat", "fat", "gat", "kat", "lat", "mat", "nat", "pat",
+            "rat", "sat", "tat", "vat", "xat",
+         "iz", "yz", "rg", "dg", "lg", "ang", "eng", "ag", "eg", "ig", "bl", "cl", "dl", "fl",
+             "gl", "kl", "pl", "tl", "zl", "ul", "ur", "ir",
+         "ad", "ed", "id", "od", "ud", "ak", "ok", "ap", "ib", "lik", "nam", "lin", "ut", "um",
+             "yp", "yn", "ov", "c", "v", "u", "s", "z"];
 
     // Stems that are against the endings above, or follow none.
     private static readonly FrozenSet<string> Add = ("ignor restor explor ador deplor implor prepar declar compar interfer adher persever compil exil reconcil determin imagin "
@@ -31,20 +36,30 @@ internal static class SilentE
     {
         if (Keep.Contains(stem)) return stem;
         if (Add.Contains(stem)) return stem + "e";
-        if (stem.Length > 3 && stem[^1] == stem[^2] && !IsVowel(stem[^1])) return Undouble(stem);
-        var single = stem.Length >= 2 && !IsVowel(stem[^1]) && IsVowel(stem[^2]) && (stem.Length == 2 || !IsVowel(stem[^3]) || stem[^3] == 'u' && stem.Length > 3 && stem[^4] == 'q');
-        if (single && Syllables(stem) == 1) return stem[^1] is 'w' or 'x' or 'y' ? stem : stem + "e";
+        if (stem.Length > 3 && stem[^1] == stem[^2]
+            && !IsVowel(stem[^1]))
+            return Undouble(stem);
+        var single = stem.Length >= 2 && !IsVowel(stem[^1])
+            && IsVowel(stem[^2])
+            && (stem.Length == 2 || !IsVowel(stem[^3])
+            || stem[^3] == 'u' && stem.Length > 3 && stem[^4] == 'q');
+        if (single && Syllables(stem) == 1)
+            return stem[^1] is 'w' or 'x' or 'y' ? stem : stem + "e";
         var end = Endings.FirstOrDefault(e => stem.EndsWith(e, StringComparison.Ordinal));
         if (end is null || stem.EndsWith("ss", StringComparison.Ordinal)) return stem;
         // A vowel pair before a single consonant leaves nothing to restore: "need", "treat", "explain".
-        return end.Length == 2 && end[1] != 'z' && IsVowel(end[0]) && stem.Length > 2 && IsVowel(stem[^3]) && stem[^3] is not ('i' or 'u') ? stem : stem + "e";
+        return end.Length == 2 && end[1] != 'z' && IsVowel(end[0])
+            && stem.Length > 2 && IsVowel(stem[^3])
+            && stem[^3] is not ('i' or 'u')
+            ? stem : stem + "e";
     }
 
     // "stopp" → "stop", "controll" → "control"; "call", "pass", "add" and "buzz" end so themselves.
     private static string Undouble(string stem) => stem[^1] switch
     {
         's' or 'z' or 'f' => stem,
-        'l' => stem.Length > 5 && stem[^3] is 'e' or 'o' && stem.Length > 6 ? stem[..^1] : stem,
+        'l' => stem.Length > 5 && stem[^3] is 'e' or 'o' && stem.Length > 6
+            ? stem[..^1] : stem,
         _ => stem[..^1],
     };
 
@@ -52,7 +67,8 @@ internal static class SilentE
     {
         var count = 0;
         for (var i = 0; i < stem.Length; i++)
-            if (IsVowel(stem[i]) && (i == 0 || !IsVowel(stem[i - 1]))) count++;
+            if (IsVowel(stem[i]) && (i == 0 || !IsVowel(stem[i - 1])))
+                count++;
         return count;
     }
 

@@ -40,8 +40,11 @@ public static class SpellingVariants
     {
         american = null;
         var at = norm.LastIndexOf("isation");
-        if (at < 3 || norm[(at + 7)..] is not ("" or "s" or "al" or "ally") || norm.StartsWith("improv")) return false;
-        american = string.Concat(norm[..(at + 1)], "z", norm[(at + 2)..]);
+        if (at < 3 || norm[(at + 7)..] is not ("" or "s" or "al" or "ally")
+            || norm.StartsWith("improv"))
+            return false;
+        american = string.Concat(norm[..(at + 1)], "z",
+            norm[(at + 2)..]);
         return true;
     }
 
@@ -58,9 +61,12 @@ public static class SpellingVariants
         return pairs.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static void AddEndings(Dictionary<string, string> pairs, string[] fields, Dictionary<string, string> classes)
+    private static void AddEndings(Dictionary<string, string> pairs, string[] fields, Dictionary<string,
+        string> classes)
     {
-        var endings = fields[2].Split(' ').SelectMany(e => e[0] == '@' ? classes[e].Split(' ') : [e]);
-        foreach (var ending in endings.Select(e => e == "-" ? "" : e)) pairs[fields[0] + ending] = fields[1] + ending;
+        var endings = fields[2].Split(' ')
+            .SelectMany(e => e[0] == '@' ? classes[e].Split(' ') : [e]);
+        foreach (var ending in endings.Select(e => e == "-" ? "" : e))
+            pairs[fields[0] + ending] = fields[1] + ending;
     }
 }

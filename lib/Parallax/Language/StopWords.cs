@@ -12,7 +12,10 @@ public static class StopWords
     /// <summary>Whether a term, of one word or more, consists of function words alone.</summary>
     public static bool IsFunction(string term) => term.Split(' ').All(English.Contains);
 
-    /// <summary>Whether a term begins or ends with a function word: "of the treaty" does, "president of russia" does not.</summary>
+    /// <summary>
+    /// Whether a term begins or ends with a function word: "of the treaty" does, "president of russia" does not.
+    /// </summary>
     public static bool Bounds(string term) =>
-        English.Contains(term.Split(' ')[0]) || English.Contains(term.Split(' ')[^1]);
+        English.Contains(term.Split(' ')[0])
+            || English.Contains(term.Split(' ')[^1]);
 }

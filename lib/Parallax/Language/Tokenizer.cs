@@ -4,7 +4,8 @@ namespace Parallax.Language;
 
 /// <summary>Cuts text into words, numbers, marks and addresses.</summary>
 /// <remarks>
-/// The parts of a hyphenated compound are tokens of their own, as in Universal Dependencies ("U.S.-led" is three), except
+/// The parts of a hyphenated compound are tokens of their own, as in Universal Dependencies ("U.S.-led" is three),
+/// except
 /// where the hyphen is a matter of spelling ("co-operation"). The clitics 's, 're, 've, 'll, 'd and 'm are tokens; n't
 /// stays with its verb. An abbreviation keeps its point ("U.S.", "Mr."). Linear in the length of the text.
 /// </remarks>
@@ -13,11 +14,14 @@ public sealed class Tokenizer
     private static readonly SearchValues<string> AddressStarts =
         SearchValues.Create(["http://", "https://", "www."], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Domains = ["com", "org", "net", "gov", "edu", "co", "io", "tv", "info", "uk", "ru", "cn", "eu", "de"];
+    private static readonly string[] Domains = ["com", "org", "net", "gov", "edu", "co", "io", "tv", "info",
+        "uk", "ru", "cn", "eu", "de"];
 
     private readonly NormCache _norms = new();
 
-    /// <summary>Appends the tokens of <paramref name="span"/> of <paramref name="text"/> to <paramref name="tokens"/>.</summary>
+    /// <summary>
+    /// Appends the tokens of <paramref name="span"/> of <paramref name="text"/> to <paramref name="tokens"/>.
+    /// </summary>
     public void Tokenize(string text, TextSpan span, List<Token> tokens)
     {
         var at = span.Start;
@@ -25,7 +29,8 @@ public sealed class Tokenizer
         {
             var c = text[at];
             if (char.IsWhiteSpace(c) || IsInvisible(c)) at++;
-            else if (char.IsAsciiDigit(c) || char.IsDigit(c)) at = Number(text, at, span.End, tokens);
+            else if (char.IsAsciiDigit(c) || char.IsDigit(c))
+                at = Number(text, at, span.End, tokens);
             else if (IsWordStart(text, at, span.End)) at = Word(text, at, span.End, tokens);
             else at = Mark(text, at, span.End, tokens);
         }
@@ -35,7 +40,8 @@ public sealed class Tokenizer
     {
         var at = start;
         while (at < end && (char.IsLetterOrDigit(text[at]) || IsMark(text[at])
-            || (text[at] is '.' or ',' or ':' && at + 1 < end && char.IsDigit(text[at + 1])))) at++;
+            || (text[at] is '.' or ',' or ':' && at + 1 < end
+                && char.IsDigit(text[at + 1])))) at++;
         Add(text, new TextSpan(start, at), TokenKind.Number, tokens);
         return at;
     }
@@ -65,7 +71,8 @@ public sealed class Tokenizer
         {
             var c = text[at];
             if (char.IsLetterOrDigit(c) || IsMark(c) || IsInvisible(c)) at++;
-            else if (char.IsHighSurrogate(c) && at + 1 < end && char.IsLetter(text, at)) at += 2;
+            else if (char.IsHighSurrogate(c) && at + 1 < end && char.IsLetter(text, at))
+                at += 2;
             else if (at + 1 < end && JoinsInside(text, start, at, end)) at++;
             else break;
         }
@@ -80,7 +87,9 @@ public sealed class Tokenizer
         {
             '\'' or '’' => char.IsLetter(text[at - 1]),
             '&' => char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]),
-            '-' or '‐' or '‑' => SpellingHyphen(text.AsSpan(start, at - start), text.AsSpan(at + 1, end - at - 1)),
+            '-' or '‐'
+                or '‑' => SpellingHyphen(text.AsSpan(start, at - start),
+                text.AsSpan(at + 1, end - at - 1)),
             '.' => at - start > 1 && Domain(text.AsSpan(at + 1, end - at - 1)),
             _ => false,
         };
@@ -116,7 +125,9 @@ public sealed class Tokenizer
         if (at - start == 1 && char.IsLetter(text[start]))
         {
             var last = at;
-            while (last + 2 < end && char.IsLetter(text[last + 1]) && text[last + 2] == '.') last += 2;
+            while (last + 2 < end && char.IsLetter(text[last + 1])
+                && text[last + 2] == '.')
+                last += 2;
             if (last > at) return last + 1;
             return IsInitial(text, start, end) || TakesPoint(text, start, at, end) ? at + 1 : at;
         }
@@ -124,14 +135,17 @@ public sealed class Tokenizer
     }
 
     private static bool TakesPoint(string text, int start, int at, int end) =>
-        Abbreviations.TakesPoint(text.AsSpan(start, at - start), text.AsSpan(at + 1, end - at - 1));
+        Abbreviations.TakesPoint(text.AsSpan(start, at - start),
+            text.AsSpan(at + 1, end - at - 1));
 
     // "J. Smith": a capital with a point before a word with a capital.
     private static bool IsInitial(string text, int start, int end)
     {
         var next = start + 2;
         while (next < end && text[next] == ' ') next++;
-        if (!char.IsUpper(text[start]) || next >= end || !char.IsUpper(text[next])) return false;
+        if (!char.IsUpper(text[start]) || next >= end
+            || !char.IsUpper(text[next]))
+            return false;
         return text[start] != 'I' || IsInsideName(text, start, next, end);
     }
 
@@ -140,8 +154,12 @@ public sealed class Tokenizer
     {
         var before = text.AsSpan(0, start).TrimEnd(' ');
         var word = before[(before.LastIndexOfAnyExceptInRange('A', 'z') + 1)..];
-        if (word.Length < 2 || !char.IsUpper(word[0]) || !char.IsLower(word[^1])) return false;
-        if (word is "War" or "Act" or "Part" or "Phase" or "Type" or "Class" or "Title" or "Chapter" or "Volume" or "Division" or "And") return false;
+        if (word.Length < 2 || !char.IsUpper(word[0])
+            || !char.IsLower(word[^1]))
+            return false;
+        if (word is "War" or "Act" or "Part" or "Phase" or "Type" or "Class" or "Title" or "Chapter" or "Volume"
+            or "Division" or "And")
+            return false;
         var length = Run(text.AsSpan(next, end - next), char.IsLetter);
         return !SentenceSplitter.IsStarter(text.Substring(next, length).ToLowerInvariant());
     }
@@ -149,11 +167,14 @@ public sealed class Tokenizer
     private static int CliticStart(ReadOnlySpan<char> word)
     {
         if (word.Length < 3) return 0;
-        if (IsApostrophe(word[^2]) && (word[^1] is 's' or 'S' or 'd' or 'D' or 'm' or 'M')) return word.Length - 2;
+        if (IsApostrophe(word[^2])
+            && (word[^1] is 's' or 'S' or 'd' or 'D' or 'm' or 'M'))
+            return word.Length - 2;
         if (word.Length > 3 && IsApostrophe(word[^3]))
         {
             var tail = word[^2..];
-            if (tail.Equals("re", StringComparison.OrdinalIgnoreCase) || tail.Equals("ve", StringComparison.OrdinalIgnoreCase)
+            if (tail.Equals("re", StringComparison.OrdinalIgnoreCase)
+                || tail.Equals("ve", StringComparison.OrdinalIgnoreCase)
                 || tail.Equals("ll", StringComparison.OrdinalIgnoreCase)) return word.Length - 3;
         }
         return 0;
@@ -163,14 +184,23 @@ public sealed class Tokenizer
     {
         var c = text[start];
         var rest = text.AsSpan(start, end - start);
-        if (c == '@') return start + 1 + Run(rest[1..], static x => char.IsLetterOrDigit(x) || x == '_');
-        if (c is 'h' or 'H' or 'w' or 'W' && rest[..Math.Min(8, rest.Length)].IndexOfAny(AddressStarts) == 0)
-            return start + rest[..Run(rest, static x => !char.IsWhiteSpace(x) && x is not ('"' or '”' or '“' or '<' or '>'))]
+        if (c == '@')
+            return start + 1 + Run(rest[1..], static x => char.IsLetterOrDigit(x)
+                || x == '_');
+        if (c is 'h' or 'H' or 'w' or 'W'
+            && rest[..Math.Min(8, rest.Length)].IndexOfAny(AddressStarts) == 0)
+            return start + rest[..Run(rest, static x => !char.IsWhiteSpace(x)
+                && x is not ('"' or '”' or '“' or '<' or '>'))]
                 .TrimEnd(".,;:!?)]'’").Length;
         rest = rest[..Math.Min(rest.Length, 256)];
-        var local = Run(rest[..Math.Min(rest.Length, 65)], static x => char.IsAsciiLetterOrDigit(x) || x is '.' or '_' or '-' or '+');
-        if (local is 0 or > 64 || local + 1 >= rest.Length || rest[local] != '@' || !char.IsAsciiLetterOrDigit(rest[local + 1])) return start;
-        var host = Run(rest[(local + 1)..], static x => char.IsAsciiLetterOrDigit(x) || x is '.' or '-');
+        var local = Run(rest[..Math.Min(rest.Length, 65)],
+            static x => char.IsAsciiLetterOrDigit(x)
+            || x is '.' or '_' or '-' or '+');
+        if (local is 0 or > 64 || local + 1 >= rest.Length || rest[local] != '@'
+            || !char.IsAsciiLetterOrDigit(rest[local + 1]))
+            return start;
+        var host = Run(rest[(local + 1)..], static x => char.IsAsciiLetterOrDigit(x)
+            || x is '.' or '-');
         return start + rest[..(local + 1 + host)].TrimEnd('.').Length;
     }
 
@@ -184,7 +214,9 @@ public sealed class Tokenizer
     private int Mark(string text, int start, int end, List<Token> tokens)
     {
         var c = text[start];
-        var at = start + (char.IsHighSurrogate(c) && start + 1 < end && char.IsLowSurrogate(text[start + 1]) ? 2 : 1);
+        var at = start + (char.IsHighSurrogate(c) && start + 1 < end
+            && char.IsLowSurrogate(text[start + 1])
+            ? 2 : 1);
         if (c is '.' or '-' or '!' or '?' or '*' or '=' or '_')
             while (at < end && text[at] == c) at++;
         Add(text, new TextSpan(start, at), TokenKind.Punctuation, tokens);
@@ -192,23 +224,32 @@ public sealed class Tokenizer
     }
 
     private void Add(string text, TextSpan span, TokenKind kind, List<Token> tokens) =>
-        tokens.Add(new Token { Span = span, Kind = kind, Norm = _norms.Normalize(span.Of(text)) });
+        tokens.Add(new Token { Span = span, Kind = kind,
+            Norm = _norms.Normalize(span.Of(text)) });
 
     private static bool IsWordStart(string text, int at, int end)
     {
         var c = text[at];
         if (char.IsLetter(c)) return true;
         if (char.IsHighSurrogate(c)) return at + 1 < end && char.IsLetter(text, at);
-        if (c is '#' or '@') return at + 1 < end && char.IsLetter(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+        if (c is '#' or '@')
+            return at + 1 < end && char.IsLetter(text[at + 1])
+                && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
         // A clitic that was parted from its word by a bracket or a closing mark.
-        return IsApostrophe(c) && at > 0 && (text[at - 1] is ']' or ')' or '”' or '"' || char.IsDigit(text[at - 1]))
-            && at + 1 < end && text[at + 1] == 's' && (at + 2 == end || !char.IsLetter(text[at + 2]));
+        return IsApostrophe(c) && at > 0
+            && (text[at - 1] is ']' or ')' or '”' or '"'
+            || char.IsDigit(text[at - 1]))
+            && at + 1 < end && text[at + 1] == 's'
+                && (at + 2 == end || !char.IsLetter(text[at + 2]));
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is
-        System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+        System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    private static bool IsInvisible(char c) =>
+        c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060'
+        or '\uFEFF';
 }

@@ -1,6 +1,8 @@
 namespace Parallax.Language;
 
-/// <summary>What lists of words say about a single word: the gazetteers of names, and the closed classes of English.</summary>
+/// <summary>
+/// What lists of words say about a single word: the gazetteers of names, and the closed classes of English.
+/// </summary>
 [Flags]
 internal enum WordClass : uint
 {

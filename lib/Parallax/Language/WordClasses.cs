@@ -5,8 +5,10 @@ namespace Parallax.Language;
 /// <summary>The closed classes of English words, from the resource text/word-classes.tsv.</summary>
 internal static class WordClasses
 {
-    private static readonly FrozenDictionary<string, WordClass> Classes = Read<WordClass>("text/word-classes.tsv", static (a, b) => a | b);
-    private static readonly FrozenDictionary<string, ClosedClass> Partition = Read<ClosedClass>("text/closed-classes.tsv", static (_, b) => b);
+    private static readonly FrozenDictionary<string,
+        WordClass> Classes = Read<WordClass>("text/word-classes.tsv", static (a, b) => a | b);
+    private static readonly FrozenDictionary<string,
+        ClosedClass> Partition = Read<ClosedClass>("text/closed-classes.tsv", static (_, b) => b);
 
     private const WordClass Function = WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.PhraseBarrier
         | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction;
@@ -35,7 +37,8 @@ internal static class WordClasses
         foreach (var row in EmbeddedText.Rows(resource))
         {
             var added = Enum.Parse<T>(row[0], ignoreCase: true);
-            foreach (var word in row[1].Split(' ')) classes[word] = join(classes.GetValueOrDefault(word), added);
+            foreach (var word in row[1].Split(' '))
+                classes[word] = join(classes.GetValueOrDefault(word), added);
         }
         return classes.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -1,6 +1,8 @@
 namespace Parallax.Language;
 
-/// <summary>Everything about a word that does not depend on its place in a text; computed once a surface form.</summary>
+/// <summary>
+/// Everything about a word that does not depend on its place in a text; computed once a surface form.
+/// </summary>
 internal sealed class WordFacts
 {
     /// <summary>The form as printed.</summary>

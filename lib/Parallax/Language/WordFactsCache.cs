@@ -56,9 +56,11 @@ internal sealed class WordFactsCache(IWordLexicon? lexicon = null, int slots = 1
         _ => WordClasses.PartitionOf(token.Norm),
     };
 
-    private static ReadOnlySpan<char> First(string norm, int letters) => norm.AsSpan(0, Math.Min(letters, norm.Length));
+    private static ReadOnlySpan<char> First(string norm, int letters) =>
+        norm.AsSpan(0, Math.Min(letters, norm.Length));
 
-    private static ReadOnlySpan<char> Last(string norm, int letters) => norm.AsSpan(Math.Max(0, norm.Length - letters));
+    private static ReadOnlySpan<char> Last(string norm, int letters) =>
+        norm.AsSpan(Math.Max(0, norm.Length - letters));
 
     private static bool IsAllCapitals(ReadOnlySpan<char> surface)
     {

@@ -9,17 +9,23 @@ internal sealed class Antecedents(DocumentView view, MentionIndex mentions)
     private readonly PersonSex _sex = new(view.Text, mentions);
 
     /// <summary>
-    /// The person who spoke last in the same paragraph, where "he" or "she" may mean that person; null where the pronoun's
+    /// The person who spoke last in the same paragraph, where "he" or "she" may mean that person; null where the
+    /// pronoun's
     /// own chain is no worse.
     /// </summary>
     public bool Continues(TokenRange source, Speaker before)
     {
-        if (source.End - source.First != 1 || before is not { Kind: SpeakerKind.Person, Entity: { } entity, Name: { } name }) return false;
+        if (source.End - source.First != 1
+            || before is not { Kind: SpeakerKind.Person, Entity: { } entity, Name: { } name })
+            return false;
         var pronoun = view.Norm(source.First);
         return pronoun is "he" or "she" && _sex.MayBe(pronoun, entity, name);
     }
 
-    /// <summary>Where no chain holds the pronoun: the first person of the sentences before, else one earlier in the same sentence.</summary>
+    /// <summary>
+    /// Where no chain holds the pronoun: the first person of the sentences before, else one earlier in the same
+    /// sentence.
+    /// </summary>
     public Mention? Of(TokenRange source)
     {
         const int reach = 2;
@@ -28,13 +34,18 @@ internal sealed class Antecedents(DocumentView view, MentionIndex mentions)
         if (pronoun is not ("he" or "she")) return null;
         var number = view.SentenceOf(source.First);
         for (var s = number - 1; s >= Math.Max(0, number - reach); s--)
-            if (mentions.PersonsNamed(view.Document.Sentences[s].Span).Find(m => MayBe(pronoun, m)) is { } person) return person;
-        var before = new TextSpan(view.Document.Sentences[number].Span.Start, view.Tokens[source.First].Span.Start);
-        return mentions.Inside(before).Find(m => m.Type == EntityType.Person && MayBe(pronoun, m));
+            if (mentions.PersonsNamed(view.Document.Sentences[s].Span).Find(m => MayBe(pronoun,
+                m)) is { } person)
+                return person;
+        var before = new TextSpan(view.Document.Sentences[number].Span.Start,
+            view.Tokens[source.First].Span.Start);
+        return mentions.Inside(before)
+            .Find(m => m.Type == EntityType.Person && MayBe(pronoun, m));
     }
 
     /// <summary>
-    /// A subject nearer than a possessive: in "Kessel's visit comes after Ruiz called her what he said" he is Ruiz; null
+    /// A subject nearer than a possessive: in "Kessel's visit comes after Ruiz called her what he said" he is Ruiz;
+    /// null
     /// where there is none.
     /// </summary>
     public Mention? Nearer(Mention pronoun)
@@ -43,8 +54,11 @@ internal sealed class Antecedents(DocumentView view, MentionIndex mentions)
         var sentence = view.Document.Sentences.FirstOrDefault(s => s.Span.Contains(pronoun.Span));
         var before = mentions.PersonsNamed(new TextSpan(sentence.Span.Start, pronoun.Span.Start));
         var own = before.FindAll(m => m.Entity == pronoun.Entity);
-        if (own.Count == 0 || !own.TrueForAll(m => mentions.IsPossessive(m, sentence.Span.End))) return null;
-        var others = before.FindAll(m => m.Entity != pronoun.Entity && m.Span.Start > own[^1].Span.Start);
+        if (own.Count == 0
+            || !own.TrueForAll(m => mentions.IsPossessive(m, sentence.Span.End)))
+            return null;
+        var others = before.FindAll(m => m.Entity != pronoun.Entity
+            && m.Span.Start > own[^1].Span.Start);
         return others.FindLast(m => !mentions.IsPossessive(m, sentence.Span.End));
     }
 
@@ -61,7 +75,8 @@ internal sealed class Antecedents(DocumentView view, MentionIndex mentions)
     }
 
     /// <summary>
-    /// Of several persons with the surname that a mention is, the one who was named in full last; null where the surname
+    /// Of several persons with the surname that a mention is, the one who was named in full last; null where the
+    /// surname
     /// is one person's.
     /// </summary>
     public Mention? Namesake(Mention mention)
@@ -70,7 +85,8 @@ internal sealed class Antecedents(DocumentView view, MentionIndex mentions)
         var surname = mention.Span.Of(view.Text).ToString();
         if (surname.Contains(' ')) return null;
         var before = mentions.PersonsNamed(new TextSpan(0, mention.Span.Start));
-        var full = before.FindAll(m => m.Span.Of(view.Text).EndsWith(" " + surname, StringComparison.Ordinal));
+        var full = before.FindAll(m => m.Span.Of(view.Text).EndsWith(" " + surname,
+            StringComparison.Ordinal));
         if (full.Count == 0 || full.TrueForAll(m => m.Entity == mention.Entity)) return null;
         return full[^1].Entity == mention.Entity ? null : full[^1];
     }
@@ -85,6 +101,7 @@ internal sealed class Antecedents(DocumentView view, MentionIndex mentions)
         var at = view.Is(pronoun - 1, ',') ? pronoun - 2 : pronoun - 1;
         if (at < sentence.FirstToken) return null;
         var end = view.Tokens[at].Span.End;
-        return mentions.Inside(new TextSpan(sentence.Span.Start, end)).FindLast(m => m.Span.End == end);
+        return mentions.Inside(new TextSpan(sentence.Span.Start, end))
+            .FindLast(m => m.Span.End == end);
     }
 }

@@ -9,13 +9,17 @@ public static class DistancingFormulas
 {
     private const int NameWords = 5;
 
-    private static readonly FrozenSet<string> NamingVerbs = "call calls called cast casts describe describes described term terms termed label labels labelled labeled see sees saw view views viewed".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NamingVerbs = "call calls called cast casts describe describes described term terms termed label labels labelled labeled see sees saw view views viewed".Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Lazy<ILookup<string, string[]>> Formulas = new(() => EmbeddedText.Lines("quotes/distancing.txt")
+    private static readonly Lazy<ILookup<string,
+        string[]>> Formulas = new(() => EmbeddedText.Lines("quotes/distancing.txt")
         .Select(l => l.Replace("-", " - ").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .OrderByDescending(w => w.Length).ToLookup(w => w[0], StringComparer.Ordinal));
 
-    /// <summary>The formulas of a document outside quotation marks, in its order; of overlapping ones the longest.</summary>
+    /// <summary>
+    /// The formulas of a document outside quotation marks, in its order; of overlapping ones the longest.
+    /// </summary>
     public static IReadOnlyList<DistancingFormula> Find(Document document)
     {
         var view = DocumentView.Of(document);
@@ -23,7 +27,8 @@ public static class DistancingFormulas
         for (var at = 0; at < document.Tokens.Count; at++)
         {
             if (view.IsQuoted(at) || Match(view, at) is not { } match) continue;
-            found.Add(new DistancingFormula(document.Article, match.Formula, new TokenRange(at, match.End).Span(document.Tokens), view.SentenceOf(at)));
+            found.Add(new DistancingFormula(document.Article, match.Formula,
+                new TokenRange(at, match.End).Span(document.Tokens), view.SentenceOf(at)));
             at = match.End - 1;
         }
         return found;
@@ -32,7 +37,8 @@ public static class DistancingFormulas
     private static (string Formula, int End)? Match(DocumentView view, int at)
     {
         foreach (var words in Formulas.Value[view.Norm(at)])
-            if (Stands(view, at, words)) return (string.Join(' ', words).Replace(" - ", "-"), at + words.Length);
+            if (Stands(view, at, words))
+                return (string.Join(' ', words).Replace(" - ", "-"), at + words.Length);
         return view.Norm(at) == "what" ? Named(view, at) : null;
     }
 
@@ -50,7 +56,9 @@ public static class DistancingFormulas
         var end = view.BoundsOf(at).EndToken;
         for (var verb = at + 2; verb < end && verb <= at + NameWords + 1; verb++)
         {
-            if (!NamingVerbs.Contains(view.Norm(verb)) || view.Tokens[verb - 1].Kind == TokenKind.Punctuation) continue;
+            if (!NamingVerbs.Contains(view.Norm(verb))
+                || view.Tokens[verb - 1].Kind == TokenKind.Punctuation)
+                continue;
             var takesAs = verb + 1 < end && view.Norm(verb + 1) == "as";
             return ($"what … {view.Norm(verb)}{(takesAs ? " as" : "")}", takesAs ? verb + 2 : verb + 1);
         }

@@ -1,6 +1,8 @@
 namespace Parallax.Quotes;
 
-/// <summary>The stage that finds whose words stand where: a pure function from document and entities to quotes.</summary>
+/// <summary>
+/// The stage that finds whose words stand where: a pure function from document and entities to quotes.
+/// </summary>
 public interface IQuoteExtractor
 {
     /// <summary>Name and version, kept in every record.</summary>

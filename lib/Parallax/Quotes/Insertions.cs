@@ -2,7 +2,9 @@ using Parallax.Language;
 
 namespace Parallax.Quotes;
 
-/// <summary>Words in square brackets inside a quote, which are the outlet's: "[As the two countries] clearly are".</summary>
+/// <summary>
+/// Words in square brackets inside a quote, which are the outlet's: "[As the two countries] clearly are".
+/// </summary>
 public static class Insertions
 {
     /// <summary>The bracketed insertions of a quote's content, brackets included.</summary>
@@ -22,5 +24,6 @@ public static class Insertions
 
     /// <summary>Number of inserted words in a quote's content.</summary>
     public static int Words(string text, IReadOnlyList<TextSpan> content) =>
-        content.Sum(span => In(text, span).Sum(i => WordCounter.Count(i.Of(text))));
+        content.Sum(span => In(text,
+            span).Sum(i => WordCounter.Count(i.Of(text))));
 }

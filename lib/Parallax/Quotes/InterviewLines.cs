@@ -4,7 +4,9 @@ using Parallax.Quotes.Attributions;
 namespace Parallax.Quotes;
 
 /// <summary>Finds the lines of an interview that are marked "Q:" and "A:".</summary>
-/// <remarks>Questions are the interviewer's, who is not named; answers are the one person's whom the text names before.</remarks>
+/// <remarks>
+/// Questions are the interviewer's, who is not named; answers are the one person's whom the text names before.
+/// </remarks>
 internal sealed class InterviewLines
 {
     private readonly DocumentView _view;
@@ -20,7 +22,9 @@ internal sealed class InterviewLines
         for (var s = 0; s < view.Document.Sentences.Count; s++)
         {
             var first = view.Document.Sentences[s].FirstToken;
-            if (!OpensLine(s) || first + 2 >= view.Tokens.Length || !view.Is(first + 1, ':')) continue;
+            if (!OpensLine(s) || first + 2 >= view.Tokens.Length
+                || !view.Is(first + 1, ':'))
+                continue;
             if (view.Words[first].Surface == "Q") questions++;
             else if (view.Words[first].Surface == "A") answers++;
             else continue;
@@ -32,7 +36,8 @@ internal sealed class InterviewLines
 
     /// <summary>The questions and answers, each with its words and whether it is an answer.</summary>
     public IEnumerable<(TokenRange Words, int Label, bool IsAnswer)> All =>
-        _lines.Select(l => (l.Words, l.Label, _view.Words[l.Label].Surface == "A"));
+        _lines.Select(l => (l.Words, l.Label,
+            _view.Words[l.Label].Surface == "A"));
 
     /// <summary>Where the first of them begins; the document's end where there is none.</summary>
     public int First => _lines.Count == 0 ? _view.Tokens.Length : _lines[0].Label;
@@ -41,7 +46,8 @@ internal sealed class InterviewLines
     public bool Contain(int token) => _inside[token];
 
     private bool OpensLine(int sentence) =>
-        sentence == 0 || _view.Document.Sentences[sentence - 1].Paragraph != _view.Document.Sentences[sentence].Paragraph
+        sentence == 0
+            || _view.Document.Sentences[sentence - 1].Paragraph != _view.Document.Sentences[sentence].Paragraph
         || StartsLine(_view.Document.Sentences[sentence].FirstToken);
 
     // Lines of one paragraph are parted by a new line only.

@@ -20,7 +20,8 @@ internal sealed class MentionIndex
     public List<Mention> Inside(TextSpan span)
     {
         var inside = new List<Mention>();
-        for (var at = FirstFrom(span.Start); at < _mentions.Length && _mentions[at].Span.Start < span.End; at++)
+        for (var at = FirstFrom(span.Start); at < _mentions.Length
+            && _mentions[at].Span.Start < span.End; at++)
             if (_mentions[at].Span.End <= span.End) inside.Add(_mentions[at]);
         return inside;
     }
@@ -31,7 +32,8 @@ internal sealed class MentionIndex
 
     /// <summary>Whether a possessive 's follows a mention before an offset.</summary>
     public bool IsPossessive(Mention mention, int end) =>
-        mention.Span.End < end && Between(mention.Span.End, end) is ['’' or '\'', 's', ..];
+        mention.Span.End < end
+            && Between(mention.Span.End, end) is ['’' or '\'', 's', ..];
 
     /// <summary>The text between two offsets without white space at its ends.</summary>
     public ReadOnlySpan<char> Between(int start, int end) => _text.AsSpan(start, end - start).Trim();

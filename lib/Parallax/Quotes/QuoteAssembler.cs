@@ -15,7 +15,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     /// marks that nothing surer attributes.
     /// </summary>
     public IReadOnlyList<Quote> Assemble(
-        IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, InterviewLines interview, int margin)
+        IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, InterviewLines interview,
+            int margin)
     {
         foreach (var found in Kept(spoken, reported, margin))
         {
@@ -28,18 +29,23 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         return [.. _drafts.Select(Build)];
     }
 
-    // What is sure, and what holds words in marks that nothing surer attributes; without what a full quote says already.
+    // What is sure, and what holds words in marks that nothing surer attributes; without what a full quote says
+    // already.
     private static IEnumerable<FoundAttribution> Kept(
         IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, int margin)
     {
         var sure = reported.Where(r => r.Margin >= margin).ToList();
-        var unheld = spoken.Where(s => s.Kind == QuoteKind.Term && !sure.Exists(r => Holds(r, s)));
-        var rescued = unheld.Select(s => Surest(reported, s)).Where(r => !r.Content.IsEmpty);
-        return sure.Concat(rescued).Distinct().Where(r => !spoken.Any(s => Replaces(s, r)));
+        var unheld = spoken.Where(s => s.Kind == QuoteKind.Term
+            && !sure.Exists(r => Holds(r, s)));
+        var rescued = unheld.Select(s => Surest(reported, s))
+            .Where(r => !r.Content.IsEmpty);
+        return sure.Concat(rescued).Distinct()
+            .Where(r => !spoken.Any(s => Replaces(s, r)));
     }
 
     private static FoundAttribution Surest(IReadOnlyList<FoundAttribution> reported, SpokenPassage passage) =>
-        reported.Where(r => Holds(r, passage) && (!passage.Fixed || r.Margin >= SearchPlan.TermMargin))
+        reported.Where(r => Holds(r, passage)
+            && (!passage.Fixed || r.Margin >= SearchPlan.TermMargin))
             .OrderByDescending(r => r.Margin).FirstOrDefault();
 
     // The outer before the inner, by kind and cue where both begin and end alike.
@@ -48,7 +54,9 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         var first = a.Content[0].First.CompareTo(b.Content[0].First);
         if (first != 0) return first;
         var longest = b.Content[0].End.CompareTo(a.Content[0].End);
-        return longest != 0 ? longest : (a.Kind, a.Attribution.Cue.First).CompareTo((b.Kind, b.Attribution.Cue.First));
+        return longest != 0 ? longest
+            : (a.Kind,
+            a.Attribution.Cue.First).CompareTo((b.Kind, b.Attribution.Cue.First));
     }
 
     // The label is cue and source in one; the speaker is who the text names before the first question.
@@ -58,7 +66,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         foreach (var (words, label, isAnswer) in interview.All)
         {
             var attribution = new Attribution(new TokenRange(label + 1, label + 2), default, null);
-            _drafts.Add(new Draft(QuoteKind.Full, [words], attribution) { Speaker = isAnswer ? interviewee : Speaker.Unknown });
+            _drafts.Add(new Draft(QuoteKind.Full, [words], attribution) { Speaker = isAnswer ? interviewee
+                : Speaker.Unknown });
         }
     }
 
@@ -74,7 +83,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     private static TokenRange[] Parts(FoundAttribution found)
     {
         if (found.Rest.IsEmpty) return [found.Content];
-        return found.Rest.First < found.Content.First ? [found.Rest, found.Content] : [found.Content, found.Rest];
+        return found.Rest.First < found.Content.First ? [found.Rest, found.Content]
+            : [found.Content, found.Rest];
     }
 
     // A mark at either end that no other answers is a slip and no content.
@@ -85,7 +95,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
             var (first, end) = (parts[i].First, parts[i].End);
             if (end - first > 2 && IsStray(end - 1, parts[i])) end--;
             if (end - first > 2 && IsStray(first, parts[i])) first++;
-            if (end < parts[i].End && end - first > 1 && view.Is(end - 1, ',')) end--;
+            if (end < parts[i].End && end - first > 1 && view.Is(end - 1, ','))
+                end--;
             parts[i] = new TokenRange(first, end);
         }
         return parts;
@@ -100,27 +111,33 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     }
 
     private static bool Holds(FoundAttribution found, SpokenPassage spoken) =>
-        found.Content.First <= spoken.Parts[0].First && spoken.Parts[0].End <= found.Content.End + 1;
+        found.Content.First <= spoken.Parts[0].First
+            && spoken.Parts[0].End <= found.Content.End + 1;
 
-    // A full quote with a cue of its own says all that the model could; so does a fragment that the content hardly exceeds.
+    // A full quote with a cue of its own says all that the model could; so does a fragment that the content hardly
+    // exceeds.
     private static bool Replaces(SpokenPassage spoken, FoundAttribution found)
     {
         if (spoken.Kind != QuoteKind.Full) return false;
         if (spoken.Attribution.Cue.Contains(found.Cue)) return true;
         return spoken.Parts.Any(p => !(p.First <= found.Cue && found.Cue < p.End)
-            && 2 * Overlap(new TokenRange(p.First, p.End), found.Content) > found.Content.End - found.Content.First);
+            && 2 * Overlap(new TokenRange(p.First, p.End),
+                found.Content) > found.Content.End - found.Content.First);
     }
 
     private void AddSpoken(SpokenPassage spoken)
     {
-        TokenRange[] content = [.. spoken.Parts.Select(p => new TokenRange(p.First, p.End))];
+        TokenRange[] content = [.. spoken.Parts.Select(p => new TokenRange(p.First,
+            p.End))];
         var draft = new Draft(spoken.Kind, content, spoken.Attribution);
-        if (spoken.Kind != QuoteKind.Full && Around(spoken, content[0]) is { } around) draft = Inside(around, draft, spoken);
+        if (spoken.Kind != QuoteKind.Full && Around(spoken, content[0]) is { } around)
+            draft = Inside(around, draft, spoken);
         if (spoken.IsClause && draft.Within is null) draft = draft with { Kind = QuoteKind.Full };
         _drafts.Add(draft);
     }
 
-    // A passage inside reported speech: its speaker where it has none; the report itself goes where it says hardly more.
+    // A passage inside reported speech: its speaker where it has none; the report itself goes where it says hardly
+    // more.
     private Draft Inside(Draft around, Draft passage, SpokenPassage spoken)
     {
         const int hardlyMore = 3;
@@ -137,9 +154,12 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     private Draft Outer(Draft passage)
     {
         var attribution = passage.Attribution;
-        var isDeed = attribution.Verb is { Lemma: "put" } or { Stance: CueStance.Conceding or CueStance.Thinking or CueStance.Announcing };
+        var isDeed = attribution.Verb is { Lemma: "put" }
+            or { Stance: CueStance.Conceding or CueStance.Thinking or CueStance.Announcing };
         if (!isDeed) return passage;
-        var outer = _drafts.Find(d => IsReport(d) && d.Content[0].Contains(attribution.Cue.First) && d.Content[0].Contains(passage.Content[0].First));
+        var outer = _drafts.Find(d => IsReport(d)
+            && d.Content[0].Contains(attribution.Cue.First)
+            && d.Content[0].Contains(passage.Content[0].First));
         return outer is null ? passage : passage with { Attribution = outer.Attribution, Within = outer };
     }
 
@@ -149,12 +169,19 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     // The reported speech that holds a passage: the one with the same cue, else the closest.
     private Draft? Around(SpokenPassage spoken, TokenRange passage)
     {
-        var holding = _drafts.FindAll(d => d.Kind == QuoteKind.Indirect && d.Content.Any(c => c.First <= passage.First && passage.End <= c.End + 1));
-        var sameCue = holding.Find(d => d.Attribution.Cue.First == spoken.Attribution.Cue.First && !spoken.Attribution.Cue.IsEmpty);
-        return sameCue ?? holding.MinBy(d => (d.Content[0].End - d.Content[0].First, d.Attribution.Cue.First));
+        var holding = _drafts.FindAll(d => d.Kind == QuoteKind.Indirect
+            && d.Content.Any(c => c.First <= passage.First
+            && passage.End <= c.End + 1));
+        var sameCue = holding.Find(d => d.Attribution.Cue.First == spoken.Attribution.Cue.First
+            && !spoken.Attribution.Cue.IsEmpty);
+        return sameCue
+            ?? holding.MinBy(d => (d.Content[0].End - d.Content[0].First,
+            d.Attribution.Cue.First));
     }
 
-    private static int Overlap(TokenRange a, TokenRange b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.First, b.First));
+    private static int Overlap(TokenRange a, TokenRange b) =>
+        Math.Max(0,
+        Math.Min(a.End, b.End) - Math.Max(a.First, b.First));
 
     private Quote Build(Draft draft, int id)
     {
@@ -186,7 +213,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     private Speaker SpokenBefore(Draft draft)
     {
         if (draft.Attribution.Source.IsEmpty || _last.Source.IsEmpty) return Speaker.Unknown;
-        var (own, last) = (view.BoundsOf(draft.Attribution.Source.First), view.BoundsOf(_last.Source.First));
+        var (own, last) = (view.BoundsOf(draft.Attribution.Source.First),
+            view.BoundsOf(_last.Source.First));
         return own.Paragraph == last.Paragraph && own.FirstToken == last.EndToken ? _last.Speaker : Speaker.Unknown;
     }
 
@@ -204,7 +232,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         return view.Norm(cue) == "according" ? "according to" : view.Tokens[cue].Lemma;
     }
 
-    private static TextSpan[] Spans(TokenRange range, IReadOnlyList<Token> tokens) => range.IsEmpty ? [] : [range.Span(tokens)];
+    private static TextSpan[] Spans(TokenRange range, IReadOnlyList<Token> tokens) =>
+        range.IsEmpty ? [] : [range.Span(tokens)];
 
     private sealed record Draft(QuoteKind Kind, TokenRange[] Content, Attribution Attribution, Draft? Within = null)
     {

@@ -8,13 +8,15 @@ namespace Parallax.Quotes;
 /// Words in quotation marks are found by rules over marks, cue verbs and noun phrases (<see cref="DirectSpeech"/>),
 /// reported speech by a trained model (<see cref="AttributionModel"/>). All that one cue governs is one
 /// <see cref="Quote"/>: parts before and after an attribution, following paragraphs, and passages that go on without a
-/// cue of their own. A fragment inside reported speech is a quote of its own that points to it (<see cref="Quote.Within"/>).
+/// cue of their own. A fragment inside reported speech is a quote of its own that points to it (<see
+/// cref="Quote.Within"/>).
 /// Holds no state of a document, so that one extractor may serve several threads.
 /// </remarks>
 public sealed class QuoteExtractor : IQuoteExtractor
 {
     /// <summary>
-    /// By how many 1/32 a token, less the doubt about its content, must score more as a cue than as none; tuned for the F1
+    /// By how many 1/32 a token, less the doubt about its content, must score more as a cue than as none; tuned for the
+    /// F1
     /// of attributions on PolNeAR's training part, five-fold. Higher finds less and errs less.
     /// </summary>
     public const int DefaultMargin = -22;
@@ -28,7 +30,8 @@ public sealed class QuoteExtractor : IQuoteExtractor
     }
 
     /// <summary>An extractor with other weights.</summary>
-    internal QuoteExtractor(AttributionWeights weights, int margin = DefaultMargin) => (_model, _margin) = (new AttributionModel(weights), margin);
+    internal QuoteExtractor(AttributionWeights weights, int margin = DefaultMargin) =>
+        (_model, _margin) = (new AttributionModel(weights), margin);
 
     /// <inheritdoc/>
     public string Version => "quotes/5";
@@ -38,11 +41,14 @@ public sealed class QuoteExtractor : IQuoteExtractor
     {
         var view = DocumentView.Of(document);
         var interview = new InterviewLines(view);
-        var spoken = new DirectSpeech(view).Find().Where(s => !interview.Contain(s.Parts[0].First)).ToList();
-        var open = spoken.Where(s => s.Kind == QuoteKind.Term).Select(s => view.SentenceOf(s.Parts[0].First)).ToHashSet();
+        var spoken = new DirectSpeech(view).Find()
+            .Where(s => !interview.Contain(s.Parts[0].First)).ToList();
+        var open = spoken.Where(s => s.Kind == QuoteKind.Term)
+            .Select(s => view.SentenceOf(s.Parts[0].First)).ToHashSet();
         var reported = _model.Find(view, new SearchPlan(Fragments(spoken), open, _margin));
         reported.RemoveAll(r => interview.Contain(r.Cue));
-        return new QuoteAssembler(view, new SpeakerResolver(view, entities)).Assemble(spoken, reported, interview, _margin);
+        return new QuoteAssembler(view, new SpeakerResolver(view, entities)).Assemble(spoken, reported,
+            interview, _margin);
     }
 
     // What the rules found worked into a sentence, by cue: the reported speech around must hold all of it.
@@ -52,9 +58,11 @@ public sealed class QuoteExtractor : IQuoteExtractor
         foreach (var fragment in spoken)
         {
             if (fragment.Kind != QuoteKind.Fragment) continue;
-            var (cue, first, end) = (fragment.Attribution.Cue.First, fragment.ReportedFrom, fragment.Parts[0].End);
+            var (cue, first, end) = (fragment.Attribution.Cue.First, fragment.ReportedFrom,
+                fragment.Parts[0].End);
             var known = given.GetValueOrDefault(cue, new TokenRange(first, end));
-            given[cue] = known.First > cue == first > cue ? new TokenRange(Math.Min(first, known.First), Math.Max(end, known.End)) : known;
+            given[cue] = known.First > cue == first > cue
+                ? new TokenRange(Math.Min(first, known.First), Math.Max(end, known.End)) : known;
         }
         return given;
     }

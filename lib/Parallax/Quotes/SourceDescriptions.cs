@@ -17,19 +17,22 @@ internal sealed class SourceDescriptions(DocumentView view)
     }
 
     /// <summary>
-    /// Whether a mention is only what the speakers belong to: in "relatives of Otto Marsh" and "survivors of a fire that killed
+    /// Whether a mention is only what the speakers belong to: in "relatives of Otto Marsh" and "survivors of a fire
+    /// that killed
     /// four people in Marrow" others speak. A body's spokesman speaks for the body.
     /// </summary>
     public bool IsGoverned(TokenRange source, Mention mention)
     {
-        if (mention.Type is not (EntityType.Person or EntityType.Location) || mention.Form != MentionForm.Name) return false;
+        if (mention.Type is not (EntityType.Person or EntityType.Location) || mention.Form != MentionForm.Name)
+            return false;
         var head = HeadNoun(source);
         if (head + 1 >= source.End || view.Tokens[head].Pos is not PartOfSpeech.Noun) return false;
         if (mention.Span.Start <= view.Tokens[head].Span.Start) return false;
         return IsPeople(head) && view.Norm(head + 1) is "of" or "in" or "from" or "near";
     }
 
-    private bool IsPeople(int head) => view.Norm(head).EndsWith('s') || view.Norm(head) is "people" or "men" or "women" or "children";
+    private bool IsPeople(int head) =>
+        view.Norm(head).EndsWith('s') || view.Norm(head) is "people" or "men" or "women" or "children";
 
     private bool HasLetter(TokenRange source)
     {
@@ -40,13 +43,15 @@ internal sealed class SourceDescriptions(DocumentView view)
 
     // "Posted on X:" says how and not who.
     private bool IsBareVerb(TokenRange source) =>
-        view.Tokens[source.First].Pos == PartOfSpeech.Verb && view.Norm(source.First).EndsWith("ed", StringComparison.Ordinal);
+        view.Tokens[source.First].Pos == PartOfSpeech.Verb
+            && view.Norm(source.First).EndsWith("ed", StringComparison.Ordinal);
 
     private SpeakerKind KindOf(TokenRange source, string name)
     {
         var head = view.Norm(HeadNoun(source));
         var kind = SourceKinds.OfNoun(head);
-        if (kind == SpeakerKind.Unknown && head.Length > 2 && head.EndsWith('s')) kind = SourceKinds.OfNoun(head[..^1]);
+        if (kind == SpeakerKind.Unknown && head.Length > 2 && head.EndsWith('s'))
+            kind = SourceKinds.OfNoun(head[..^1]);
         if (kind != SpeakerKind.Unknown) return kind;
         if (SourceKinds.IsMedium(name)) return SpeakerKind.Medium;
         return view.IsCapitalised(source.End - 1) ? SpeakerKind.Person : SpeakerKind.Anonymous;
@@ -55,7 +60,9 @@ internal sealed class SourceDescriptions(DocumentView view)
     private int HeadNoun(TokenRange source)
     {
         var at = source.First;
-        while (at + 1 < source.End && !view.Is(at + 1, WordClass.Preposition) && !view.Is(at + 1, ',') && !view.Is(at + 1, '(')) at++;
+        while (at + 1 < source.End && !view.Is(at + 1, WordClass.Preposition)
+            && !view.Is(at + 1, ',') && !view.Is(at + 1, '('))
+            at++;
         return at;
     }
 
@@ -70,7 +77,9 @@ internal sealed class SourceDescriptions(DocumentView view)
     }
 
     // A relative clause or an apposition is no part of what a source is called.
-    private bool EndsDescription(int at) => view.Is(at, ',') && view.Is(at + 1, WordClass.Relative) || view.Is(at, WordClass.Relative);
+    private bool EndsDescription(int at) =>
+        view.Is(at, ',') && view.Is(at + 1, WordClass.Relative)
+        || view.Is(at, WordClass.Relative);
 
     private static bool IsLeftOut(string norm) =>
         norm is "the" or "a" or "an" or "its" or "mr." or "mrs." or "ms." or "dr." or "mr" or "mrs" or "ms";

@@ -31,7 +31,8 @@ internal sealed class SpeakerResolver
         var inside = _mentions.Inside(source.Span(_view.Tokens));
         if (Head(source, inside) is { } head) return Named(source, inside, head);
         var isPronoun = source.End - source.First == 1 && IsPronoun(source.First);
-        if (isPronoun && _view.Norm(source.First) == "it" && _antecedents.TextBefore(source.First) is { IsEmpty: false } text)
+        if (isPronoun && _view.Norm(source.First) == "it"
+            && _antecedents.TextBefore(source.First) is { IsEmpty: false } text)
             return _descriptions.Of(text);
         if (!isPronoun) return _descriptions.Of(source);
         return _antecedents.Of(source) is { } person ? Of(person) : Speaker.Unknown;
@@ -42,7 +43,8 @@ internal sealed class SpeakerResolver
     {
         if (token >= _view.Tokens.Length) return Speaker.Unknown;
         var named = _mentions.PersonsNamed(new TextSpan(0, _view.Tokens[token].Span.Start));
-        return named.Count > 0 && named.TrueForAll(m => m.Entity == named[0].Entity) ? Of(named[0]) : Speaker.Unknown;
+        return named.Count > 0 && named.TrueForAll(m => m.Entity == named[0].Entity)
+            ? Of(named[0]) : Speaker.Unknown;
     }
 
     private Speaker Named(TokenRange source, List<Mention> inside, Mention head)
@@ -54,7 +56,8 @@ internal sealed class SpeakerResolver
 
     // Who speaks together is one source, named after all of them in one order, whatever the text's.
     private static Speaker Joint(IReadOnlyList<Mention> members) =>
-        new(string.Join(" and ", members.Select(m => m.Name).Order(StringComparer.Ordinal)), null, Of(members[0]).Kind);
+        new(string.Join(" and ", members.Select(m => m.Name).Order(StringComparer.Ordinal)),
+            null, Of(members[0]).Kind);
 
     private static Speaker Of(Mention mention) => new(mention.Name, mention.Entity, mention.Type switch
     {
@@ -64,7 +67,8 @@ internal sealed class SpeakerResolver
         _ => SourceKinds.OfNoun(mention.Name.ToLowerInvariant()),
     });
 
-    // The mention that is the phrase's head: the one that ends it ("spokesman Vedant Patel"), or a person before "of", "(" or a comma.
+    // The mention that is the phrase's head: the one that ends it ("spokesman Vedant Patel"), or a person before "of",
+    // "(" or a comma.
     private Mention? Head(TokenRange source, List<Mention> inside)
     {
         var end = source.Span(_view.Tokens).End;
@@ -85,14 +89,18 @@ internal sealed class SpeakerResolver
     }
 
     private bool EndsPhrase(Mention mention, int end) =>
-        mention.Span.End == end || _mentions.Between(mention.Span.End, end) is [] or [',' or '(' or '’' or '\'', ..];
+        mention.Span.End == end
+            || _mentions.Between(mention.Span.End, end) is []
+            or [',' or '(' or '’' or '\'', ..];
 
-    private static bool IsNamedPerson(Mention mention) => mention.Type == EntityType.Person && mention.Form == MentionForm.Name;
+    private static bool IsNamedPerson(Mention mention) =>
+        mention.Type == EntityType.Person && mention.Form == MentionForm.Name;
 
     private bool StartsWith(TokenRange source, Mention mention)
     {
         var span = source.Span(_view.Tokens);
-        return mention.Span.Start == span.Start && _mentions.Between(mention.Span.End, span.End) is ['o', 'f' or 'n', ' ', ..];
+        return mention.Span.Start == span.Start
+            && _mentions.Between(mention.Span.End, span.End) is ['o', 'f' or 'n', ' ', ..];
     }
 
     // A name before a description, a person before others.

@@ -25,8 +25,10 @@ public sealed class VoiceMap
         foreach (var (at, layer, step) in edges)
         {
             depth[layer] += step;
-            var voice = depth[2] > 0 ? Voice.Own : depth[1] > 0 ? Voice.Quoted : depth[0] > 0 ? Voice.Reported : Voice.Own;
-            if (_changes.Count > 0 && _changes[^1].Start == at) _changes.RemoveAt(_changes.Count - 1);
+            var voice = depth[2] > 0 ? Voice.Own
+                : depth[1] > 0 ? Voice.Quoted : depth[0] > 0 ? Voice.Reported : Voice.Own;
+            if (_changes.Count > 0 && _changes[^1].Start == at)
+                _changes.RemoveAt(_changes.Count - 1);
             _changes.Add((at, voice));
         }
     }
@@ -38,7 +40,9 @@ public sealed class VoiceMap
         return index < 0 ? Voice.Own : _changes[index].Voice;
     }
 
-    /// <summary>Cuts a sentence into stretches of one voice, in order, without gaps; every word lies in exactly one.</summary>
+    /// <summary>
+    /// Cuts a sentence into stretches of one voice, in order, without gaps; every word lies in exactly one.
+    /// </summary>
     /// <remarks>A boundary inside a word moves to its end; a stretch without words joins its neighbour.</remarks>
     public IReadOnlyList<(TextSpan Span, Voice Voice)> Cut(TextSpan sentence)
     {
@@ -64,7 +68,8 @@ public sealed class VoiceMap
             return;
         }
         var (last, before) = cuts[^1];
-        if (before == voice || WordCounter.Count(span.Of(_text)) == 0) cuts[^1] = (last with { End = span.End }, before);
+        if (before == voice || WordCounter.Count(span.Of(_text)) == 0)
+            cuts[^1] = (last with { End = span.End }, before);
         else if (WordCounter.Count(last.Of(_text)) == 0)
         {
             cuts.RemoveAt(cuts.Count - 1);
@@ -84,7 +89,8 @@ public sealed class VoiceMap
         return WordCounter.Count(_text.AsSpan(at, stop - at)) == 0 ? at : stop;
     }
 
-    private static bool InRun(char c) => !char.IsWhiteSpace(c) && c is not ('–' or '—' or '―' or '/');
+    private static bool InRun(char c) =>
+        !char.IsWhiteSpace(c) && c is not ('–' or '—' or '―' or '/');
 
     private void AddEdges(List<(int At, int Layer, int Step)> edges, TextSpan span, bool quoted)
     {

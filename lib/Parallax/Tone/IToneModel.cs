@@ -6,6 +6,8 @@ public interface IToneModel
     /// <summary>Name and version, kept in every record.</summary>
     string Version { get; }
 
-    /// <summary>Scores the tokens <paramref name="first"/> … <paramref name="end"/> − 1 of a document, all within one sentence.</summary>
+    /// <summary>
+    /// Scores the tokens <paramref name="first"/> … <paramref name="end"/> − 1 of a document, all within one sentence.
+    /// </summary>
     ToneScore Score(Document document, int first, int end);
 }

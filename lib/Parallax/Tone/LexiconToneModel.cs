@@ -1,8 +1,11 @@
 namespace Parallax.Tone;
 
-/// <summary>Tone from a valence lexicon with rules for negation, degree, contrast, modality, questions and comparison.</summary>
+/// <summary>
+/// Tone from a valence lexicon with rules for negation, degree, contrast, modality, questions and comparison.
+/// </summary>
 /// <remarks>
-/// The value is x / √(1 + x²) with x = g s / √(n + 5) − 0.03: s the sum of the hits' valences after the rules, n the number of
+/// The value is x / √(1 + x²) with x = g s / √(n + 5) − 0.03: s the sum of the hits' valences after the rules, n the
+/// number of
 /// tokens, g a constant fitted with the valences (see <c>adjusted.tsv</c> in the resources); 0 with 0 hits where the
 /// lexicon knows no word. Thread-safe; scoring allocates nothing.
 /// </remarks>
@@ -11,10 +14,12 @@ public sealed class LexiconToneModel : IToneModel
     // Printed by the training of adjusted.tsv.
     private const double Gain = 1.8;
 
-    // Raters find a sentence with loaded words a little worse than these words are on average; chosen by cross-validation.
+    // Raters find a sentence with loaded words a little worse than these words are on average; chosen by
+    // cross-validation.
     private const double Baseline = -0.03;
 
-    private static readonly Lazy<ToneVocabulary> BuiltIn = new(() => new ToneVocabulary(ToneLexicon.Default.Entries, ToneModifier.Default));
+    private static readonly Lazy<ToneVocabulary> BuiltIn = new(() => new ToneVocabulary(ToneLexicon.Default.Entries,
+        ToneModifier.Default));
 
     private readonly ToneVocabulary _vocabulary;
 
@@ -38,16 +43,21 @@ public sealed class LexiconToneModel : IToneModel
         return new ToneScore(Value(Gain * sum * LengthScale(end - first), hits.Length), hits.Length);
     }
 
-    /// <summary>The score of the tokens <paramref name="first"/> … <paramref name="end"/> − 1 with the words and rules that made it.</summary>
+    /// <summary>
+    /// The score of the tokens <paramref name="first"/> … <paramref name="end"/> − 1 with the words and rules that made
+    /// it.
+    /// </summary>
     public ToneExplanation Explain(Document document, int first, int end)
     {
         var evidence = new List<ToneEvidence>();
-        foreach (ref readonly var hit in ToneScan.Current.Scan(_vocabulary, document.Text, Tokens(document, first, end)))
+        foreach (ref readonly var hit in ToneScan.Current.Scan(_vocabulary, document.Text,
+            Tokens(document, first, end)))
         {
             var from = document.Tokens[first + hit.Token].Span.Start;
             var to = document.Tokens[first + hit.Token + hit.Length - 1].Span.End;
             var entry = _vocabulary.Entries[hit.Entry];
-            evidence.Add(new ToneEvidence(new TextSpan(from, to), entry.Term, entry.Valence, entry.Valence * hit.Factor, hit.Rules));
+            evidence.Add(new ToneEvidence(new TextSpan(from, to), entry.Term, entry.Valence,
+                entry.Valence * hit.Factor, hit.Rules));
         }
         return new ToneExplanation(Score(document, first, end), evidence);
     }

@@ -6,11 +6,16 @@ namespace Parallax.Tone;
 /// <summary>A list of terms with their valence, built in or the user's own.</summary>
 public sealed class ToneLexicon
 {
-    private static readonly Lazy<ToneLexicon> Written = new(() => new ToneLexicon("parallax-hand/1", Embedded("valence.tsv")));
-    private static readonly Lazy<ToneLexicon> WithoutNews = new(() => new ToneLexicon("parallax-editorials/1", Adjusted("adjusted.editorials.tsv")));
-    private static readonly Lazy<ToneLexicon> BuiltIn = new(() => new ToneLexicon("parallax-valence/1", Adjusted("adjusted.tsv")));
+    private static readonly Lazy<ToneLexicon> Written = new(() => new ToneLexicon("parallax-hand/1",
+        Embedded("valence.tsv")));
+    private static readonly Lazy<ToneLexicon> WithoutNews = new(() => new ToneLexicon("parallax-editorials/1",
+        Adjusted("adjusted.editorials.tsv")));
+    private static readonly Lazy<ToneLexicon> BuiltIn = new(() => new ToneLexicon("parallax-valence/1",
+        Adjusted("adjusted.tsv")));
 
-    /// <summary>A lexicon of the given entries; of terms that stand there twice for the same part of speech the last counts.</summary>
+    /// <summary>
+    /// A lexicon of the given entries; of terms that stand there twice for the same part of speech the last counts.
+    /// </summary>
     /// <param name="name">Name and version, kept in every record that is made with it.</param>
     /// <param name="entries">The entries.</param>
     public ToneLexicon(string name, IEnumerable<ToneEntry> entries)
@@ -19,7 +24,9 @@ public sealed class ToneLexicon
         Entries = [.. entries];
     }
 
-    /// <summary>The project's own lexicon for news English: written by hand, then adjusted to rated sentences.</summary>
+    /// <summary>
+    /// The project's own lexicon for news English: written by hand, then adjusted to rated sentences.
+    /// </summary>
     public static ToneLexicon Default => BuiltIn.Value;
 
     /// <summary>The same lexicon as it was written.</summary>
@@ -37,7 +44,9 @@ public sealed class ToneLexicon
     /// <summary>What was wrong with lines of the file it was read from; good lines are kept.</summary>
     public IReadOnlyList<ToneLexiconProblem> Problems { get; private init; } = [];
 
-    /// <summary>Reads a lexicon from CSV or, by the ending .tsv, tab-separated text: term, valence, part of speech (optional).</summary>
+    /// <summary>
+    /// Reads a lexicon from CSV or, by the ending .tsv, tab-separated text: term, valence, part of speech (optional).
+    /// </summary>
     /// <remarks>
     /// A first line that begins with "term" is a header. The name is the file's, with the first eight digits of the
     /// SHA-256 of its content. Bad lines are left out and listed in <see cref="Problems"/>.
@@ -55,7 +64,8 @@ public sealed class ToneLexicon
         return new ToneLexicon($"{Path.GetFileNameWithoutExtension(path)}/{hash}", entries) { Problems = problems };
     }
 
-    private static List<ToneEntry> Embedded(string file) => ToneLexiconReader.Read(EmbeddedText.Lines("sentiment/" + file), '\t', out _);
+    private static List<ToneEntry> Embedded(string file) =>
+        ToneLexiconReader.Read(EmbeddedText.Lines("sentiment/" + file), '\t', out _);
 
     private static IEnumerable<ToneEntry> Adjusted(string file)
     {

@@ -7,7 +7,8 @@ internal static class ToneLexiconReader
 {
     private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["n"] = "noun", ["noun"] = "noun", ["v"] = "verb", ["verb"] = "verb", ["a"] = "adj", ["adj"] = "adj", ["adjective"] = "adj",
+        ["n"] = "noun", ["noun"] = "noun", ["v"] = "verb", ["verb"] = "verb",
+            ["a"] = "adj", ["adj"] = "adj", ["adjective"] = "adj",
         ["r"] = "adv", ["adv"] = "adv", ["adverb"] = "adv", ["any"] = "", ["*"] = "",
     };
 
@@ -22,11 +23,15 @@ internal static class ToneLexiconReader
         {
             var line = raw.Trim('\r', '\uFEFF', ' ');
             number++;
-            if (line.Length == 0 || line[0] == '#' || (number == 1 && line.StartsWith("term", StringComparison.OrdinalIgnoreCase))) continue;
-            if (Parse(line, separator, out var expected) is not { } entry) problems.Add(new ToneLexiconProblem(number, line, expected));
+            if (line.Length == 0 || line[0] == '#'
+                || (number == 1 && line.StartsWith("term", StringComparison.OrdinalIgnoreCase)))
+                continue;
+            if (Parse(line, separator, out var expected) is not { } entry)
+                problems.Add(new ToneLexiconProblem(number, line, expected));
             else if (at.TryGetValue((entry.Term, entry.PartsOfSpeech), out var earlier))
             {
-                problems.Add(new ToneLexiconProblem(number, entry.Term, $"each term once; it replaces line {earlier.Line}"));
+                problems.Add(new ToneLexiconProblem(number, entry.Term,
+                    $"each term once; it replaces line {earlier.Line}"));
                 entries[earlier.Index] = entry;
             }
             else
@@ -45,11 +50,13 @@ internal static class ToneLexiconReader
         var term = fields[0].Trim().Trim('"').Trim();
         if (fields.Length < 2 || term.Length == 0) return null;
         expected = "a valence from -1 to 1 with a decimal point";
-        if (!double.TryParse(fields[1].Trim().Trim('"'), NumberStyles.Float, CultureInfo.InvariantCulture, out var valence)
+        if (!double.TryParse(fields[1].Trim().Trim('"'), NumberStyles.Float, CultureInfo.InvariantCulture,
+            out var valence)
             || !(valence is >= -1 and <= 1)) return null;
         expected = "a part of speech: noun, verb, adj, adv (several with spaces), or nothing";
         var parts = new List<string>();
-        foreach (var part in (fields.Length > 2 ? fields[2] : "").Trim().Trim('"').Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in (fields.Length > 2 ? fields[2]
+            : "").Trim().Trim('"').Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (!Parts.TryGetValue(part, out var name)) return null;
             if (name.Length > 0) parts.Add(name);

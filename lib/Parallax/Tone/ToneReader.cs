@@ -33,7 +33,8 @@ internal sealed class ToneReader(Document document, IToneModel model)
             {
                 var sentence = document.Sentences[i].Span;
                 if (!sentence.Overlaps(span)) continue;
-                var part = new TextSpan(Math.Max(sentence.Start, span.Start), Math.Min(sentence.End, span.End));
+                var part = new TextSpan(Math.Max(sentence.Start, span.Start),
+                    Math.Min(sentence.End, span.End));
                 var score = Score(part, i);
                 sum += score.Value * part.Length;
                 length += part.Length;

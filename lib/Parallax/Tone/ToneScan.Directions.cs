@@ -13,7 +13,9 @@ internal sealed partial class ToneScan
     {
         for (var at = 1; at < tokens.Length; at++)
         {
-            if (_words[at] is not { Kind: ModifierKind.Falls or ModifierKind.Rises or ModifierKind.Removed or ModifierKind.Reverser } word) continue;
+            if (_words[at] is not { Kind: ModifierKind.Falls or ModifierKind.Rises or ModifierKind.Removed
+                or ModifierKind.Reverser } word)
+                continue;
             var predicate = PredicateStart(tokens, at, out var isPassive);
             if (predicate < 0 || !IsPredicate(tokens, at, word.Kind, isPassive)) continue;
             var subject = SubjectStart(tokens, predicate);
@@ -30,13 +32,16 @@ internal sealed partial class ToneScan
         while (at > 0 && tokens[at - 1].Pos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part)
         {
             at--;
-            if (tokens[at].Norm is "not" or "never" or "n't" || tokens[at].Norm.EndsWith("n't", StringComparison.Ordinal)) return -1;
+            if (tokens[at].Norm is "not" or "never" or "n't"
+                || tokens[at].Norm.EndsWith("n't", StringComparison.Ordinal))
+                return -1;
             isPassive |= tokens[at].Norm is "is" or "was" or "are" or "were" or "be" or "been" or "being";
         }
         return at;
     }
 
-    // The verb has no object: "fell sharply", "drops", "was halved"; but not "dropped the charges", "declined to comment".
+    // The verb has no object: "fell sharply", "drops", "was halved"; but not "dropped the charges", "declined to
+    // comment".
     private static bool IsPredicate(ReadOnlySpan<Token> tokens, int at, ModifierKind kind, bool isPassive)
     {
         if (kind == ModifierKind.Removed) return isPassive;
@@ -44,17 +49,22 @@ internal sealed partial class ToneScan
         if (tokens[at - 1].Pos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adp) return false;
         if (at + 1 >= tokens.Length) return true;
         var next = tokens[at + 1];
-        if (next.Norm == "to") return at + 2 >= tokens.Length || tokens[at + 2].Pos != PartOfSpeech.Verb;
+        if (next.Norm == "to")
+            return at + 2 >= tokens.Length || tokens[at + 2].Pos != PartOfSpeech.Verb;
         if (next.Norm is "last" or "this") return true;
-        return next.Pos is PartOfSpeech.Punct or PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Num;
+        return next.Pos is PartOfSpeech.Punct or PartOfSpeech.Adv or PartOfSpeech.Adp or PartOfSpeech.Sconj
+            or PartOfSpeech.Cconj or PartOfSpeech.Num;
     }
 
     // "The war ended on Friday", "tensions eased"
     private static bool IsIntransitive(ReadOnlySpan<Token> tokens, int at)
     {
-        if (!tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) || tokens[at].Pos != PartOfSpeech.Verb) return false;
+        if (!tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal)
+            || tokens[at].Pos != PartOfSpeech.Verb)
+            return false;
         if (at + 1 >= tokens.Length) return true;
-        return tokens[at + 1].Pos is PartOfSpeech.Punct or PartOfSpeech.Adv || tokens[at + 1].Norm is "on" or "in" or "after" or "last" or "this";
+        return tokens[at + 1].Pos is PartOfSpeech.Punct or PartOfSpeech.Adv
+            || tokens[at + 1].Norm is "on" or "in" or "after" or "last" or "this";
     }
 
     private int SubjectStart(ReadOnlySpan<Token> tokens, int predicate)
@@ -75,7 +85,8 @@ internal sealed partial class ToneScan
         for (var i = 0; i < _count; i++)
         {
             ref var hit = ref _hits[i];
-            if (hit.Token < subject || hit.Token >= predicate || (hit.Rules & ToneRules.Direction) != 0) continue;
+            if (hit.Token < subject || hit.Token >= predicate || (hit.Rules & ToneRules.Direction) != 0)
+                continue;
             hit.Factor *= word.Factor;
             hit.Rules |= ToneRules.Direction;
             turned += vocabulary.Valences[hit.Entry] * hit.Factor;
@@ -89,7 +100,8 @@ internal sealed partial class ToneScan
     {
         var sum = 0f;
         for (var i = 0; i < _count; i++)
-            if (_hits[i].Token >= subject && _hits[i].Token < predicate) sum += vocabulary.Valences[_hits[i].Entry] * _hits[i].Factor;
+            if (_hits[i].Token >= subject && _hits[i].Token < predicate)
+                sum += vocabulary.Valences[_hits[i].Entry] * _hits[i].Factor;
         if (sum != 0) SilenceAgainst(vocabulary, sum, verb);
         else if (HasBurden(subject, predicate)) TurnOwn(vocabulary, word, verb, 1);
     }
@@ -105,14 +117,16 @@ internal sealed partial class ToneScan
     private void SilenceAgainst(ToneVocabulary vocabulary, float subject, int verb)
     {
         for (var i = 0; i < _count; i++)
-            if (_hits[i].Token == verb && vocabulary.Valences[_hits[i].Entry] * subject < 0) _hits[i].Factor = 0;
+            if (_hits[i].Token == verb && vocabulary.Valences[_hits[i].Entry] * subject < 0)
+                _hits[i].Factor = 0;
     }
 
     private void TurnOwn(ToneVocabulary vocabulary, ToneWord word, int verb, int sign)
     {
         for (var i = 0; i < _count; i++)
         {
-            if (_hits[i].Token != verb || vocabulary.Valences[_hits[i].Entry] * sign <= 0) continue;
+            if (_hits[i].Token != verb || vocabulary.Valences[_hits[i].Entry] * sign <= 0)
+                continue;
             _hits[i].Factor *= word.Factor;
             _hits[i].Rules |= ToneRules.Direction;
         }
@@ -124,7 +138,8 @@ internal sealed partial class ToneScan
         for (var i = 0; i < _count; i++)
         {
             var isNear = _hits[i].Token > verb && _hits[i].Token <= verb + LevelReach;
-            if (isNear && vocabulary.Entries[_hits[i].Entry].Term.EndsWith("low", StringComparison.Ordinal)) _hits[i].Factor = 0;
+            if (isNear && vocabulary.Entries[_hits[i].Entry].Term.EndsWith("low", StringComparison.Ordinal))
+                _hits[i].Factor = 0;
         }
     }
 }

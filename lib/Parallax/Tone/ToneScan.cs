@@ -3,7 +3,9 @@ using Parallax.Language;
 namespace Parallax.Tone;
 
 /// <summary>Finds the lexicon hits of a sentence and applies the rules of their context to them.</summary>
-/// <remarks>One instance per thread is kept and reused: a scan allocates only where a sentence is longer than all before it.</remarks>
+/// <remarks>
+/// One instance per thread is kept and reused: a scan allocates only where a sentence is longer than all before it.
+/// </remarks>
 internal sealed partial class ToneScan
 {
     private const float BeforeContrast = 0.7f;
@@ -79,7 +81,8 @@ internal sealed partial class ToneScan
             // The reach counts from the modifier's last word.
             if (word.Kind == ModifierKind.None || hit.Token - at - _lengths[at] >= word.Window) continue;
             if (word.Kind != ModifierKind.Negator) Apply(ref hit, word, valence, at);
-            else if (!(vocabulary.ReadsNews && crossesAnd && tokens[at].Norm == "no")) Negate(ref hit, word, negations++);
+            else if (!(vocabulary.ReadsNews && crossesAnd && tokens[at].Norm == "no"))
+                Negate(ref hit, word, negations++);
         }
         if (_count == _hits.Length) Array.Resize(ref _hits, 2 * _count);
         _hits[_count++] = hit;
@@ -150,7 +153,8 @@ internal sealed partial class ToneScan
 
     private static bool EndsWithQuestion(ReadOnlySpan<Token> tokens)
     {
-        for (var at = tokens.Length - 1; at >= 0 && tokens[at].Kind == TokenKind.Punctuation; at--)
+        for (var at = tokens.Length - 1; at >= 0
+            && tokens[at].Kind == TokenKind.Punctuation; at--)
             if (tokens[at].Norm[0] == '?') return true;
         return false;
     }
@@ -169,13 +173,16 @@ internal sealed partial class ToneScan
         return capitals * 5 > words * 3;
     }
 
-    private static bool IsName(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, int at, bool capitalsTell)
+    private static bool IsName(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, int at,
+        bool capitalsTell)
     {
         if (!char.IsUpper(text[tokens[at].Span.Start])) return false;
         if (vocabulary.ReadsNews && at > 0 && IsFormOfAddress(tokens[at - 1].Norm)) return true;
         if (!capitalsTell) return false;
         var before = at - 1;
-        while (before >= 0 && tokens[before].Kind == TokenKind.Punctuation && tokens[before].Norm[0] is not ',') before--;
+        while (before >= 0 && tokens[before].Kind == TokenKind.Punctuation
+            && tokens[before].Norm[0] is not ',')
+            before--;
         // Capitals also begin a sentence, and what is said after a colon or inside quotation marks.
         if (before == at - 1 && before >= 0) return true;
         return vocabulary.ReadsNews && IsInitialName(text, tokens, at);
@@ -187,11 +194,14 @@ internal sealed partial class ToneScan
     // "Hope Hicks resigned", "Swift said": a proper noun before another name or before a verb of saying.
     private static bool IsInitialName(string text, ReadOnlySpan<Token> tokens, int at)
     {
-        if (at + 1 >= tokens.Length || tokens[at].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Noun)) return false;
+        if (at + 1 >= tokens.Length || tokens[at].Pos is not (PartOfSpeech.Propn or PartOfSpeech.Noun))
+            return false;
         var next = tokens[at + 1];
         if (next.Kind != TokenKind.Word) return false;
-        var isNamed = char.IsUpper(text[next.Span.Start]) && next.Span.Length > 1 && next.Pos == PartOfSpeech.Propn;
-        return isNamed || CueTable.Find(next.Norm) is { Frame: CueFrame.Speech, Stance: CueStance.Neutral } verb && next.Norm != verb.Lemma;
+        var isNamed = char.IsUpper(text[next.Span.Start]) && next.Span.Length > 1
+            && next.Pos == PartOfSpeech.Propn;
+        return isNamed || CueTable.Find(next.Norm) is { Frame: CueFrame.Speech, Stance: CueStance.Neutral } verb
+            && next.Norm != verb.Lemma;
     }
 
     private void Grow(int length)

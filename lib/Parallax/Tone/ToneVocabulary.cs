@@ -5,8 +5,10 @@ namespace Parallax.Tone;
 /// <summary>A lexicon and its modifiers in the form in which they are looked up: by word, phrases as paths.</summary>
 internal sealed class ToneVocabulary
 {
-    private static readonly string[] Marks = [",", ";", ":", "(", ")", "[", "]", "–", "—", "--", "\"", "“", "”", ".", "!", "?", "…", "..."];
-    private static readonly string[] ClauseStarts = ["because", "while", "whereas", "who", "which", "when", "where", "after", "before", "since", "until"];
+    private static readonly string[] Marks = [",", ";", ":", "(", ")", "[", "]", "–", "—", "--",
+        "\"", "“", "”", ".", "!", "?", "…", "..."];
+    private static readonly string[] ClauseStarts = ["because", "while", "whereas", "who", "which", "when",
+        "where", "after", "before", "since", "until"];
 
     private readonly Dictionary<string, ToneWord> _words = new(StringComparer.Ordinal);
     private readonly Tokenizer _tokenizer = new();
@@ -25,7 +27,8 @@ internal sealed class ToneVocabulary
         var paths = entries.Select(e => Path(e.Term)).ToArray();
         for (var i = 0; i < entries.Count; i++) AddBase(paths[i], i);
         for (var i = 0; i < entries.Count; i++) AddForms(paths[i], i);
-        foreach (var mark in Marks.Concat(ClauseStarts)) At([mark]).Set(new ToneModifier(mark, ModifierKind.Boundary, 0, 1));
+        foreach (var mark in Marks.Concat(ClauseStarts))
+            At([mark]).Set(new ToneModifier(mark, ModifierKind.Boundary, 0, 1));
         foreach (var modifier in modifiers) AddModifier(Path(modifier.Term), modifier);
     }
 
@@ -42,15 +45,19 @@ internal sealed class ToneVocabulary
     /// <summary>Whether an entry also counts where it is written as a name.</summary>
     public bool[] Names { get; }
 
-    /// <summary>The longest term that begins with the token at <paramref name="at"/>; null where there is none.</summary>
+    /// <summary>
+    /// The longest term that begins with the token at <paramref name="at"/>; null where there is none.
+    /// </summary>
     public ToneWord? Find(ReadOnlySpan<Token> tokens, int at, out int length)
     {
         length = 1;
         var token = tokens[at];
         if (!_words.TryGetValue(token.Norm, out var node)
-            && (ReferenceEquals(token.Norm, token.Lemma) || !_words.TryGetValue(token.Lemma, out node))) return null;
+            && (ReferenceEquals(token.Norm, token.Lemma)
+                || !_words.TryGetValue(token.Lemma, out node))) return null;
         var found = node.IsTerm ? node : null;
-        for (var next = at + 1; node.Next is not null && next < tokens.Length && node.Next.TryGetValue(tokens[next].Norm, out node!); next++)
+        for (var next = at + 1; node.Next is not null && next < tokens.Length
+            && node.Next.TryGetValue(tokens[next].Norm, out node!); next++)
         {
             if (!node.IsTerm) continue;
             found = node;
@@ -64,7 +71,9 @@ internal sealed class ToneVocabulary
         foreach (var pos in PartsOf(Entries[entry]))
         {
             At(path).Set(pos, entry, replace: true);
-            if (path.Contains("-")) At([.. path.Where(w => w != "-")]).Set(pos, entry, replace: false);
+            if (path.Contains("-"))
+                At([.. path.Where(w => w != "-")]).Set(pos, entry,
+                    replace: false);
         }
     }
 
@@ -88,7 +97,8 @@ internal sealed class ToneVocabulary
     {
         var word = At(path);
         // "Threat to" is also a threat; "no wonder" is no wonder.
-        if (path.Length > 1 && modifier.Kind is ModifierKind.Spoiler or ModifierKind.Reverser && !word.IsTerm) word.Inherit(At(path[..1]));
+        if (path.Length > 1 && modifier.Kind is ModifierKind.Spoiler or ModifierKind.Reverser && !word.IsTerm)
+            word.Inherit(At(path[..1]));
         word.Set(modifier);
     }
 
@@ -115,6 +125,7 @@ internal sealed class ToneVocabulary
     {
         if (entry.PartsOfSpeech.Length == 0) yield return PartOfSpeech.None;
         else foreach (var part in entry.PartsOfSpeech.Split(' '))
-            yield return part switch { "noun" => PartOfSpeech.Noun, "verb" => PartOfSpeech.Verb, "adj" => PartOfSpeech.Adj, _ => PartOfSpeech.Adv };
+            yield return part switch { "noun" => PartOfSpeech.Noun, "verb" => PartOfSpeech.Verb,
+                "adj" => PartOfSpeech.Adj, _ => PartOfSpeech.Adv };
     }
 }

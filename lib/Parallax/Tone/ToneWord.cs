@@ -28,7 +28,9 @@ internal sealed class ToneWord
         return entry >= 0 ? entry : _entries[0];
     }
 
-    /// <summary>Makes an entry hold for a part of speech; the first one set also holds where the part of speech is not known.</summary>
+    /// <summary>
+    /// Makes an entry hold for a part of speech; the first one set also holds where the part of speech is not known.
+    /// </summary>
     public void Set(PartOfSpeech pos, int entry, bool replace)
     {
         if (replace || _entries[Class(pos)] < 0) _entries[Class(pos)] = entry;
@@ -39,7 +41,8 @@ internal sealed class ToneWord
     public void Inherit(ToneWord other) => other._entries.CopyTo(_entries, 0);
 
     /// <summary>Makes it a modifier.</summary>
-    public void Set(ToneModifier modifier) => (Kind, Window, Factor) = (modifier.Kind, modifier.Window, modifier.Factor);
+    public void Set(ToneModifier modifier) =>
+        (Kind, Window, Factor) = (modifier.Kind, modifier.Window, modifier.Factor);
 
     private static int Class(PartOfSpeech pos) => pos switch
     {

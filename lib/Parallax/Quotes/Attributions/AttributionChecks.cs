@@ -8,17 +8,27 @@ internal sealed class AttributionChecks(DocumentView view)
     private readonly SourceFinder _sources = new(view);
     private readonly SpeechSenses _senses = new(view);
 
-    /// <summary>A source without the attribution that it has swallowed: of "Xi said both sides" before "agreed" it is "both sides".</summary>
+    /// <summary>
+    /// A source without the attribution that it has swallowed: of "Xi said both sides" before "agreed" it is "both
+    /// sides".
+    /// </summary>
     public TokenRange Trim(int cue, TokenRange source)
     {
         if (source.IsEmpty || source.First > cue) return source;
-        if (view.Is(source.First, WordClass.Relative) && source.End - source.First > 2) return WithHead(cue, source);
-        if (view.Norm(source.End) is "and" or "but" && cue - source.End <= 2) return Subject(cue, source);
+        if (view.Is(source.First, WordClass.Relative) && source.End - source.First > 2)
+            return WithHead(cue, source);
+        if (view.Norm(source.End) is "and" or "but" && cue - source.End <= 2)
+            return Subject(cue, source);
         for (var at = source.End - 2; at > source.First; at--)
         {
-            if (view.Norm(at) is "who" or "which" or "that" or "," && view.Norm(at + 1) is not "said" and not "says") return source;
-            if (view.Words[at].Verb is not { Frame: CueFrame.Speech } || !IsFinite(at) || view.Norm(at - 1) is "who" or "which" or "that") continue;
-            return new TokenRange(view.Norm(at + 1) == "that" && at + 2 < source.End ? at + 2 : at + 1, source.End);
+            if (view.Norm(at) is "who" or "which" or "that" or ","
+                && view.Norm(at + 1) is not "said" and not "says")
+                return source;
+            if (view.Words[at].Verb is not { Frame: CueFrame.Speech } || !IsFinite(at)
+                || view.Norm(at - 1) is "who" or "which" or "that")
+                continue;
+            return new TokenRange(view.Norm(at + 1) == "that" && at + 2 < source.End ? at + 2
+                : at + 1, source.End);
         }
         return source;
     }
@@ -35,7 +45,9 @@ internal sealed class AttributionChecks(DocumentView view)
     {
         if (Predicate(source) is > 0 and var verb) return source with { End = verb };
         var leading = _sources.Leading(view.BoundsOf(cue).FirstToken, cue);
-        return leading.IsEmpty || leading.First == source.First || !IsText(leading.End - 1) && !view.IsCapitalised(leading.End - 1) ? source : leading;
+        return leading.IsEmpty || leading.First == source.First || !IsText(leading.End - 1)
+            && !view.IsCapitalised(leading.End - 1)
+            ? source : leading;
     }
 
     // Where the first predicate begins; −1 where none does.
@@ -64,24 +76,31 @@ internal sealed class AttributionChecks(DocumentView view)
     /// <summary>Whether a cue reports that something was not said.</summary>
     public bool IsSilent(int cue, TokenRange content, TokenRange source) => _senses.IsSilence(cue, content, source);
 
-    /// <summary>Whether a text is the subject of a verb of saying: "the statement spoke of", "the memo, … and warned".</summary>
+    /// <summary>
+    /// Whether a text is the subject of a verb of saying: "the statement spoke of", "the memo, … and warned".
+    /// </summary>
     public bool IsSaidByText(int cue)
     {
-        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech or CueFrame.Object } || !IsFinite(cue)) return false;
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech or CueFrame.Object }
+            || !IsFinite(cue))
+            return false;
         var first = view.BoundsOf(cue).FirstToken;
         var at = cue - 1;
         if (at < first) return false;
         while (at > first && view.Is(at, WordClass.Adverb)) at--;
-        if (view.Norm(at) is "and" or "but") at = _sources.Leading(first, cue) is { IsEmpty: false } subject ? subject.End - 1 : at;
+        if (view.Norm(at) is "and" or "but")
+            at = _sources.Leading(first, cue) is { IsEmpty: false } subject ? subject.End - 1 : at;
         else if (at > first && view.Is(at, WordClass.Auxiliary)) return false;
         return at >= first && IsText(at);
     }
 
     private bool IsText(int at) =>
-        SourceKinds.OfNoun(view.Norm(at)) == SpeakerKind.Document && view.Tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.None;
+        SourceKinds.OfNoun(view.Norm(at)) == SpeakerKind.Document
+            && view.Tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.None;
 
     private bool IsFinite(int at) =>
-        view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.None && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
+        view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.None
+            && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
 
     // "He appeared to hesitate", "he is not known for jokes": what the outlet saw, not what anybody said.
     private bool IsSeeming(int cue, TokenRange source) => source.IsEmpty
@@ -101,28 +120,38 @@ internal sealed class AttributionChecks(DocumentView view)
     {
         if (content.First <= cue) return false;
         if (view.Is(content.First, WordClass.TimeConjunction)) return true;
-        var announces = view.Words[cue].Verb is { Stance: CueStance.Announcing or CueStance.Conceding or CueStance.Praising };
+        var announces = view.Words[cue].Verb is { Stance: CueStance.Announcing or CueStance.Conceding
+            or CueStance.Praising };
         return announces && view.Norm(content.First) == "when";
     }
 
-    // "since the Union recognised the Republic", "which Anna declared": a name or a pronoun is no statement, but may be what is condemned.
+    // "since the Union recognised the Republic", "which Anna declared": a name or a pronoun is no statement, but may be
+    // what is condemned.
     private bool IsBareName(int cue, TokenRange content)
     {
-        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } || content.End - content.First > 8) return false;
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech }
+            || content.End - content.First > 8)
+            return false;
         for (var at = content.First; at < content.End; at++)
-            if (!view.IsCapitalised(at) && view.Norm(at) is not ("the" or "of" or "which" or "who" or "'s")) return false;
+            if (!view.IsCapitalised(at)
+                && view.Norm(at) is not ("the" or "of" or "which" or "who" or "'s"))
+                return false;
         return !view.IsQuoted(content.First);
     }
 
     /// <summary>
-    /// Whether nothing sets a content off from the verb of saying behind it, so that the content must be what follows: "… and
+    /// Whether nothing sets a content off from the verb of saying behind it, so that the content must be what follows:
+    /// "… and
     /// the memo | said both towns", with a source before the verb or, wrongly, after it.
     /// </summary>
     public bool IsUnbroken(int cue, TokenRange content, TokenRange source)
     {
-        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } || !IsFinite(cue) || source.IsEmpty || content.End > cue) return false;
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } || !IsFinite(cue)
+            || source.IsEmpty || content.End > cue)
+            return false;
         if (source.First > cue)
-            return content.End == cue && view.Norm(source.First - 1) != "by" && !view.IsPunctuation(cue - 1);
+            return content.End == cue && view.Norm(source.First - 1) != "by"
+                && !view.IsPunctuation(cue - 1);
         var joined = view.Norm(source.First - 1) is "and" or "but" or "while";
         return content.End < source.First && joined && cue + 3 < view.BoundsOf(cue).EndToken;
     }
@@ -130,7 +159,8 @@ internal sealed class AttributionChecks(DocumentView view)
     // "the plan both towns | were opposed to", with a subject far before: nothing sets the content off from its cue.
     private bool IsDangling(int cue, TokenRange content, TokenRange source)
     {
-        if (content.First >= cue || source.IsEmpty || source.End > content.First || content.End > cue) return false;
+        if (content.First >= cue || source.IsEmpty || source.End > content.First || content.End > cue)
+            return false;
         return !view.IsPunctuation(content.End) && !view.IsPunctuation(content.End - 1);
     }
 }

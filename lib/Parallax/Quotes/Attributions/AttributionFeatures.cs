@@ -3,14 +3,19 @@ using Parallax.Numerics;
 
 namespace Parallax.Quotes.Attributions;
 
-/// <summary>The features of the attribution model: is a token a cue, and where do its content and source begin and end.</summary>
+/// <summary>
+/// The features of the attribution model: is a token a cue, and where do its content and source begin and end.
+/// </summary>
 internal sealed class AttributionFeatures(DocumentView view)
 {
     private const uint Outside = 3;
     private readonly AttributionTraits _traits = new(view);
     private readonly HashedFeatures _list = new();
 
-    /// <summary>The bounds within which a cue's content and source are looked for: its sentence, with passages that reach out of it.</summary>
+    /// <summary>
+    /// The bounds within which a cue's content and source are looked for: its sentence, with passages that reach out of
+    /// it.
+    /// </summary>
     public TokenRange Region(int cue)
     {
         var sentence = view.BoundsOf(cue);
@@ -18,7 +23,8 @@ internal sealed class AttributionFeatures(DocumentView view)
         foreach (var passage in PassagesNear(first, end))
         {
             if (passage.Open >= first && passage.Open < end && passage.After > end) end = passage.After;
-            if (passage.Open < first && passage.After > first && passage.After <= sentence.EndToken) first = passage.Open;
+            if (passage.Open < first && passage.After > first && passage.After <= sentence.EndToken)
+                first = passage.Open;
         }
         return new TokenRange(Math.Max(first, cue - 120), Math.Min(end, cue + 160));
     }
@@ -28,7 +34,8 @@ internal sealed class AttributionFeatures(DocumentView view)
     {
         _list.Clear();
         var sentence = view.BoundsOf(at);
-        uint w = W(at), g1 = G(at + 1), p1 = G(at - 1), p2 = G(at - 2), c = _traits.Cue[at];
+        uint w = W(at), g1 = G(at + 1), p1 = G(at - 1),
+            p2 = G(at - 2), c = _traits.Cue[at];
         _list.Add(1, w);
         _list.Add(2, _traits.Ending[at], p1);
         _list.Add(3, w, g1);
@@ -54,7 +61,8 @@ internal sealed class AttributionFeatures(DocumentView view)
         _list.Add(21, subject, w);
         _list.Add(22, pattern, c);
         _list.Add(23, pattern, _traits.Ending[at], subject);
-        uint that = Ahead(at, sentence.EndToken, 6, "that"), open = MarkAhead(at, sentence.EndToken, 8), closed = MarkBehind(at, sentence.FirstToken, 10);
+        uint that = Ahead(at, sentence.EndToken, 6, "that"), open = MarkAhead(at, sentence.EndToken, 8),
+            closed = MarkBehind(at, sentence.FirstToken, 10);
         _list.Add(24, that, c);
         _list.Add(25, that, w);
         _list.Add(26, open, c, quoted);
@@ -93,7 +101,8 @@ internal sealed class AttributionFeatures(DocumentView view)
     {
         _list.Clear();
         var b = kind * 64;
-        uint w = W(at), g = G(at), wp = W(at - 1), gp = G(at - 1), verb = W(cue), c = _traits.Cue[cue];
+        uint w = W(at), g = G(at), wp = W(at - 1),
+            gp = G(at - 1), verb = W(cue), c = _traits.Cue[cue];
         var far = (uint)Bucket(Math.Abs(at - other));
         var near = (uint)Bucket(Math.Abs(at - cue));
         _list.Add(b + 1, g, gp);
@@ -112,7 +121,8 @@ internal sealed class AttributionFeatures(DocumentView view)
         _list.Add(b + 13, edge, c, far);
         _list.Add(b + 14, edge, g);
         _list.Add(b + 15, edge, gp);
-        var depth = (Inside(at) ? 1u : 0) | (Inside(at - 1) ? 2u : 0) | (Inside(cue) ? 4u : 0);
+        var depth = (Inside(at) ? 1u
+            : 0) | (Inside(at - 1) ? 2u : 0) | (Inside(cue) ? 4u : 0);
         _list.Add(b + 16, depth, g, gp);
         _list.Add(b + 17, depth, far);
         var (commas, cues) = Between(Math.Min(other, at), Math.Max(other, at));
@@ -123,8 +133,13 @@ internal sealed class AttributionFeatures(DocumentView view)
         _list.Add(b + 22, G(other), edge, far);
         _list.Add(b + 23, g, G(at + 1), G(at + 2));
         _list.Add(b + 24, W(at + 1), g);
-        if (Math.Abs(at - cue) <= 4) _list.Add(b + 25, Gap(Math.Min(cue, at), Math.Max(cue, at)), c, at > cue ? 1u : 0);
-        if (Math.Abs(at - cue) <= 4) _list.Add(b + 26, Gap(Math.Min(cue, at), Math.Max(cue, at)), verb);
+        if (Math.Abs(at - cue) <= 4)
+            _list.Add(b + 25, Gap(Math.Min(cue, at), Math.Max(cue, at)),
+                c, at > cue
+                ? 1u : 0);
+        if (Math.Abs(at - cue) <= 4)
+            _list.Add(b + 26, Gap(Math.Min(cue, at), Math.Max(cue, at)),
+                verb);
         _list.Add(b + 27, near, c, g);
         _list.Add(b + 28, (uint)Bucket(Math.Abs(at - cue)), gp);
         _list.Add(b + 29, Mark(other), Mark(at - 1), Mark(at));
@@ -139,7 +154,8 @@ internal sealed class AttributionFeatures(DocumentView view)
         _list.Add(b + 36, w, Form(next), Form(cue));
         _list.Add(b + 37, w, Form(next) * 8 + Form(cue), G(next + 1));
         _list.Add(b + 38, w, Form(next) * 8 + Form(cue), G(other));
-        _list.Add(b + 39, w * 2 + (cues > 0 ? 1u : 0), Form(next), Form(cue) * 4 + commas);
+        _list.Add(b + 39, w * 2 + (cues > 0 ? 1u : 0), Form(next),
+            Form(cue) * 4 + commas);
         _list.Add(b + 41, gp, w, Form(next));
         _list.Add(b + 42, gp, w, Form(next) * 8 + Form(cue));
         _list.Add(b + 40, w, G(at + 1), Form(at + 2));
@@ -150,7 +166,8 @@ internal sealed class AttributionFeatures(DocumentView view)
         _list.Add(b + 46, w, tn, T(at + 2));
         _list.Add(b + 47, verb, tp, t);
         _list.Add(b + 48, far, tp, t);
-        _list.Add(b + 49, T(at - 2) * 32 + tp, t * 32 + tn, cues * 4 + commas);
+        _list.Add(b + 49, T(at - 2) * 32 + tp, t * 32 + tn,
+            cues * 4 + commas);
         _list.Add(b + 50, T(at - 3) * 32 + T(at - 2), tp, w);
         var marks = Mark(other) * 9 + Mark(at - 1) * 3 + Mark(at);
         if (Mark(at - 1) != 0)
@@ -168,8 +185,10 @@ internal sealed class AttributionFeatures(DocumentView view)
     private void AddVerbs(uint kind, int cue, int other, int at)
     {
         var b = kind * 64;
-        uint w = W(at), t = T(at), tp = T(at - 1), tn = T(at + 1);
-        uint held = Verbs(Math.Min(other, at), Math.Max(other, at)), ahead = Verbs(at, at + 5), left = (uint)Bucket(view.BoundsOf(cue).EndToken - at);
+        uint w = W(at), t = T(at), tp = T(at - 1),
+            tn = T(at + 1);
+        uint held = Verbs(Math.Min(other, at), Math.Max(other, at)),
+            ahead = Verbs(at, at + 5), left = (uint)Bucket(view.BoundsOf(cue).EndToken - at);
         _list.Add(b + 55, held, w, tn);
         _list.Add(b + 56, held * 4 + ahead, tp, t);
         _list.Add(b + 57, held, G(at - 1), G(at));
@@ -185,7 +204,8 @@ internal sealed class AttributionFeatures(DocumentView view)
     public ReadOnlySpan<uint> SourceEnd(int cue, TokenRange content, int last)
     {
         _list.Clear();
-        uint w = W(last), g = G(last), gn = G(last + 1), gp = G(last - 1), verb = W(cue), c = _traits.Cue[cue];
+        uint w = W(last), g = G(last), gn = G(last + 1),
+            gp = G(last - 1), verb = W(cue), c = _traits.Cue[cue];
         var side = last < cue ? 1u : 0;
         var near = (uint)Bucket(Math.Abs(last - cue));
         var (from, to) = last < cue ? (last + 1, cue) : (cue + 1, last);
@@ -207,11 +227,13 @@ internal sealed class AttributionFeatures(DocumentView view)
             _list.Add(211, side, gap, verb);
             _list.Add(212, side, gap);
         }
-        var adjacent = last + 1 == content.First ? 1u : last == content.End || last == content.End + 1 ? 2u : last < content.First ? 3u : 4u;
+        var adjacent = last + 1 == content.First ? 1u
+            : last == content.End || last == content.End + 1 ? 2u : last < content.First ? 3u : 4u;
         _list.Add(213, side, adjacent, near);
         _list.Add(214, adjacent, g, c);
         _list.Add(215, side, _traits.Ending[cue], near);
-        _list.Add(216, side * 16 + commas * 4 + cues, _traits.Ending[cue], G(cue - 1));
+        _list.Add(216, side * 16 + commas * 4 + cues, _traits.Ending[cue],
+            G(cue - 1));
         _list.Add(217, Inside(last) == Inside(cue) ? 1u : 0, near, side);
         _list.Add(218, _traits.Ending[last], side, near);
         _list.Add(219, gp, g, gn);
@@ -246,7 +268,8 @@ internal sealed class AttributionFeatures(DocumentView view)
     {
         _list.Clear();
         var length = (uint)Bucket(last - first);
-        uint w = W(first), g = G(first), wp = W(first - 1), gp = G(first - 1);
+        uint w = W(first), g = G(first), wp = W(first - 1),
+            gp = G(first - 1);
         _list.Add(260, g, gp);
         _list.Add(261, w, length);
         _list.Add(262, wp);
@@ -260,7 +283,8 @@ internal sealed class AttributionFeatures(DocumentView view)
         var (commas, cues) = Between(first, last);
         _list.Add(270, commas, cues, gp);
         _list.Add(271, commas, G(last), length);
-        _list.Add(272, first > cue ? 1u : 0, (uint)Math.Clamp(first - cue, -1, 4), gp);
+        _list.Add(272, first > cue ? 1u
+            : 0, (uint)Math.Clamp(first - cue, -1, 4), gp);
         _list.Add(273, gp, G(last), w);
         _list.Add(274, Mark(first - 1), length);
         _list.Add(275, T(first - 1), T(first), T(first + 1));
@@ -273,25 +297,40 @@ internal sealed class AttributionFeatures(DocumentView view)
     /// <inheritdoc cref="ContentEnd.Of"/>
     public int Coordinated(int cue, TokenRange content) => new ContentEnd(view, _traits).Of(cue, content);
 
-    private uint W(int at) => at >= 0 && at < _traits.Word.Length ? _traits.Word[at] : Outside;
+    private uint W(int at) =>
+        at >= 0 && at < _traits.Word.Length ? _traits.Word[at] : Outside;
 
-    private uint G(int at) => at >= 0 && at < _traits.Class.Length ? _traits.Class[at] : Outside;
+    private uint G(int at) =>
+        at >= 0 && at < _traits.Class.Length ? _traits.Class[at] : Outside;
 
-    private uint T(int at) => at >= 0 && at < _traits.Tag.Length ? _traits.Tag[at] : Outside;
+    private uint T(int at) =>
+        at >= 0 && at < _traits.Tag.Length ? _traits.Tag[at] : Outside;
 
-    private uint Stance(int at) => at >= 0 && at < _traits.Cue.Length ? _traits.Cue[at] : Outside;
+    private uint Stance(int at) =>
+        at >= 0 && at < _traits.Cue.Length ? _traits.Cue[at] : Outside;
 
-    private uint Form(int at) => at >= 0 && at < _traits.Form.Length ? (uint)_traits.Form[at] : Outside;
+    private uint Form(int at) =>
+        at >= 0 && at < _traits.Form.Length ? (uint)_traits.Form[at] : Outside;
 
-    private uint Ending(int at) => at >= 0 && at < _traits.Ending.Length ? _traits.Ending[at] : Outside;
+    private uint Ending(int at) =>
+        at >= 0 && at < _traits.Ending.Length ? _traits.Ending[at] : Outside;
 
-    private uint Verbs(int from, int end) => (uint)Math.Min(3, _traits.Verbs[Math.Min(end, _traits.Tag.Length)] - _traits.Verbs[Math.Max(0, from)]);
+    private uint Verbs(int from, int end) =>
+        (uint)Math.Min(3,
+        _traits.Verbs[Math.Min(end, _traits.Tag.Length)] - _traits.Verbs[Math.Max(0,
+        from)]);
 
-    private bool Inside(int at) => at >= 0 && at < _traits.Word.Length && view.IsQuoted(at);
+    private bool Inside(int at) =>
+        at >= 0 && at < _traits.Word.Length && view.IsQuoted(at);
 
-    private uint Mark(int at) => at >= 0 && at < _traits.Word.Length && view.IsQuotationMark(at) ? view.First(at) is '”' ? 2u : 1u : 0;
+    private uint Mark(int at) =>
+        at >= 0 && at < _traits.Word.Length && view.IsQuotationMark(at)
+        ? view.First(at) is '”' ? 2u : 1u : 0;
 
-    private static int Bucket(int distance) => distance switch { <= 6 => distance, <= 8 => 7, <= 11 => 8, <= 15 => 9, <= 20 => 10, <= 30 => 11, <= 45 => 12, _ => 13 };
+    private static int Bucket(int distance) =>
+        distance switch { <= 6 => distance, <= 8 => 7, <= 11 => 8,
+        <= 15 => 9, <= 20 =>
+        10, <= 30 => 11, <= 45 => 12, _ => 13 };
 
     // 1 where a sentence begins at the token, 2 where only its final mark is left, 3 where the paragraph ends.
     private uint Edge(int at)
@@ -299,13 +338,15 @@ internal sealed class AttributionFeatures(DocumentView view)
         if (at <= 0 || at >= _traits.Word.Length) return 3;
         if (view.SentenceOf(at) != view.SentenceOf(at - 1)) return 1;
         var left = view.BoundsOf(at).EndToken - at;
-        return left == 1 && view.Tokens[at].Kind == TokenKind.Punctuation ? 2u : left <= 3 ? 4u : 0;
+        return left == 1 && view.Tokens[at].Kind == TokenKind.Punctuation ? 2u
+            : left <= 3 ? 4u : 0;
     }
 
     private static uint Place(int at, SentenceBounds sentence)
     {
         var (before, left) = (at - sentence.FirstToken, sentence.EndToken - at);
-        return left <= 2 ? 1u : before == 0 ? 2u : before <= 2 ? 3u : left <= 5 ? 4u : 5u;
+        return left <= 2 ? 1u
+            : before == 0 ? 2u : before <= 2 ? 3u : left <= 5 ? 4u : 5u;
     }
 
     private (uint Commas, uint Cues) Between(int from, int to)
@@ -368,7 +409,8 @@ internal sealed class AttributionFeatures(DocumentView view)
     {
         pattern = 0;
         var subject = at - 1;
-        while (subject >= first && (view.Is(subject, WordClass.Auxiliary) || view.Is(subject, WordClass.Adverb)))
+        while (subject >= first
+            && (view.Is(subject, WordClass.Auxiliary) || view.Is(subject, WordClass.Adverb)))
             pattern = pattern * 31 + _traits.Word[subject--];
         return subject >= first ? _traits.Class[subject] : Outside;
     }

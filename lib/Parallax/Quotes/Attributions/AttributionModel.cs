@@ -2,7 +2,9 @@ using Parallax.Language;
 
 namespace Parallax.Quotes.Attributions;
 
-/// <summary>Finds attributions with or without quotation marks: first the cue, then its content's bounds, then its source's.</summary>
+/// <summary>
+/// Finds attributions with or without quotation marks: first the cue, then its content's bounds, then its source's.
+/// </summary>
 /// <remarks>
 /// Each step is a multinomial logistic regression whose classes are no cue, content after it, content before it, or the
 /// candidate positions. Trained on PolNeAR 1.0 (Newell et al. 2018).
@@ -26,10 +28,13 @@ internal sealed class AttributionModel(AttributionWeights weights)
         for (var at = 0; at < view.Tokens.Length; at++)
         {
             var isGiven = plan.Given.TryGetValue(at, out var held);
-            var attribution = isGiven ? Given(tools, at, held) : MayAttribute(view, at, weights.Cues) ? Judged(tools, at, plan) : default;
+            var attribution = isGiven ? Given(tools, at, held)
+                : MayAttribute(view, at, weights.Cues) ? Judged(tools, at, plan) : default;
             if (attribution.Content.IsEmpty) continue;
             // "The ferry has no engine, admitted the company": what the verb before would say is the speaker behind.
-            if (!isGiven && attribution.Source.First > at) found.RemoveAll(f => f.Content.First > f.Cue && attribution.Source.Contains(f.Content.First));
+            if (!isGiven && attribution.Source.First > at)
+                found.RemoveAll(f => f.Content.First > f.Cue
+                    && attribution.Source.Contains(f.Content.First));
             found.Add(attribution);
         }
         return found;
@@ -40,7 +45,8 @@ internal sealed class AttributionModel(AttributionWeights weights)
     {
         var search = new Search(tools.View, tools.Features, tools.Choice, cue);
         var (content, source, _) = Spans(search, tools.Checks, held.First > cue, held);
-        return new FoundAttribution(cue, content, source, int.MaxValue) { Rest = content.IsEmpty ? default : Rest(search, content, source) };
+        return new FoundAttribution(cue, content, source, int.MaxValue) { Rest = content.IsEmpty ? default
+            : Rest(search, content, source) };
     }
 
     // A token that may attribute: kept where its margin is high enough and nothing speaks against it.
@@ -76,23 +82,30 @@ internal sealed class AttributionModel(AttributionWeights weights)
     }
 
     /// <summary>
-    /// Whether a token is worth a look as a cue: a word that the corpus shows as one, a verb of saying of the table, or any
+    /// Whether a token is worth a look as a cue: a word that the corpus shows as one, a verb of saying of the table, or
+    /// any
     /// verb outside the marks of a sentence that has some.
     /// </summary>
     public static bool MayAttribute(DocumentView view, int token, IReadOnlySet<string> cues)
     {
-        if (view.Words[token].Verb is { Frame: CueFrame.Speech } || cues.Contains(view.Norm(token))) return true;
-        return view.Tokens[token].Pos == PartOfSpeech.Verb && view.Passages.OpenIn(view.SentenceOf(token)) && !view.IsQuoted(token);
+        if (view.Words[token].Verb is { Frame: CueFrame.Speech }
+            || cues.Contains(view.Norm(token)))
+            return true;
+        return view.Tokens[token].Pos == PartOfSpeech.Verb
+            && view.Passages.OpenIn(view.SentenceOf(token)) && !view.IsQuoted(token);
     }
 
-    // A cue's content and source, and the doubt about the content; after the cue where nothing sets it off from one before.
-    private (TokenRange Content, TokenRange Source, int Doubt) Spans(Search search, AttributionChecks checks, bool after, TokenRange held)
+    // A cue's content and source, and the doubt about the content; after the cue where nothing sets it off from one
+    // before.
+    private (TokenRange Content, TokenRange Source, int Doubt) Spans(Search search, AttributionChecks checks,
+        bool after, TokenRange held)
     {
         var (content, doubt) = Content(search, after, held);
         if (content.IsEmpty) return default;
         var source = checks.Trim(search.Cue, Source(search.View, search.Features, search.Cue, content));
         if (!HasWord(search.View, source)) source = default;
-        return !after && held.IsEmpty && checks.IsUnbroken(search.Cue, content, source) ? Spans(search, checks, true, held) : (content, source, doubt);
+        return !after && held.IsEmpty && checks.IsUnbroken(search.Cue, content, source)
+            ? Spans(search, checks, true, held) : (content, source, doubt);
     }
 
     // A comma may end a source, but is none.
@@ -106,7 +119,8 @@ internal sealed class AttributionModel(AttributionWeights weights)
     private (int Margin, bool IsAfter) CueMargin(AttributionFeatures features, int at)
     {
         var list = features.Cue(at);
-        int none = weights.Score(list, CueClasses[0]), after = weights.Score(list, CueClasses[1]), before = weights.Score(list, CueClasses[2]);
+        int none = weights.Score(list, CueClasses[0]), after = weights
+            .Score(list, CueClasses[1]), before = weights.Score(list, CueClasses[2]);
         return (Math.Max(after, before) - none, after >= before);
     }
 
@@ -118,15 +132,21 @@ internal sealed class AttributionModel(AttributionWeights weights)
         if (after)
         {
             var starts = Upto(StartCandidates(cue, region), held);
-            if (!held.IsEmpty && Parenthesis(view, cue, region) is var comma && comma >= 0 && comma < held.First) starts = new TokenRange(comma + 1, comma + 2);
+            if (!held.IsEmpty && Parenthesis(view, cue, region) is var comma && comma >= 0
+                && comma < held.First)
+                starts = new TokenRange(comma + 1, comma + 2);
             var first = Best(AfterStart, features, cue, cue, starts);
             if (first < 0) return default;
-            var (end, doubt) = FarBound(search, AfterEnd, first, From(new TokenRange(first + 1, region.End + 1), held));
-            return end < 0 ? default : (new TokenRange(first, features.Coordinated(cue, new TokenRange(first, end))), doubt);
+            var (end, doubt) = FarBound(search, AfterEnd, first,
+                From(new TokenRange(first + 1, region.End + 1), held));
+            return end < 0 ? default
+                : (new TokenRange(first, features.Coordinated(cue, new TokenRange(first, end))), doubt);
         }
-        var stop = Best(BeforeEnd, features, cue, cue, From(new TokenRange(region.First + 1, cue + 1), held));
+        var stop = Best(BeforeEnd, features, cue, cue,
+            From(new TokenRange(region.First + 1, cue + 1), held));
         if (stop < 0) return default;
-        var (start, unsure) = FarBound(search, BeforeStart, stop, Upto(new TokenRange(region.First, stop), held));
+        var (start, unsure) = FarBound(search, BeforeStart, stop,
+            Upto(new TokenRange(region.First, stop), held));
         return start < 0 ? default : (new TokenRange(start, stop), unsure);
     }
 
@@ -136,19 +156,26 @@ internal sealed class AttributionModel(AttributionWeights weights)
         for (var at = candidates.First; at < candidates.End; at++)
         {
             var content = new TokenRange(Math.Min(near, at), Math.Max(near, at));
-            search.Choice.Add(at, content.Span(search.View.Tokens).Length, weights.Score(search.Features.Boundary(kind, search.Cue, near, at)));
+            search.Choice.Add(at, content.Span(search.View.Tokens).Length,
+                weights.Score(search.Features.Boundary(kind, search.Cue, near, at)));
         }
         return search.Choice.Best();
     }
 
-    // "The plan, he said, would fail": commas on both sides of the attribution, and content on both sides of the commas.
+    // "The plan, he said, would fail": commas on both sides of the attribution, and content on both sides of the
+    // commas.
     private TokenRange Rest(Search search, TokenRange content, TokenRange source)
     {
         var (view, features, cue) = (search.View, search.Features, search.Cue);
-        var (first, end) = source.IsEmpty ? (cue, cue + 1) : (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
+        var (first, end) = source.IsEmpty ? (cue, cue + 1)
+            : (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
         var region = features.Region(cue);
-        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First || end >= region.End || !view.Is(end, ',')) return default;
-        if (!view.Is(first - 1, ',') && !(view.IsQuotationMark(first - 1) && view.Is(first - 2, ','))) return default;
+        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First
+            || end >= region.End || !view.Is(end, ','))
+            return default;
+        if (!view.Is(first - 1, ',')
+            && !(view.IsQuotationMark(first - 1) && view.Is(first - 2, ',')))
+            return default;
         var before = content.First > cue;
         if (!before && IsAside(view, end + 1)) return default;
         var rest = Content(search, !before, default).Content;
@@ -157,42 +184,57 @@ internal sealed class AttributionModel(AttributionWeights weights)
         return rest.First < content.End && content.First < rest.End ? default : rest;
     }
 
-    // The closing comma of an attribution between commas that stands before words in marks: "The plan, she said, was “late”"; else −1.
+    // The closing comma of an attribution between commas that stands before words in marks: "The plan, she said, was
+    // “late”"; else −1.
     private static int Parenthesis(DocumentView view, int cue, TokenRange region)
     {
         var before = cue - 1;
-        while (before > region.First && before >= cue - 5 && !view.Is(before, ',') && !view.IsQuotationMark(before)) before--;
-        return before > region.First + 1 && view.Is(before, ',') && !view.IsQuotationMark(before + 1) ? AsideEnd(view, cue + 1, region.End) : -1;
+        while (before > region.First && before >= cue - 5 && !view.Is(before, ',')
+            && !view.IsQuotationMark(before))
+            before--;
+        return before > region.First + 1 && view.Is(before, ',') && !view.IsQuotationMark(before + 1)
+            ? AsideEnd(view, cue + 1, region.End) : -1;
     }
 
     // ", he said," and ", he explained earlier in a hearing,": the comma that ends the attribution; −1 where none does.
     private static int AsideEnd(DocumentView view, int from, int end)
     {
-        for (var at = from; at < end && at <= from + 6 && !view.IsQuotationMark(at); at++)
+        for (var at = from; at < end && at <= from + 6
+            && !view.IsQuotationMark(at); at++)
         {
             if (view.Is(at, ',')) return at;
-            if (view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj || view.Norm(at) == "that") return -1;
+            if (view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Sconj
+                || view.Norm(at) == "that")
+                return -1;
         }
         return -1;
     }
 
-    private static bool IsAside(DocumentView view, int at) => at >= view.Tokens.Length || view.Norm(at).EndsWith("ing", StringComparison.Ordinal)
-        || view.Norm(at) is "as" or "who" or "which" or "while" or "when" or "after" or "before" or "according" or "in" or "and" or "but";
+    private static bool IsAside(DocumentView view, int at) =>
+        at >= view.Tokens.Length || view.Norm(at).EndsWith("ing", StringComparison.Ordinal)
+        || view.Norm(at) is "as" or "who" or "which" or "while" or "when" or "after" or "before" or "according"
+            or "in" or "and" or "but";
 
     private static TokenRange Upto(TokenRange candidates, TokenRange held) =>
-        held.IsEmpty ? candidates : new TokenRange(Math.Min(candidates.First, held.First), Math.Min(Math.Max(candidates.End, held.First), held.First + 1));
+        held.IsEmpty ? candidates
+            : new TokenRange(Math.Min(candidates.First, held.First),
+            Math.Min(Math.Max(candidates.End, held.First), held.First + 1));
 
     private static TokenRange From(TokenRange candidates, TokenRange held) =>
-        held.IsEmpty ? candidates : new TokenRange(Math.Max(candidates.First, held.End), Math.Max(candidates.End, held.End + 1));
+        held.IsEmpty ? candidates
+            : new TokenRange(Math.Max(candidates.First, held.End),
+            Math.Max(candidates.End, held.End + 1));
 
     /// <summary>Where content after a cue may begin.</summary>
-    public static TokenRange StartCandidates(int cue, TokenRange region) => new(cue + 1, Math.Min(region.End, cue + 1 + StartReach));
+    public static TokenRange StartCandidates(int cue, TokenRange region) =>
+        new(cue + 1, Math.Min(region.End, cue + 1 + StartReach));
 
     private int Best(uint kind, AttributionFeatures features, int cue, int other, TokenRange candidates)
     {
         var (best, top) = (-1, int.MinValue);
         for (var at = candidates.First; at < candidates.End; at++)
-            if (weights.Score(features.Boundary(kind, cue, other, at)) is var score && score > top) (best, top) = (at, score);
+            if (weights.Score(features.Boundary(kind, cue, other, at)) is var score && score > top)
+                (best, top) = (at, score);
         return best;
     }
 
@@ -201,12 +243,14 @@ internal sealed class AttributionModel(AttributionWeights weights)
         var (last, top) = (-1, weights.Score(features.NoSource(cue, content)));
         var candidates = SourceEnds(features.Region(cue), cue);
         for (var at = candidates.First; at < candidates.End; at++)
-            if (MayEndSource(view, cue, content, at) && weights.Score(features.SourceEnd(cue, content, at)) is var score && score > top)
+            if (MayEndSource(view, cue, content, at)
+                && weights.Score(features.SourceEnd(cue, content, at)) is var score && score > top)
                 (last, top) = (at, score);
         if (last < 0) return default;
         var (first, best) = (last, int.MinValue);
         for (var at = last; at >= SourceFirsts(features.Region(cue), cue, content, last); at--)
-            if (weights.Score(features.SourceFirst(cue, last, at)) is var score && score > best) (first, best) = (at, score);
+            if (weights.Score(features.SourceFirst(cue, last, at)) is var score && score > best)
+                (first, best) = (at, score);
         return new TokenRange(first, last + 1);
     }
 
@@ -216,7 +260,9 @@ internal sealed class AttributionModel(AttributionWeights weights)
 
     /// <summary>Whether a token may be a source's last: not the cue, nor inside the content.</summary>
     public static bool MayEndSource(DocumentView view, int cue, TokenRange content, int at) =>
-        at != cue && !content.Contains(at) && (view.Tokens[at].Kind != TokenKind.Punctuation || view.Is(at, ')') || view.Is(at, ','));
+        at != cue && !content.Contains(at)
+            && (view.Tokens[at].Kind != TokenKind.Punctuation || view.Is(at, ')')
+            || view.Is(at, ','));
 
     /// <summary>The first place where a source that ends at <paramref name="last"/> may begin.</summary>
     public static int SourceFirsts(TokenRange region, int cue, TokenRange content, int last)
@@ -241,5 +287,6 @@ internal sealed class AttributionModel(AttributionWeights weights)
         public InvertedSpeech Inverted { get; } = new(view);
     }
 
-    private readonly record struct Search(DocumentView View, AttributionFeatures Features, BoundaryChoice Choice, int Cue);
+    private readonly record struct Search(DocumentView View, AttributionFeatures Features, BoundaryChoice Choice,
+        int Cue);
 }

@@ -33,7 +33,8 @@ internal sealed class AttributionTraits
             Word[at] = view.Tokens[at].Kind == TokenKind.Number ? Number : facts.WordHash;
             Ending[at] = facts.EndingHash;
             Class[at] = ClassOf(at, facts);
-            Cue[at] = facts.Verb is { } verb ? Stances[(int)verb.Stance] ^ (uint)verb.Frame : NoCue;
+            Cue[at] = facts.Verb is { } verb
+                ? Stances[(int)verb.Stance] ^ (uint)verb.Frame : NoCue;
             Form[at] = FormOf(at, facts);
             Tag[at] = (uint)view.Tokens[at].Pos;
             Verbs[at + 1] = Verbs[at] + (isVerb ? 1 : 0);
@@ -70,7 +71,8 @@ internal sealed class AttributionTraits
         if (_view.Tokens[at].Kind != TokenKind.Word) return VerbForm.None;
         if (facts.Is(WordClass.IrregularPast) || EndsWith(norm, "ed")) return VerbForm.Past;
         if (EndsWith(norm, "ing")) return VerbForm.Participle;
-        if (facts.Verb is not { } verb) return norm.EndsWith('s') && !EndsWith(norm, "ss") ? VerbForm.MaybeThirdPerson : VerbForm.None;
+        if (facts.Verb is not { } verb)
+            return norm.EndsWith('s') && !EndsWith(norm, "ss") ? VerbForm.MaybeThirdPerson : VerbForm.None;
         if (norm == verb.Lemma) return VerbForm.Base;
         return norm.EndsWith('s') ? VerbForm.ThirdPerson : VerbForm.Past;
     }

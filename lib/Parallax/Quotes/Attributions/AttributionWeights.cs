@@ -4,9 +4,12 @@ using System.Runtime.InteropServices;
 
 namespace Parallax.Quotes.Attributions;
 
-/// <summary>The attribution model's weights: one table that hashed features index, and the words that can be cues.</summary>
+/// <summary>
+/// The attribution model's weights: one table that hashed features index, and the words that can be cues.
+/// </summary>
 /// <remarks>
-/// Multinomial logistic regressions (Berger et al. 1996) over hashed features (Weinberger et al. 2009) that share a table.
+/// Multinomial logistic regressions (Berger et al. 1996) over hashed features (Weinberger et al. 2009) that share a
+/// table.
 /// A weight is a signed byte in steps of 1/32, so that scores are whole numbers, the same on every machine. Made by
 /// Parallax.Training, "attributions"; stored deflated.
 /// </remarks>
@@ -30,7 +33,9 @@ internal sealed class AttributionWeights
 
     /// <summary>Weights as trained, rounded to steps and clipped to four either way.</summary>
     public AttributionWeights(float[] values, IEnumerable<string> cues)
-        : this([.. values.Select(v => (sbyte)Math.Clamp(MathF.Round(v * Steps), -127, 127))], cues)
+        : this([.. values.Select(v => (sbyte)Math.Clamp(MathF.Round(v * Steps),
+            -127, 127))],
+            cues)
     {
     }
 

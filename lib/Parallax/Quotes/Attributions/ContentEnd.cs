@@ -9,14 +9,16 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
     private const int SubjectReach = 6;
 
     /// <summary>
-    /// Where a content that would run on stops because the cue's subject goes on to say something else: "said it was over
+    /// Where a content that would run on stops because the cue's subject goes on to say something else: "said it was
+    /// over
     /// and warned …", or because a participle's clause ends: "Calling it over, she left"; else the given end.
     /// </summary>
     public int Of(int cue, TokenRange content)
     {
         var form = FormOf(cue);
         var opensSentence = view.BeginsSentence(cue) && form is VerbForm.Past or VerbForm.Participle;
-        var names = view.Words[cue].Verb is { Frame: CueFrame.Naming } && content.First > cue && view.Passages.OpenAt(content.First);
+        var names = view.Words[cue].Verb is { Frame: CueFrame.Naming } && content.First > cue
+            && view.Passages.OpenAt(content.First);
         var infinitive = false;
         for (var at = content.First + 1; at < content.End - 2; at++)
         {
@@ -26,7 +28,8 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
             infinitive |= view.Norm(at) == "to";
             if (view.Norm(at) is not ("and" or "but")) continue;
             var anotherReport = content.First > cue && BeginsAnotherReport(at, content.End);
-            if (anotherReport || ContinuesSubject(at, form, infinitive)) return view.Is(at - 1, ',') ? at - 1 : at;
+            if (anotherReport || ContinuesSubject(at, form, infinitive))
+                return view.Is(at - 1, ',') ? at - 1 : at;
         }
         return content.End;
     }
@@ -35,13 +38,16 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
     private VerbForm FormOf(int cue)
     {
         var form = traits.Form[cue];
-        var isProgressive = form == VerbForm.Participle && cue > 0 && view.Norm(cue - 1) is "is" or "are" or "'s" or "'re";
+        var isProgressive = form == VerbForm.Participle && cue > 0
+            && view.Norm(cue - 1) is "is" or "are" or "'s" or "'re";
         return isProgressive ? VerbForm.ThirdPerson : form;
     }
 
-    private bool EndsClause(int at) => view.Is(at, ',') || (IsClosing(at) && view.Is(at - 1, ','));
+    private bool EndsClause(int at) =>
+        view.Is(at, ',') || (IsClosing(at) && view.Is(at - 1, ','));
 
-    private bool IsBehindPassage(int at) => at > 1 && IsClosing(at - 1) && view.IsQuoted(at - 2);
+    private bool IsBehindPassage(int at) =>
+        at > 1 && IsClosing(at - 1) && view.IsQuoted(at - 2);
 
     private bool IsClosing(int at) => view.First(at) is '”' or '"';
 
@@ -49,8 +55,10 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
     private bool ContinuesSubject(int and, VerbForm form, bool infinitive)
     {
         var verb = view.Is(and + 1, WordClass.Adverb) ? and + 2 : and + 1;
-        if (infinitive && view.Norm(verb) is "let" or "put" or "set" or "cut" or "hit" or "hurt" or "read") return false;
-        return traits.IsCue(verb) && traits.Form[verb] is VerbForm.Past or VerbForm.ThirdPerson && traits.Form[verb] == form;
+        if (infinitive && view.Norm(verb) is "let" or "put" or "set" or "cut" or "hit" or "hurt" or "read")
+            return false;
+        return traits.IsCue(verb) && traits.Form[verb] is VerbForm.Past or VerbForm.ThirdPerson
+            && traits.Form[verb] == form;
     }
 
     // "Kessel said it was late and the statement said tolls would rise": another speaker's report begins.
@@ -68,7 +76,9 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
     // labelled “urgent,” the box …; but: called him “rude,” “a bore” and worse
     private bool EndsName(int at)
     {
-        if (!view.Is(at - 2, ',') || view.IsQuotationMark(at) || view.IsQuotationMark(at + 1)) return false;
+        if (!view.Is(at - 2, ',') || view.IsQuotationMark(at)
+            || view.IsQuotationMark(at + 1))
+            return false;
         return view.Norm(at) is not ("a" or "an" or "and" or "or" or "but");
     }
 
@@ -78,7 +88,8 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
         var norm = view.Norm(at);
         if (norm is "after" or "when" or "during" or "while" or "before" or "–" or "—" or "―") return true;
         if (view.Is(at, WordClass.Day)) return true;
-        if (norm == "on") return at + 1 < view.Tokens.Length && view.Is(at + 1, WordClass.Day);
+        if (norm == "on")
+            return at + 1 < view.Tokens.Length && view.Is(at + 1, WordClass.Day);
         if (norm == "but" && view.Is(at - 2, ',')) return true;
         return norm is "and" or "but" && view.Norm(at + 1) is "he" or "she" or "they" or "has" or "have" or "had";
     }

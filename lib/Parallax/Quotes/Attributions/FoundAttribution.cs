@@ -7,6 +7,8 @@ namespace Parallax.Quotes.Attributions;
 /// <param name="Margin">By how many steps the token scores more as a cue than as none.</param>
 internal readonly record struct FoundAttribution(int Cue, TokenRange Content, TokenRange Source, int Margin)
 {
-    /// <summary>The rest of the content, where the attribution stands in its middle: "The plan, he said, would fail".</summary>
+    /// <summary>
+    /// The rest of the content, where the attribution stands in its middle: "The plan, he said, would fail".
+    /// </summary>
     public TokenRange Rest { get; init; }
 }

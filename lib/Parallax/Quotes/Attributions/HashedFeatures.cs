@@ -19,5 +19,6 @@ internal sealed class HashedFeatures
     public void Clear() => Count = 0;
 
     /// <summary>Adds the conjunction of a template's number and up to three values.</summary>
-    public void Add(uint template, uint a, uint b = 0, uint c = 0) => _items[Count++] = FeatureHash.ShortMix(template, a, b, c);
+    public void Add(uint template, uint a, uint b = 0, uint c = 0) =>
+        _items[Count++] = FeatureHash.ShortMix(template, a, b, c);
 }

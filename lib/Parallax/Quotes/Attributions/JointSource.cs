@@ -7,8 +7,11 @@ internal static class JointSource
 {
     private const int TitleWords = 4;
 
-    /// <summary>The different entities that the source's head is joined with, the head last; null where it is alone.</summary>
-    public static IReadOnlyList<Mention>? Of(DocumentView view, TokenRange source, IReadOnlyList<Mention> inside, Mention head)
+    /// <summary>
+    /// The different entities that the source's head is joined with, the head last; null where it is alone.
+    /// </summary>
+    public static IReadOnlyList<Mention>? Of(DocumentView view, TokenRange source, IReadOnlyList<Mention> inside,
+        Mention head)
     {
         var members = new List<Mention> { head };
         var at = Token(view, source, head.Span.Start) - 1;
@@ -27,26 +30,30 @@ internal static class JointSource
     {
         var joint = at;
         while (joint > source.First && at - joint < TitleWords && IsTitle(view, joint)) joint--;
-        if (view.Norm(joint) != "and" && !(isList && view.Is(joint, ','))) return -1;
+        if (view.Norm(joint) != "and" && !(isList && view.Is(joint, ',')))
+            return -1;
         if (joint > source.First && view.Is(joint - 1, ',')) joint--;
         return joint > source.First ? joint : -1;
     }
 
     private static Mention? NameEnding(IReadOnlyList<Mention> inside, int end, Mention head) =>
-        inside.LastOrDefault(m => m.Span.End == end && m.Form == MentionForm.Name && IsPerson(m) == IsPerson(head));
+        inside.LastOrDefault(m => m.Span.End == end && m.Form == MentionForm.Name
+            && IsPerson(m) == IsPerson(head));
 
     private static bool IsPerson(Mention mention) => mention.Type == EntityType.Person;
 
     private static bool IsTitle(DocumentView view, int at)
     {
-        if (view.Tokens[at].Kind != TokenKind.Word || view.Norm(at) is "and" or "'s") return false;
+        if (view.Tokens[at].Kind != TokenKind.Word || view.Norm(at) is "and" or "'s")
+            return false;
         return !view.Is(at, WordClass.Preposition | WordClass.Auxiliary);
     }
 
     // "leaders of Russia and China", "Xi's aide and Putin": what a preposition governs does not speak.
     private static bool IsGoverned(DocumentView view, TokenRange source, Mention first)
     {
-        for (var at = Token(view, source, first.Span.Start) - 1; at >= source.First; at--)
+        for (var at = Token(view, source,
+            first.Span.Start) - 1; at >= source.First; at--)
             if (view.Is(at, WordClass.Preposition) || view.Norm(at) == "'s") return true;
         return false;
     }

@@ -6,10 +6,16 @@ namespace Parallax.Quotes.Attributions;
 /// <param name="Margin">By how many steps a cue must outscore no cue elsewhere.</param>
 internal sealed record SearchPlan(IReadOnlyDictionary<int, TokenRange> Given, IReadOnlySet<int> Open, int Margin)
 {
-    /// <summary>The margin where something else tells that there is an attribution: about one in thirty that the token is its cue.</summary>
+    /// <summary>
+    /// The margin where something else tells that there is an attribution: about one in thirty that the token is its
+    /// cue.
+    /// </summary>
     public const int OpenMargin = -110;
 
-    /// <summary>The margin for words in marks whose form shows a title or a modifier, which may still be part of what somebody said.</summary>
+    /// <summary>
+    /// The margin for words in marks whose form shows a title or a modifier, which may still be part of what somebody
+    /// said.
+    /// </summary>
     public const int TermMargin = -45;
 
     /// <summary>The margin that is asked for in a sentence.</summary>

@@ -10,7 +10,9 @@ internal sealed class SourceFinder(DocumentView view)
 
     private const WordClass Bound = WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Day;
 
-    /// <summary>The subject to the left of the verb at <paramref name="cue"/>, not before <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// The subject to the left of the verb at <paramref name="cue"/>, not before <paramref name="limit"/>.
+    /// </summary>
     public TokenRange Before(int cue, int limit)
     {
         var at = cue - 1;
@@ -22,7 +24,9 @@ internal sealed class SourceFinder(DocumentView view)
         return opening == limit ? default : PhraseEnding(at - 1, limit);
     }
 
-    /// <summary>The noun phrase that begins at <paramref name="from"/>: the speaker of an inverted "said John Smith".</summary>
+    /// <summary>
+    /// The noun phrase that begins at <paramref name="from"/>: the speaker of an inverted "said John Smith".
+    /// </summary>
     public TokenRange After(int from, int end)
     {
         if (from >= end) return default;
@@ -32,10 +36,13 @@ internal sealed class SourceFinder(DocumentView view)
         return at > from && !view.IsPunctuation(from) ? new TokenRange(from, at) : default;
     }
 
-    /// <summary>The subject of the clause that begins at <paramref name="from"/>, after a phrase that a comma sets off.</summary>
+    /// <summary>
+    /// The subject of the clause that begins at <paramref name="from"/>, after a phrase that a comma sets off.
+    /// </summary>
     public TokenRange Leading(int from, int end)
     {
-        while (from < end && (view.IsQuotationMark(from) || view.Is(from, WordClass.Adverb))) from++;
+        while (from < end && (view.IsQuotationMark(from) || view.Is(from, WordClass.Adverb)))
+            from++;
         if (from >= end) return default;
         if (view.Is(from, WordClass.Preposition | WordClass.Conjunction))
         {
@@ -123,9 +130,11 @@ internal sealed class SourceFinder(DocumentView view)
         var norm = view.Norm(at);
         if (view.IsQuoted(at) || view.IsQuotationMark(at)) return false;
         if (view.IsPunctuation(at)) return norm is "-" or "’" or "'" or "&";
-        if (norm == "and") return at > 0 && view.IsCapitalised(at + 1) && view.IsCapitalised(at - 1);
+        if (norm == "and")
+            return at > 0 && view.IsCapitalised(at + 1) && view.IsCapitalised(at - 1);
         if (IsPersonal(at) || view.Is(at, WordClass.PhraseBarrier)) return false;
-        if (view.Is(at + 1, WordClass.Determiner) && !view.Is(at, WordClass.Preposition)) return false;
+        if (view.Is(at + 1, WordClass.Determiner) && !view.Is(at, WordClass.Preposition))
+            return false;
         if (view.Words[at].Verb is not { Frame: CueFrame.Speech }) return true;
         return view.IsCapitalised(at) || norm is "state" or "press" or "report" or "order" or "command";
     }
@@ -135,15 +144,18 @@ internal sealed class SourceFinder(DocumentView view)
     {
         if (!view.Is(at, WordClass.NameParticle)) return false;
         var last = view.Tokens.Length - 1;
-        return view.IsCapitalised(Math.Min(at + 1, last)) || view.IsCapitalised(Math.Min(at + 2, last));
+        return view.IsCapitalised(Math.Min(at + 1, last))
+            || view.IsCapitalised(Math.Min(at + 2, last));
     }
 
     private bool IsPersonal(int at) => view.Is(at, WordClass.SubjectPronoun);
 
     private bool IsVerbal(int at) =>
-        view.Is(at, WordClass.Auxiliary) || (view.Is(at, WordClass.Adverb) && !view.IsCapitalised(at));
+        view.Is(at, WordClass.Auxiliary)
+            || (view.Is(at, WordClass.Adverb) && !view.IsCapitalised(at));
 
-    // The comma that opens the apposition or relative clause which the comma at `close` ends; the limit where none does.
+    // The comma that opens the apposition or relative clause which the comma at `close` ends; the limit where none
+    // does.
     private int ApposedTo(int close, int limit)
     {
         var nearest = -1;

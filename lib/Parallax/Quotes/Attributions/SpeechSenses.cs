@@ -3,7 +3,9 @@ using Parallax.Language;
 
 namespace Parallax.Quotes.Attributions;
 
-/// <summary>Tells where a word that can attribute does not: used in another sense, denied, or with nothing said.</summary>
+/// <summary>
+/// Tells where a word that can attribute does not: used in another sense, denied, or with nothing said.
+/// </summary>
 internal sealed class SpeechSenses(DocumentView view)
 {
     // How far before a verb its "not" may be.
@@ -11,9 +13,12 @@ internal sealed class SpeechSenses(DocumentView view)
 
     // Verbs of the table whose "not" means that no words were said; a denied thought is still a thought.
     private static readonly FrozenSet<string> Sayings =
-        FrozenSet.Create(StringComparer.Ordinal, "say", "state", "mention", "announce", "add", "reply", "answer", "comment", "declare");
+        FrozenSet.Create(StringComparer.Ordinal, "say", "state", "mention", "announce", "add", "reply", "answer",
+            "comment", "declare");
 
-    /// <summary>Whether a cue reports that something was not said: "did not say that", "Nobody said", "said nothing".</summary>
+    /// <summary>
+    /// Whether a cue reports that something was not said: "did not say that", "Nobody said", "said nothing".
+    /// </summary>
     public bool IsSilence(int cue, TokenRange content, TokenRange source)
     {
         if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } verb) return IsDeclined(cue, content);
@@ -28,16 +33,22 @@ internal sealed class SpeechSenses(DocumentView view)
         if (source.IsEmpty) return false;
         var first = view.Norm(source.First);
         if (first is "nobody" or "none" or "neither") return true;
-        return first == "no" && source.End - source.First > 1 && view.Norm(source.First + 1) is not ("." or "10");
+        return first == "no" && source.End - source.First > 1
+            && view.Norm(source.First + 1) is not ("." or "10");
     }
 
-    /// <summary>Whether a cue, with this content, has another sense than saying: "called a vote", "learned to swim", "read a book".</summary>
+    /// <summary>
+    /// Whether a cue, with this content, has another sense than saying: "called a vote", "learned to swim", "read a
+    /// book".
+    /// </summary>
     public bool IsOtherSense(int cue, TokenRange content)
     {
         if (content.First <= cue) return false;
         if (view.IsQuotationMark(content.First)) return IsWork(cue, content.First);
-        if (view.Tokens[cue].Pos == PartOfSpeech.Aux) return view.Words[cue].Verb is null && IsDeniedSaying(cue);
-        if (view.Tokens[cue].Pos == PartOfSpeech.Noun) return view.Is(content.First - 1, WordClass.TimeConjunction);
+        if (view.Tokens[cue].Pos == PartOfSpeech.Aux)
+            return view.Words[cue].Verb is null && IsDeniedSaying(cue);
+        if (view.Tokens[cue].Pos == PartOfSpeech.Noun)
+            return view.Is(content.First - 1, WordClass.TimeConjunction);
         return view.Words[cue].Verb?.Lemma switch
         {
             "call" => content.First == cue + 1 && IsSummoned(content),
@@ -47,25 +58,32 @@ internal sealed class SpeechSenses(DocumentView view)
         };
     }
 
-    /// <summary>Whether a verb of no list, with this content, is more likely a deed than words: "ran the shop", "sells tickets".</summary>
+    /// <summary>
+    /// Whether a verb of no list, with this content, is more likely a deed than words: "ran the shop", "sells tickets".
+    /// </summary>
     public bool IsDeed(int cue, TokenRange content)
     {
-        if (view.Words[cue].Verb is not null || view.Tokens[cue].Pos != PartOfSpeech.Verb) return false;
-        return content.First == cue + 1 && !HasClause(content) && !HoldsSpeech(content) && !HoldsThought(content);
+        if (view.Words[cue].Verb is not null || view.Tokens[cue].Pos != PartOfSpeech.Verb)
+            return false;
+        return content.First == cue + 1 && !HasClause(content) && !HoldsSpeech(content)
+            && !HoldsThought(content);
     }
 
     // read “Blue Door”: what is read, written, named or opened is a work or a thing and nobody's words.
     private bool IsWork(int cue, int mark)
     {
-        if (view.Passages.OpeningAt(mark) is not { } passage || !new TitlesOfWorks(view).IsTitle(passage)) return false;
+        if (view.Passages.OpeningAt(mark) is not { } passage || !new TitlesOfWorks(view).IsTitle(passage))
+            return false;
         var verb = view.Words[cue].Verb;
-        return verb is null or { Frame: CueFrame.Naming } or { Lemma: "read" or "write" or "publish" or "see" or "begin" };
+        return verb is null or { Frame: CueFrame.Naming }
+            or { Lemma: "read" or "write" or "publish" or "see" or "begin" };
     }
 
     // "declined to comment", "refused to say"
     private bool IsDeclined(int cue, TokenRange content)
     {
-        if (view.Norm(cue) is not ("declined" or "declines" or "refused" or "refuses") || content.First <= cue) return false;
+        if (view.Norm(cue) is not ("declined" or "declines" or "refused" or "refuses") || content.First <= cue)
+            return false;
         return content.End - content.First <= 4 && view.Norm(content.First) == "to"
             && view.Norm(content.First + 1) is "comment" or "say" or "answer" or "discuss" or "elaborate";
     }
@@ -81,9 +99,11 @@ internal sealed class SpeechSenses(DocumentView view)
 
     private bool IsNegated(int cue)
     {
-        for (var at = cue - 1; at >= Math.Max(view.BoundsOf(cue).FirstToken, cue - NegationReach); at--)
+        for (var at = cue - 1; at >= Math.Max(view.BoundsOf(cue).FirstToken,
+            cue - NegationReach); at--)
         {
-            if (view.Norm(at) is "not" or "never" || view.Norm(at).EndsWith("n't", StringComparison.Ordinal)) return true;
+            if (view.Norm(at) is "not" or "never" || view.Norm(at).EndsWith("n't", StringComparison.Ordinal))
+                return true;
             if (!view.Is(at, WordClass.Auxiliary | WordClass.Adverb)) return false;
         }
         return false;
@@ -101,11 +121,13 @@ internal sealed class SpeechSenses(DocumentView view)
     private bool IsDeniedSaying(int auxiliary)
     {
         for (var at = auxiliary + 1; at <= auxiliary + NegationReach && at < view.Tokens.Length; at++)
-            if (view.Words[at].Verb is { Frame: CueFrame.Speech } verb) return Sayings.Contains(verb.Lemma) && IsNegated(at);
+            if (view.Words[at].Verb is { Frame: CueFrame.Speech } verb)
+                return Sayings.Contains(verb.Lemma) && IsNegated(at);
         return false;
     }
 
-    // "called a vote on the law": one thing and not what it is called; "called him a liar", "called it over" name something.
+    // "called a vote on the law": one thing and not what it is called; "called him a liar", "called it over" name
+    // something.
     private bool IsSummoned(TokenRange content)
     {
         var first = view.Norm(content.First);
@@ -124,9 +146,13 @@ internal sealed class SpeechSenses(DocumentView view)
     {
         for (var at = content.First; at < content.End; at++)
         {
-            if (view.Norm(at) is "that" or "to" && at + 1 < content.End && view.Tokens[at + 1].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux) return true;
+            if (view.Norm(at) is "that" or "to" && at + 1 < content.End
+                && view.Tokens[at + 1].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux)
+                return true;
             if (view.Tokens[at].Pos == PartOfSpeech.Aux) return true;
-            if (view.Tokens[at].Pos == PartOfSpeech.Verb && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal) && !IsNaming(at)) return true;
+            if (view.Tokens[at].Pos == PartOfSpeech.Verb
+                && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal) && !IsNaming(at))
+                return true;
         }
         return false;
     }
@@ -153,7 +179,9 @@ internal sealed class SpeechSenses(DocumentView view)
     private bool HoldsSpeech(TokenRange content)
     {
         for (var at = content.First; at < content.End; at++)
-            if (view.IsQuoted(at) && view.Tokens[at].Kind == TokenKind.Word && !view.IsCapitalised(at)) return true;
+            if (view.IsQuoted(at) && view.Tokens[at].Kind == TokenKind.Word
+                && !view.IsCapitalised(at))
+                return true;
         return false;
     }
 }

@@ -12,5 +12,6 @@ internal readonly record struct TokenRange(int First, int End)
     public bool Contains(int token) => First <= token && token < End;
 
     /// <summary>The characters from the first token to the last.</summary>
-    public TextSpan Span(IReadOnlyList<Token> tokens) => new(tokens[First].Span.Start, tokens[End - 1].Span.End);
+    public TextSpan Span(IReadOnlyList<Token> tokens) =>
+        new(tokens[First].Span.Start, tokens[End - 1].Span.End);
 }

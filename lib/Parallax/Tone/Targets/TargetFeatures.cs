@@ -6,7 +6,8 @@ namespace Parallax.Tone.Targets;
 /// <summary>The features of a target in its sentence, as hashed numbers with values.</summary>
 /// <remarks>
 /// Words near and far on both sides, word pairs, what is around the target, the first words of meaning and the first
-/// loaded words on both sides, lexicon sums in windows and clauses, quotation, attribution and coordination. The target's
+/// loaded words on both sides, lexicon sums in windows and clauses, quotation, attribution and coordination. The
+/// target's
 /// own words are no feature: a name must not carry a tone. Other names count as "a name". One instance per thread. The
 /// numbers in the methods that add features are templates' numbers, which the trained weights know.
 /// </remarks>
@@ -16,7 +17,8 @@ internal sealed partial class TargetFeatures
     public const int Buckets = 1 << 20;
 
     // What features of a group count for beside others; chosen by cross-validation.
-    private const float WordScale = 0.35f, RoleScale = 0.6f, LevelScale = 0.5f, FrameScale = 0.4f, CountScale = 0.3f;
+    private const float WordScale = 0.35f, RoleScale = 0.6f, LevelScale = 0.5f, FrameScale = 0.4f,
+        CountScale = 0.3f;
 
     [ThreadStatic] private static TargetFeatures? _current;
 
@@ -45,7 +47,8 @@ internal sealed partial class TargetFeatures
     /// <param name="context">What they are read with.</param>
     /// <param name="view">The document.</param>
     /// <param name="sentence">The target's sentence.</param>
-    /// <param name="target">The target's first token and the one after its last, counted from the sentence's first.</param>
+    /// <param name="target">The target's first token and the one after its last, counted from the sentence's
+    /// first.</param>
     public bool Find(TargetContext context, DocumentView view, SentenceBounds sentence, (int First, int End) target)
     {
         _count = 0;
@@ -99,7 +102,8 @@ internal sealed partial class TargetFeatures
         var (word, stem) = (_words[i].Word, _words[i].Stem);
         var distance = DistanceOf(i);
         var side = i < _first ? 1u : 2u;
-        var reach = distance switch { <= 2 => 1u, <= 5 => 2u, <= 10 => 3u, _ => 4u };
+        var reach = distance switch { <= 2 => 1u, <= 5 => 2u, <= 10 => 3u,
+            _ => 4u };
         Add(FeatureHash.ShortMix(10, word), WordScale);
         Add(FeatureHash.ShortMix(11, stem), WordScale);
         Add(FeatureHash.ShortMix(12 + side, stem), WordScale);
@@ -128,7 +132,8 @@ internal sealed partial class TargetFeatures
         Add(Mix(36, r1, r2, r3), RoleScale);
     }
 
-    // The words of meaning next to the target serve for its verbs: to the right what it does, to the left what is done to it.
+    // The words of meaning next to the target serve for its verbs: to the right what it does, to the left what is done
+    // to it.
     private void AddSide(int from, int step, uint kind)
     {
         var found = 0u;
@@ -141,7 +146,8 @@ internal sealed partial class TargetFeatures
             found++;
             Add(FeatureHash.ShortMix(kind + found, _words[i].Stem), RoleScale);
             if (found == 1) Add(Mix(kind + 5, _words[i].Stem, grammar), RoleScale);
-            if (found <= 2 && _tone[i] != 0) Add(Mix(kind + 6, found, _tone[i] > 0 ? 1u : 2u), RoleScale);
+            if (found <= 2 && _tone[i] != 0)
+                Add(Mix(kind + 6, found, _tone[i] > 0 ? 1u : 2u), RoleScale);
         }
     }
 
@@ -246,7 +252,8 @@ internal sealed partial class TargetFeatures
         {
             if (_words[i].Class == ClosedClass.Quote && i < _first) quotes++;
             if (_words[i].Class == ClosedClass.Name) names++;
-            says |= _words[i].Class == ClosedClass.Saying && (i == _first - 1 || i == _end || i == _end + 1);
+            says |= _words[i].Class == ClosedClass.Saying
+                && (i == _first - 1 || i == _end || i == _end + 1);
         }
         var isPossessive = _end < _length && tokens[_end].Norm is "'s" or "'";
         Add(FeatureHash.ShortMix(100, (uint)(quotes & 1)), LevelScale);
@@ -255,7 +262,8 @@ internal sealed partial class TargetFeatures
         Add(FeatureHash.ShortMix(103, (uint)Math.Min(_length / 8, 6)), CountScale);
         Add(FeatureHash.ShortMix(104, (uint)(5 * _first / _length)), FrameScale);
         Add(FeatureHash.ShortMix(105, tokens[_length - 1].Norm[0]), FrameScale);
-        Add(FeatureHash.ShortMix(106, _end - _first == 1 ? PronounCase(tokens[_first].Norm) : 1u), FrameScale);
+        Add(FeatureHash.ShortMix(106, _end - _first == 1 ? PronounCase(tokens[_first].Norm) : 1u),
+            FrameScale);
         Add(FeatureHash.ShortMix(107, isPossessive ? 1u : 0u), FrameScale);
         Add(FeatureHash.ShortMix(108, IsCoordinated(tokens) ? 1u : 0u), FrameScale);
     }
@@ -282,7 +290,8 @@ internal sealed partial class TargetFeatures
         return value < -least ? 2u : 0u;
     }
 
-    private static uint Mix(uint template, uint first, uint second) => FeatureHash.ShortMix(FeatureHash.ShortMix(template, first), second);
+    private static uint Mix(uint template, uint first, uint second) =>
+        FeatureHash.ShortMix(FeatureHash.ShortMix(template, first), second);
 
     private static uint Mix(uint template, uint first, uint second, uint third) =>
         FeatureHash.ShortMix(Mix(template, first, second), third);

@@ -18,7 +18,8 @@ public sealed class TargetToneModel : ITargetToneModel
     private static readonly Lazy<ToneVocabulary> Lexicon = new(() =>
         new ToneVocabulary(ToneLexicon.Editorials.Entries, ToneModifier.Default, readsNews: false));
 
-    private static readonly Lazy<TargetContext> BuiltIn = new(() => new TargetContext(Vocabulary, new TargetWordReader(Trained.Value.Words)));
+    private static readonly Lazy<TargetContext> BuiltIn = new(() => new TargetContext(Vocabulary,
+        new TargetWordReader(Trained.Value.Words)));
 
     private static readonly Lazy<IReadOnlyList<ToneCalibration>> Measured = new(LoadCalibration);
 
@@ -28,7 +29,9 @@ public sealed class TargetToneModel : ITargetToneModel
     /// <summary>The lexicon behind the features.</summary>
     internal static ToneVocabulary Vocabulary => Lexicon.Value;
 
-    /// <summary>How the model's probabilities and its accuracy compare in tenths, in five folds by text of NewsMTSC.</summary>
+    /// <summary>
+    /// How the model's probabilities and its accuracy compare in tenths, in five folds by text of NewsMTSC.
+    /// </summary>
     public static IReadOnlyList<ToneCalibration> Calibration => Measured.Value;
 
     /// <inheritdoc/>
@@ -91,7 +94,8 @@ public sealed class TargetToneModel : ITargetToneModel
     private static ToneCalibration[] LoadCalibration()
     {
         var rows = EmbeddedText.Rows("sentiment/targets.calibration.tsv").Skip(1).Where(cells => cells.Length == 3);
-        return [.. rows.Select(cells => new ToneCalibration(int.Parse(cells[0], CultureInfo.InvariantCulture), Number(cells[1]), Number(cells[2])))];
+        return [.. rows.Select(cells => new ToneCalibration(int.Parse(cells[0], CultureInfo.InvariantCulture),
+            Number(cells[1]), Number(cells[2])))];
     }
 
     private static double Number(string cell) => double.Parse(cell, CultureInfo.InvariantCulture);

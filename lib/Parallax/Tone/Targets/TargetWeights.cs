@@ -12,7 +12,8 @@ internal sealed record TargetWeights(double Unit, float[] Bias, sbyte[] Features
 
     /// <summary>Reads the embedded weights.</summary>
     /// <remarks>
-    /// Little-endian: number of buckets and three biases; number of features with a weight, unit, the gaps between their
+    /// Little-endian: number of buckets and three biases; number of features with a weight, unit, the gaps between
+    /// their
     /// buckets as 7-bit integers, three signed bytes each; number of words, unit, the words' hashes,
     /// <see cref="TargetWordTable.Stride"/> signed bytes each.
     /// </remarks>
@@ -32,8 +33,10 @@ internal sealed record TargetWeights(double Unit, float[] Bias, sbyte[] Features
         var buckets = features.Found;
         var values = features.Values;
         for (var i = 0; i < buckets.Length; i++)
-            for (var k = 0; k < Labels; k++) logits[k] += Features[Labels * buckets[i] + k] * values[i];
-        for (var k = 0; k < Labels; k++) logits[k] = logits[k] * Unit + Bias[k];
+            for (var k = 0; k < Labels; k++)
+                logits[k] += Features[Labels * buckets[i] + k] * values[i];
+        for (var k = 0; k < Labels; k++)
+            logits[k] = logits[k] * Unit + Bias[k];
     }
 
     private static (float Unit, sbyte[] Weights) ReadFeatures(BinaryReader reader)
@@ -45,7 +48,8 @@ internal sealed record TargetWeights(double Unit, float[] Bias, sbyte[] Features
         for (var i = 0; i < count; i++) buckets[i] = bucket += reader.Read7BitEncodedInt();
         var packed = (sbyte[])(Array)reader.ReadBytes(Labels * count);
         var weights = new sbyte[Labels * TargetFeatures.Buckets];
-        for (var i = 0; i < count; i++) packed.AsSpan(Labels * i, Labels).CopyTo(weights.AsSpan(Labels * buckets[i]));
+        for (var i = 0; i < count; i++)
+            packed.AsSpan(Labels * i, Labels).CopyTo(weights.AsSpan(Labels * buckets[i]));
         return (unit, weights);
     }
 

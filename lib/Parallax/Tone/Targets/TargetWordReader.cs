@@ -8,7 +8,8 @@ internal sealed class TargetWordReader(TargetWordTable common)
 {
     /// <summary>Reads each token of a sentence.</summary>
     /// <remarks>
-    /// A capitalised word is a name, unless it is a common word that begins a sentence or quotation or is in a headline of
+    /// A capitalised word is a name, unless it is a common word that begins a sentence or quotation or is in a headline
+    /// of
     /// capitals.
     /// </remarks>
     public void Read(DocumentView view, SentenceBounds sentence, Span<TargetWord> words)
@@ -28,7 +29,8 @@ internal sealed class TargetWordReader(TargetWordTable common)
 
     private static bool IsInitial(ReadOnlySpan<Token> tokens, int i)
     {
-        if (i == 0 || (i == 1 && tokens[0].Kind == TokenKind.Punctuation)) return true;
+        if (i == 0 || (i == 1 && tokens[0].Kind == TokenKind.Punctuation))
+            return true;
         return tokens[i - 1].Norm[0] is '“' or '"' or ':';
     }
 }

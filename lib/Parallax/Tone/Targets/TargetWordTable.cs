@@ -19,7 +19,8 @@ internal sealed class TargetWordTable
 
     /// <summary>A table.</summary>
     /// <param name="words">The words' hashes.</param>
-    /// <param name="weights">For each word in order and each window three weights; empty for a table that only knows the words.</param>
+    /// <param name="weights">For each word in order and each window three weights; empty for a table that only knows
+    /// the words.</param>
     /// <param name="unit">The value of a weight of one.</param>
     public TargetWordTable(IReadOnlyList<uint> words, sbyte[] weights, double unit)
     {
@@ -45,10 +46,12 @@ internal sealed class TargetWordTable
             for (var bits = windows[i]; bits != 0; bits &= bits - 1)
             {
                 var at = 3 * BitOperations.TrailingZeroCount(bits);
-                for (var k = 0; k < 3; k++) sums[at + k] += _weights[row * Stride + at + k];
+                for (var k = 0; k < 3; k++)
+                    sums[at + k] += _weights[row * Stride + at + k];
             }
         }
         for (var w = 0; w < TargetWindows.Count; w++)
-            for (var k = 0; k < 3 && sizes[w] > 0; k++) logits[k] += sums[3 * w + k] * _unit / sizes[w];
+            for (var k = 0; k < 3 && sizes[w] > 0; k++)
+                logits[k] += sums[3 * w + k] * _unit / sizes[w];
     }
 }
