@@ -14,6 +14,8 @@ internal sealed class LabelStatuses(DocumentView view)
     private static readonly FrozenSet<string> Denials = WordLists.Of("denial");
     private static readonly FrozenSet<string> Modals = WordLists.Of("modal");
     private static readonly FrozenSet<string> Conditions = WordLists.Of("condition");
+    private static readonly FrozenSet<string> DenialVerbs = WordLists.Of("denial-verb");
+    private static readonly FrozenSet<string> AllegationVerbs = WordLists.Of("allegation-verb");
     private static readonly FrozenSet<string> Allegations = WordLists.Of("allegation");
     private static readonly FrozenSet<string> AllegationAdverbs = WordLists.Of("allegation-adverb");
 
@@ -25,7 +27,7 @@ internal sealed class LabelStatuses(DocumentView view)
         if (label.Kind is LabelKind.Honorific or LabelKind.Adjective) return LabelStatus.Stated;
         var bounds = view.BoundsOf(label.First);
         var predicate = PredicateBefore(bounds, label.First);
-        if (Holds(predicate, Denials)) return LabelStatus.Denied;
+        if (Holds(predicate, Denials) || IsBehindDenial(bounds, predicate)) return LabelStatus.Denied;
         if (IsAlleged(bounds, label, predicate)) return LabelStatus.Alleged;
         if (!IsPredicate(label, predicate)) return LabelStatus.Stated;
         if (_words[bounds.EndToken - 1].Surface == "?") return LabelStatus.Asked;
@@ -63,9 +65,29 @@ internal sealed class LabelStatuses(DocumentView view)
         return false;
     }
 
+    // "Lund denied that she was a spy"
+    private bool IsBehindDenial(SentenceBounds bounds, TokenRange predicate)
+    {
+        for (var t = predicate.First - 1; t >= bounds.FirstToken && _words[t].Surface != ","; t--)
+            if (DenialVerbs.Contains(_words[t].Norm)) return true;
+        return false;
+    }
+
+    // "is believed to be", "was accused of being"
+    private bool IsBehindAllegation(SentenceBounds bounds, TokenRange predicate)
+    {
+        var before = predicate.First - 1;
+        if (before >= bounds.FirstToken && _words[before].Norm is "to" or "of") before--;
+        return before >= bounds.FirstToken
+            && predicate.Length > 0
+            && _words[predicate.First].Norm is "to" or "be" or "have" or "being"
+            && AllegationVerbs.Contains(_words[before].Norm);
+    }
+
     private bool IsAlleged(SentenceBounds bounds, LabelDraft label, TokenRange predicate)
     {
         if (Holds(label.Tokens, Allegations) || Holds(predicate, AllegationAdverbs)) return true;
+        if (IsBehindAllegation(bounds, predicate)) return true;
         return label.First > bounds.FirstToken && Allegations.Contains(_words[label.First - 1].Norm);
     }
 

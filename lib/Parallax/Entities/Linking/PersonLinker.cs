@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parallax.Entities.Anaphora;
 using Parallax.Entities.Names;
 using Parallax.Language;
 

@@ -10,6 +10,7 @@ internal sealed class BodyRules
 
     private static readonly FrozenSet<string> FirmSuffixes = WordLists.Of("firm-suffix");
     private static readonly FrozenSet<string> CompanyWords = WordLists.Of("company-word");
+    private static readonly FrozenSet<string> ReportVerbs = WordLists.Of("report-verb");
     private static readonly FrozenSet<string> AcronymLookalikes = WordLists.Of("acronym-lookalike");
     private static readonly FrozenSet<string> BodyNouns = WordLists.Of("body-noun");
     private static readonly FrozenSet<string> BodyRoles = WordLists.Of("body-role");
@@ -37,10 +38,11 @@ internal sealed class BodyRules
     {
         var word = draft.Words[token];
         if (!draft.IsFree(token) || !word.AllCaps || word.Surface.Length is < 3 or > 6) return false;
-        if (AcronymLookalikes.Contains(word.Norm) || !word.Surface.All(char.IsLetter)) return false;
-        if (token == bounds.FirstToken || draft.Words[token - 1].Surface is not ("the" or "The")) return false;
-        if (token + 1 < bounds.EndToken && draft.Words[token + 1].Capital) return false;
         if (draft.View.IsInCapitals(draft.View.SentenceOf(token))) return false;
+        if (AcronymLookalikes.Contains(word.Norm) || !word.Surface.All(char.IsLetter)) return false;
+        if (token + 1 >= bounds.EndToken || draft.Words[token + 1].Capital) return false;
+        if (token == bounds.FirstToken) return ReportVerbs.Contains(draft.Words[token + 1].Norm);
+        if (draft.Words[token - 1].Surface is not ("the" or "The")) return false;
         return draft.Words.Count(w => w.Surface == word.Surface) > 1;
     }
 
@@ -63,6 +65,8 @@ internal sealed class BodyRules
         var tokens = new TokenRange(name.First, name.End);
         if (name.Length > 1 && IsPersonByForm(view.Words, tokens)) return false;
         if (name.Length > 1 && IsCompanyByForm(view.Words, tokens)) return true;
+        if (name.Length == 1 && SpeaksOfItself(view.Words, view.BoundsOf(name.First), name.End))
+            return true;
         return IsCalledBody(view.Words, view.BoundsOf(name.First), tokens);
     }
 
@@ -77,6 +81,14 @@ internal sealed class BodyRules
         return words[suffix].Capital && FirmSuffixes.Contains(words[suffix].Norm)
             ? name with { End = suffix + 1 }
             : name;
+    }
+
+    // "Nautilus said its profit rose"
+    private static bool SpeaksOfItself(WordFacts[] words, SentenceBounds bounds, int end)
+    {
+        if (words[end - 1].Is(WordClass.GivenName | WordClass.Surname) || end + 2 >= bounds.EndToken)
+            return false;
+        return ReportVerbs.Contains(words[end].Norm) && words[end + 1].Norm == "its";
     }
 
     private static bool IsPersonByForm(WordFacts[] words, TokenRange tokens) =>

@@ -108,12 +108,20 @@ internal sealed class NameRepair(Lexicon lexicon)
             return name with { First = name.First + 1, Type = EntityType.Person };
         if (MayBeBody(view, name) && BodyRules.IsBody(view, name))
             return name with { Type = EntityType.Organization, Rule = "company" };
+        if (name is { Type: EntityType.Person, Length: 2 } && IsBodyOfCountry(view, name))
+            return name with { Type = EntityType.Organization, Rule = "company" };
         if (name.Type is EntityType.Location or EntityType.Person) return name;
         // A country is a place, whatever it does.
         var known =
             lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm));
         return known is { Country: true } ? name with { Type = EntityType.Location } : name;
     }
+
+    // "Historic England": an adjective before a country is no first name.
+    private bool IsBodyOfCountry(DocumentView view, NameSpan name) =>
+        view.Document.Tokens[name.First].Pos == PartOfSpeech.Adj
+        && !view.Words[name.First].Is(WordClass.GivenName)
+        && lexicon.Names.Find([view.Words[name.End - 1].Norm]) is { Country: true };
 
     private bool MayBeBody(DocumentView view, NameSpan name)
     {

@@ -7,6 +7,7 @@ namespace Parallax.Entities.Names;
 internal sealed class PersonRules(Gazetteer known)
 {
     private const int MostParticles = 3;
+    private const WordClass NoSurname = WordClass.NotName | WordClass.Place | WordClass.Event | WordClass.Suffix;
 
     private static readonly FrozenSet<string> CourtesyTitles = WordLists.Of("courtesy-title");
 
@@ -15,6 +16,8 @@ internal sealed class PersonRules(Gazetteer known)
     {
         if (!draft.Words[token].Capital) return null;
         return NicknameRule.Find(draft, bounds, token)
+            ?? Described(draft, bounds, token)
+            ?? ParticleAtStart(draft, bounds, token)
             ?? WithParticles(draft, bounds, token)
             ?? Justice(draft, bounds, token)
             ?? FamilyNameFirst(draft, bounds, token)
@@ -41,6 +44,49 @@ internal sealed class PersonRules(Gazetteer known)
     }
 
     private static bool IsSmallParticle(WordFacts word) => word.Is(WordClass.Particle) && !word.Capital;
+
+    // "Van Harten" at a sentence's beginning, where the text has "van Harten" elsewhere.
+    private static NameSpan? ParticleAtStart(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var (words, name) = (draft.Words, token + 1);
+        if (token != bounds.FirstToken || name >= bounds.EndToken || !words[token].Is(WordClass.Particle)) return null;
+        if (!words[name].Capital || draft.At(name) is { Length: > 1 }) return null;
+        for (var t = 0; t + 1 < words.Length; t++)
+            if (words[t].Surface == words[token].Norm
+                && words[t + 1].Surface == words[name].Surface)
+                return new NameSpan(token, name + 1, EntityType.Person, "particle", 0.85);
+        return null;
+    }
+
+    // "the novelist Orla Chad": a noun for a person before two capitals of which the tagger took one for a place.
+    private static NameSpan? Described(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var (words, last) = (draft.Words, token + 1);
+        if (token == bounds.FirstToken || last >= bounds.EndToken || !IsPersonNoun(words[token - 1])) return null;
+        if (!MayBeFirstName(draft, token) || !MayBeSurname(draft, last)) return null;
+        if (draft.IsFree(token) && draft.IsFree(last)) return null;
+        return last + 1 < bounds.EndToken && words[last + 1].Capital
+            ? null
+            : new NameSpan(token, last + 1, EntityType.Person, "described", 0.8);
+    }
+
+    private static bool IsPersonNoun(WordFacts word) =>
+        !word.Capital && Roles.Of(word.Norm) is { Kind: RoleKind.Person };
+
+    private static bool MayBeFirstName(NameDraft draft, int token)
+    {
+        var word = draft.Words[token];
+        if (!word.Letter || word.Is(WordClass.NotName | WordClass.Honorific | WordClass.Title)) return false;
+        if (draft.At(token) is not { } name) return true;
+        return name is { Type: EntityType.Location, Length: 1 } && word.Is(WordClass.GivenName);
+    }
+
+    private static bool MayBeSurname(NameDraft draft, int token)
+    {
+        var word = draft.Words[token];
+        if (!word.Capital || !word.Letter || word.Is(NoSurname)) return false;
+        return draft.At(token) is not { } name || name is { Type: EntityType.Location, Length: 1 };
+    }
 
     // "Mr Justice Macardle", "Lord Justice Amble"
     private static NameSpan? Justice(NameDraft draft, SentenceBounds bounds, int token)
