@@ -5,10 +5,12 @@ namespace Parallax.Cli.Tests;
 /// <summary>Runs the command in a process of its own.</summary>
 internal static class Cli
 {
-    private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Parallax.Cli.dll");
+    /// <summary>The command's program.</summary>
+    public static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "Parallax.Cli.dll");
 
     /// <summary>Exit code, standard output and standard error of a run, in the project's folder if no other is given.</summary>
-    public static (int Exit, string Output, string Error) Run(string[] arguments, string? folder = null, string? input = null)
+    public static (int Exit, string Output, string Error) Run(
+        string[] arguments, string? folder = null, string? input = null, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
         {
@@ -17,6 +19,11 @@ internal static class Cli
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Parallax.Comparison;
 using Parallax.Entities;
+using Parallax.Notebooks.Documents;
 
 namespace Parallax.Cli.Tests;
 
@@ -20,6 +21,34 @@ public sealed class NewCommandTests : IDisposable
         Assert.True(exit == 0, error);
         Assert.EndsWith("report.html\n", output, StringComparison.Ordinal);
         Assert.Contains("Northwire", File.ReadAllText(Path.Combine(project, "report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_Project_HasTheLibraryWithAllItNeeds()
+    {
+        var library = Path.Combine(Make(), ".parallax");
+        Assert.All(
+            ["Parallax.dll", "Microsoft.Data.Analysis.dll", "Microsoft.ML.Core.dll", "Plotly.NET.dll", "Plotly.NET.CSharp.dll", "fsharp/FSharp.Core.dll"],
+            name => Assert.True(File.Exists(Path.Combine(library, name)), name));
+        // Beside the library it would be loaded twice.
+        Assert.False(File.Exists(Path.Combine(library, "FSharp.Core.dll")));
+    }
+
+    [Fact]
+    public void New_Project_RunsANotebookWithADataFrameAndAPlotlyChart()
+    {
+        var project = Make();
+        var path = Path.Combine(project, "mine.ipynb");
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Code("#r \".parallax/Parallax.dll\"\nusing Parallax;\nCoverage.Load(\"articles\").Articles.Count > 0"));
+        notebook.Add(NotebookCell.Code("using Microsoft.Data.Analysis;\nnew DataFrame(new Int32DataFrameColumn(\"boats\", new[] { 1, 2 })).Columns[\"boats\"].Sum()"));
+        notebook.Add(NotebookCell.Code(
+            "using Plotly.NET;\nvar chart = Plotly.NET.CSharp.Chart.Column<double, string, string>(new[] { 1.5 });\nGenericChart.toFigureJson(chart).Contains(\"bar\")"));
+        notebook.Save(path);
+        var (exit, _, error) = Cli.Run(["run", "mine.ipynb"], project);
+        Assert.True(exit == 0, error);
+        var shown = Notebook.Load(path).CodeCells.Select(cell => cell.Outputs[0]!["data"]!["text/html"]![0]!.GetValue<string>()).ToList();
+        Assert.Equal([true, true, true], shown.Zip(["True", "3", "True"], (html, value) => html.Contains($"<pre>{value}</pre>", StringComparison.Ordinal)));
     }
 
     [Fact]

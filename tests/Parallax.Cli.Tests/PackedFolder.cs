@@ -28,7 +28,8 @@ public sealed class PackedFolder : IDisposable
     private static string Configuration =>
         Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)).Equals("release", StringComparison.OrdinalIgnoreCase) ? "Release" : "Debug";
 
-    private static string UsualPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+    /// <summary>Where restores of the user put packages.</summary>
+    internal static string UsualPackages => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

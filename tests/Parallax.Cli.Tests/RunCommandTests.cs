@@ -103,13 +103,41 @@ public sealed class RunCommandTests : IDisposable
     [InlineData(1, "\"gone\" is not there", "run", "--articles", "gone")]
     [InlineData(1, "\"gone.ipynb\" is not there", "run", "gone.ipynb")]
     [InlineData(2, "holds the notebooks themselves", "run", "-o", "notebooks")]
-    [InlineData(2, "expected a number above 0", "run", "--time-limit", "0")]
+    [InlineData(2, "--cell-timeout is -1, expected seconds from 0", "run", "--cell-timeout", "-1")]
+    [InlineData(2, "expected megabytes above 0", "run", "--memory-limit", "0")]
     public void Run_WrongUse_SaysWhatToDo(int exit, string message, params string[] arguments)
     {
         Write("a.ipynb", Code("var coverage = \"../data\";\nvar limit = 2;", "parameters"));
         var run = Cli.Run(arguments, _root);
         Assert.Equal(exit, run.Exit);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("check")]
+    public void Command_CellLongerThanItsTimeout_StopsItAndSaysHowToGiveMore(string verb)
+    {
+        var path = Write("long.ipynb", Code("var kept = 1;"), Code("System.IO.File.WriteAllText(\"id\", Environment.ProcessId.ToString());\nwhile (true) { }"));
+        var before = File.ReadAllText(path);
+        var run = Cli.Run([verb, path, "--cell-timeout", "1"], _root);
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("cell 2: TimeLimit: The cell ran longer than its limit of 1 s and was stopped.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("--cell-timeout SECONDS gives cells more time", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(path));
+        var session = int.Parse(File.ReadAllText(Path.Combine(_root, "notebooks", "id")), System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Throws<ArgumentException>(() => System.Diagnostics.Process.GetProcessById(session));
+    }
+
+    [Fact]
+    public void Run_CellInAnotherLanguage_IsRefusedByNameAndNotRunAsCSharp()
+    {
+        var cell = Code("let x = 1");
+        cell["metadata"]!["polyglot_notebook"] = new JsonObject { ["kernelName"] = "fsharp" };
+        var path = Write("mixed.ipynb", Code("1"), cell);
+        var run = Cli.Run(["run", path], _root);
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("cell 2: Language: The cell's metadata say that it is written in fsharp; this engine runs C#.", run.Error, StringComparison.Ordinal);
     }
 
     private static (int Exit, string Output) ExitAndOutput((int Exit, string Output, string Error) run) => (run.Exit, run.Output);

@@ -67,8 +67,8 @@ internal sealed class SessionHost : IDisposable
     private void End()
     {
         // A cell may still run; whoever waited for it has gone.
-        new Thread(KillAfterLimit) { IsBackground = true, Name = "exit" }.Start();
         ChildProcesses.Kill();
+        new Thread(KillAfterLimit) { IsBackground = true, Name = "exit" }.Start();
         _engine.Dispose();
         Environment.Exit(0);
     }
