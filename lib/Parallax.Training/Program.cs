@@ -25,6 +25,8 @@ switch (args)
     case ["valence", var corpora, var adjusted]:
         ValenceTrainer.Run(corpora, adjusted);
         return 0;
+    case ["targets", ..] when !ScalarProcess.IsCurrent:
+        return ScalarProcess.Run(args);
     case ["targets", var corpora, var annotated, var targetWeights]:
         TargetTrainer.Run(corpora, Path.Combine(annotated, "targets.jsonl"), targetWeights);
         return 0;

@@ -4,17 +4,19 @@ namespace Parallax.Training.Sentiment;
 
 /// <summary>Writes the trained weights in the form that the library reads (see <see cref="TargetWeights.Load"/>).</summary>
 /// <param name="space">The features.</param>
-/// <param name="trained">Three weights a feature, then three biases.</param>
+/// <param name="trained">Their weights.</param>
 /// <param name="factor">What calibration multiplies the logits by.</param>
-internal sealed class TargetWeightWriter(FeatureSpace space, double[] trained, double factor)
+internal sealed class TargetWeightWriter(FeatureSpace space, LogitWeights trained, double factor)
 {
+    private static readonly int[] Classes = [.. Enumerable.Range(0, LogitWeights.Classes)];
+
     /// <summary>Writes the file beside, then renames it.</summary>
     public void Write(string output)
     {
         using (var file = new BinaryWriter(File.Create(output + ".new")))
         {
             file.Write(TargetFeatures.Buckets);
-            foreach (var bias in trained.AsSpan(3 * space.Count)) file.Write((float)(bias * factor));
+            foreach (var bias in trained.Biases) file.Write((float)(bias * factor));
             WriteFeatures(file);
             WriteWords(file);
         }
@@ -24,7 +26,7 @@ internal sealed class TargetWeightWriter(FeatureSpace space, double[] trained, d
     private void WriteFeatures(BinaryWriter file)
     {
         var features = space.Features.OrderBy(f => f.Bucket).ToArray();
-        var (unit, weights) = Quantised([.. features.SelectMany(f => Enumerable.Range(0, 3).Select(k => trained[3 * f.Number + k] * f.Scale * factor))]);
+        var (unit, weights) = Quantised([.. features.SelectMany(f => Weights(f.Number, f.Scale))]);
         file.Write(features.Length);
         file.Write(unit);
         var previous = 0;
@@ -35,6 +37,9 @@ internal sealed class TargetWeightWriter(FeatureSpace space, double[] trained, d
         }
         file.Write(weights);
     }
+
+    private IEnumerable<double> Weights(int feature, double scale) =>
+        Classes.Select(k => trained.Of(feature, k) * scale * factor);
 
     private void WriteWords(BinaryWriter file)
     {
@@ -51,9 +56,12 @@ internal sealed class TargetWeightWriter(FeatureSpace space, double[] trained, d
         return ((float)unit, [.. weights.Select(w => (byte)(sbyte)Math.Round(w / unit))]);
     }
 
-    private double[] Words() => [.. from word in space.Vectors.Words
-                                    let vector = space.Vectors.Of(word)!
-                                    from window in Enumerable.Range(0, TargetWindows.Count)
-                                    from k in Enumerable.Range(0, 3)
-                                    select factor * vector.Select((x, d) => x * trained[3 * space.Number(window, d) + k]).Sum()];
+    private double[] Words() =>
+    [
+        .. from word in space.Vectors.Words
+           let vector = space.Vectors.Of(word)!
+           from window in Enumerable.Range(0, TargetWindows.Count)
+           from k in Classes
+           select factor * vector.Select((x, d) => x * trained.Of(space.Number(window, d), k)).Sum(),
+    ];
 }

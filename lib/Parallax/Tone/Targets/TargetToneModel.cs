@@ -35,7 +35,7 @@ public sealed class TargetToneModel : ITargetToneModel
     public static IReadOnlyList<ToneCalibration> Calibration => Measured.Value;
 
     /// <inheritdoc/>
-    public string Version => "parallax-targets/2";
+    public string Version => "parallax-targets/3";
 
     /// <inheritdoc/>
     /// <remarks>A target that is not in the sentence is neutral with score 0.</remarks>
@@ -51,7 +51,7 @@ public sealed class TargetToneModel : ITargetToneModel
     /// <summary>Whether the model was validated for entities of a type.</summary>
     /// <remarks>
     /// Persons: macro F1 0.70 in five folds. On 176 states and 180 organisations labelled for this project, part of the
-    /// training in the other folds, it is 0.46 and 0.45, since it finds tone where they are only a place or a source:
+    /// training in the other folds, it is 0.46, since it finds tone where they are only a place or a source:
     /// scores toward them are to be marked as not validated.
     /// </remarks>
     public static bool IsValidatedFor(EntityType type) => type == EntityType.Person;
