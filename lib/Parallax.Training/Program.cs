@@ -33,10 +33,13 @@ switch (args)
     case ["tone", var corpora, var annotated]:
         ValenceTrainer.Evaluate(corpora, Path.Combine(annotated, "tone.jsonl"));
         return 0;
+    case ["classifier", var sentences]:
+        ClassifierCommand.Run(sentences, Console.WriteLine);
+        return 0;
     case ["joins", var coverage, .. var joinOptions]:
         JoinExperiment.Run(coverage, joinOptions);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA ANNOTATIONS OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins ARTICLES [size=N] [fit] [errors] [joins]");
+        Console.Error.WriteLine("usage: Parallax.Training names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA ANNOTATIONS OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins ARTICLES [size=N] [fit] [errors] [joins] | classifier TARGETS.jsonl");
         return 2;
 }
