@@ -35,6 +35,9 @@ internal static class FigureText
     {
         double[] numbers = [.. trace.NumbersIn(column)];
         if (numbers.Length == 0) return null;
-        return $"{column} {CellFormat.Extent(numbers.Min(), numbers.Max(), "to")}";
+        var (least, greatest) = (numbers.Min(), numbers.Max());
+        return least == greatest
+            ? $"{column} {CellFormat.Number(least)}"
+            : $"{column} {CellFormat.Extent(least, greatest, "to")}";
     }
 }

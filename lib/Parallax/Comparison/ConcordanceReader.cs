@@ -1,6 +1,7 @@
+using Parallax.Terms;
 using Parallax.Language;
 
-namespace Parallax.Terms;
+namespace Parallax.Comparison;
 
 /// <summary>Finds the lines of a term in one document.</summary>
 internal sealed class ConcordanceReader(Document document, TermQuery query, ConcordanceOptions options)
