@@ -21,18 +21,20 @@ internal static class ArticleCheck
         }
         if (article.Info.Language is { } language and not "en")
         {
-            report.Note(file, Foreign(language, options), options.AllLanguages);
-            if (!options.AllLanguages) return false;
+            // Pages are handed on for other programs, which may read any language.
+            var isLoaded = options.AllLanguages || options.PagesOnly;
+            report.Note(file, Foreign(language, isLoaded), isLoaded);
+            if (!isLoaded) return false;
         }
         if (article.Info.Outlet == ArticleInfo.UnknownOutlet) report.Warn(file, NoOutlet);
         if (IsMostlyAside(article)) report.Warn(file, MostlyAside);
         return true;
     }
 
-    private static string Foreign(string language, CorpusOptions options)
+    private static string Foreign(string language, bool isLoaded)
     {
         var found = $"its language seems to be '{language}'; the analysis is made for English";
-        return options.AllLanguages ? found + "." : found + ". Set CorpusOptions.AllLanguages to load it.";
+        return isLoaded ? found + "." : found + ". Set CorpusOptions.AllLanguages to load it.";
     }
 
     private static bool IsMostlyAside(Article article)
