@@ -1,6 +1,6 @@
 using Parallax.Entities.Names;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>A candidate with the values of which its features are made.</summary>
 internal readonly struct PairState
