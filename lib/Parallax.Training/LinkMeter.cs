@@ -1,3 +1,4 @@
+using Parallax.Entities.Anaphora.Features;
 using Parallax.Entities.Anaphora;
 
 namespace Parallax.Training;

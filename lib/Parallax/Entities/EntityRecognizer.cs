@@ -1,8 +1,11 @@
 using Parallax.Entities.Anaphora;
+using Parallax.Entities.Anaphora.Features;
+using Parallax.Entities.Anaphora.Speakers;
 using Parallax.Entities.Groups;
 using Parallax.Entities.Labels;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
+using Parallax.Entities.Names.Repair;
 using Parallax.Language;
 using Parallax.Numerics;
 

@@ -12,10 +12,10 @@ internal static partial class OutletIdentity
     /// <summary>What all spellings of an outlet have in common; the canonical name of a known one.</summary>
     public static string Of(string name)
     {
-        var bare = Section().Replace(Spans.Collapse(name), "");
+        var bare = Section().Replace(WhiteSpace.Collapse(name), "");
         if (OutletNames.IsKnown(bare)) return OutletNames.Canonical(bare);
         var core = Company().Replace(Article().Replace(bare, ""), "");
-        var key = Spans.Key(core);
+        var key = TextKey.Of(core);
         if (key.Length == 0) return name.Trim();
         return OutletNames.IsKnown(core) ? OutletNames.Canonical(core) : key;
     }

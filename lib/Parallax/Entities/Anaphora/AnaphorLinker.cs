@@ -1,3 +1,4 @@
+using Parallax.Entities.Anaphora.Features;
 using Parallax.Entities.Labels;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;

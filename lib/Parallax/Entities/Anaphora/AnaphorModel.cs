@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Parallax.Entities.Anaphora.Features;
 using Parallax.Numerics;
 
 namespace Parallax.Entities.Anaphora;

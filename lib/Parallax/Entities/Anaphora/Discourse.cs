@@ -1,3 +1,5 @@
+using Parallax.Entities.Anaphora.Features;
+using Parallax.Entities.Anaphora.Speakers;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
 using Parallax.Numerics;

@@ -1,3 +1,5 @@
+using Parallax.Entities.Anaphora.Features;
+
 namespace Parallax.Entities.Anaphora;
 
 /// <summary>Decides what an anaphor refers to.</summary>

@@ -1,4 +1,5 @@
 using Parallax.Entities.Names;
+using Parallax.Entities.Names.Repair;
 using Parallax.Language;
 
 namespace Parallax.Entities.Linking;

@@ -1,7 +1,7 @@
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>Tells cities, states and other places apart by what is known of them or by their names.</summary>
 internal static class PlaceKinds

@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>How much a referent is in a reader's mind at one place (after Lappin and Leass 1994).</summary>
 /// <remarks>

@@ -3,7 +3,7 @@ using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Speakers;
 
 /// <summary>Tells for which nation a speech says "we".</summary>
 internal sealed class AddressReader(DocumentView view)

@@ -1,9 +1,10 @@
+using Parallax.Entities.Anaphora.Speakers;
 using Parallax.Entities.Labels;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>The features of linking an anaphor to a referent, or to none.</summary>
 internal sealed class AnaphorFeatures

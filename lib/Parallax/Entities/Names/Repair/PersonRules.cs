@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>Finds names of persons whose ends a tagger misses.</summary>
 internal sealed class PersonRules(Gazetteer known)

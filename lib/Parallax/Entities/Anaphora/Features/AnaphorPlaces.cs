@@ -1,7 +1,8 @@
+using Parallax.Entities.Anaphora.Speakers;
 using Parallax.Entities.Linking;
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>
 /// Where an anaphor and a referent are toward each other in the text, in steps that a model can learn.

@@ -1,7 +1,7 @@
 using Parallax.Entities.Linking;
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Speakers;
 
 /// <summary>
 /// Tells who is quoted, as far as a name or a description with a verb of saying beside the quotation tells.

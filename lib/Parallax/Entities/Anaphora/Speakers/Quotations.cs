@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Speakers;
 
 /// <summary>Which tokens stand inside quotation marks, and who speaks there.</summary>
 internal sealed class Quotations

@@ -1,7 +1,7 @@
 using Parallax.Entities.Linking;
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Speakers;
 
 /// <summary>Finds who is interviewed in a text that says so, or that asks many questions.</summary>
 internal sealed class Interviewees(NameMap map, Quotations quotes)

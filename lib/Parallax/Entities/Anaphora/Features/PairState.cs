@@ -1,4 +1,6 @@
-namespace Parallax.Entities.Anaphora;
+using Parallax.Entities.Names;
+
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>A candidate with the values of which its features are made.</summary>
 internal readonly struct PairState

@@ -1,7 +1,7 @@
 using Parallax.Entities.Linking;
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Speakers;
 
 /// <summary>
 /// Tells whom "I" and its other forms mean: in a quotation its speaker, elsewhere who is speaking in the text itself.

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>Reads a nickname inside a person's name: Otto “Shorty” Marsh, Robert (Bob) Marsh.</summary>
 internal static class NicknameRule

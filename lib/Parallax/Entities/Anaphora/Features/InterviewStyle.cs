@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>Tells whether a text is an interview.</summary>
 internal static class InterviewStyle

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>The names of a document while they are corrected: which tokens are of which name.</summary>
 internal sealed class NameDraft

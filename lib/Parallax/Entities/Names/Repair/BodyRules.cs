@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>Finds companies and other bodies by their suffixes and by what is said of them.</summary>
 internal sealed class BodyRules

@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>Finds the names of an article again where the tagger missed them or took them for something else.</summary>
 internal static class RepeatedNames

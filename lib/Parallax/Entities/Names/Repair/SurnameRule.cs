@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>Tells a surname or first name from the country or city that has the same name.</summary>
 /// <remarks>

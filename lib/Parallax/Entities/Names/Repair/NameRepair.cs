@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>
 /// Corrects what a tagger cannot know: long names of the gazetteers, nationalities, misspelt names, events of two

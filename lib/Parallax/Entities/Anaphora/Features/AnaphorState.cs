@@ -1,6 +1,6 @@
 using Parallax.Entities.Linking;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>An anaphor with what is known of the place where it is.</summary>
 internal sealed class AnaphorState

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>The names that a rule finds at a token, whatever the tagger said.</summary>
 internal sealed class NameRules(Lexicon lexicon)

@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Entities.Anaphora;
+namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>
 /// How what an anaphor says agrees with what is known of a referent, in steps that a model can learn.

@@ -1,4 +1,4 @@
-namespace Parallax.Entities.Names;
+namespace Parallax.Entities.Names.Repair;
 
 /// <summary>
 /// Finds the acronyms of a text's bodies: beside "Elmford Energy Board (EEB)" each "EEB" is a name.
