@@ -91,7 +91,8 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
     {
         if (Count >= 0 && OtherCount >= 0 && Count <= Words && OtherCount <= OtherWords) return this;
         throw new ArgumentException(
-            $"Found {Count} of {Words} words and {OtherCount} of {OtherWords}; a count is between 0 and the number of words.");
+            $"Found {Count} of {Words} words and {OtherCount} of {OtherWords}; "
+            + "a count is between 0 and the number of words.");
     }
 
     private double N => (double)Words + OtherWords;

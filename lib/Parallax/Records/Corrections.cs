@@ -82,7 +82,10 @@ public static class Corrections
         if (mention is null) return (null, $"there is no mention at '{row.Row}'");
         var target = analysis.Entities.FirstOrDefault(e => e.Name == row.Value);
         if (target is null)
-            return (null, $"there is no entity '{row.Value}' in the article; its entities are {FirstNames(analysis)} …");
+        {
+            var known = FirstNames(analysis);
+            return (null, $"there is no entity '{row.Value}' in the article; its entities are {known} …");
+        }
         var moved = mention with
         {
             Entity = target.Id,

@@ -25,7 +25,8 @@ internal sealed class RecordReader
         {
             if (FormatOf(line.Span) is { } format && format != RecordFormats.Analysis)
                 throw new FormatException(
-                    $"format '{format}' found, '{RecordFormats.Analysis}' expected: make the record again with `analyze`");
+                    $"format '{format}' found, '{RecordFormats.Analysis}' expected: "
+                    + "make the record again with `analyze`");
             return new RecordReader(RecordJson.Read(line.Span, RecordJson.Default.SavedAnalysis)).Analysis();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)

@@ -127,7 +127,8 @@ internal static class RecordWriter
         new(formula.Span.Start, formula.Span.End, formula.Formula, formula.Sentence);
 
     // {"body": {"own": [{"china": 5}, {"joint statement": 2}]}}: by section, voice and length of the term.
-    private static Dictionary<string, Dictionary<string, List<Dictionary<string, int>>>> Terms(IReadOnlyList<TermCount> terms) =>
+    private static Dictionary<string, Dictionary<string, List<Dictionary<string, int>>>> Terms(
+        IReadOnlyList<TermCount> terms) =>
         terms.GroupBy(t => t.Section)
             .OrderBy(g => g.Key)
             .ToDictionary(g => RecordCodes.Of(g.Key), ByVoice);
