@@ -5,7 +5,9 @@ using Parallax.Notebooks.Running;
 
 namespace Parallax.Cli;
 
-/// <summary><c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR]</c>: runs notebooks and writes one HTML report.</summary>
+/// <summary>
+/// <c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR]</c>: runs notebooks and writes one HTML report.
+/// </summary>
 internal static class RunCommand
 {
     private const long BytesPerMegabyte = 1024 * 1024;
@@ -81,7 +83,8 @@ internal static class RunCommand
         };
         var page = new HtmlPageOptions { PlotlyScript = ReadScript(parsed.GetValue(Plotly)) };
         var target = RunTarget.Choose(paths, parsed.GetValue(Output), options);
-        var runs = await NotebookProgress.RunAsync(new NotebookRunner(options), paths, cancellation).ConfigureAwait(false);
+        var runner = new NotebookRunner(options);
+        var runs = await NotebookProgress.RunAsync(runner, paths, cancellation).ConfigureAwait(false);
         NotebookProgress.WriteSummary(runs);
         NotebookFailures.Write(runs);
         target.Save(runs, options.KeepGoing, page);
@@ -97,7 +100,8 @@ internal static class RunCommand
     {
         if (path is null) return null;
         if (File.Exists(path)) return File.ReadAllText(path);
-        throw new CommandException($"\"{path}\" is not there. --plotly takes plotly.min.js; `npm pack plotly.js-dist-min` fetches it.");
+        throw new CommandException(
+            $"\"{path}\" is not there. --plotly takes plotly.min.js; `npm pack plotly.js-dist-min` fetches it.");
     }
 
     private static long? Bytes(long? megabytes)
@@ -105,7 +109,8 @@ internal static class RunCommand
         if (megabytes is <= 0 or > MostMegabytes)
         {
             var found = megabytes.Value.ToString(CultureInfo.InvariantCulture);
-            throw new CommandException($"--memory-limit is {found}, expected megabytes above 0.", CommandRunner.WrongUse);
+            throw new CommandException(
+                $"--memory-limit is {found}, expected megabytes above 0.", CommandRunner.WrongUse);
         }
 
         return megabytes * BytesPerMegabyte;
