@@ -32,9 +32,9 @@ internal static class CellTimeout
         if (seconds is not (>= 0 and <= Most))
         {
             var found = seconds.ToString(CultureInfo.InvariantCulture);
+            var most = Most.ToString("0", CultureInfo.InvariantCulture);
             throw new CommandException(
-                $"{Name} is {found}, expected seconds from 0 (no limit) to {Most.ToString("0", CultureInfo.InvariantCulture)}.",
-                CommandRunner.WrongUse);
+                $"{Name} is {found}, expected seconds from 0 (no limit) to {most}.", CommandRunner.WrongUse);
         }
 
         return seconds == 0 ? null : TimeSpan.FromSeconds(seconds);

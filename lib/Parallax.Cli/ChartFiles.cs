@@ -5,7 +5,10 @@ using Parallax.Display;
 
 namespace Parallax.Cli;
 
-/// <summary>The charts that notebooks show, as files: <c>02-entities-1.svg</c>, and <c>02-entities-1.plotly.json</c> where a figure came with it.</summary>
+/// <summary>
+/// The charts that notebooks show, as files: <c>02-entities-1.svg</c>, and <c>02-entities-1.plotly.json</c> where a
+/// figure came with it.
+/// </summary>
 internal static class ChartFiles
 {
     private const string Picture = "<img src=\"data:image/svg+xml;base64,", Figure = "application/vnd.plotly.v1+json";

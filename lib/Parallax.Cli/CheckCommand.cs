@@ -4,7 +4,9 @@ using Parallax.Notebooks.Running;
 
 namespace Parallax.Cli;
 
-/// <summary><c>check [NOTEBOOK…]</c>: runs notebooks, changes nothing, and fails on any difference from the saved outputs.</summary>
+/// <summary>
+/// <c>check [NOTEBOOK…]</c>: runs notebooks, changes nothing, and fails on any difference from the saved outputs.
+/// </summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -15,7 +17,10 @@ internal static class CheckCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var timeout = CellTimeout.Create();
-        var command = new Command("check", "Runs notebooks and fails on any difference from their saved outputs.") { notebooks, timeout };
+        var command = new Command("check", "Runs notebooks and fails on any difference from their saved outputs.")
+        {
+            notebooks, timeout,
+        };
         command.SetAction((parsed, cancellation) =>
             RunAsync(parsed.GetValue(notebooks) ?? [], CellTimeout.Read(parsed.GetValue(timeout)), cancellation));
         return command;
@@ -27,7 +32,8 @@ internal static class CheckCommand
         if (paths.FirstOrDefault(path => Path.GetExtension(path) != ".ipynb") is { } other)
         {
             var name = NotebookFiles.Display(other);
-            throw new CommandException($"\"{name}\" keeps no outputs to compare with; `parallax run` runs it.", CommandRunner.WrongUse);
+            throw new CommandException(
+                $"\"{name}\" keeps no outputs to compare with; `parallax run` runs it.", CommandRunner.WrongUse);
         }
 
         // Every difference is of interest, so one failure does not stop the others.
@@ -53,7 +59,8 @@ internal static class CheckCommand
             return true;
         }
 
-        Console.Error.WriteLine($"{NotebookFiles.Display(run.Path)}: cell {difference.Cell}, {difference.What} differs");
+        var name = NotebookFiles.Display(run.Path);
+        Console.Error.WriteLine($"{name}: cell {difference.Cell}, {difference.What} differs");
         Console.Error.WriteLine($"  expected: {difference.Expected}");
         Console.Error.WriteLine($"  got:      {difference.Got}");
         return false;

@@ -4,7 +4,10 @@ using Parallax.Notebooks.Html;
 
 namespace Parallax.Cli;
 
-/// <summary><c>convert IN OUT</c>: between <c>.ipynb</c>, <c>.dib</c> and <c>.cs</c>, and to <c>.html</c>, by the files' endings.</summary>
+/// <summary>
+/// <c>convert IN OUT</c>: between <c>.ipynb</c>, <c>.dib</c> and <c>.cs</c>, and to <c>.html</c>, by the files'
+/// endings.
+/// </summary>
 internal static class ConvertCommand
 {
     public static Command Create()

@@ -3,7 +3,9 @@ using Parallax.Cli.Projects;
 
 namespace Parallax.Cli;
 
-/// <summary><c>new FOLDER [--articles PATH]</c>: makes a project of one's own out of the notebooks and the library.</summary>
+/// <summary>
+/// <c>new FOLDER [--articles PATH]</c>: makes a project of one's own out of the notebooks and the library.
+/// </summary>
 internal static class NewCommand
 {
     /// <summary>The verb.</summary>

@@ -53,7 +53,9 @@ internal static class NotebookFiles
             : throw new CommandException($"The folder \"{Display(folder)}\" holds no notebook (.ipynb).");
     }
 
-    /// <summary>The notebooks in the folders of a repository's notebooks; a project's folders are its owner's.</summary>
+    /// <summary>
+    /// The notebooks in the folders of a repository's notebooks; a project's folders are its owner's.
+    /// </summary>
     private static IEnumerable<string> Below(string folder) => Path.GetFileName(folder) != Folder ? [] : Directory.GetDirectories(folder)
         .SelectMany(f => Directory.GetFiles(f, "*.ipynb")).Order(StringComparer.Ordinal).Select(Path.GetFullPath);
 

@@ -5,7 +5,9 @@ namespace Parallax.Cli;
 /// <summary>Finds the projects of the repository's own libraries that a notebook references as files.</summary>
 internal static class NotebookProjects
 {
-    /// <summary>Each <c>#r</c> path whose library has a project under <c>lib/</c>, with that project's path from the output.</summary>
+    /// <summary>
+    /// Each <c>#r</c> path whose library has a project under <c>lib/</c>, with that project's path from the output.
+    /// </summary>
     public static Dictionary<string, string> Find(Notebook notebook, string input, string output)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(output))!;

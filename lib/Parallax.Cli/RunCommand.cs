@@ -84,7 +84,8 @@ internal static class RunCommand
         };
         var page = new HtmlPageOptions { PlotlyScript = parsed.GetValue(Live) ? PlotlyScript.Read() : null };
         var target = RunTarget.Choose(paths, parsed.GetValue(Output), options);
-        var runs = await NotebookProgress.RunAsync(new NotebookRunner(options), paths, cancellation).ConfigureAwait(false);
+        var runner = new NotebookRunner(options);
+        var runs = await NotebookProgress.RunAsync(runner, paths, cancellation).ConfigureAwait(false);
         NotebookProgress.WriteSummary(runs);
         NotebookFailures.Write(runs);
         target.Save(runs, options.KeepGoing, page);

@@ -33,7 +33,9 @@ internal sealed class RunTarget
         return new RunTarget(copies, copies, Path.Combine(copies, "report.html"));
     }
 
-    /// <summary>Saves what ran. A failed notebook never replaces its original: what it reached is saved as a copy.</summary>
+    /// <summary>
+    /// Saves what ran. A failed notebook never replaces its original: what it reached is saved as a copy.
+    /// </summary>
     public void Save(IReadOnlyList<NotebookRun> runs, bool keepGoing, HtmlPageOptions page)
     {
         foreach (var run in runs.Where(run => !run.Succeeded && run.Executed is not null))

@@ -38,11 +38,22 @@ internal sealed class DependencyGraph
     }
 
     /// <summary>The file names of a library's assemblies, which a build puts into one folder.</summary>
-    public IEnumerable<string> Assemblies(string library) => Names(library, "runtime").Select(path => Path.GetFileName(path));
+    public IEnumerable<string> Assemblies(string library)
+    {
+        var paths = Names(library, "runtime");
+        return paths.Select(path => Path.GetFileName(path));
+    }
 
     /// <summary>The paths of a library's native files, one set for each kind of computer.</summary>
-    public IEnumerable<string> Natives(string library) => Names(library, "runtimeTargets").Where(path => path.Contains("/native/", StringComparison.Ordinal));
+    public IEnumerable<string> Natives(string library)
+    {
+        var paths = Names(library, "runtimeTargets");
+        return paths.Where(path => path.Contains("/native/", StringComparison.Ordinal));
+    }
 
-    private IEnumerable<string> Names(string library, string property) =>
-        _libraries[library].TryGetProperty(property, out var values) ? values.EnumerateObject().Select(value => value.Name) : [];
+    private IEnumerable<string> Names(string library, string property)
+    {
+        if (!_libraries[library].TryGetProperty(property, out var values)) return [];
+        return values.EnumerateObject().Select(value => value.Name);
+    }
 }

@@ -6,26 +6,33 @@ internal static class LibraryFiles
     private const string Dependencies = "Parallax.Cli.deps.json";
     private const string Library = "Parallax";
 
-    /// <summary>Where scripts find it only when the library hands it out; see the library's <c>FSharpCore</c>.</summary>
+    /// <summary>
+    /// Where scripts find it only when the library hands it out; see the library's <c>FSharpCore</c>.
+    /// </summary>
     private const string SetAside = "FSharp.Core.dll";
 
     private static readonly string[] DebugSymbols = [".dbg", ".dwarf"];
 
-    /// <summary>The assemblies with the library's documentation and symbols, and native libraries, in order of their places.</summary>
+    /// <summary>
+    /// The assemblies with the library's documentation and symbols, and native libraries, in order of their places.
+    /// </summary>
     public static IReadOnlyList<LibraryFile> Find()
     {
         var folder = Path.GetDirectoryName(typeof(Coverage).Assembly.Location)!;
         var graph = DependencyGraph.Load(Path.Combine(folder, Dependencies));
         var packages = graph.Closure(Library);
-        var assemblies = packages.SelectMany(graph.Assemblies).Select(name => new LibraryFile(Path.Combine(folder, name), Place(name)));
-        var natives = packages.SelectMany(graph.Natives).Where(IsLibrary).Select(path => new LibraryFile(Path.Combine(folder, path), path));
-        var companions = new[] { ".pdb", ".xml" }.Select(ending => Library + ending)
-            .Select(name => new LibraryFile(Path.Combine(folder, name), name));
-        var all = assemblies.Concat(natives).Concat(companions);
-        return [.. all.Where(file => File.Exists(file.Path)).DistinctBy(file => file.Place).OrderBy(file => file.Place, StringComparer.Ordinal)];
+        string[] names =
+        [
+            .. packages.SelectMany(graph.Assemblies),
+            .. packages.SelectMany(graph.Natives).Where(IsLibrary),
+            $"{Library}.pdb",
+            $"{Library}.xml",
+        ];
+        var files = names.Distinct().Select(name => new LibraryFile(Path.Combine(folder, name), Place(name)));
+        return [.. files.Where(file => File.Exists(file.Path)).OrderBy(file => file.Place, StringComparer.Ordinal)];
     }
 
-    private static string Place(string assembly) => assembly == SetAside ? $"fsharp/{assembly}" : assembly;
+    private static string Place(string name) => name == SetAside ? $"fsharp/{name}" : name;
 
     private static bool IsLibrary(string path) => !DebugSymbols.Contains(Path.GetExtension(path));
 }

@@ -31,7 +31,9 @@ internal sealed class ProjectContent(string folder, string? articles)
     /// <summary>The notebooks' file names in reading order.</summary>
     public IReadOnlyList<string> Notebooks { get; } = Names(NotebookResources);
 
-    /// <summary>The files that belong to the project and are replaced when it is made again: notebooks and library.</summary>
+    /// <summary>
+    /// The files that belong to the project and are replaced when it is made again: notebooks and library.
+    /// </summary>
     public IEnumerable<(string Path, byte[] Content)> Parts()
     {
         foreach (var name in Notebooks)
@@ -74,11 +76,15 @@ internal sealed class ProjectContent(string folder, string? articles)
     }
 
     // On Windows a path on another drive has no relative form and stays absolute.
-    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+    private static string Relative(string folder, string path) =>
+        Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static IReadOnlyList<string> Names(string prefix) =>
-        [.. typeof(ProjectContent).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..]).Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Names(string prefix)
+    {
+        var resources = typeof(ProjectContent).Assembly.GetManifestResourceNames();
+        var names = resources.Where(name => name.StartsWith(prefix, StringComparison.Ordinal));
+        return [.. names.Select(name => name[prefix.Length..]).Order(StringComparer.Ordinal)];
+    }
 
     private static byte[] Read(string resource) => Read(resource, typeof(ProjectContent).Assembly);
 

@@ -3,7 +3,9 @@ using Parallax.Notebooks.Documents;
 
 namespace Parallax.Cli.Projects;
 
-/// <summary>Turns a notebook of the repository into one that runs in a project's folder on its owner's articles.</summary>
+/// <summary>
+/// Turns a notebook of the repository into one that runs in a project's folder on its owner's articles.
+/// </summary>
 internal static class ProjectNotebook
 {
     /// <summary>The tag of cells that speak of the repository's own data and mean nothing elsewhere.</summary>

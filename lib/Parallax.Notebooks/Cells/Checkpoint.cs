@@ -3,7 +3,9 @@ using Parallax.Notebooks.Host;
 
 namespace Parallax.Notebooks.Cells;
 
-/// <summary>Where loops and functions of a cell look whether the cell is to stop; the engine writes the looking into them.</summary>
+/// <summary>
+/// Where loops and functions of a cell look whether the cell is to stop; the engine writes the looking into them.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Checkpoint
 {

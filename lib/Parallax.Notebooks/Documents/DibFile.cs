@@ -10,7 +10,9 @@ public static class DibFile
     private static readonly string[] Prose = ["#!markdown", "#!md"];
     private static readonly string[] Others = ["#!fsharp", "#!f#", "#!pwsh", "#!powershell", "#!html", "#!javascript", "#!js", "#!mermaid", "#!sql", "#!kql", "#!value", "#!http"];
 
-    /// <summary>Reads a <c>.dib</c> text. Cells in other languages become code that says so by its magic command.</summary>
+    /// <summary>
+    /// Reads a <c>.dib</c> text. Cells in other languages become code that says so by its magic command.
+    /// </summary>
     public static Notebook Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -4,8 +4,9 @@ namespace Parallax.Notebooks.Documents;
 
 /// <summary>Turns a notebook into a C# file that <c>dotnet run file.cs</c> runs, and back.</summary>
 /// <remarks>
-/// Prose becomes comments, <c>#r "nuget: …"</c> becomes <c>#:package</c>. Types move behind the statements, as C# wants it. A
-/// trailing value is printed as text. What only a session can do, such as declaring a variable twice, does not compile.
+/// Prose becomes comments, <c>#r "nuget: …"</c> becomes <c>#:package</c>. Types move behind the statements, as C# wants
+/// it. A trailing value is printed as text. What only a session can do, such as declaring a variable twice, does not
+/// compile.
 /// </remarks>
 public static class FileBasedApp
 {
@@ -15,7 +16,8 @@ public static class FileBasedApp
 
     /// <summary>Writes the program.</summary>
     /// <param name="notebook">The notebook.</param>
-    /// <param name="projects">Assemblies that <c>#r "file.dll"</c> names, with the project to reference for each.</param>
+    /// <param name="projects">Assemblies that <c>#r "file.dll"</c> names, with the project to reference for
+    /// each.</param>
     public static string Write(Notebook notebook, IReadOnlyDictionary<string, string>? projects = null)
     {
         ArgumentNullException.ThrowIfNull(notebook);
@@ -35,7 +37,9 @@ public static class FileBasedApp
         return program.ToString();
     }
 
-    /// <summary>Reads a program that <see cref="Write"/> wrote, or any C# file, as a notebook without outputs.</summary>
+    /// <summary>
+    /// Reads a program that <see cref="Write"/> wrote, or any C# file, as a notebook without outputs.
+    /// </summary>
     public static Notebook Read(string program)
     {
         ArgumentNullException.ThrowIfNull(program);

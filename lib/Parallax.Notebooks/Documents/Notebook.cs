@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Parallax.Notebooks.Documents;
 
-/// <summary>A Jupyter notebook (nbformat 4) that keeps every field it does not know and the order of all fields.</summary>
+/// <summary>
+/// A Jupyter notebook (nbformat 4) that keeps every field it does not know and the order of all fields.
+/// </summary>
 /// <remarks>A notebook that was read and not changed is written back byte for byte.</remarks>
 public sealed class Notebook
 {
@@ -35,14 +37,16 @@ public sealed class Notebook
     public static Notebook Create() => new(NotebookTemplate.Root(), null);
 
     /// <summary>Reads a notebook from a file.</summary>
-    /// <exception cref="NotebookFormatException">It is not a notebook, is too large, or has another version than 4.</exception>
+    /// <exception cref="NotebookFormatException">It is not a notebook, is too large, or has another version than
+    /// 4.</exception>
     public static Notebook Load(string path)
     {
         return Parse(ReadText(path));
     }
 
     /// <summary>Reads a notebook from its JSON text.</summary>
-    /// <exception cref="NotebookFormatException">It is not JSON, not a notebook, or has another version than 4.</exception>
+    /// <exception cref="NotebookFormatException">It is not JSON, not a notebook, or has another version than
+    /// 4.</exception>
     public static Notebook Parse(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -50,7 +54,9 @@ public sealed class Notebook
         return new Notebook(root, json);
     }
 
-    /// <summary>The document as text: the text it was read from where nothing changed, else JSON as Jupyter writes it.</summary>
+    /// <summary>
+    /// The document as text: the text it was read from where nothing changed, else JSON as Jupyter writes it.
+    /// </summary>
     public string ToText()
     {
         var canonical = NotebookJson.Write(Root);
@@ -78,7 +84,9 @@ public sealed class Notebook
     /// <summary>Puts a cell at the end.</summary>
     public void Add(NotebookCell cell) => Insert(Cells.Count, cell);
 
-    /// <summary>Gives each cell an id that has none, where the document's version asks for them (4.5 and later).</summary>
+    /// <summary>
+    /// Gives each cell an id that has none, where the document's version asks for them (4.5 and later).
+    /// </summary>
     public void AddMissingIds()
     {
         if (Root["nbformat_minor"] is not JsonValue minor || !minor.TryGetValue<int>(out var number) || number < 5)

@@ -73,7 +73,9 @@ public sealed class NotebookCell(JsonObject node)
         Node["outputs"] = new JsonArray([.. outputs]);
     }
 
-    /// <summary>Removes from the metadata what records a run: times and collapsed or scrolled views of an output.</summary>
+    /// <summary>
+    /// Removes from the metadata what records a run: times and collapsed or scrolled views of an output.
+    /// </summary>
     public void RemoveRunMetadata()
     {
         if (Node["metadata"] is JsonObject metadata)

@@ -6,7 +6,10 @@ public static class NotebookFile
     /// <summary>The endings that are read.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".ipynb", ".dib", ".cs", ".csx"];
 
-    /// <summary>Reads a <c>.ipynb</c>, a <c>.dib</c>, a file-based app (<c>.cs</c>) or a script (<c>.csx</c>), the last as one cell.</summary>
+    /// <summary>
+    /// Reads a <c>.ipynb</c>, a <c>.dib</c>, a file-based app (<c>.cs</c>) or a script (<c>.csx</c>), the last as one
+    /// cell.
+    /// </summary>
     /// <exception cref="NotebookFormatException">It has another ending or is not what its ending says.</exception>
     public static Notebook Load(string path)
     {

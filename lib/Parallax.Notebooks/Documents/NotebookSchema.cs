@@ -49,7 +49,9 @@ internal static class NotebookSchema
         }
     }
 
-    /// <summary>Reads the lazy parts now, so that a duplicate key or a broken surrogate is found here and not later.</summary>
+    /// <summary>
+    /// Reads the lazy parts now, so that a duplicate key or a broken surrogate is found here and not later.
+    /// </summary>
     private static JsonNode? Materialize(JsonNode? node)
     {
         switch (node)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Parallax.Notebooks.Documents;
 
-/// <summary>What a session gives to cells, for a program: as far as it can be printed as text, and only what is used.</summary>
+/// <summary>
+/// What a session gives to cells, for a program: as far as it can be printed as text, and only what is used.
+/// </summary>
 internal static class ProgramHelpers
 {
     private const string Display = """

@@ -16,7 +16,9 @@ internal sealed record CellCode(string Code)
     /// <summary>Notebooks and scripts whose cells run before this one.</summary>
     public IReadOnlyList<ImportRequest> Imports { get; init; } = [];
 
-    /// <summary>Magic commands that ask about the session: <c>who</c>, <c>whos</c>, <c>lsmagic</c> and <c>about</c>.</summary>
+    /// <summary>
+    /// Magic commands that ask about the session: <c>who</c>, <c>whos</c>, <c>lsmagic</c> and <c>about</c>.
+    /// </summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
     /// <summary>Magic commands that an extension may have added to the kernel, with their lines.</summary>

@@ -3,7 +3,9 @@ using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>The cell that a thread works for: where its prints and displays go, also after the cell has ended.</summary>
+/// <summary>
+/// The cell that a thread works for: where its prints and displays go, also after the cell has ended.
+/// </summary>
 internal sealed class CellContext(int id, string name, int limit, MessagePipe pipe)
 {
     private static readonly AsyncLocal<CellContext?> Flowing = new();
@@ -121,7 +123,7 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
         _shownText += data.Values.Sum(text => (long)text.Length);
         if (!before && IsFull())
         {
-            pipe.Send(new HostMessage { Kind = HostMessageKind.Stream, Id = id, Name = "stderr", Text = OutputLimit.DisplayNote });
+            SendText("stderr", OutputLimit.DisplayNote);
         }
 
         return IsFull();
@@ -150,8 +152,11 @@ internal sealed class CellContext(int id, string name, int limit, MessagePipe pi
     {
         if (_text.Length > 0)
         {
-            pipe.Send(new HostMessage { Kind = HostMessageKind.Stream, Id = id, Name = _stream, Text = _text.ToString() });
+            SendText(_stream, _text.ToString());
             _text.Clear();
         }
     }
+
+    private void SendText(string stream, string text) =>
+        pipe.Send(new HostMessage { Kind = HostMessageKind.Stream, Id = id, Name = stream, Text = text });
 }

@@ -5,9 +5,9 @@ namespace Parallax.Notebooks.Host;
 
 /// <summary>Takes a notebook's own directives out of a cell, leaving the lines of code in their places.</summary>
 /// <remarks>
-/// Known are <c>#!csharp</c>, <c>#!markdown</c> (its part is skipped), <c>#!html</c> and <c>#!javascript</c> (their part is
-/// shown), <c>#!time</c>, <c>#!import</c>, those that ask about the session, <c>#r "nuget: …"</c> and <c>#i "nuget: …"</c>.
-/// <c>#r "file"</c> and <c>#load</c> are the compiler's.
+/// Known are <c>#!csharp</c>, <c>#!markdown</c> (its part is skipped), <c>#!html</c> and <c>#!javascript</c> (their
+/// part is shown), <c>#!time</c>, <c>#!import</c>, those that ask about the session, <c>#r "nuget: …"</c> and <c>#i
+/// "nuget: …"</c>. <c>#r "file"</c> and <c>#load</c> are the compiler's.
 /// </remarks>
 internal sealed class CellDirectives
 {
@@ -28,11 +28,13 @@ internal sealed class CellDirectives
     }
 
     /// <summary>The C# of a cell and what its directives ask for.</summary>
-    /// <exception cref="CellException">A directive asks for what this engine or this computer does not have.</exception>
+    /// <exception cref="CellException">A directive asks for what this engine or this computer does not
+    /// have.</exception>
     public static CellCode Apply(string source, string folder)
     {
         // Most cells have none, and looking for them needs a parse.
-        return source.Contains('#', StringComparison.Ordinal) ? new CellDirectives(source, folder).Read() : new CellCode(source);
+        if (!source.Contains('#', StringComparison.Ordinal)) return new CellCode(source);
+        return new CellDirectives(source, folder).Read();
     }
 
     private CellCode Read()
@@ -80,8 +82,8 @@ internal sealed class CellDirectives
     /// <summary>The lines on which a directive may stand: not those inside a string or a comment.</summary>
     private HashSet<int> DirectiveLines()
     {
-        var tree = CSharpSyntaxTree.ParseText(string.Join('\n', _lines), new CSharpParseOptions(kind: SourceCodeKind.Script));
-        var root = tree.GetRoot();
+        var script = new CSharpParseOptions(kind: SourceCodeKind.Script);
+        var root = CSharpSyntaxTree.ParseText(string.Join('\n', _lines), script).GetRoot();
         var found = new HashSet<int>();
         var start = 0;
         for (var i = 0; i < _lines.Length; i++)
@@ -94,7 +96,9 @@ internal sealed class CellDirectives
             }
 
             var token = root.FindToken(at);
-            if (!(token.SpanStart < at && at < token.Span.End) && !root.FindTrivia(at).ToString().StartsWith("/*", StringComparison.Ordinal))
+            var isInToken = token.SpanStart < at && at < token.Span.End;
+            var isInComment = root.FindTrivia(at).ToString().StartsWith("/*", StringComparison.Ordinal);
+            if (!isInToken && !isInComment)
             {
                 found.Add(i);
             }
@@ -119,7 +123,8 @@ internal sealed class CellDirectives
                 _questions.Add(words[0].ToLowerInvariant());
                 return language;
             case "import":
-                _imports.Add(new ImportRequest(Path.GetFullPath(Path.Combine(_folder, words.ElementAtOrDefault(1)?.Trim('"') ?? "")), number));
+                var file = words.ElementAtOrDefault(1)?.Trim('"') ?? "";
+                _imports.Add(new ImportRequest(Path.GetFullPath(Path.Combine(_folder, file)), number));
                 return language;
             case "markdown" or "md":
                 return "markdown";
@@ -132,7 +137,9 @@ internal sealed class CellDirectives
         }
     }
 
-    /// <summary>Keeps a command that an extension may have added; the languages that only .NET Interactive has are refused.</summary>
+    /// <summary>
+    /// Keeps a command that an extension may have added; the languages that only .NET Interactive has are refused.
+    /// </summary>
     private string? AddedCommand(MagicLine line, string? language)
     {
         if (MagicCommands.IsForeignLanguage(line.Name[2..]))
@@ -148,19 +155,20 @@ internal sealed class CellDirectives
     {
         var text = string.Join('\n', part);
         part.Clear();
-        if (text.Length > 0 && language is "html" or "javascript")
+        if (text.Length > 0 && language == "html")
         {
-            _displays.Add(("text/html", language == "html" ? text : $"<script type=\"text/javascript\">{text}</script>"));
+            _displays.Add(("text/html", text));
+        }
+        else if (text.Length > 0 && language == "javascript")
+        {
+            _displays.Add(("text/html", $"<script type=\"text/javascript\">{text}</script>"));
         }
     }
 
     private bool Source(string line)
     {
-        if (line.Split('"') is not [_, var quoted, ..] || !quoted.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
+        if (line.Split('"') is not [_, var quoted, ..]) return false;
+        if (!quoted.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase)) return false;
         _sources.Add(quoted["nuget:".Length..].Trim());
         return true;
     }
@@ -182,7 +190,8 @@ internal sealed class CellDirectives
         var path = Path.GetFullPath(Path.Combine(_folder, quoted.Replace('\\', Path.DirectorySeparatorChar)));
         if (quoted.AsSpan().ContainsAny('/', '\\') && !File.Exists(path))
         {
-            throw new CellException("CS0006", $"\"{quoted}\" is not there. If it is a library of this repository, run `dotnet build` once.", number);
+            var message = $"\"{quoted}\" is not there. If it is a library of this repository, run `dotnet build` once.";
+            throw new CellException("CS0006", message, number);
         }
 
         return false;

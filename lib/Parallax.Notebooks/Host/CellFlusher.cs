@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>Sends what cells have printed a moment after they printed it, on a thread that no cell can keep busy.</summary>
+/// <summary>
+/// Sends what cells have printed a moment after they printed it, on a thread that no cell can keep busy.
+/// </summary>
 internal static class CellFlusher
 {
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(50);

@@ -5,7 +5,9 @@ namespace Parallax.Notebooks.Host;
 /// <summary>Turns values into mime types with the formatter that Polyglot Notebooks uses.</summary>
 internal static class CellFormatter
 {
-    /// <summary>Formats a value in the mime types that its type prefers; what is already formatted stays as it is.</summary>
+    /// <summary>
+    /// Formats a value in the mime types that its type prefers; what is already formatted stays as it is.
+    /// </summary>
     public static Dictionary<string, string> Format(object? value) => value switch
     {
         FormattedValue formatted => Data([formatted]),

@@ -4,12 +4,14 @@ namespace Parallax.Notebooks.Host;
 
 /// <summary>Runs an asynchronous cell on one thread: what follows an await comes back through a queue.</summary>
 /// <remarks>
-/// A cell may also wait for async code (<c>Slow().Wait()</c>). Its thread then cannot come back to the queue, so what arrives
-/// there is handed over to the thread pool, where .NET Interactive runs all of it.
+/// A cell may also wait for async code (<c>Slow().Wait()</c>). Its thread then cannot come back to the queue, so what
+/// arrives there is handed over to the thread pool, where .NET Interactive runs all of it.
 /// </remarks>
 internal sealed class CellPump : SynchronizationContext
 {
-    /// <summary>How long a busy cell may leave a continuation in the queue. Most come back to it within microseconds.</summary>
+    /// <summary>
+    /// How long a busy cell may leave a continuation in the queue. Most come back to it within microseconds.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(10);
 
     private readonly BlockingCollection<(SendOrPostCallback Callback, object? State)> _queue = [];

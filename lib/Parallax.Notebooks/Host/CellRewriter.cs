@@ -8,7 +8,9 @@ internal static class CellRewriter
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
-    /// <summary>The changed code, every line where it was; the code itself where there is nothing to change or it is not C#.</summary>
+    /// <summary>
+    /// The changed code, every line where it was; the code itself where there is nothing to change or it is not C#.
+    /// </summary>
     public static string Write(string code)
     {
         var root = CSharpSyntaxTree.ParseText(code, Options).GetRoot();

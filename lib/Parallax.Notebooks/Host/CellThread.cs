@@ -4,10 +4,10 @@ namespace Parallax.Notebooks.Host;
 
 /// <summary>Runs each cell on a thread of its own and stops the running one from another.</summary>
 /// <remarks>
-/// Stopping goes from mild to hard: at once awaits are cancelled and the cell's own loops and functions end at their next
-/// checkpoint, also those that it put on other threads; blocking waits are interrupted after 0.3 s; after 1.5 s a thread that
-/// is still in someone else's code is left behind, so that the session and its variables live on. It ends when it comes back
-/// to the cell.
+/// Stopping goes from mild to hard: at once awaits are cancelled and the cell's own loops and functions end at their
+/// next checkpoint, also those that it put on other threads; blocking waits are interrupted after 0.3 s; after 1.5 s a
+/// thread that is still in someone else's code is left behind, so that the session and its variables live on. It ends
+/// when it comes back to the cell.
 /// </remarks>
 internal sealed class CellThread
 {
@@ -25,7 +25,8 @@ internal sealed class CellThread
     public Exception? Run(CellContext context, Func<Task> cell)
     {
         var run = new CellRun(context);
-        run.Thread = new Thread(() => Guard(() => run.Error = Catch(cell, run)), StackSize) { IsBackground = true, Name = "cell" };
+        void Work() => Guard(() => run.Error = Catch(cell, run));
+        run.Thread = new Thread(Work, StackSize) { IsBackground = true, Name = "cell" };
         lock (_lock)
         {
             _current = run;
@@ -42,7 +43,8 @@ internal sealed class CellThread
             _current = null;
         }
 
-        return run.IsLeftBehind || (run.IsStopped && run.Error is not null) ? new CellStoppedException(run.IsLeftBehind, run.Error) : run.Error;
+        var isStopped = run.IsLeftBehind || (run.IsStopped && run.Error is not null);
+        return isStopped ? new CellStoppedException(run.IsLeftBehind, run.Error) : run.Error;
     }
 
     /// <summary>Stops the running cell, if there is one.</summary>
@@ -98,7 +100,9 @@ internal sealed class CellThread
         }
     }
 
-    /// <summary>To a thread that runs, the interrupt would come at its next wait, perhaps after its cell's end.</summary>
+    /// <summary>
+    /// To a thread that runs, the interrupt would come at its next wait, perhaps after its cell's end.
+    /// </summary>
     private static void InterruptWaiting(Thread thread)
     {
         if (thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin))

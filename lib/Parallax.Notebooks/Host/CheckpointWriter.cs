@@ -4,11 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>Writes a checkpoint into every loop and every function with a body of a cell, so that the cell can be stopped.</summary>
+/// <summary>
+/// Writes a checkpoint into every loop and every function with a body of a cell, so that the cell can be stopped.
+/// </summary>
 /// <remarks>
-/// The runtime's own way to stop a running thread (ControlledExecution) ends the process whenever it meets the thread in
-/// compiled code that is not interruptible at every instruction: in four of ten tries where that code is a library's. No line
-/// of the cell moves.
+/// The runtime's own way to stop a running thread (ControlledExecution) ends the process whenever it meets the thread
+/// in compiled code that is not interruptible at every instruction: in four of ten tries where that code is a
+/// library's. No line of the cell moves.
 /// </remarks>
 internal sealed class CheckpointWriter(SourceEdits edits) : CSharpSyntaxWalker
 {

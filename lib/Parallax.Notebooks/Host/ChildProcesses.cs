@@ -6,8 +6,8 @@ namespace Parallax.Notebooks.Host;
 
 /// <summary>The processes that cells have started.</summary>
 /// <remarks>
-/// Found by <c>/proc</c>, which Linux has. Elsewhere they end with a session that its owner ends, which kills the whole tree,
-/// but not where the owner was killed itself.
+/// Found by <c>/proc</c>, which Linux has. Elsewhere they end with a session that its owner ends, which kills the whole
+/// tree, but not where the owner was killed itself.
 /// </remarks>
 internal static class ChildProcesses
 {

@@ -6,7 +6,9 @@ using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>Describes an error as its reader needs it: the message, the cell and line, and no frame of the engine.</summary>
+/// <summary>
+/// Describes an error as its reader needs it: the message, the cell and line, and no frame of the engine.
+/// </summary>
 internal static class ErrorReport
 {
     private const int MaximumErrors = 10;
@@ -18,15 +20,19 @@ internal static class ErrorReport
     {
         CompilationErrorException compilation => Compilation(compilation, cell),
         CellException { Line: 0 } failed => Build(failed.Code, failed.Message, 0, [$"{cell}: {failed.Message}"]),
-        CellException directive => Build(directive.Code, directive.Message, directive.Line, [$"{cell}, line {directive.Line}: {directive.Message}"]),
+        CellException directive => Directive(directive, cell),
         CellFailedException { InnerException: { } thrown } => Runtime(thrown, cell),
         CellStoppedException => Build("Interrupted", error.Message, 0, [$"{cell}: {error.Message}"]),
         _ => Runtime(error, cell),
     };
 
+    private static HostMessage Directive(CellException error, string cell) =>
+        Build(error.Code, error.Message, error.Line, [$"{cell}, line {error.Line}: {error.Message}"]);
+
     private static HostMessage Compilation(CompilationErrorException error, string cell)
     {
-        var errors = error.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error).Take(MaximumErrors).ToList();
+        var all = error.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error);
+        var errors = all.Take(MaximumErrors).ToList();
         var trace = errors.ConvertAll(one => $"{Place(one, cell)}: error {one.Id}: {DiagnosticHints.Explain(one)}");
         var first = errors[0];
         return Build(first.Id, DiagnosticHints.Explain(first), Line(first), trace);
@@ -36,8 +42,8 @@ internal static class ErrorReport
     {
         var span = one.Location.GetMappedLineSpan();
         var file = string.IsNullOrEmpty(span.Path) ? cell : span.Path;
-        return string.Create(
-            CultureInfo.InvariantCulture, $"{file}, line {span.StartLinePosition.Line + 1}, column {span.StartLinePosition.Character + 1}");
+        var (line, column) = (span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
+        return string.Create(CultureInfo.InvariantCulture, $"{file}, line {line}, column {column}");
     }
 
     private static int Line(Diagnostic one) => one.Location.GetMappedLineSpan().StartLinePosition.Line + 1;
@@ -51,7 +57,7 @@ internal static class ErrorReport
             trace.AddRange(Frames(error).Select(frame => $"   at {frame.Method} in {frame.File}, line {frame.Line}"));
         }
 
-        var place = Frames(thrown).Select(frame => frame.File == cell ? frame.Line : 0).FirstOrDefault(line => line > 0);
+        var place = Frames(thrown).FirstOrDefault(frame => frame.File == cell).Line;
         return Build(thrown.GetType().FullName ?? "Exception", thrown.Message, place, trace);
     }
 
@@ -69,7 +75,9 @@ internal static class ErrorReport
     private static bool IsScript(Type type) =>
         type.Assembly.IsDynamic || type.Assembly.GetName().Name?.StartsWith('\u211B') == true;
 
-    /// <summary>The name as it was written: compilers wrap lambdas, local functions and async code in names of their own.</summary>
+    /// <summary>
+    /// The name as it was written: compilers wrap lambdas, local functions and async code in names of their own.
+    /// </summary>
     private static string MethodName(StackFrame frame)
     {
         var method = frame.GetMethod()!;

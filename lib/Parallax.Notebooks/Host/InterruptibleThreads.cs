@@ -38,7 +38,9 @@ internal sealed class InterruptibleThreads
         }
     }
 
-    /// <summary>Gives the thread back to the pool, with no interrupt left that the pool's own wait would meet.</summary>
+    /// <summary>
+    /// Gives the thread back to the pool, with no interrupt left that the pool's own wait would meet.
+    /// </summary>
     private void Leave()
     {
         var isRegistered = true;

@@ -18,11 +18,12 @@ internal static class MagicCommands
         ("#!whos", "shows the session's variables with types and values"),
     ];
 
-    private static readonly HashSet<string> ForeignLanguages = new(
-        ["fsharp", "f#", "pwsh", "powershell", "sql", "kql", "http", "python", "r", "mermaid"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] ForeignLanguages =
+        ["fsharp", "f#", "pwsh", "powershell", "sql", "kql", "http", "python", "r", "mermaid"];
 
     /// <summary>Whether a command begins a part in a language that this engine does not run.</summary>
-    public static bool IsForeignLanguage(string command) => ForeignLanguages.Contains(command);
+    public static bool IsForeignLanguage(string command) =>
+        ForeignLanguages.Contains(command, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What to do instead of a command that does not work here.</summary>
     public static string Advice(string command) => command switch

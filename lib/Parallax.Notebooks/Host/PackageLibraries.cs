@@ -4,7 +4,9 @@ using System.Runtime.Loader;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>Finds the libraries of packages for whichever load context asks, where the script loader does not.</summary>
+/// <summary>
+/// Finds the libraries of packages for whichever load context asks, where the script loader does not.
+/// </summary>
 /// <remarks>The script loader wants full names and knows nothing of native libraries.</remarks>
 internal sealed class PackageLibraries
 {
@@ -69,7 +71,8 @@ internal sealed class PackageLibraries
             }
         }
 
-        var loaded = AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => !assembly.IsDynamic && assembly.Location == path);
+        var assemblies = AppDomain.CurrentDomain.GetAssemblies().Where(assembly => !assembly.IsDynamic);
+        var loaded = assemblies.FirstOrDefault(assembly => assembly.Location == path);
         if (loaded is null)
         {
             loaded = context.LoadFromAssemblyPath(path);
@@ -84,7 +87,8 @@ internal sealed class PackageLibraries
         string? path;
         lock (_lock)
         {
-            if (_native.TryGetValue(name, out path) || _native.TryGetValue(Path.GetFileNameWithoutExtension(name), out path))
+            var bare = Path.GetFileNameWithoutExtension(name);
+            if (_native.TryGetValue(name, out path) || _native.TryGetValue(bare, out path))
             {
                 return NativeLibrary.Load(path);
             }
@@ -93,7 +97,9 @@ internal sealed class PackageLibraries
         return BesideLibrary(library, name);
     }
 
-    /// <summary>Looks where a build puts native files: a script that loads a library by its path has no list of them.</summary>
+    /// <summary>
+    /// Looks where a build puts native files: a script that loads a library by its path has no list of them.
+    /// </summary>
     private static nint BesideLibrary(Assembly library, string name)
     {
         var folder = Path.GetDirectoryName(library.Location);

@@ -15,11 +15,14 @@ internal sealed class PackageRestorer(string folder, string project) : IDisposab
     private readonly List<PackageRequest> _restored = [];
     private readonly List<string> _sources = [];
 
-    /// <summary>How long a restore may take. A source that takes connections and never answers is tried again and again.</summary>
+    /// <summary>
+    /// How long a restore may take. A source that takes connections and never answers is tried again and again.
+    /// </summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>Restores further packages together with the earlier ones; those that fail are forgotten.</summary>
-    /// <exception cref="CellException">A package or its exact version is missing, or the source cannot be reached.</exception>
+    /// <exception cref="CellException">A package or its exact version is missing, or the source cannot be
+    /// reached.</exception>
     public async Task<PackageFiles> RestoreAsync(IReadOnlyList<PackageRequest> requests, IEnumerable<string> sources)
     {
         _sources.AddRange(sources);
@@ -49,10 +52,10 @@ internal sealed class PackageRestorer(string folder, string project) : IDisposab
         var earlier = _restored.Find(package => package.Id.Equals(request.Id, StringComparison.OrdinalIgnoreCase));
         if (earlier is not null && request.Version is not null && earlier.Version != request.Version)
         {
-            throw new CellException(
-                "Package",
-                $"{request.Id} is already loaded in version {earlier.Version ?? "newest"}; a session can hold one. Restart it to use {request.Version}.",
-                request.Line);
+            var version = earlier.Version ?? "newest";
+            var message = $"{request.Id} is already loaded in version {version}; a session can hold one. "
+                + $"Restart it to use {request.Version}.";
+            throw new CellException("Package", message, request.Line);
         }
 
         return earlier is null;
@@ -60,6 +63,7 @@ internal sealed class PackageRestorer(string folder, string project) : IDisposab
 
     private string ProjectText(IEnumerable<PackageRequest> packages)
     {
+        var sources = string.Join(';', _sources);
         var text = new StringBuilder($"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -70,14 +74,14 @@ internal sealed class PackageRestorer(string folder, string project) : IDisposab
                 <NuGetAudit>false</NuGetAudit>
                 <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>
                 <RestoreRootConfigDirectory>{SecurityElement.Escape(folder)}</RestoreRootConfigDirectory>
-                <RestoreAdditionalProjectSources>{SecurityElement.Escape(string.Join(';', _sources))}</RestoreAdditionalProjectSources>
+                <RestoreAdditionalProjectSources>{SecurityElement.Escape(sources)}</RestoreAdditionalProjectSources>
               </PropertyGroup>
               <ItemGroup>
 
             """);
         foreach (var package in packages)
         {
-            text.Append("    <PackageReference Include=\"").Append(package.Id).Append("\" Version=\"").Append(package.ProjectVersion).Append("\" />\n");
+            text.Append($"    <PackageReference Include=\"{package.Id}\" Version=\"{package.ProjectVersion}\" />\n");
         }
 
         return text.Append("  </ItemGroup>\n</Project>\n").ToString();
@@ -94,8 +98,9 @@ internal sealed class PackageRestorer(string folder, string project) : IDisposab
         await process.WaitForExitAsync(CancellationToken.None);
         if (limit.IsCancellationRequested)
         {
-            throw new CellException(
-                "Package", $"The package sources did not answer within {Limit.TotalSeconds:0} s, so {first.Id} was not fetched. Packages fetched before still load.", first.Line);
+            var message = $"The package sources did not answer within {Limit.TotalSeconds:0} s, so {first.Id} was not fetched. "
+                + "Packages fetched before still load.";
+            throw new CellException("Package", message, first.Line);
         }
 
         return (process.ExitCode, process.ExitCode == 0 ? output : output + await errors);

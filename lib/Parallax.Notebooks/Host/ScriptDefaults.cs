@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Scripting;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>What a cell can use without asking: the .NET libraries, the display functions and .NET Interactive's imports.</summary>
+/// <summary>
+/// What a cell can use without asking: the .NET libraries, the display functions and .NET Interactive's imports.
+/// </summary>
 internal static class ScriptDefaults
 {
     private static readonly string[] Imports =

@@ -7,7 +7,9 @@ namespace Parallax.Notebooks.Host;
 /// <summary>The program inside a session's process: takes cells from a pipe and runs them on one thread.</summary>
 internal sealed class SessionHost : IDisposable
 {
-    /// <summary>The owner listens before it starts this process, so only an owner that has gone keeps it waiting.</summary>
+    /// <summary>
+    /// The owner listens before it starts this process, so only an owner that has gone keeps it waiting.
+    /// </summary>
     private static readonly TimeSpan ConnectLimit = TimeSpan.FromSeconds(2);
 
     /// <summary>What a library does when the process exits may take this long.</summary>

@@ -2,10 +2,12 @@ using System.Reflection;
 
 namespace Parallax.Notebooks.Host;
 
-/// <summary>Libraries that cells share with this process: .NET Interactive, the compiler and what these two need.</summary>
+/// <summary>
+/// Libraries that cells share with this process: .NET Interactive, the compiler and what these two need.
+/// </summary>
 /// <remarks>
-/// A package may bring them in another version (every package with an extension brings .NET Interactive). A second copy would
-/// give each of their names two meanings, so ours takes its place.
+/// A package may bring them in another version (every package with an extension brings .NET Interactive). A second copy
+/// would give each of their names two meanings, so ours takes its place.
 /// </remarks>
 internal static class SharedLibraries
 {

@@ -6,10 +6,12 @@ using Parallax.Notebooks.Documents;
 
 namespace Parallax.Notebooks.Html;
 
-/// <summary>The front of a page: what its notebooks show first, each piece with a link to where it comes from.</summary>
+/// <summary>
+/// The front of a page: what its notebooks show first, each piece with a link to where it comes from.
+/// </summary>
 /// <remarks>
-/// It collects the cells tagged <c>front</c>: prose as prose, code as its outputs alone. A page whose notebooks tag none has
-/// no front. What the first output of a cell tagged <c>title</c> says is the page's headline.
+/// It collects the cells tagged <c>front</c>: prose as prose, code as its outputs alone. A page whose notebooks tag
+/// none has no front. What the first output of a cell tagged <c>title</c> says is the page's headline.
 /// </remarks>
 /// <param name="sections">The notebooks.</param>
 internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sections)

@@ -6,9 +6,9 @@ namespace Parallax.Notebooks.Html;
 
 /// <summary>Writes notebooks as one page that needs no other file and makes no request.</summary>
 /// <remarks>
-/// A content policy in the page forbids scripts, requests and forms, so that text which slipped into an output as markup
-/// still cannot run. Code is folded; the page follows the reader's light or dark setting and can be printed. What cells
-/// tagged <c>front</c> show stands at its beginning too, and a cell tagged <c>title</c> gives its headline.
+/// A content policy in the page forbids scripts, requests and forms, so that text which slipped into an output as
+/// markup still cannot run. Code is folded; the page follows the reader's light or dark setting and can be printed.
+/// What cells tagged <c>front</c> show stands at its beginning too, and a cell tagged <c>title</c> gives its headline.
 /// </remarks>
 public static class HtmlPage
 {

@@ -39,7 +39,10 @@ internal sealed class LiveCharts
     /// <summary>JSON that cannot end the element it stands in.</summary>
     public static string EmbedJson(string json) => json.Replace("<", "\\u003c", StringComparison.Ordinal);
 
-    /// <summary>What would end a script, or begin a comment in it, can only stand in its strings, where a backslash changes nothing.</summary>
+    /// <summary>
+    /// What would end a script, or begin a comment in it, can only stand in its strings, where a backslash changes
+    /// nothing.
+    /// </summary>
     private static string Embed(string script) => script
         .ReplaceLineEndings("\n")
         .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)

@@ -6,7 +6,9 @@ using Parallax.Notebooks.Sessions;
 namespace Parallax.Notebooks.Jupyter;
 
 /// <summary>A Jupyter kernel: answers a front end's messages with a session.</summary>
-/// <remarks>Requests on the shell channel are handled one after the other, those on the control channel at once.</remarks>
+/// <remarks>
+/// Requests on the shell channel are handled one after the other, those on the control channel at once.
+/// </remarks>
 internal sealed class JupyterKernel : IAsyncDisposable
 {
     private readonly BlockingCollection<KernelRequest> _shell = [];

@@ -5,7 +5,9 @@ using Parallax.Notebooks.Zmtp;
 
 namespace Parallax.Notebooks.Jupyter;
 
-/// <summary>The kernel's five sockets: requests in, replies and broadcasts out, each in the order in which they were made.</summary>
+/// <summary>
+/// The kernel's five sockets: requests in, replies and broadcasts out, each in the order in which they were made.
+/// </summary>
 internal sealed class KernelChannels : IDisposable
 {
     private readonly MessageSigner _signer;

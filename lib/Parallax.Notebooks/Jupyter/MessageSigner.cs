@@ -24,7 +24,9 @@ internal sealed class MessageSigner(string key)
         return [.. message.Route, Delimiter, Encoding.ASCII.GetBytes(Signature(parts)), .. parts];
     }
 
-    /// <summary>The message in the frames, or null when they are cut short, not signed with the key, or not JSON with a type.</summary>
+    /// <summary>
+    /// The message in the frames, or null when they are cut short, not signed with the key, or not JSON with a type.
+    /// </summary>
     public JupyterMessage? Read(List<byte[]> frames)
     {
         var at = frames.FindIndex(frame => frame.AsSpan().SequenceEqual(Delimiter));

@@ -46,8 +46,12 @@ internal static class CellLanguage
         return Text(metadata?["polyglot_notebook"], "kernelName") ?? Text(metadata?["dotnet_interactive"], "language");
     }
 
-    private static string? Text(JsonNode? node, string name) =>
-        node is JsonObject map && map[name] is { } value && value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    private static string? Text(JsonNode? node, string name)
+    {
+        var value = (node as JsonObject)?[name];
+        return value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+    }
 
-    private static bool Is(string[] languages, string language) => languages.Contains(language, StringComparer.OrdinalIgnoreCase);
+    private static bool Is(string[] languages, string language) =>
+        languages.Contains(language, StringComparer.OrdinalIgnoreCase);
 }

@@ -4,7 +4,8 @@ namespace Parallax.Notebooks.Running;
 
 /// <summary>What came of running a notebook.</summary>
 /// <param name="Path">The file it was read from.</param>
-/// <param name="Executed">The notebook with its new outputs; after a failure those of the cells that ran. Null when it could not be read.</param>
+/// <param name="Executed">The notebook with its new outputs; after a failure those of the cells that ran. Null when it
+/// could not be read.</param>
 /// <param name="Problem">Why it failed, in one line without the file's name, or null when all of it ran.</param>
 /// <param name="Elapsed">How long it took.</param>
 public sealed record NotebookRun(string Path, Notebook? Executed, string? Problem, TimeSpan Elapsed)

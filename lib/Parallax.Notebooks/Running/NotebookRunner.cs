@@ -12,7 +12,8 @@ public sealed class NotebookRunner(RunOptions options)
     private const string RaisesTag = "raises-exception";
 
     /// <summary>Runs several notebooks at once.</summary>
-    /// <returns>One result a notebook in the order given; after a failure the rest is missing unless it was to keep going.</returns>
+    /// <returns>One result a notebook in the order given; after a failure the rest is missing unless it was to keep
+    /// going.</returns>
     public async Task<IReadOnlyList<NotebookRun>> RunAllAsync(
         IReadOnlyList<string> paths, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -39,7 +40,8 @@ public sealed class NotebookRunner(RunOptions options)
 
     /// <summary>Runs one notebook in the folder where it lies.</summary>
     /// <returns>The notebook with its outputs, or why it cannot be read or run.</returns>
-    public async Task<NotebookRun> RunAsync(string path, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
+    public async Task<NotebookRun> RunAsync(
+        string path, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         var clock = Stopwatch.StartNew();
@@ -50,7 +52,7 @@ public sealed class NotebookRunner(RunOptions options)
             var failure = await RunCellsAsync(path, notebook, progress, cancellation).ConfigureAwait(false);
             return new NotebookRun(path, notebook, failure?.ToString(), clock.Elapsed) { Failure = failure };
         }
-        catch (Exception error) when (error is NotebookFormatException or SessionException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (IsOfTheNotebook(error))
         {
             return new NotebookRun(path, notebook, error.Message, clock.Elapsed);
         }
@@ -62,7 +64,8 @@ public sealed class NotebookRunner(RunOptions options)
         NotebookLanguage.Check(notebook);
         if (!notebook.CodeCells.Any(HasCode))
         {
-            throw new NotebookFormatException("The notebook has no code cell, so there is nothing to run. Add one, or leave the file out.");
+            throw new NotebookFormatException(
+                "The notebook has no code cell, so there is nothing to run. Add one, or leave the file out.");
         }
 
         ParameterInjection.Apply(notebook, Parameters(path));
@@ -98,11 +101,13 @@ public sealed class NotebookRunner(RunOptions options)
         var outputs = new OutputCollector();
         var cells = notebook.CodeCells.Where(HasCode).ToList();
         CellFailure? failure = null;
-        for (var i = 0; i < cells.Count && (failure is null || (options.KeepGoing && !session.HasEnded)); i++)
+        for (var i = 0; i < cells.Count; i++)
         {
+            var goesOn = failure is null || (options.KeepGoing && !session.HasEnded);
+            if (!goesOn) break;
             progress?.Report(new RunProgress(path, i + 1, cells.Count, clock.Elapsed));
             outputs.Begin(cells[i], i + 1);
-            var error = await RunCellAsync(session, cells[i], $"cell {i + 1}", outputs, cancellation).ConfigureAwait(false);
+            var error = await RunCellAsync(session, cells[i], i + 1, outputs.Add, cancellation).ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
             if (error is not null && !cells[i].Tags.Contains(RaisesTag))
             {
@@ -116,16 +121,17 @@ public sealed class NotebookRunner(RunOptions options)
     }
 
     private static async Task<ErrorOutput?> RunCellAsync(
-        NotebookSession session, NotebookCell cell, string name, OutputCollector outputs, CancellationToken cancellation)
+        NotebookSession session, NotebookCell cell, int number, Action<CellOutput> onOutput, CancellationToken cancellation)
     {
+        var name = $"cell {number}";
         if (CellLanguage.Refusal(cell, name) is { } refusal)
         {
-            outputs.Add(refusal);
+            onOutput(refusal);
             return refusal;
         }
 
         var code = new SessionCell(name, CellLanguage.Source(cell));
-        var result = await session.ExecuteAsync(code, outputs.Add, cancellation).ConfigureAwait(false);
+        var result = await session.ExecuteAsync(code, onOutput, cancellation).ConfigureAwait(false);
         return result.Error;
     }
 
@@ -136,5 +142,9 @@ public sealed class NotebookRunner(RunOptions options)
         MemoryLimit = options.MemoryLimit,
     };
 
-    private static bool HasCode(NotebookCell cell) => !string.IsNullOrWhiteSpace(cell.Source) && !cell.Tags.Contains(SkipTag);
+    private static bool HasCode(NotebookCell cell) =>
+        !string.IsNullOrWhiteSpace(cell.Source) && !cell.Tags.Contains(SkipTag);
+
+    private static bool IsOfTheNotebook(Exception error) =>
+        error is NotebookFormatException or SessionException or IOException or UnauthorizedAccessException;
 }

@@ -4,7 +4,9 @@ using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Running;
 
-/// <summary>Gathers the outputs of a notebook's cells: joins neighbouring prints and puts updates where they belong.</summary>
+/// <summary>
+/// Gathers the outputs of a notebook's cells: joins neighbouring prints and puts updates where they belong.
+/// </summary>
 internal sealed class OutputCollector
 {
     private readonly Lock _lock = new();

@@ -7,7 +7,10 @@ using Parallax.Notebooks.Documents;
 
 namespace Parallax.Notebooks.Running;
 
-/// <summary>Gives a notebook other parameters, by papermill's convention: a cell tagged <c>injected-parameters</c> after the one tagged <c>parameters</c>.</summary>
+/// <summary>
+/// Gives a notebook other parameters, by papermill's convention: a cell tagged <c>injected-parameters</c> after the one
+/// tagged <c>parameters</c>.
+/// </summary>
 public static class ParameterInjection
 {
     private const string Tag = "parameters";
@@ -21,7 +24,9 @@ public static class ParameterInjection
     }
 
     /// <summary>Sets those parameters that the notebook declares; the others are left to other notebooks.</summary>
-    /// <remarks>A value becomes text where the declared one is text, else the number, truth value or null that it looks like.</remarks>
+    /// <remarks>
+    /// A value becomes text where the declared one is text, else the number, truth value or null that it looks like.
+    /// </remarks>
     public static void Apply(Notebook notebook, IReadOnlyDictionary<string, string> values)
     {
         ArgumentNullException.ThrowIfNull(notebook);

@@ -6,7 +6,9 @@ public sealed record RunOptions
     /// <summary>Values for the variables of the cell tagged <c>parameters</c>, as text.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Parameters that are files or folders: given as full paths, injected relative to each notebook's folder.</summary>
+    /// <summary>
+    /// Parameters that are files or folders: given as full paths, injected relative to each notebook's folder.
+    /// </summary>
     public IReadOnlyDictionary<string, string> PathParameters { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Whether notebooks and cells after a failed one still run.</summary>

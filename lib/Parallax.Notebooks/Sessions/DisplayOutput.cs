@@ -5,7 +5,8 @@ namespace Parallax.Notebooks.Sessions;
 /// <summary>A value that was displayed, or the value of the cell's trailing expression.</summary>
 /// <param name="Data">The value in each mime type.</param>
 /// <param name="DisplayId">Names the output for later updates; null for a trailing value.</param>
-/// <param name="Role">Whether it is a new output, the trailing expression's value or a new value of an earlier output.</param>
+/// <param name="Role">Whether it is a new output, the trailing expression's value or a new value of an earlier
+/// output.</param>
 public sealed record DisplayOutput(IReadOnlyDictionary<string, string> Data, string? DisplayId, DisplayRole Role) : CellOutput
 {
     /// <inheritdoc />

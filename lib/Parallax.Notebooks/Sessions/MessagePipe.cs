@@ -6,8 +6,8 @@ namespace Parallax.Notebooks.Sessions;
 
 /// <summary>Messages over a pipe, one JSON object a line.</summary>
 /// <remarks>
-/// Sending only queues, so a cell that is stopped in the middle of a display cannot leave half a message behind. Reading and
-/// writing have threads of their own: cells may use up the thread pool and must still be heard and stopped.
+/// Sending only queues, so a cell that is stopped in the middle of a display cannot leave half a message behind.
+/// Reading and writing have threads of their own: cells may use up the thread pool and must still be heard and stopped.
 /// </remarks>
 internal sealed class MessagePipe : IDisposable
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.IO.Pipes;
 using System.Security.Cryptography;
 using System.Collections.Concurrent;
@@ -7,11 +8,14 @@ using Parallax.Notebooks.Host;
 namespace Parallax.Notebooks.Sessions;
 
 /// <summary>A C# session in a process of its own: cells run one after the other and share their state.</summary>
-/// <remarks>Not thread-safe but for <see cref="Interrupt"/>. A cell that ends the process ends the session, never the caller.</remarks>
+/// <remarks>
+/// Not thread-safe but for <see cref="Interrupt"/>. A cell that ends the process ends the session, never the caller.
+/// </remarks>
 public sealed class NotebookSession : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ExitPatience = TimeSpan.FromSeconds(2);
 
     private readonly SessionOptions _options;
     private readonly string _name;
@@ -65,19 +69,21 @@ public sealed class NotebookSession : IAsyncDisposable
 
     /// <summary>Starts a session.</summary>
     /// <exception cref="SessionException">The process cannot be started.</exception>
-    public static async Task<NotebookSession> StartAsync(SessionOptions options, CancellationToken cancellation = default)
+    public static async Task<NotebookSession> StartAsync(
+        SessionOptions options, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         // Short, because the name becomes a socket's path and those are limited to about a hundred bytes.
         var name = "nb" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
-        var server = new NamedPipeServerStream(
-            name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
+        const PipeOptions pipe = PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly;
+        var server = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, pipe);
         var process = HostProcess.Start(name, options);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(StartLimit);
         var exit = process.WaitForExitAsync(limit.Token);
         var connection = server.WaitForConnectionAsync(limit.Token);
-        if (await Task.WhenAny(connection, exit).ConfigureAwait(false) != connection || !connection.IsCompletedSuccessfully)
+        await Task.WhenAny(connection, exit).ConfigureAwait(false);
+        if (!connection.IsCompletedSuccessfully)
         {
             throw await FailedStartAsync(process, server, cancellation).ConfigureAwait(false);
         }
@@ -92,7 +98,8 @@ public sealed class NotebookSession : IAsyncDisposable
     /// <param name="cell">The code and the name under which errors speak of it.</param>
     /// <param name="onOutput">Called for each output in order, on another thread; the error is among them.</param>
     /// <param name="cancellation">Interrupts the cell.</param>
-    public async Task<CellResult> ExecuteAsync(SessionCell cell, Action<CellOutput> onOutput, CancellationToken cancellation = default)
+    public async Task<CellResult> ExecuteAsync(
+        SessionCell cell, Action<CellOutput> onOutput, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(cell);
         ArgumentNullException.ThrowIfNull(onOutput);
@@ -148,15 +155,17 @@ public sealed class NotebookSession : IAsyncDisposable
         return pending.Reply;
     }
 
-    private static async Task<SessionException> FailedStartAsync(Process process, IDisposable server, CancellationToken cancellation)
+    private static async Task<SessionException> FailedStartAsync(
+        Process process, IDisposable server, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var text = process.HasExited ? await process.StandardError.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false) : "";
         server.Dispose();
         if (!process.HasExited)
         {
             process.Kill(entireProcessTree: true);
         }
+
+        var text = await process.StandardError.ReadToEndAsync(CancellationToken.None).ConfigureAwait(false);
 
         return new SessionException($"The session process did not start. {text.Trim()}".TrimEnd());
     }
@@ -192,7 +201,8 @@ public sealed class NotebookSession : IAsyncDisposable
             await pending.Done.Task.ConfigureAwait(false);
         }
 
-        return cancellation.IsCancellationRequested ? StopReason.Cancelled : StopReason.TimeLimit(_options.CellTimeLimit!.Value);
+        if (cancellation.IsCancellationRequested) return StopReason.Cancelled;
+        return StopReason.TimeLimit(_options.CellTimeLimit!.Value);
     }
 
     private async Task TakeRawAsync(int id, Action<CellOutput> onOutput)
@@ -217,10 +227,12 @@ public sealed class NotebookSession : IAsyncDisposable
             return new ErrorOutput("SessionEnded", message, 0, [$"{cell}: {message}"]);
         }
 
-        return stopped is not null && pending.Error is { Name: "Interrupted" } error ? stopped.Describe(error, cell) : pending.Error;
+        var isStopped = stopped is not null && pending.Error?.Name == "Interrupted";
+        return isStopped ? stopped!.Describe(pending.Error!, cell) : pending.Error;
     }
 
-    private string ExitCode() => _process.WaitForExit(2000) ? _process.ExitCode.ToString(System.Globalization.CultureInfo.InvariantCulture) : "unknown";
+    private string ExitCode() =>
+        _process.WaitForExit(ExitPatience) ? _process.ExitCode.ToString(CultureInfo.InvariantCulture) : "unknown";
 
     private void End()
     {

@@ -8,7 +8,9 @@ internal static class OutputLimit
     /// <summary>How many values a cell may display. A page with more of them cannot be read or even opened.</summary>
     public const int Displays = 10_000;
 
-    /// <summary>The characters that a cell's displays may have together: half of the largest notebook that is read.</summary>
+    /// <summary>
+    /// The characters that a cell's displays may have together: half of the largest notebook that is read.
+    /// </summary>
     public const long DisplayedText = 32 * 1024 * 1024;
 
     /// <summary>The note behind the last display that is shown.</summary>

@@ -8,7 +8,10 @@ internal static class RealKernelOutputs
     /// <summary>What Jupyter's first cell gets in addition: a script that looks for the kernel's port.</summary>
     private const string PortScript = "probeAddresses";
 
-    /// <summary>Without the port script and a warning, with JSON as JSON, one line end on every system, and one stream where several follow.</summary>
+    /// <summary>
+    /// Without the port script and a warning, with JSON as JSON, one line end on every system, and one stream where
+    /// several follow.
+    /// </summary>
     public static IEnumerable<JsonObject> Canonical(JsonArray outputs)
     {
         var all = new List<JsonObject>();
@@ -25,7 +28,9 @@ internal static class RealKernelOutputs
     private static bool IsPortScript(JsonObject output) =>
         output["data"]?["text/html"] is { } html && Text(html).Contains(PortScript, StringComparison.Ordinal);
 
-    /// <summary>The kernel is built against an older library of ASP.NET than it runs on, and says so below cells that use HTML.</summary>
+    /// <summary>
+    /// The kernel is built against an older library of ASP.NET than it runs on, and says so below cells that use HTML.
+    /// </summary>
     private static bool IsVersionWarning(JsonObject output) =>
         output["name"]?.ToString() == "stderr" && Text(output["text"]!).TrimStart().StartsWith("warning CS1701:", StringComparison.Ordinal);
 

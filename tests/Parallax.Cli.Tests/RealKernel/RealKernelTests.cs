@@ -4,7 +4,9 @@ using Parallax.Notebooks.Running;
 namespace Parallax.Cli.Tests.RealKernel;
 
 /// <summary>Notebooks in the real kernel of .NET Interactive, which VS Code's Polyglot Notebooks run.</summary>
-/// <remarks>As a Jupyter kernel it listens on every interface while a notebook runs; each is ended when its notebook is done.</remarks>
+/// <remarks>
+/// As a Jupyter kernel it listens on every interface while a notebook runs; each is ended when its notebook is done.
+/// </remarks>
 public sealed class RealKernelTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;

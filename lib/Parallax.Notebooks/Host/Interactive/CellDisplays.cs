@@ -11,26 +11,26 @@ internal static class CellDisplays
 
     /// <summary>Becomes the only listener to displayed values, in place of the kernel's.</summary>
     /// <remarks>
-    /// The kernel's listener publishes each value on the invocation context, which keeps all of them until the cell ends: a
-    /// progress bar that is updated a million times would fill the memory. It also drops what a thread shows after its cell has
-    /// ended. The listener cannot be removed otherwise; the package is no longer changed.
+    /// The kernel's listener publishes each value on the invocation context, which keeps all of them until the cell
+    /// ends: a progress bar that is updated a million times would fill the memory. It also drops what a thread shows
+    /// after its cell has ended. The listener cannot be removed otherwise; the package is no longer changed.
     /// </remarks>
     public static void Install()
     {
         var listeners = typeof(Formatter).GetField(EventName, BindingFlags.Static | BindingFlags.NonPublic)
-            ?? throw new InvalidOperationException($"Formatter.{EventName} is not in this version of .NET Interactive's formatter.");
+            ?? throw new InvalidOperationException($"Formatter.{EventName} is not in this version of the formatter.");
         listeners.SetValue(null, (Action<DisplayedValue>)Show);
     }
 
     private static void Show(DisplayedValue value)
     {
-        if (value.IsUpdated)
+        if (!value.IsUpdated)
         {
-            CellContext.Current?.Show(CellFormatter.Data(value.FormattedValues), DisplayRole.Update, DisplayedSlots.IdOf(value));
-            return;
+            DisplayedSlots.Mark(value);
         }
 
-        DisplayedSlots.Mark(value);
-        CellContext.Current?.Show(CellFormatter.Data(value.FormattedValues), DisplayRole.Display, value.DisplayId);
+        var role = value.IsUpdated ? DisplayRole.Update : DisplayRole.Display;
+        var data = CellFormatter.Data(value.FormattedValues);
+        CellContext.Current?.Show(data, role, DisplayedSlots.IdOf(value));
     }
 }

@@ -5,9 +5,9 @@ namespace Parallax.Notebooks.Host.Interactive;
 
 /// <summary>Finds the output that an updated value is to replace.</summary>
 /// <remarks>
-/// In 1.0.0-beta.26120.1 <c>Display</c> announces one <see cref="DisplayedValue"/> and returns another with another id. All
-/// that the two have in common, and that an update hands on, is the array of formatted values and in it the mime type's string:
-/// so each display gets a string object of its own, and that object is what its output is known by.
+/// In 1.0.0-beta.26120.1 <c>Display</c> announces one <see cref="DisplayedValue"/> and returns another with another id.
+/// All that the two have in common, and that an update hands on, is the array of formatted values and in it the mime
+/// type's string: so each display gets a string object of its own, and that object is what its output is known by.
 /// </remarks>
 internal static class DisplayedSlots
 {

@@ -5,7 +5,9 @@ using Microsoft.DotNet.Interactive.Utility;
 
 namespace Parallax.Notebooks.Host.Interactive;
 
-/// <summary>The kernel of .NET Interactive that a session's cells see: its API is theirs, the code is run by our engine.</summary>
+/// <summary>
+/// The kernel of .NET Interactive that a session's cells see: its API is theirs, the code is run by our engine.
+/// </summary>
 internal sealed class SessionKernel : IDisposable
 {
     private const string NoOneToAsk =
@@ -41,22 +43,24 @@ internal sealed class SessionKernel : IDisposable
         return directives.Any(directive => directive.Name == name);
     }
 
-    /// <summary>Carries out a magic command that an extension or a cell has added. Where it fails, the cell does.</summary>
+    /// <summary>
+    /// Carries out a magic command that an extension or a cell has added. Where it fails, the cell does.
+    /// </summary>
     public Task SendDirectiveAsync(string line) => _root.SendAsync(new SubmitCode(line));
 
-    /// <summary>Makes a cell the one that .NET Interactive takes for the running one, on this thread and those it starts.</summary>
+    /// <summary>
+    /// Makes a cell the one that .NET Interactive takes for the running one, on this thread and those it starts.
+    /// </summary>
     /// <returns>Ends it.</returns>
     public IDisposable Enter(CellContext cell, string code)
     {
         var command = new CellCommand(cell, code);
         var context = _scripts.Enter(command);
         var events = context.KernelEvents.Subscribe(new CellEvents(cell));
+        void Cancel() => context.Fail(command, message: "The cell was interrupted.");
         // On a thread of its own: what a cell has registered with the token may block.
-        var stop = cell.Stopping.Register(() => new Thread(() => context.Fail(command, message: "The cell was interrupted."))
-        {
-            IsBackground = true,
-            Name = "cancellation",
-        }.Start());
+        var thread = new Thread(Cancel) { IsBackground = true, Name = "cancellation" };
+        var stop = cell.Stopping.Register(thread.Start);
         return new CompositeDisposable(stop, events, context);
     }
 
