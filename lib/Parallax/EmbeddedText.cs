@@ -9,7 +9,7 @@ internal static class EmbeddedText
     {
         var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream("Parallax.Resources." + name);
         return stream ?? throw new InvalidOperationException(
-            $"The library holds no resource '{name}'; check its name under lib/Parallax/Resources, or make it with lib/Parallax.Training.");
+            $"The library holds no resource '{name}'; check its name under lib/Parallax/Resources, or make it with lib/Parallax.Learning.");
     }
 
     /// <summary>The lines of an embedded file that are neither empty nor a comment ('#' first).</summary>

@@ -50,7 +50,7 @@ internal sealed unsafe class SparseModel
     {
         if (Unsafe.ReadUnaligned<int>(at) != Magic)
             throw new InvalidOperationException(
-                $"'{name}' does not begin like a file of weights; make it again with lib/Parallax.Training.");
+                $"'{name}' does not begin like a file of weights; make it again with lib/Parallax.Learning.");
         var slots = Unsafe.ReadUnaligned<int>(at + 4);
         var extra = new int[Unsafe.ReadUnaligned<int>(at + 8)];
         at += 12;

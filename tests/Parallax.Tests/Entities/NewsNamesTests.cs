@@ -16,7 +16,7 @@ public class NewsNamesTests
         var texts = Lines(Repository.SharedPath("corpora", "polnear.dev.jsonl.gz")).ToDictionary(r => r.GetProperty("id").GetString()!, r => r.GetProperty("text").GetString()!);
         var recognizer = new EntityRecognizer();
         int right = 0, found = 0, wanted = 0;
-        foreach (var gold in File.ReadLines(Repository.PathOf("lib", "Parallax.Training", "Annotations", "names.test.jsonl")).Select(l => JsonDocument.Parse(l).RootElement))
+        foreach (var gold in File.ReadLines(Repository.PathOf("lib", "Parallax.Learning", "Annotations", "names.test.jsonl")).Select(l => JsonDocument.Parse(l).RootElement))
         {
             var id = gold.GetProperty("id").GetString()!;
             var names = recognizer.Recognize(new Segmenter(partsOfSpeech: true).Segment(new ArticleInfo { Id = id }, texts[id])).SelectMany(e => e.Mentions)

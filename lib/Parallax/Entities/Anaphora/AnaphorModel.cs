@@ -30,7 +30,7 @@ internal sealed class AnaphorModel : IAnaphorJudge
     {
         using var stream = typeof(AnaphorModel).Assembly.GetManifestResourceStream("Parallax.Resources." + resource)
             ?? throw new InvalidOperationException(
-                $"The library holds no weights '{resource}'; make them with lib/Parallax.Training.");
+                $"The library holds no weights '{resource}'; make them with lib/Parallax.Learning.");
         stream.ReadExactly(MemoryMarshal.AsBytes(_weights.AsSpan()));
     }
 

@@ -5,7 +5,7 @@ namespace Parallax.Entities.Catalogue;
 /// <summary>How sure it is that a name stands for another one: a log-linear model of form and context.</summary>
 /// <remarks>
 /// Rounded weights of a logistic regression on articles of <c>polnear.train</c> whose full names were hidden
-/// (<c>Parallax.Training joins … fit</c> prints such); those of stories, printed forms and initials, for which it
+/// (<c>Parallax.Learning joins … fit</c> prints such); those of stories, printed forms and initials, for which it
 /// has no cases, are set by hand.
 /// </remarks>
 internal static class JoinModel

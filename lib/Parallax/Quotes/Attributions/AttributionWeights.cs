@@ -11,7 +11,7 @@ namespace Parallax.Quotes.Attributions;
 /// Multinomial logistic regressions (Berger et al. 1996) over hashed features (Weinberger et al. 2009) that share a
 /// table.
 /// A weight is a signed byte in steps of 1/32, so that scores are whole numbers, the same on every machine. Made by
-/// Parallax.Training, "attributions"; stored deflated.
+/// Parallax.Learning, "attributions"; stored deflated.
 /// </remarks>
 internal sealed class AttributionWeights
 {

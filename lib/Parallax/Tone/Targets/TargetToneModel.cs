@@ -7,7 +7,7 @@ namespace Parallax.Tone.Targets;
 /// <summary>Tone toward a target from a linear classifier on words, roles and lexicon scores around it.</summary>
 /// <remarks>
 /// A multinomial logistic regression on hashed features and on the mean word vectors beside the target, trained on
-/// NewsMTSC (Hamborg and Donnay 2021; targets nearly all persons) by <c>Parallax.Training</c>, probabilities calibrated
+/// NewsMTSC (Hamborg and Donnay 2021; targets nearly all persons) by <c>Parallax.Learning</c>, probabilities calibrated
 /// on held-out folds. Thread-safe; allocates nothing.
 /// </remarks>
 public sealed class TargetToneModel : ITargetToneModel

@@ -1,0 +1,150 @@
+using Parallax.Language;
+using Parallax.Numerics;
+
+namespace Parallax.Learning;
+
+/// <summary>Trains the part-of-speech tagger and measures it. All arithmetic is on integers.</summary>
+internal sealed class PosTrainer(Action<string> report)
+{
+    private const int Lanes = SparseModel.Lanes;
+    private const int Slots = 1 << 17;
+    private const int Epochs = 6;
+    private const int Least = 3;
+
+    private readonly Dictionary<ulong, int> _numbers = [];
+    private int[] _weights = [];
+    private long[] _sums = [];
+    private long _step = 1;
+
+    /// <summary>Trains on the corpora and writes the weights.</summary>
+    public void Run(string shared, string output)
+    {
+        var documents = PosCorpus.Read(Path.Combine(shared, "gum.train.jsonl.gz"), null)
+            .Concat(PosCorpus.Read(Path.Combine(shared, "polnear.train.jsonl.gz"), Path.Combine(shared, "polnear.train.silver.jsonl.gz"))).ToList();
+        var hashes = Number(documents);
+        _weights = new int[hashes.Length * Lanes];
+        _sums = new long[hashes.Length * Lanes];
+        var sentences = documents.SelectMany(d => d.Document.Sentences.Select(s => (d.Document, d.Tags, Bounds: s))).ToList();
+        var dice = new Dice(5);
+        for (var epoch = 1; epoch <= Epochs; epoch++)
+        {
+            dice.Shuffle(sentences);
+            var wrong = sentences.Sum(s => Learn(s.Document, s.Tags, s.Bounds));
+            report($"epoch {epoch}: {wrong} words wrong");
+        }
+        ModelWriter.Write(output, Slots, hashes, [.. Enumerable.Range(0, hashes.Length).Select(Averages)], []);
+        Measure(new SparseModel(File.ReadAllBytes(output)), PosCorpus.Read(Path.Combine(shared, "gum.dev.jsonl.gz"), null));
+    }
+
+    private ulong[] Number(List<(Document Document, PartOfSpeech[] Tags)> documents)
+    {
+        var index = new FeatureIndex(Least);
+        var features = new PosFeatures();
+        var buffer = new ulong[PosFeatures.Most];
+        foreach (var (document, tags) in documents)
+        {
+            var tokens = document.Tokens;
+            foreach (var bounds in document.Sentences)
+            {
+                features.Read(document.Text, tokens, bounds.FirstToken, bounds.EndToken);
+                byte previous = 0, before = 0;
+                for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
+                {
+                    index.Count(buffer.AsSpan(0, features.Extract(t - bounds.FirstToken, previous, before, buffer)));
+                    (before, previous) = (previous, (byte)Known(document, tags, t));
+                }
+            }
+        }
+        index.Close();
+        for (var i = 0; i < index.Hashes.Length; i++) _numbers[index.Hashes[i]] = i;
+        return index.Hashes;
+    }
+
+    private static PartOfSpeech Known(Document document, PartOfSpeech[] tags, int t) =>
+        PosTagger.ByKind(document.Text, document.Tokens[t]) is var kind && kind != PartOfSpeech.None ? kind : tags[t];
+
+    private readonly PosFeatures _features = new();
+    private readonly ulong[] _buffer = new ulong[PosFeatures.Most];
+
+    private int Learn(Document document, PartOfSpeech[] tags, SentenceBounds bounds)
+    {
+        var tokens = document.Tokens;
+        _features.Read(document.Text, tokens, bounds.FirstToken, bounds.EndToken);
+        byte previous = 0, before = 0;
+        var wrong = 0;
+        for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
+        {
+            var tag = PosTagger.ByKind(document.Text, tokens[t]);
+            if (tag == PartOfSpeech.None)
+            {
+                var numbers = Numbers(_features.Extract(t - bounds.FirstToken, previous, before, _buffer));
+                var guess = Best(numbers);
+                var gold = PosTags.NumberOf(tags[t]);
+                if (gold >= 0 && guess != gold)
+                {
+                    wrong++;
+                    Move(numbers, gold, 1);
+                    Move(numbers, guess, -1);
+                }
+                _step++;
+                tag = PosTags.At(guess);
+            }
+            (before, previous) = (previous, (byte)tag);
+        }
+        return wrong;
+    }
+
+    private List<int> Numbers(int count)
+    {
+        var numbers = new List<int>(count);
+        for (var i = 0; i < count; i++)
+            if (_numbers.TryGetValue(_buffer[i], out var number)) numbers.Add(number);
+        return numbers;
+    }
+
+    private int Best(List<int> numbers)
+    {
+        Span<long> scores = stackalloc long[PosTags.Count];
+        foreach (var number in numbers)
+            for (var i = 0; i < scores.Length; i++) scores[i] += _weights[(number * Lanes) + i];
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+            if (scores[i] > scores[best]) best = i;
+        return best;
+    }
+
+    private void Move(List<int> numbers, int tag, int by)
+    {
+        foreach (var number in numbers)
+        {
+            _weights[(number * Lanes) + tag] += by;
+            _sums[(number * Lanes) + tag] += by * _step;
+        }
+    }
+
+    private int[] Averages(int number)
+    {
+        var averages = new int[Lanes];
+        for (var i = 0; i < Lanes; i++)
+            averages[i] = (int)((_weights[(number * Lanes) + i] * 1000L) - (_sums[(number * Lanes) + i] * 1000L / _step));
+        return averages;
+    }
+
+    private void Measure(SparseModel model, IEnumerable<(Document Document, PartOfSpeech[] Tags)> documents)
+    {
+        var tagger = new PosTagger(model);
+        int right = 0, all = 0;
+        foreach (var (document, tags) in documents)
+        {
+            var tokens = document.Tokens.ToList();
+            foreach (var bounds in document.Sentences) tagger.Tag(document.Text, tokens, bounds.FirstToken, bounds.EndToken);
+            for (var t = 0; t < tags.Length; t++)
+            {
+                if (PosTags.NumberOf(tags[t]) < 0 || tokens[t].Kind != TokenKind.Word) continue;
+                all++;
+                if (tokens[t].Pos == tags[t]) right++;
+            }
+        }
+        report($"gum.dev: {right} of {all} words right, {100.0 * right / all:0.00} %");
+    }
+}
