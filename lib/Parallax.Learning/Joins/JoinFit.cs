@@ -1,4 +1,7 @@
 using System.Globalization;
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
 using Parallax.Entities.Catalogue;
 
 namespace Parallax.Learning.Joins;
@@ -6,45 +9,72 @@ namespace Parallax.Learning.Joins;
 /// <summary>Logistic regression over candidates: the weights of <see cref="JoinModel"/>, which holds them rounded.</summary>
 internal static class JoinFit
 {
-    private const int Rounds = 4000;
-    private const double Step = 2;
-    private const double Ridge = 0.5;
+    private const float Ridge = 0.5f;
     private const double TakenAway = 0.25;
+    private const double LeastScale = 1e-9;
 
     /// <summary>Prints the weights that fit the cases.</summary>
     public static void Print(List<JoinCase> cases)
     {
         var rows = Rows(cases);
-        var scale = JoinModel.Names.Select((_, f) => Math.Max(1e-9, Math.Sqrt(rows.Sum(r => r.Weight * r.Features[f] * r.Features[f]) / rows.Sum(r => r.Weight)))).ToArray();
-        var weights = Fit(rows, scale);
-        for (var f = 0; f < weights.Length; f++)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{JoinModel.Names[f],-20} {weights[f] / scale[f]:0.00}"));
+        var scale = Scale(rows);
+        var model = Fit(rows.ConvertAll(r => Scaled(r, scale)));
+        Print(0, model.Bias);
+        for (var f = 0; f < scale.Length; f++) Print(f + 1, model.Weights[f] / scale[f]);
     }
+
+    private static void Print(int feature, double weight) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{JoinModel.Names[feature],-20} {weight:0.00}"));
 
     // Whoever fills the coverage counts as the root of the times he is asked for; names that were taken away, a quarter.
-    private static List<(double[] Features, double Right, double Weight)> Rows(List<JoinCase> cases)
+    private static List<JoinRow> Rows(List<JoinCase> cases)
     {
-        var often = cases.CountBy(c => (c.Gold, c.Condition)).ToDictionary(c => c.Key, c => c.Value);
-        return [.. cases.SelectMany(c => c.Ranked.Select(r => (r.Features, Right: c.Condition == JoinCondition.Present && r.Group.Name.Name == c.Gold ? 1.0 : 0.0,
-            Weight: (c.Condition == JoinCondition.TakenAway ? TakenAway : 1) / Math.Sqrt(often[(c.Gold, c.Condition)]))))];
+        var often = cases.CountBy(Key).ToDictionary(c => c.Key, c => c.Value);
+        return [.. cases.SelectMany(c => c.Ranked.Select(r => Row(c, r, Weight(c) / Math.Sqrt(often[Key(c)]))))];
     }
 
-    private static double[] Fit(List<(double[] Features, double Right, double Weight)> rows, double[] scale)
+    private static (string Gold, JoinCondition Condition) Key(JoinCase join) => (join.Gold, join.Condition);
+
+    private static double Weight(JoinCase join) => join.Condition == JoinCondition.TakenAway ? TakenAway : 1;
+
+    private static JoinRow Row(JoinCase join, JoinCandidate candidate, double weight) => new()
     {
-        var weights = new double[scale.Length];
-        var total = rows.Sum(r => r.Weight);
-        for (var round = 0; round < Rounds; round++)
-        {
-            var gradient = new double[scale.Length];
-            foreach (var (features, right, weight) in rows)
-            {
-                var sum = 0.0;
-                for (var f = 0; f < scale.Length; f++) sum += weights[f] * features[f] / scale[f];
-                var error = weight * (right - 1 / (1 + Math.Exp(-sum)));
-                for (var f = 0; f < scale.Length; f++) gradient[f] += error * features[f] / scale[f];
-            }
-            for (var f = 0; f < scale.Length; f++) weights[f] += Step / total * (gradient[f] - Ridge * weights[f]);
-        }
-        return weights;
+        Label = join.Condition == JoinCondition.Present && candidate.Group.Name.Name == join.Gold,
+        Weight = (float)weight,
+        Features = [.. candidate.Features.Skip(1).Select(f => (float)f)],
+    };
+
+    // The root of the weighted mean square: the penalty then weighs alike on every feature.
+    private static double[] Scale(List<JoinRow> rows)
+    {
+        var total = rows.Sum(r => (double)r.Weight);
+        double Squares(int f) => rows.Sum(r => (double)r.Weight * r.Features[f] * r.Features[f]);
+        var features = Enumerable.Range(0, JoinModel.Names.Length - 1);
+        return [.. features.Select(f => Math.Max(LeastScale, Math.Sqrt(Squares(f) / total)))];
     }
+
+    private static JoinRow Scaled(JoinRow row, double[] scale) => new()
+    {
+        Label = row.Label,
+        Weight = row.Weight,
+        Features = [.. row.Features.Select((x, f) => (float)(x / scale[f]))],
+    };
+
+    private static LinearBinaryModelParameters Fit(List<JoinRow> rows)
+    {
+        var ml = new MLContext(seed: 1);
+        var schema = SchemaDefinition.Create(typeof(JoinRow));
+        var vector = new VectorDataViewType(NumberDataViewType.Single, JoinModel.Names.Length - 1);
+        schema[nameof(JoinRow.Features)].ColumnType = vector;
+        var trainer = ml.BinaryClassification.Trainers.LbfgsLogisticRegression(Options());
+        return trainer.Fit(ml.Data.LoadFromEnumerable(rows, schema)).Model.SubModel;
+    }
+
+    private static LbfgsLogisticRegressionBinaryTrainer.Options Options() => new()
+    {
+        ExampleWeightColumnName = nameof(JoinRow.Weight),
+        L1Regularization = 0,
+        L2Regularization = Ridge,
+        NumberOfThreads = 1,
+    };
 }
