@@ -29,7 +29,9 @@ internal static class AnalyzeCommand
             Description = "Where the records go: one file if it ends in .jsonl, else a folder with one record a file.",
             Required = true,
         };
-        var command = new Command("analyze", "Analyse articles and save the records, which hold no running text.") { paths, output };
+        var command = new Command(
+            "analyze",
+            "Analyse articles and save the records, which hold no running text.") { paths, output };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output)));
         return command;
     }
@@ -64,7 +66,8 @@ internal static class AnalyzeCommand
         if (kept.Count <= MostArticlesToAlign) Finish(Coverage.Of(kept, AliasFile.Beside(paths)), output);
         else Console.Error.WriteLine(NotAligned);
         if (kept.Count == 0)
-            throw new CommandException($"No article was found in {string.Join(", ", paths)}; nothing was written. Give files or folders with articles.");
+            throw new CommandException(
+                $"No article was found in {string.Join(", ", paths)}; nothing was written. Give files or folders with articles.");
         Console.WriteLine($"{corpus.Report.Articles - failures.Count} articles, {words} words → {output}");
         return failures.Count > 0 || corpus.Report.Skipped.Any() ? CommandRunner.BadInput : 0;
     }
@@ -82,13 +85,20 @@ internal static class AnalyzeCommand
         }
     }
 
-    // The records hold the names that each article alone gives; what is joined when they are loaded together is told here.
+    // The records hold the names that each article alone gives; what is joined when they are loaded together is told
+    // here.
     private static void Finish(Coverage coverage, string output)
     {
         AlignmentRecord.Save(output, Alignments.Of(coverage));
-        foreach (var join in coverage.Catalogue.Joins.GroupBy(j => (j.From, j.To)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.From.Name, StringComparer.Ordinal).Take(MostJoins))
-            Console.Error.WriteLine($"  counted as one: {join.Key.From.Name} is {join.Key.To.Name} in {string.Join(", ", join.Select(j => j.Article.Id).Distinct().Take(MostJoins))}: {join.First().Evidence}");
+        foreach (var join in coverage.Catalogue.Joins.GroupBy(j => (j.From, j.To))
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key.From.Name, StringComparer.Ordinal)
+            .Take(MostJoins))
+            Console.Error
+                .WriteLine(
+                    $"  counted as one: {join.Key.From.Name} is {join.Key.To.Name} in {string.Join(", ", join.Select(j => j.Article.Id).Distinct().Take(MostJoins))}: {join.First().Evidence}");
     }
 
-    private static int Files(string path) => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1;
+    private static int Files(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1;
 }

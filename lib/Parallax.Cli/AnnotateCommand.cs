@@ -22,9 +22,17 @@ internal static class AnnotateCommand
         };
         var stages = new Option<string?>("--stages")
         {
-            Description = $"What to find, with commas between: {StageNames.All}; all of it unless given. Each pays only for itself.",
+            Description =
+                $"What to find, with commas between: {StageNames.All}; all of it unless given. Each pays only for itself.",
         };
-        var command = new Command("annotate", "Annotate records of text with sentences, entities, quotes and tone, in constant memory.") { input, output, stages };
+        var command = new Command(
+            "annotate",
+            "Annotate records of text with sentences, entities, quotes and tone, in constant memory.")
+            {
+                input,
+                output,
+                stages,
+            };
         command.SetAction(parsed =>
         {
             var options = new AnalyzerOptions { Stages = StageNames.Parse(parsed.GetValue(stages)) };
@@ -36,7 +44,9 @@ internal static class AnnotateCommand
     private static int Run(string input, string output, AnalyzerOptions options)
     {
         using var source = input == "-" ? Console.OpenStandardInput() : File.OpenRead(input);
-        using var unpacked = input.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(source, CompressionMode.Decompress) : source;
+        using var unpacked = input.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? new GZipStream(source, CompressionMode.Decompress)
+            : source;
         using var progress = input == "-" ? null : new ProgressBar("Annotating", source.Length);
         using var metered = new MeteredStream(unpacked, () => progress?.Advance(source.Position, ""));
         var bad = 0;

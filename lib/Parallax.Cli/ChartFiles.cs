@@ -18,10 +18,13 @@ internal static class ChartFiles
     {
         var saved = 0;
         // Notebooks of two folders may have one name: their charts are numbered on.
-        foreach (var alike in runs.Where(r => r.Succeeded).GroupBy(r => Path.GetFileNameWithoutExtension(r.Path), StringComparer.OrdinalIgnoreCase))
+        foreach (var alike in runs.Where(r => r.Succeeded)
+            .GroupBy(r => Path.GetFileNameWithoutExtension(r.Path), StringComparer.OrdinalIgnoreCase))
         {
             var number = 0;
-            foreach (var output in alike.SelectMany(r => r.Executed!.Cells).SelectMany(c => c.Outputs).OfType<JsonObject>())
+            foreach (var output in alike.SelectMany(r => r.Executed!.Cells)
+                .SelectMany(c => c.Outputs)
+                .OfType<JsonObject>())
                 number = Save(output, Path.Combine(folder, alike.Key), number);
             saved += number;
         }
@@ -32,14 +35,19 @@ internal static class ChartFiles
     {
         if (output["data"] is not JsonObject data) return number;
         var before = number;
-        foreach (var picture in Pictures(Text(data["text/html"]))) Write($"{path}-{++number}.svg", picture);
-        if (number == before + 1 && data[Figure] is { } figure) Write($"{path}-{number}.plotly.json", JsonSerializer.SerializeToUtf8Bytes(figure));
+        foreach (var picture in Pictures(Text(data["text/html"])))
+            Write($"{path}-{++number}.svg", picture);
+        if (number == before + 1 && data[Figure] is { } figure)
+            Write($"{path}-{number}.plotly.json", JsonSerializer.SerializeToUtf8Bytes(figure));
         return number;
     }
 
     private static IEnumerable<byte[]> Pictures(string html)
     {
-        for (var at = html.IndexOf(Picture, StringComparison.Ordinal); at >= 0; at = html.IndexOf(Picture, at, StringComparison.Ordinal))
+        for (var at = html.IndexOf(Picture, StringComparison.Ordinal); at >= 0; at = html.IndexOf(
+            Picture,
+            at,
+            StringComparison.Ordinal))
         {
             at += Picture.Length;
             var end = html.IndexOf('"', at);

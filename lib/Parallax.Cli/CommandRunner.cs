@@ -24,7 +24,9 @@ internal static class CommandRunner
                 await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
             }
 
-            await Console.Error.WriteLineAsync("`parallax --help` lists the verbs, `parallax VERB --help` a verb's options.").ConfigureAwait(false);
+            await Console.Error
+                .WriteLineAsync("`parallax --help` lists the verbs, `parallax VERB --help` a verb's options.")
+                .ConfigureAwait(false);
             return WrongUse;
         }
 
@@ -35,7 +37,8 @@ internal static class CommandRunner
     {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false })
+                .ConfigureAwait(false);
         }
         catch (CommandException error)
         {

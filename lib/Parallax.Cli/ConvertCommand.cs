@@ -14,7 +14,9 @@ internal static class ConvertCommand
     {
         var input = new Argument<string>("IN") { Description = "A notebook: .ipynb, .dib, .cs or .csx." };
         var output = new Argument<string>("OUT") { Description = "Where to write it: .ipynb, .dib, .cs or .html." };
-        var command = new Command("convert", "Converts a notebook; the files' endings say from what to what.") { input, output };
+        var command = new Command(
+            "convert",
+            "Converts a notebook; the files' endings say from what to what.") { input, output };
         command.SetAction(parsed => Convert(parsed.GetValue(input)!, parsed.GetValue(output)!));
         return command;
     }
@@ -42,7 +44,8 @@ internal static class ConvertCommand
         if (!NotebookFile.Endings.Contains(Path.GetExtension(path)))
         {
             throw new CommandException(
-                $"\"{path}\" ends in \"{Path.GetExtension(path)}\"; {string.Join(", ", NotebookFile.Endings)} can be read.", CommandRunner.WrongUse);
+                $"\"{path}\" ends in \"{Path.GetExtension(path)}\"; {string.Join(", ", NotebookFile.Endings)} can be read.",
+                    CommandRunner.WrongUse);
         }
 
         try
@@ -61,6 +64,8 @@ internal static class ConvertCommand
         ".dib" => DibFile.Write(notebook),
         ".cs" => FileBasedApp.Write(notebook, NotebookProjects.Find(notebook, input, output)),
         ".html" => HtmlPage.Write(Path.GetFileNameWithoutExtension(input), [(Path.GetFileName(input), notebook)]),
-        var ending => throw new CommandException($"\"{output}\" ends in \"{ending}\"; .ipynb, .dib, .cs and .html can be written.", CommandRunner.WrongUse),
+        var ending => throw new CommandException(
+            $"\"{output}\" ends in \"{ending}\"; .ipynb, .dib, .cs and .html can be written.",
+            CommandRunner.WrongUse),
     };
 }

@@ -25,7 +25,9 @@ internal static class ExtractCommand
             Description = "The JSON lines to write, or - for standard output.",
             DefaultValueFactory = _ => "-",
         };
-        var command = new Command("extract", "Take the articles out of web pages: text and metadata as JSON lines.") { paths, output };
+        var command = new Command(
+            "extract",
+            "Take the articles out of web pages: text and metadata as JSON lines.") { paths, output };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output)));
         return command;
     }
@@ -46,7 +48,8 @@ internal static class ExtractCommand
         }
         foreach (var issue in corpus.Report.Skipped) Console.Error.WriteLine(issue);
         if (corpus.Report.Articles == 0)
-            throw new CommandException($"No web page was found in {string.Join(", ", paths)}; expected files that end in .html or .htm, also .gz.");
+            throw new CommandException(
+                $"No web page was found in {string.Join(", ", paths)}; expected files that end in .html or .htm, also .gz.");
         return corpus.Report.Skipped.Any() ? CommandRunner.BadInput : 0;
     }
 
@@ -73,11 +76,16 @@ internal static class ExtractCommand
         json.WriteStartArray("authors");
         foreach (var author in info.Authors) json.WriteStringValue(author);
         json.WriteEndArray();
-        json.WriteString("published", info.Published?.Value.ToString(info.Published.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString(
+            "published",
+            info.Published?.Value.ToString(
+                info.Published.HasTime ? "yyyy-MM-dd'T'HH:mm:sszzz" : "yyyy-MM-dd",
+                CultureInfo.InvariantCulture));
         json.WriteString("outlet", info.Outlet == ArticleInfo.UnknownOutlet ? null : info.Outlet);
         json.WriteString("text", ArticleText.Of(article));
         json.WriteEndObject();
     }
 
-    private static int Files(string path) => Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1;
+    private static int Files(string path) =>
+        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1;
 }

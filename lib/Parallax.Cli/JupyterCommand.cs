@@ -20,11 +20,16 @@ internal static class JupyterCommand
         HelpName = "DIR",
     };
 
-    private static readonly Option<bool> Replace = new("--replace") { Description = "Overwrite another kernel of that name." };
+    private static readonly Option<bool> Replace = new("--replace")
+    {
+        Description = "Overwrite another kernel of that name.",
+    };
 
     public static Command Create()
     {
-        var install = new Command("install", "Registers the engine as the kernel .NET (C#).") { Name, User, Prefix, Replace };
+        var install = new Command(
+            "install",
+            "Registers the engine as the kernel .NET (C#).") { Name, User, Prefix, Replace };
         install.SetAction(Install);
         return new Command("jupyter", "Runs notebooks in Jupyter's front ends.") { install };
     }
@@ -33,12 +38,17 @@ internal static class JupyterCommand
     {
         if (parsed.GetValue(User) && parsed.GetValue(Prefix) is not null)
         {
-            throw new CommandException("--user and --prefix name two places; give one of them.", CommandRunner.WrongUse);
+            throw new CommandException(
+                "--user and --prefix name two places; give one of them.",
+                CommandRunner.WrongUse);
         }
 
         try
         {
-            Console.WriteLine(KernelSpec.Install(parsed.GetValue(Name)!, parsed.GetValue(Prefix), parsed.GetValue(Replace)));
+            Console.WriteLine(KernelSpec.Install(
+                parsed.GetValue(Name)!,
+                parsed.GetValue(Prefix),
+                parsed.GetValue(Replace)));
             return 0;
         }
         catch (ArgumentException error)

@@ -11,10 +11,24 @@ internal static class KwicCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var term = new Argument<string>("TERM") { Description = "A word or phrase; sanction* finds all words that begin so." };
-        var paths = new Argument<string[]>("PATH") { Description = "Files and folders with articles.", Arity = ArgumentArity.OneOrMore };
-        var sort = new Option<ConcordanceOrder>("--sort") { Description = "text, left (by the words before) or right (by those after)." };
-        var words = new Option<int>("--words") { Description = "How many words stand on either side.", DefaultValueFactory = _ => 8 };
+        var term = new Argument<string>("TERM")
+        {
+            Description = "A word or phrase; sanction* finds all words that begin so.",
+        };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files and folders with articles.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var sort = new Option<ConcordanceOrder>("--sort")
+        {
+            Description = "text, left (by the words before) or right (by those after).",
+        };
+        var words = new Option<int>("--words")
+        {
+            Description = "How many words stand on either side.",
+            DefaultValueFactory = _ => 8,
+        };
         var command = new Command("kwic", "Show a term in its contexts, line by line.") { term, paths, sort, words };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(term), parsed.GetRequiredValue(paths),
             new ConcordanceOptions { Order = parsed.GetValue(sort), Words = parsed.GetRequiredValue(words) }));
@@ -27,7 +41,8 @@ internal static class KwicCommand
         try
         {
             foreach (var line in Concordance.Find(corpus, term, options))
-                Console.WriteLine($"{line.Outlet}\t{line.Article.Id}\t{Fit(line.Left, left: true)}  {line.Match}  {Fit(line.Right, left: false)}".TrimEnd());
+                Console.WriteLine(
+                    $"{line.Outlet}\t{line.Article.Id}\t{Fit(line.Left, left: true)}  {line.Match}  {Fit(line.Right, left: false)}".TrimEnd());
         }
         catch (ArgumentException error)
         {

@@ -10,7 +10,9 @@ internal static class NotebookFiles
     /// <summary>The notebooks named, those of the folders named, or all of the current repository or project.</summary>
     public static IReadOnlyList<string> Find(string[] named)
     {
-        var paths = named.Length == 0 ? InFolder(CurrentFolder()).Concat(Below(CurrentFolder())) : named.SelectMany(Expand);
+        var paths = named.Length == 0
+            ? InFolder(CurrentFolder()).Concat(Below(CurrentFolder()))
+            : named.SelectMany(Expand);
         return [.. paths.Distinct(StringComparer.Ordinal)];
     }
 
@@ -23,7 +25,8 @@ internal static class NotebookFiles
     }
 
     /// <summary>A path as a person in the current folder would write it.</summary>
-    public static string Display(string path) => Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
+    public static string Display(string path) =>
+        Path.GetRelativePath(Environment.CurrentDirectory, path).Replace('\\', '/');
 
     private static string CurrentFolder()
     {
@@ -42,7 +45,9 @@ internal static class NotebookFiles
 
         return File.Exists(path)
             ? [Path.GetFullPath(path)]
-            : throw new CommandException($"\"{path}\" is not there. Name a notebook (.ipynb, .dib) or a folder of notebooks.");
+            :
+                throw new CommandException(
+                    $"\"{path}\" is not there. Name a notebook (.ipynb, .dib) or a folder of notebooks.");
     }
 
     private static IReadOnlyList<string> InFolder(string folder)
@@ -56,8 +61,9 @@ internal static class NotebookFiles
     /// <summary>
     /// The notebooks in the folders of a repository's notebooks; a project's folders are its owner's.
     /// </summary>
-    private static IEnumerable<string> Below(string folder) => Path.GetFileName(folder) != Folder ? [] : Directory.GetDirectories(folder)
-        .SelectMany(f => Directory.GetFiles(f, "*.ipynb")).Order(StringComparer.Ordinal).Select(Path.GetFullPath);
+    private static IEnumerable<string> Below(string folder) =>
+        Path.GetFileName(folder) != Folder ? [] : Directory.GetDirectories(folder)
+            .SelectMany(f => Directory.GetFiles(f, "*.ipynb")).Order(StringComparer.Ordinal).Select(Path.GetFullPath);
 
     private static bool IsRoot(string folder) => IsProject(folder) || Directory.Exists(Path.Combine(folder, Folder));
 

@@ -17,7 +17,10 @@ internal static class NotebookProgress
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         return await console.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new ElapsedTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new ElapsedTimeColumn())
             .StartAsync(context => runner.RunAllAsync(notebooks, new Bars(context), cancellation))
             .ConfigureAwait(false);
     }
@@ -44,7 +47,9 @@ internal static class NotebookProgress
         {
             lock (_tasks)
             {
-                var text = Markup.Escape($"{Name(value.Path)}, cell {Math.Min(value.Cell, value.Cells)} of {value.Cells}");
+                var text =
+                    Markup.Escape(
+                        $"{Name(value.Path)}, cell {Math.Min(value.Cell, value.Cells)} of {value.Cells}");
                 if (!_tasks.TryGetValue(value.Path, out var task))
                 {
                     _tasks[value.Path] = task = context.AddTask(text, maxValue: value.Cells);

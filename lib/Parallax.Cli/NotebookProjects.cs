@@ -12,9 +12,11 @@ internal static class NotebookProjects
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(output))!;
         var found = new Dictionary<string, string>();
-        foreach (var line in notebook.CodeCells.SelectMany(cell => cell.Source.Split('\n')).Where(line => line.TrimStart().StartsWith("#r ", StringComparison.Ordinal)))
+        foreach (var line in notebook.CodeCells.SelectMany(cell => cell.Source.Split('\n'))
+            .Where(line => line.TrimStart().StartsWith("#r ", StringComparison.Ordinal)))
         {
-            if (line.Split('"') is not [_, var path, ..] || !path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+            if (line.Split('"') is not [_, var path, ..]
+                || !path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }

@@ -32,8 +32,10 @@ internal sealed class ProgressBar : IDisposable
         var filled = (int)Math.Round(share * Width);
         var room = Math.Max(0, _console.Profile.Width - Width - _title.Length - 16);
         var name = item.Length <= room ? item : item[..room];
-        _console.Markup($"\r{_title.EscapeMarkup()} [green]{new string('━', filled)}[/][grey]{new string('━', Width - filled)}[/] " +
-            $"{share * 100,3:0} %  {name.EscapeMarkup().PadRight(room)}");
+        _console.Markup(
+            $"\r{_title.EscapeMarkup()} [green]{new string('━', filled)}[/][grey]{new string('━', Width - filled)}[/] "
+                +
+                    $"{share * 100,3:0} %  {name.EscapeMarkup().PadRight(room)}");
     }
 
     /// <summary>Clears the bar.</summary>

@@ -7,8 +7,8 @@ using Parallax.Notebooks.Running;
 namespace Parallax.Cli;
 
 /// <summary>
-/// <c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR] [--live] [--charts FOLDER]</c>: runs notebooks and writes
-/// one HTML report.
+/// <c>run [NOTEBOOK…] [--articles PATH] [-p name=value] [-o DIR] [--live] [--charts FOLDER]</c>: runs notebooks and
+/// writes one HTML report.
 /// </summary>
 internal static class RunCommand
 {
@@ -102,7 +102,9 @@ internal static class RunCommand
         if (megabytes is <= 0 or > MostMegabytes)
         {
             var found = megabytes.Value.ToString(CultureInfo.InvariantCulture);
-            throw new CommandException($"--memory-limit is {found}, expected megabytes above 0.", CommandRunner.WrongUse);
+            throw new CommandException(
+                $"--memory-limit is {found}, expected megabytes above 0.",
+                CommandRunner.WrongUse);
         }
 
         return megabytes * BytesPerMegabyte;

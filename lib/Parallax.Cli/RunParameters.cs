@@ -17,7 +17,9 @@ internal static class RunParameters
             var split = pair.IndexOf('=', StringComparison.Ordinal);
             if (split <= 0)
             {
-                throw new CommandException($"\"-p {pair}\" has no name and value; write -p name=value.", CommandRunner.WrongUse);
+                throw new CommandException(
+                    $"\"-p {pair}\" has no name and value; write -p name=value.",
+                    CommandRunner.WrongUse);
             }
 
             values[pair[..split].Trim()] = pair[(split + 1)..];
@@ -38,7 +40,8 @@ internal static class RunParameters
     {
         if (!File.Exists(path) && !Directory.Exists(path))
         {
-            throw new CommandException($"\"{path}\" is not there. --articles takes a folder or file of articles or of analysis records.");
+            throw new CommandException(
+                $"\"{path}\" is not there. --articles takes a folder or file of articles or of analysis records.");
         }
     }
 

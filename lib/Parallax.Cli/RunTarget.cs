@@ -72,7 +72,8 @@ internal sealed class RunTarget
         run.Executed!.Save(path);
         if (_copies is null)
         {
-            Console.Error.WriteLine($"{NotebookFiles.Display(run.Path)} with its outputs is {NotebookFiles.Display(path)}");
+            Console.Error
+                .WriteLine($"{NotebookFiles.Display(run.Path)} with its outputs is {NotebookFiles.Display(path)}");
         }
     }
 
@@ -81,7 +82,10 @@ internal sealed class RunTarget
 
     private void WriteReport(IEnumerable<NotebookRun> runs, HtmlPageOptions options)
     {
-        var page = HtmlPage.Write("Parallax report", runs.Select(run => (Path.GetFileName(run.Path), run.Executed!)), options);
+        var page = HtmlPage.Write(
+            "Parallax report",
+            runs.Select(run => (Path.GetFileName(run.Path), run.Executed!)),
+            options);
         HtmlPage.Save(_report, page);
         Console.WriteLine(NotebookFiles.Display(_report));
     }
@@ -91,13 +95,17 @@ internal sealed class RunTarget
         if (notebooks.Any(path => Path.GetDirectoryName(path) == copies))
         {
             throw new CommandException(
-                $"-o {NotebookFiles.Display(copies)} holds the notebooks themselves; choose another folder for the copies.", CommandRunner.WrongUse);
+                $"-o {NotebookFiles.Display(copies)} holds the notebooks themselves; choose another folder for the copies.",
+                    CommandRunner.WrongUse);
         }
 
-        var twice = notebooks.GroupBy(CopyName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
+        var twice = notebooks.GroupBy(CopyName, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
         {
-            throw new CommandException($"Two notebooks are called {twice.Key}; their copies would overwrite each other.", CommandRunner.WrongUse);
+            throw new CommandException(
+                $"Two notebooks are called {twice.Key}; their copies would overwrite each other.",
+                CommandRunner.WrongUse);
         }
     }
 }

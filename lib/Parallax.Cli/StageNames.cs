@@ -24,7 +24,9 @@ internal static class StageNames
         foreach (var name in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (!Stages.TryGetValue(name, out var stage))
-                throw new CommandException($"'{name}' is no stage; the stages are {All}, with commas between", CommandRunner.WrongUse);
+                throw new CommandException(
+                    $"'{name}' is no stage; the stages are {All}, with commas between",
+                    CommandRunner.WrongUse);
             stages |= stage;
         }
         return stages;

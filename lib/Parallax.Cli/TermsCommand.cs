@@ -10,7 +10,8 @@ internal static class TermsCommand
 {
     private static readonly Argument<string> Input = new("IN")
     {
-        Description = "JSON lines with \"text\", \"id\" and the field to group by (.gz accepted), or - for standard input.",
+        Description =
+            "JSON lines with \"text\", \"id\" and the field to group by (.gz accepted), or - for standard input.",
     };
 
     private static readonly Option<string> Output = new("--output", "-o")
@@ -19,7 +20,11 @@ internal static class TermsCommand
         DefaultValueFactory = _ => "-",
     };
 
-    private static readonly Option<string> By = new("--by") { Description = "The field to group by.", DefaultValueFactory = _ => "outlet" };
+    private static readonly Option<string> By = new("--by")
+    {
+        Description = "The field to group by.",
+        DefaultValueFactory = _ => "outlet",
+    };
 
     private static readonly Option<string?> Focus = new("--focus")
     {
@@ -40,16 +45,22 @@ internal static class TermsCommand
 
     private static readonly Option<TokenRule> Tokens = new("--tokens")
     {
-        Description = "words: the library's own; sklearn: runs of two or more word characters, as scikit-learn has them.",
+        Description =
+            "words: the library's own; sklearn: runs of two or more word characters, as scikit-learn has them.",
         DefaultValueFactory = _ => TokenRule.Words,
     };
 
-    private static readonly Option<int?> Threads = new("--threads") { Description = "Number of threads; all cores without it. The table is the same." };
+    private static readonly Option<int?> Threads = new("--threads")
+    {
+        Description = "Number of threads; all cores without it. The table is the same.",
+    };
 
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var command = new Command("terms", "Count terms by outlet, with the statistics that set outlets apart, in constant memory.")
+        var command = new Command(
+            "terms",
+            "Count terms by outlet, with the statistics that set outlets apart, in constant memory.")
             { Input, Output, By, Focus, NGrams, MinCount, Tokens, Threads };
         command.SetAction(Run);
         return command;
@@ -66,27 +77,43 @@ internal static class TermsCommand
             MaxLength = longest,
             Threads = parsed.GetValue(Threads),
         };
-        if (options.Threads < 1) throw new CommandException($"--threads takes a number from 1 on; found {options.Threads}.", CommandRunner.WrongUse);
+        if (options.Threads < 1)
+            throw new CommandException(
+                $"--threads takes a number from 1 on; found {options.Threads}.",
+                CommandRunner.WrongUse);
         var input = parsed.GetRequiredValue(Input);
         var counts = Count(input, options);
-        Write(parsed.GetRequiredValue(Output), counts, Rows(counts, parsed.GetRequiredValue(MinCount), parsed.GetValue(Focus)));
-        foreach (var line in counts.BadLines) Console.Error.WriteLine($"{input}, line {line.Number}: {line.Reason}");
-        if (counts.BadLineCount > 0) Console.Error.WriteLine($"{counts.BadLineCount} bad lines were passed over, {counts.Articles.Sum()} records counted");
+        Write(
+            parsed.GetRequiredValue(Output),
+            counts,
+            Rows(counts, parsed.GetRequiredValue(MinCount), parsed.GetValue(Focus)));
+        foreach (var line in counts.BadLines)
+            Console.Error.WriteLine($"{input}, line {line.Number}: {line.Reason}");
+        if (counts.BadLineCount > 0)
+            Console.Error
+                .WriteLine(
+                    $"{counts.BadLineCount} bad lines were passed over, {counts.Articles.Sum()} records counted");
         return counts.BadLineCount > 0 ? CommandRunner.BadInput : 0;
     }
 
     private static (int Shortest, int Longest) Lengths(string text)
     {
         var parts = text.Split('-');
-        if (parts.Length <= 2 && parts.All(p => p is "1" or "2" or "3") && string.CompareOrdinal(parts[0], parts[^1]) <= 0)
+        if (parts.Length <= 2
+            && parts.All(p => p is "1" or "2" or "3")
+            && string.CompareOrdinal(parts[0], parts[^1]) <= 0)
             return (parts[0][0] - '0', parts[^1][0] - '0');
-        throw new CommandException($"--ngrams takes 1, 2, 3 or a range of them such as 1-3; found '{text}'.", CommandRunner.WrongUse);
+        throw new CommandException(
+            $"--ngrams takes 1, 2, 3 or a range of them such as 1-3; found '{text}'.",
+            CommandRunner.WrongUse);
     }
 
     private static TermStreamCounts Count(string input, TermStreamOptions options)
     {
         using var source = input == "-" ? Console.OpenStandardInput() : File.OpenRead(input);
-        using var unpacked = input.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(source, CompressionMode.Decompress) : source;
+        using var unpacked = input.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? new GZipStream(source, CompressionMode.Decompress)
+            : source;
         using var progress = input == "-" ? null : new ProgressBar("Counting", source.Length);
         using var metered = new MeteredStream(unpacked, () => progress?.Advance(source.Position, ""));
         return TermStream.Count(metered, options);

@@ -12,8 +12,14 @@ internal static class Annotate
     {
         var segmenter = new Segmenter(partsOfSpeech: true);
         var recognizer = weights?.StartsWith("LINKS=", StringComparison.Ordinal) == true
-            ? new EntityRecognizer(new Parallax.Numerics.SparseModel("entities/names.bin"), judge: new Parallax.Entities.Anaphora.AnaphorModel(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, short>(File.ReadAllBytes(weights[6..])).ToArray()))
-            : weights is null ? new EntityRecognizer() : new EntityRecognizer(new Parallax.Numerics.SparseModel(File.ReadAllBytes(weights)));
+            ? new EntityRecognizer(
+                new Parallax.Numerics.SparseModel("entities/names.bin"),
+                judge: new Parallax.Entities.Anaphora.AnaphorModel(
+                    System.Runtime.InteropServices.MemoryMarshal.Cast<byte, short>(File.ReadAllBytes(weights[6..]))
+                        .ToArray()))
+            : weights is null
+                ? new EntityRecognizer()
+                : new EntityRecognizer(new Parallax.Numerics.SparseModel(File.ReadAllBytes(weights)));
         using var writer = new StreamWriter(output);
         foreach (var record in CorpusReader.Read(input))
         {

@@ -21,24 +21,38 @@ internal static class AttributionCorpus
             var root = JsonDocument.Parse(line).RootElement;
             var text = root.GetProperty("text").GetString()!;
             var document = segmenter.Segment(new ArticleInfo { Id = root.GetProperty("id").GetString()! }, text);
-            records.Add((DocumentView.Of(document), [.. root.GetProperty("attributions").EnumerateArray()], Units(text)));
+            records.Add((
+                DocumentView.Of(document),
+                [.. root.GetProperty("attributions").EnumerateArray()],
+                Units(text)));
         }
         var single = SingleWordCues(records);
-        return [.. records.Select(r => new AnnotatedArticle(r.View, Gold(r.View, r.Attributions, r.Units, single)))];
+        return [.. records.Select(r => new AnnotatedArticle(
+            r.View,
+            Gold(r.View, r.Attributions, r.Units, single)))];
     }
 
     /// <summary>The words that are cues often enough, and in enough of their places, to be worth a look.</summary>
     public static HashSet<string> CueWords(List<AnnotatedArticle> articles)
     {
-        var cues = articles.SelectMany(a => a.Gold.Keys.Select(a.View.Norm)).CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
-        var all = articles.SelectMany(a => a.View.Tokens.Select(t => t.Norm)).Where(cues.ContainsKey).CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
-        return [.. cues.Where(c => c.Value >= LeastCount && c.Value >= LeastShare * all[c.Key]).Select(c => c.Key).Order(StringComparer.Ordinal)];
+        var cues = articles.SelectMany(a => a.Gold.Keys.Select(a.View.Norm))
+            .CountBy(n => n)
+            .ToDictionary(p => p.Key, p => p.Value);
+        var all = articles.SelectMany(a => a.View.Tokens.Select(t => t.Norm))
+            .Where(cues.ContainsKey)
+            .CountBy(n => n)
+            .ToDictionary(p => p.Key, p => p.Value);
+        return [.. cues.Where(c => c.Value >= LeastCount && c.Value >= LeastShare * all[c.Key])
+            .Select(c => c.Key)
+            .Order(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Lines(string path)
     {
         using Stream file = File.OpenRead(path);
-        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file);
+        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal)
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : file);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0) yield return line;
     }
@@ -50,36 +64,61 @@ internal static class AttributionCorpus
         for (var at = 0; at < text.Length; at++)
         {
             units.Add(at);
-            if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])) at++;
+            if (char.IsHighSurrogate(text[at])
+                && at + 1 < text.Length
+                && char.IsLowSurrogate(text[at + 1]))
+                at++;
         }
         units.Add(text.Length);
         return [.. units];
     }
 
-    private static Dictionary<string, int> SingleWordCues(List<(DocumentView View, List<JsonElement> Attributions, int[] Units)> records) =>
-        records.SelectMany(r => r.Attributions.Select(a => Ranges(r.View, a.GetProperty("cue"), r.Units))
-                .Where(c => c.Count == 1 && c[0].End - c[0].First == 1).Select(c => r.View.Norm(c[0].First)))
+    private static Dictionary<string, int> SingleWordCues(
+        List<(DocumentView View, List<JsonElement> Attributions, int[] Units)> records) =>
+        records.SelectMany(r => r.Attributions.Select(a => Ranges(
+            r.View,
+            a.GetProperty("cue"),
+            r.Units))
+                .Where(c => c.Count == 1 && c[0].End - c[0].First == 1)
+                .Select(c => r.View.Norm(c[0].First)))
             .CountBy(n => n).ToDictionary(p => p.Key, p => p.Value);
 
-    private static Dictionary<int, GoldAttribution> Gold(DocumentView view, List<JsonElement> attributions, int[] units, Dictionary<string, int> single)
+    private static Dictionary<int, GoldAttribution> Gold(
+        DocumentView view,
+        List<JsonElement> attributions,
+        int[] units,
+        Dictionary<string, int> single)
     {
         var gold = new Dictionary<int, GoldAttribution>();
         foreach (var attribution in attributions)
         {
-            var cue = Ranges(view, attribution.GetProperty("cue"), units).SelectMany(r => Enumerable.Range(r.First, r.End - r.First)).ToList();
+            var cue = Ranges(
+                view,
+                attribution.GetProperty("cue"),
+                units).SelectMany(r => Enumerable.Range(r.First, r.End - r.First))
+                .ToList();
             var content = Ranges(view, attribution.GetProperty("content"), units);
             if (cue.Count == 0 || content.Count == 0) continue;
-            var head = cue.MaxBy(t => (!view.Is(t, WordClass.Preposition), single.GetValueOrDefault(view.Norm(t)), -t));
+            var head = cue.MaxBy(t => (
+                !view.Is(t, WordClass.Preposition),
+                single.GetValueOrDefault(view.Norm(t)),
+                -t));
             var longest = content.MaxBy(c => c.End - c.First);
             var source = Ranges(view, attribution.GetProperty("source"), units).FirstOrDefault();
-            if (!gold.TryGetValue(head, out var known) || known.Content.End - known.Content.First < longest.End - longest.First)
+            if (!gold.TryGetValue(head, out var known)
+                || known.Content.End - known.Content.First < longest.End - longest.First)
                 gold[head] = new GoldAttribution(longest, source);
         }
         return gold;
     }
 
     private static List<TokenRange> Ranges(DocumentView view, JsonElement spans, int[] units) =>
-        [.. spans.EnumerateArray().Select(s => Range(view, units[s[0].GetInt32()], units[s[1].GetInt32()])).Where(r => !r.IsEmpty)];
+        [.. spans.EnumerateArray()
+            .Select(s => Range(
+                view,
+                units[s[0].GetInt32()],
+                units[s[1].GetInt32()]))
+            .Where(r => !r.IsEmpty)];
 
     private static TokenRange Range(DocumentView view, int start, int end)
     {

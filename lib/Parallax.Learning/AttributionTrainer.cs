@@ -23,7 +23,9 @@ internal sealed class AttributionTrainer
     private readonly List<float> _scores = [];
     private readonly List<uint[]> _candidates = [];
 
-    /// <summary>Trains on a corpus and writes the weights beside, then in place of, <paramref name="output"/>.</summary>
+    /// <summary>
+    /// Trains on a corpus and writes the weights beside, then in place of, <paramref name="output"/>.
+    /// </summary>
     public static void Run(string corpus, string output)
     {
         using (var file = File.Create(output + ".new")) Train(corpus, Console.WriteLine).Save(file);
@@ -35,7 +37,8 @@ internal sealed class AttributionTrainer
     {
         var articles = AttributionCorpus.Read(path);
         var cues = AttributionCorpus.CueWords(articles);
-        log($"{articles.Count} articles, {articles.Sum(a => a.Gold.Count)} attributions, {cues.Count} cue words");
+        log(
+            $"{articles.Count} articles, {articles.Sum(a => a.Gold.Count)} attributions, {cues.Count} cue words");
         var trainer = new AttributionTrainer();
         var random = new Random(Seed);
         foreach (var article in articles) trainer.Learn(article, cues);
@@ -51,7 +54,8 @@ internal sealed class AttributionTrainer
     }
 
     // The mean of the weights over all steps (Polyak and Juditsky 1992).
-    private float[] Averaged() => [.. _values.Select((v, i) => v - _drift[i] / _steps)];
+    private float[] Averaged() =>
+        [.. _values.Select((v, i) => v - _drift[i] / _steps)];
 
     private double Learn(AnnotatedArticle article, HashSet<string> cues)
     {
@@ -85,19 +89,50 @@ internal sealed class AttributionTrainer
         var (first, end) = (gold.Content.First, gold.Content.End);
         double loss;
         if (first > cue)
-            loss = LearnBoundary(features, AttributionModel.AfterStart, cue, cue, AttributionModel.StartCandidates(cue, region), first)
-                + LearnBoundary(features, AttributionModel.AfterEnd, cue, first, new TokenRange(first + 1, region.End + 1), end);
+            loss = LearnBoundary(
+                features,
+                AttributionModel.AfterStart,
+                cue,
+                cue,
+                AttributionModel.StartCandidates(cue, region),
+                first)
+                + LearnBoundary(
+                    features,
+                    AttributionModel.AfterEnd,
+                    cue,
+                    first,
+                    new TokenRange(first + 1, region.End + 1),
+                    end);
         else
-            loss = LearnBoundary(features, AttributionModel.BeforeEnd, cue, cue, new TokenRange(region.First + 1, cue + 1), end)
-                + LearnBoundary(features, AttributionModel.BeforeStart, cue, end, new TokenRange(region.First, end), first);
+            loss = LearnBoundary(
+                features,
+                AttributionModel.BeforeEnd,
+                cue,
+                cue,
+                new TokenRange(region.First + 1, cue + 1),
+                end)
+                + LearnBoundary(
+                    features,
+                    AttributionModel.BeforeStart,
+                    cue,
+                    end,
+                    new TokenRange(region.First, end),
+                    first);
         return loss + LearnSource(view, features, cue, gold);
     }
 
-    private double LearnBoundary(AttributionFeatures features, uint kind, int cue, int other, TokenRange candidates, int answer)
+    private double LearnBoundary(
+        AttributionFeatures features,
+        uint kind,
+        int cue,
+        int other,
+        TokenRange candidates,
+        int answer)
     {
         if (!candidates.Contains(answer)) return 0;
         _candidates.Clear();
-        for (var at = candidates.First; at < candidates.End; at++) _candidates.Add(features.Boundary(kind, cue, other, at).ToArray());
+        for (var at = candidates.First; at < candidates.End; at++)
+            _candidates.Add(features.Boundary(kind, cue, other, at).ToArray());
         return Step(answer - candidates.First);
     }
 
@@ -121,7 +156,8 @@ internal sealed class AttributionTrainer
         _candidates.Clear();
         var least = AttributionModel.SourceFirsts(region, cue, gold.Content, last);
         if (gold.Source.First < least) return loss;
-        for (var at = last; at >= least; at--) _candidates.Add(features.SourceFirst(cue, last, at).ToArray());
+        for (var at = last; at >= least; at--)
+            _candidates.Add(features.SourceFirst(cue, last, at).ToArray());
         return loss + Step(last - gold.Source.First);
     }
 

@@ -25,12 +25,15 @@ internal sealed class CaseCopies(WordFactsCache facts, ulong seed)
 
     private static void Change(char[] text, TextSpan span, Func<int, char, char> change)
     {
-        for (var at = span.Start; at < span.End; at++) text[at] = change(at, text[at]);
+        for (var at = span.Start; at < span.End; at++)
+            text[at] = change(at, text[at]);
     }
 
     private static void Headline(char[] text, DocumentView view, SentenceBounds sentence)
     {
         for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-            if (view.Words[t].Surface.Length > 3) text[view.Document.Tokens[t].Span.Start] = char.ToUpperInvariant(text[view.Document.Tokens[t].Span.Start]);
+            if (view.Words[t].Surface.Length > 3)
+                text[view.Document.Tokens[t].Span.Start] =
+                    char.ToUpperInvariant(text[view.Document.Tokens[t].Span.Start]);
     }
 }

@@ -14,10 +14,16 @@ internal sealed class Corpora(string shared, string annotations)
     /// <summary>The articles of polnear.train that were annotated by hand.</summary>
     public IEnumerable<LabelledDocument> Hand(int copies)
     {
-        var gold = CorpusReader.Read(Path.Combine(annotations, "names.train.jsonl")).ToDictionary(r => r.Text("id")!, StringComparer.Ordinal);
+        var gold = CorpusReader.Read(Path.Combine(annotations, "names.train.jsonl"))
+            .ToDictionary(r => r.Text("id")!, StringComparer.Ordinal);
         foreach (var (id, text) in News())
             if (gold.TryGetValue(id, out var record))
-                yield return LabelledDocument.Of(View(id, text), record.GetProperty("entities").EnumerateArray().Select(e => (Span(e), Type(e.Text("type")!))), copies);
+                yield return LabelledDocument.Of(
+                    View(id, text),
+                    record.GetProperty("entities")
+                        .EnumerateArray()
+                        .Select(e => (Span(e), Type(e.Text("type")!))),
+                    copies);
     }
 
     /// <summary>GUM's names; nationalities, which it does not mark, by the gazetteer.</summary>
@@ -29,7 +35,11 @@ internal sealed class Corpora(string shared, string annotations)
             var units = CorpusReader.Units(text);
             var view = View(record.Text("id")!, text);
             var names = record.GetProperty("entities").EnumerateArray()
-                .Select(e => (new TextSpan(units[e.GetProperty("start").GetInt32()], units[e.GetProperty("end").GetInt32()]), Type(e.Text("type")!)));
+                .Select(e => (
+                    new TextSpan(
+                        units[e.GetProperty("start").GetInt32()],
+                        units[e.GetProperty("end").GetInt32()]),
+                    Type(e.Text("type")!)));
             yield return LabelledDocument.Of(view, names.Concat(SilverCleaner.Nationalities(view)), copies);
         }
     }
@@ -37,7 +47,9 @@ internal sealed class Corpora(string shared, string annotations)
     /// <summary>The articles with machine labels that were not annotated by hand.</summary>
     public IEnumerable<LabelledDocument> Silver(int copies)
     {
-        var hand = CorpusReader.Read(Path.Combine(annotations, "names.train.jsonl")).Select(r => r.Text("id")!).ToHashSet(StringComparer.Ordinal);
+        var hand = CorpusReader.Read(Path.Combine(annotations, "names.train.jsonl"))
+            .Select(r => r.Text("id")!)
+            .ToHashSet(StringComparer.Ordinal);
         var texts = News().ToDictionary(n => n.Id, n => n.Text, StringComparer.Ordinal);
         foreach (var record in CorpusReader.Read(Path.Combine(shared, "polnear.train.silver.jsonl.gz")))
         {
@@ -49,11 +61,14 @@ internal sealed class Corpora(string shared, string annotations)
     }
 
     private IEnumerable<(string Id, string Text)> News() =>
-        CorpusReader.Read(Path.Combine(shared, "polnear.train.jsonl.gz")).Select(r => (r.Text("id")!, r.Text("text")!));
+        CorpusReader.Read(Path.Combine(shared, "polnear.train.jsonl.gz"))
+            .Select(r => (r.Text("id")!, r.Text("text")!));
 
-    private DocumentView View(string id, string text) => new(_segmenter.Segment(new ArticleInfo { Id = id }, text), Facts);
+    private DocumentView View(string id, string text) =>
+        new(_segmenter.Segment(new ArticleInfo { Id = id }, text), Facts);
 
-    private static TextSpan Span(JsonElement e) => new(e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32());
+    private static TextSpan Span(JsonElement e) =>
+        new(e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32());
 
     /// <summary>The type of a corpus's code.</summary>
     public static EntityType Type(string code) => code switch

@@ -10,7 +10,9 @@ internal static class CorpusReader
     public static IEnumerable<JsonElement> Read(string path)
     {
         using var file = File.OpenRead(path);
-        using var stream = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var stream = path.EndsWith(".gz", StringComparison.Ordinal)
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : (Stream)file;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0) yield return JsonDocument.Parse(line).RootElement;
@@ -20,7 +22,8 @@ internal static class CorpusReader
     public static int[] Units(string text)
     {
         var units = new List<int>(text.Length + 1);
-        for (var at = 0; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1) units.Add(at);
+        for (var at = 0; at < text.Length; at += char.IsSurrogatePair(text, at) ? 2 : 1)
+            units.Add(at);
         units.Add(text.Length);
         return [.. units];
     }

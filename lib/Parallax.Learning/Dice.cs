@@ -1,6 +1,8 @@
 namespace Parallax.Learning;
 
-/// <summary>Random numbers that are the same on every machine and in every version of .NET (xorshift64*, Vigna 2016).</summary>
+/// <summary>
+/// Random numbers that are the same on every machine and in every version of .NET (xorshift64*, Vigna 2016).
+/// </summary>
 internal sealed class Dice(ulong seed)
 {
     private ulong _state = seed;

@@ -19,8 +19,11 @@ internal sealed class FeatureIndex(int least)
     /// <summary>Numbers the features counted often enough, in the order of their hashes.</summary>
     public void Close()
     {
-        Hashes = [.. _counts.Where(c => c.Value >= least).Select(c => c.Key).Order()];
-        _numbers = Hashes.Select((hash, i) => (hash, i)).ToDictionary(p => p.hash, p => p.i);
+        Hashes = [.. _counts.Where(c => c.Value >= least)
+            .Select(c => c.Key)
+            .Order()];
+        _numbers = Hashes.Select((hash, i) => (hash, i))
+            .ToDictionary(p => p.hash, p => p.i);
         _counts.Clear();
     }
 

@@ -21,12 +21,16 @@ internal sealed record LabelledDocument(DocumentView View, byte[] Tags, int Copi
             if (Tags[t] == NameTags.Outside) continue;
             var position = Tags[t] & 3;
             if (position is NameTags.Begin or NameTags.Unit) start = t;
-            if (position is NameTags.Last or NameTags.Unit) yield return (View.SpanOf(start, t + 1), (EntityType)(Tags[t] >> 2));
+            if (position is NameTags.Last or NameTags.Unit)
+                yield return (View.SpanOf(start, t + 1), (EntityType)(Tags[t] >> 2));
         }
     }
 
     /// <summary>Turns spans of characters into tags; spans that no tokens make up are left out.</summary>
-    public static LabelledDocument Of(DocumentView view, IEnumerable<(TextSpan Span, EntityType Type)> names, int copies)
+    public static LabelledDocument Of(
+        DocumentView view,
+        IEnumerable<(TextSpan Span, EntityType Type)> names,
+        int copies)
     {
         var tokens = view.Document.Tokens;
         var tags = new byte[tokens.Count];
@@ -41,10 +45,16 @@ internal sealed record LabelledDocument(DocumentView View, byte[] Tags, int Copi
         foreach (var (span, type) in names)
         {
             if (!starts.TryGetValue(span.Start, out var first)) continue;
-            if (!ends.TryGetValue(span.End, out var last) && !ends.TryGetValue(span.End + 1, out last)) continue;
+            if (!ends.TryGetValue(span.End, out var last)
+                && !ends.TryGetValue(span.End + 1, out last))
+                continue;
             if (last < first || view.SentenceOf(first) != view.SentenceOf(last)) continue;
             for (var t = first; t <= last; t++)
-                tags[t] = (byte)NameTags.Of(type, first == last ? NameTags.Unit : t == first ? NameTags.Begin : t == last ? NameTags.Last : NameTags.Inside);
+                tags[t] = (byte)NameTags.Of(
+                    type,
+                    first == last
+                        ? NameTags.Unit
+                        : t == first ? NameTags.Begin : t == last ? NameTags.Last : NameTags.Inside);
         }
         return new LabelledDocument(view, tags, copies);
     }

@@ -27,7 +27,13 @@ internal sealed class LinkCorpus(EntityRecognizer recognizer)
     private readonly Segmenter _segmenter = new(partsOfSpeech: true);
 
     /// <summary>GUM's documents.</summary>
-    public IEnumerable<LinkDocument> Gum(string path) => CorpusReader.Read(path).Select(r => Read(r.Text("id")!, r.Text("text")!, r, CorpusReader.Units(r.Text("text")!)));
+    public IEnumerable<LinkDocument> Gum(string path) =>
+        CorpusReader.Read(path)
+            .Select(r => Read(
+                r.Text("id")!,
+                r.Text("text")!,
+                r,
+                CorpusReader.Units(r.Text("text")!)));
 
     /// <summary>News articles whose chains were annotated by hand.</summary>
     /// <param name="texts">The corpus of their texts.</param>
@@ -36,7 +42,8 @@ internal sealed class LinkCorpus(EntityRecognizer recognizer)
     {
         var gold = CorpusReader.Read(chains).ToDictionary(r => r.Text("id")!, StringComparer.Ordinal);
         foreach (var record in CorpusReader.Read(texts))
-            if (gold.TryGetValue(record.Text("id")!, out var annotated)) yield return Read(record.Text("id")!, record.Text("text")!, annotated, null);
+            if (gold.TryGetValue(record.Text("id")!, out var annotated))
+                yield return Read(record.Text("id")!, record.Text("text")!, annotated, null);
     }
 
     private LinkDocument Read(string id, string text, JsonElement chains, int[]? units)

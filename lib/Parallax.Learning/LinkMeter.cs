@@ -9,15 +9,21 @@ internal sealed class LinkMeter(AnaphorModel model, LinkTeacher gold) : IAnaphor
     private readonly SortedDictionary<AnaphorKind, int[]> _counts = [];
 
     /// <inheritdoc/>
-    public (int Choice, double Confidence) Choose(Anaphor anaphor, IReadOnlyList<Candidate> candidates, AnaphorFeatures features)
+    public (int Choice, double Confidence) Choose(
+        Anaphor anaphor,
+        IReadOnlyList<Candidate> candidates,
+        AnaphorFeatures features)
     {
         var (right, _) = gold.Choose(anaphor, candidates, features);
         var rights = gold.IsRight;
         var chosen = model.Choose(anaphor, candidates, features);
-        if (!_counts.TryGetValue(anaphor.Kind, out var counts)) _counts[anaphor.Kind] = counts = new int[5];
+        if (!_counts.TryGetValue(anaphor.Kind, out var counts))
+            _counts[anaphor.Kind] = counts = new int[5];
         var named = right >= 0 && candidates[right].Referent.Chain is not null;
         var link = chosen.Choice >= 0 && candidates[chosen.Choice].Referent.Chain is not null;
-        counts[named ? (link ? (rights[chosen.Choice + 1] ? 0 : 1) : 2) : link ? 3 : 4]++;
+        counts[named
+            ? (link ? (rights[chosen.Choice + 1] ? 0 : 1) : 2)
+            : link ? 3 : 4]++;
         return chosen;
     }
 

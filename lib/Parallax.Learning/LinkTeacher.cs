@@ -5,10 +5,14 @@ using Parallax.Numerics;
 
 namespace Parallax.Learning;
 
-/// <summary>Learns to link anaphors: a log-linear ranker of candidates (Denis and Baldridge 2008), several of which may be right.</summary>
+/// <summary>
+/// Learns to link anaphors: a log-linear ranker of candidates (Denis and Baldridge 2008), several of which may be
+/// right.
+/// </summary>
 /// <remarks>
-/// Maximises the logarithm of the right candidates' joint probability with AdaGrad (Duchi et al. 2011) and a penalty on squared weights. Only the
-/// four operations and square roots are used, which IEEE 754 rounds the same everywhere, so that the weights do not depend on the machine.
+/// Maximises the logarithm of the right candidates' joint probability with AdaGrad (Duchi et al. 2011) and a penalty on
+/// squared weights. Only the four operations and square roots are used, which IEEE 754 rounds the same everywhere, so
+/// that the weights do not depend on the machine.
 /// </remarks>
 internal sealed class LinkTeacher(double rate, double penalty) : IAnaphorJudge
 {
@@ -44,10 +48,14 @@ internal sealed class LinkTeacher(double rate, double penalty) : IAnaphorJudge
     }
 
     /// <inheritdoc/>
-    public void Begin(Anaphor anaphor, Referent referent) => _described[referent] = _document.ChainOf(anaphor.Head, anaphor.Head + 1);
+    public void Begin(Anaphor anaphor, Referent referent) =>
+        _described[referent] = _document.ChainOf(anaphor.Head, anaphor.Head + 1);
 
     /// <inheritdoc/>
-    public (int Choice, double Confidence) Choose(Anaphor anaphor, IReadOnlyList<Candidate> candidates, AnaphorFeatures features)
+    public (int Choice, double Confidence) Choose(
+        Anaphor anaphor,
+        IReadOnlyList<Candidate> candidates,
+        AnaphorFeatures features)
     {
         var gold = _document.ChainOf(anaphor.Head, anaphor.Head + 1);
         var settled = gold >= 0 && candidates.Any(c => GoldOf(c.Referent) == gold);
@@ -97,7 +105,10 @@ internal sealed class LinkTeacher(double rate, double penalty) : IAnaphorJudge
     {
         if (referent.Chain is not { } chain) return _described.GetValueOrDefault(referent, -1);
         if (_named.TryGetValue(chain, out var known)) return known;
-        var votes = chain.Links.Where(l => l.Form == MentionForm.Name).Select(l => _document.ChainOf(l.First, l.End)).Where(g => g >= 0).GroupBy(g => g)
+        var votes = chain.Links.Where(l => l.Form == MentionForm.Name)
+            .Select(l => _document.ChainOf(l.First, l.End))
+            .Where(g => g >= 0)
+            .GroupBy(g => g)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).FirstOrDefault();
         return _named[chain] = votes?.Key ?? -1;
     }
@@ -108,7 +119,8 @@ internal sealed class LinkTeacher(double rate, double penalty) : IAnaphorJudge
     private double Score(int at, IReadOnlyList<Candidate> candidates, AnaphorFeatures features)
     {
         double sum = 0;
-        foreach (var hash in _buffer.AsSpan(0, Features(at, candidates, features))) sum += _weights[AnaphorModel.SlotOf(hash)];
+        foreach (var hash in _buffer.AsSpan(0, Features(at, candidates, features)))
+            sum += _weights[AnaphorModel.SlotOf(hash)];
         return sum;
     }
 
@@ -123,5 +135,9 @@ internal sealed class LinkTeacher(double rate, double penalty) : IAnaphorJudge
     public double[] Average() => [.. _kept.Select(k => k / _keeps)];
 
     /// <summary>The weights in the unit of the file.</summary>
-    public static short[] Weights(double[] weights) => [.. weights.Select(w => (short)Math.Clamp(Math.Round(w * AnaphorModel.Unit), short.MinValue, short.MaxValue))];
+    public static short[] Weights(double[] weights) =>
+        [.. weights.Select(w => (short)Math.Clamp(
+            Math.Round(w * AnaphorModel.Unit),
+            short.MinValue,
+            short.MaxValue))];
 }

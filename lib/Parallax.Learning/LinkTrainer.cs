@@ -18,13 +18,19 @@ internal static class LinkTrainer
     public static void Run(string corpora, string annotations, string output, string[] options)
     {
         int Option(string name, int fallback) =>
-            options.FirstOrDefault(o => o.StartsWith(name + "=", StringComparison.Ordinal)) is { } given ? int.Parse(given[(name.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture) : fallback;
-        var recognizer = new EntityRecognizer(new SparseModel("entities/names.bin"), judge: new AnaphorModel(new short[AnaphorModel.Slots]));
+            options.FirstOrDefault(o => o.StartsWith(name + "=", StringComparison.Ordinal)) is { } given
+                ? int.Parse(given[(name.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture)
+                : fallback;
+        var recognizer = new EntityRecognizer(
+            new SparseModel("entities/names.bin"),
+            judge: new AnaphorModel(new short[AnaphorModel.Slots]));
         var corpus = new LinkCorpus(recognizer);
         List<LinkDocument> documents =
         [
             .. corpus.Gum(Path.Combine(corpora, "gum.train.jsonl.gz")),
-            .. corpus.News(Path.Combine(corpora, "polnear.train.jsonl.gz"), Path.Combine(annotations, "chains.train.jsonl")),
+            .. corpus.News(
+                Path.Combine(corpora, "polnear.train.jsonl.gz"),
+                Path.Combine(annotations, "chains.train.jsonl")),
         ];
         var folds = Option("folds", 1);
         if (folds == 1)
@@ -38,20 +44,29 @@ internal static class LinkTrainer
         var total = new LinkMeter(new AnaphorModel(new short[AnaphorModel.Slots]), new LinkTeacher(0, 0));
         for (var fold = 0; fold < folds; fold++)
         {
-            var model = new AnaphorModel(Train(recognizer, documents.Where((_, i) => i % folds != fold), Option));
+            var model = new AnaphorModel(Train(
+                recognizer,
+                documents.Where((_, i) => i % folds != fold),
+                Option));
             foreach (var document in documents.Where((_, i) => i % folds == fold))
             {
                 var gold = new LinkTeacher(0, 0);
                 gold.Begin(document);
                 var meter = new LinkMeter(model, gold);
-                Annotate.Write(writer, document.View.Document.Article.Id, recognizer.Recognize(document.View, document.Names, Option("oracle", 0) == 1 ? gold : meter));
+                Annotate.Write(
+                    writer,
+                    document.View.Document.Article.Id,
+                    recognizer.Recognize(document.View, document.Names, Option("oracle", 0) == 1 ? gold : meter));
                 total.Add(meter);
             }
         }
         foreach (var line in total.Report()) Console.WriteLine(line);
     }
 
-    private static short[] Train(EntityRecognizer recognizer, IEnumerable<LinkDocument> documents, Func<string, int, int> option)
+    private static short[] Train(
+        EntityRecognizer recognizer,
+        IEnumerable<LinkDocument> documents,
+        Func<string, int, int> option)
     {
         var sum = new double[AnaphorModel.Slots];
         var runs = option("runs", 16);
@@ -63,7 +78,11 @@ internal static class LinkTrainer
         return LinkTeacher.Weights(sum);
     }
 
-    private static double[] Run(EntityRecognizer recognizer, List<LinkDocument> order, Dice dice, Func<string, int, int> option)
+    private static double[] Run(
+        EntityRecognizer recognizer,
+        List<LinkDocument> order,
+        Dice dice,
+        Func<string, int, int> option)
     {
         var teacher = new LinkTeacher(option("rate", 50) / 1000.0, option("penalty", 10) / 1000.0);
         var epochs = option("epochs", 6);
@@ -78,7 +97,8 @@ internal static class LinkTrainer
                 recognizer.Recognize(document.View, document.Names, teacher);
                 if (epoch * 2 > epochs) teacher.Keep();
             }
-            Console.Error.WriteLine($"epoch {epoch}: {teacher.Counts.Wrong} of {teacher.Counts.Seen} wrong");
+            Console.Error
+                .WriteLine($"epoch {epoch}: {teacher.Counts.Wrong} of {teacher.Counts.Seen} wrong");
         }
         return teacher.Average();
     }

@@ -11,7 +11,12 @@ internal static class ModelWriter
     /// <param name="hashes">The features.</param>
     /// <param name="weights">Sixteen weights a feature, in thousandths.</param>
     /// <param name="extra">The weights beside them, in thousandths.</param>
-    public static void Write(string path, int slots, ulong[] hashes, int[][] weights, int[] extra)
+    public static void Write(
+        string path,
+        int slots,
+        ulong[] hashes,
+        int[][] weights,
+        int[] extra)
     {
         var order = Enumerable.Range(0, hashes.Length).Where(i => Strength(weights[i]) > 0)
             .OrderByDescending(i => Strength(weights[i])).ThenBy(i => hashes[i]).ToArray();
@@ -38,10 +43,18 @@ internal static class ModelWriter
     private static int Unit(IEnumerable<int[]> weights)
     {
         var strengths = weights.Select(Strength).Order().ToArray();
-        return strengths.Length == 0 ? 1 : Math.Max(1, strengths[(int)((strengths.Length - 1) * 0.9995)] / 127);
+        return strengths.Length == 0
+            ? 1
+            : Math.Max(1, strengths[(int)((strengths.Length - 1) * 0.9995)] / 127);
     }
 
-    private static void Place(ulong hash, int[] weights, int unit, int slots, ushort[] checks, sbyte[] bytes)
+    private static void Place(
+        ulong hash,
+        int[] weights,
+        int unit,
+        int slots,
+        ushort[] checks,
+        sbyte[] bytes)
     {
         var quantised = weights.Select(w => (sbyte)Scaled(w, unit, 127)).ToArray();
         if (quantised.All(w => w == 0)) return;
@@ -57,5 +70,8 @@ internal static class ModelWriter
     }
 
     private static int Scaled(int value, int unit, int limit) =>
-        Math.Clamp((value >= 0 ? value + (unit / 2) : value - (unit / 2)) / unit, -limit, limit);
+        Math.Clamp(
+            (value >= 0 ? value + (unit / 2) : value - (unit / 2)) / unit,
+            -limit,
+            limit);
 }

@@ -3,10 +3,13 @@ using Parallax.Language;
 
 namespace Parallax.Learning;
 
-/// <summary>Writes lines in the forms of agency newswire, with their names marked, by filling gazetteer names into patterns.</summary>
+/// <summary>
+/// Writes lines in the forms of agency newswire, with their names marked, by filling gazetteer names into patterns.
+/// </summary>
 internal sealed class Newswire
 {
-    private static readonly string[] Months = "January February March April May June July August September October November December".Split(' ');
+    private static readonly string[] Months =
+        "January February March April May June July August September October November December".Split(' ');
     private static readonly string[] Days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".Split(' ');
 
     private readonly Dice _dice;
@@ -18,22 +21,51 @@ internal sealed class Newswire
     {
         _dice = new Dice(seed);
         _patterns = [.. File.ReadLines(patterns).Where(line => line.Length > 0 && line[0] != '#')];
-        var organizations = Lines("organizations.tsv").Select(l => l.Split('\t')[0].Split(" (")[0]).ToArray();
-        var given = Lines("given-names.tsv").SelectMany(l => l[2..].Split(' ')).Where(w => w.Length > 0).ToArray();
+        var organizations = Lines("organizations.tsv").Select(l => l.Split('\t')[0].Split(" (")[0])
+            .ToArray();
+        var given = Lines("given-names.tsv").SelectMany(l => l[2..].Split(' '))
+            .Where(w => w.Length > 0)
+            .ToArray();
         _lists = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
             ["given"] = given,
-            ["sur"] = [.. Lines("surnames.txt").SelectMany(l => l.Split(' ')).Where(w => w.Length > 2)],
+            ["sur"] = [.. Lines("surnames.txt").SelectMany(l => l.Split(' '))
+                .Where(w => w.Length > 2)],
             ["country"] = [.. Lines("countries.tsv").Select(l => l.Split('\t')[0])],
-            ["nat"] = [.. Lines("countries.tsv").Select(l => l.Split('\t')[2].Split(';')[0]).Where(w => w.Length > 0)],
+            ["nat"] =
+                [.. Lines("countries.tsv").Select(l => l.Split('\t')[2].Split(';')[0])
+                    .Where(w => w.Length > 0)],
             ["city"] = [.. Lines("cities.txt").SelectMany(l => l.Split(';'))],
-            ["state"] = [.. Lines("regions.txt").Take(51).Select(l => l.Split('\t')[0].Split(" (")[0])],
+            ["state"] = [.. Lines("regions.txt").Take(51)
+                .Select(l => l.Split('\t')[0].Split(" (")[0])],
             ["team"] = Between(organizations, "New York Yankees", "Washington Capitals"),
             ["club"] = Between(organizations, "Manchester United", "Flamengo"),
             ["company"] = Between(organizations, "Google", "Qantas"),
             ["media"] = Between(organizations, "Reuters", "The Guardian"),
             ["body"] = Between(organizations, "United Nations", "Doctors Without Borders"),
-            ["cup"] = ["World Cup", "European Cup", "Davis Cup", "Fed Cup", "U.S. Open", "French Open", "Australian Open", "British Open", "Ryder Cup", "UEFA Cup", "Champions League", "Asian Cup", "African Nations Cup", "Grand Prix", "Tour de France", "Masters", "Stanley Cup", "Super Bowl", "World Series", "Copa America", "Winners' Cup"],
+            ["cup"] = [
+                "World Cup",
+                "European Cup",
+                "Davis Cup",
+                "Fed Cup",
+                "U.S. Open",
+                "French Open",
+                "Australian Open",
+                "British Open",
+                "Ryder Cup",
+                "UEFA Cup",
+                "Champions League",
+                "Asian Cup",
+                "African Nations Cup",
+                "Grand Prix",
+                "Tour de France",
+                "Masters",
+                "Stanley Cup",
+                "Super Bowl",
+                "World Series",
+                "Copa America",
+                "Winners' Cup",
+            ],
         };
     }
 
@@ -79,17 +111,24 @@ internal sealed class Newswire
     {
         "per" => Pick("given") + ' ' + Pick("sur"),
         "ini" => Pick("given")[..1] + ". " + Pick("sur"),
-        "team" => Pick("team") is var team && _dice.Next(3) is var part && part == 0 ? team : part == 1 ? team[..team.LastIndexOf(' ')] : team[(team.LastIndexOf(' ') + 1)..],
+        "team" => Pick("team") is var team && _dice.Next(3) is var part && part == 0
+            ? team
+            : part == 1
+                ? team[..team.LastIndexOf(' ')]
+                : team[(team.LastIndexOf(' ') + 1)..],
         "sur" when _dice.Next(8) == 0 => Unknown(),
         "club" when _dice.Next(5) == 0 => Pick("city"),
         "n" => _dice.Next(60).ToString(System.Globalization.CultureInfo.InvariantCulture),
         "score" => $"{_dice.Next(8)}-{_dice.Next(8)}",
-        "time" => _dice.Next(2) == 0 ? $"{_dice.Next(3)}:{10 + _dice.Next(50)}.{_dice.Next(99)}" : $"{10 + _dice.Next(50)}.{_dice.Next(99)} seconds",
+        "time" => _dice.Next(2) == 0
+            ? $"{_dice.Next(3)}:{10 + _dice.Next(50)}.{_dice.Next(99)}"
+            : $"{10 + _dice.Next(50)}.{_dice.Next(99)} seconds",
         "money" => $"${_dice.Next(90)}.{_dice.Next(10)}",
         "pct" => $"{_dice.Next(9)}.{_dice.Next(10)}",
         "month" => Months[_dice.Next(12)],
         "weekday" => Days[_dice.Next(7)],
-        "date" => $"1996-{1 + _dice.Next(12):00}-{1 + _dice.Next(28):00}",
+        "date" =>
+            $"1996-{1 + _dice.Next(12):00}-{1 + _dice.Next(28):00}",
         _ => Pick(kind),
     };
 
@@ -107,12 +146,34 @@ internal sealed class Newswire
     // A surname that no list holds, so that the tagger also learns to do without.
     private string Unknown()
     {
-        var parts = new[] { "ba", "ko", "ri", "mal", "ten", "dov", "shi", "lar", "en", "gu", "vic", "sen", "ova", "ski", "to", "ham", "zel", "qui" };
-        var word = string.Concat(Enumerable.Range(0, 2 + _dice.Next(2)).Select(_ => parts[_dice.Next(parts.Length)]));
+        var parts = new[]
+        {
+            "ba",
+            "ko",
+            "ri",
+            "mal",
+            "ten",
+            "dov",
+            "shi",
+            "lar",
+            "en",
+            "gu",
+            "vic",
+            "sen",
+            "ova",
+            "ski",
+            "to",
+            "ham",
+            "zel",
+            "qui",
+        };
+        var word = string.Concat(Enumerable.Range(0, 2 + _dice.Next(2))
+            .Select(_ => parts[_dice.Next(parts.Length)]));
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 
-    private static string[] Between(string[] names, string first, string last) => names[Array.IndexOf(names, first)..(Array.IndexOf(names, last) + 1)];
+    private static string[] Between(string[] names, string first, string last) =>
+        names[Array.IndexOf(names, first)..(Array.IndexOf(names, last) + 1)];
 
     private static IEnumerable<string> Lines(string file) => EmbeddedText.Lines("entities/" + file);
 }

@@ -20,11 +20,17 @@ internal sealed class PosTrainer(Action<string> report)
     public void Run(string shared, string output)
     {
         var documents = PosCorpus.Read(Path.Combine(shared, "gum.train.jsonl.gz"), null)
-            .Concat(PosCorpus.Read(Path.Combine(shared, "polnear.train.jsonl.gz"), Path.Combine(shared, "polnear.train.silver.jsonl.gz"))).ToList();
+            .Concat(PosCorpus.Read(
+                Path.Combine(shared, "polnear.train.jsonl.gz"),
+                Path.Combine(shared, "polnear.train.silver.jsonl.gz")))
+            .ToList();
         var hashes = Number(documents);
         _weights = new int[hashes.Length * Lanes];
         _sums = new long[hashes.Length * Lanes];
-        var sentences = documents.SelectMany(d => d.Document.Sentences.Select(s => (d.Document, d.Tags, Bounds: s))).ToList();
+        var sentences =
+            documents.SelectMany(
+                d => d.Document.Sentences.Select(s => (d.Document, d.Tags, Bounds: s)))
+                .ToList();
         var dice = new Dice(5);
         for (var epoch = 1; epoch <= Epochs; epoch++)
         {
@@ -32,8 +38,15 @@ internal sealed class PosTrainer(Action<string> report)
             var wrong = sentences.Sum(s => Learn(s.Document, s.Tags, s.Bounds));
             report($"epoch {epoch}: {wrong} words wrong");
         }
-        ModelWriter.Write(output, Slots, hashes, [.. Enumerable.Range(0, hashes.Length).Select(Averages)], []);
-        Measure(new SparseModel(File.ReadAllBytes(output)), PosCorpus.Read(Path.Combine(shared, "gum.dev.jsonl.gz"), null));
+        ModelWriter.Write(
+            output,
+            Slots,
+            hashes,
+            [.. Enumerable.Range(0, hashes.Length).Select(Averages)],
+            []);
+        Measure(
+            new SparseModel(File.ReadAllBytes(output)),
+            PosCorpus.Read(Path.Combine(shared, "gum.dev.jsonl.gz"), null));
     }
 
     private ulong[] Number(List<(Document Document, PartOfSpeech[] Tags)> documents)
@@ -61,7 +74,9 @@ internal sealed class PosTrainer(Action<string> report)
     }
 
     private static PartOfSpeech Known(Document document, PartOfSpeech[] tags, int t) =>
-        PosTagger.ByKind(document.Text, document.Tokens[t]) is var kind && kind != PartOfSpeech.None ? kind : tags[t];
+        PosTagger.ByKind(document.Text, document.Tokens[t]) is var kind && kind != PartOfSpeech.None
+            ? kind
+            : tags[t];
 
     private readonly PosFeatures _features = new();
     private readonly ulong[] _buffer = new ulong[PosFeatures.Most];
@@ -106,7 +121,8 @@ internal sealed class PosTrainer(Action<string> report)
     {
         Span<long> scores = stackalloc long[PosTags.Count];
         foreach (var number in numbers)
-            for (var i = 0; i < scores.Length; i++) scores[i] += _weights[(number * Lanes) + i];
+            for (var i = 0; i < scores.Length; i++)
+                scores[i] += _weights[(number * Lanes) + i];
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
             if (scores[i] > scores[best]) best = i;
@@ -126,7 +142,8 @@ internal sealed class PosTrainer(Action<string> report)
     {
         var averages = new int[Lanes];
         for (var i = 0; i < Lanes; i++)
-            averages[i] = (int)((_weights[(number * Lanes) + i] * 1000L) - (_sums[(number * Lanes) + i] * 1000L / _step));
+            averages[i] = (int)((_weights[(number * Lanes)
+                + i] * 1000L) - (_sums[(number * Lanes) + i] * 1000L / _step));
         return averages;
     }
 
@@ -137,7 +154,8 @@ internal sealed class PosTrainer(Action<string> report)
         foreach (var (document, tags) in documents)
         {
             var tokens = document.Tokens.ToList();
-            foreach (var bounds in document.Sentences) tagger.Tag(document.Text, tokens, bounds.FirstToken, bounds.EndToken);
+            foreach (var bounds in document.Sentences)
+                tagger.Tag(document.Text, tokens, bounds.FirstToken, bounds.EndToken);
             for (var t = 0; t < tags.Length; t++)
             {
                 if (PosTags.NumberOf(tags[t]) < 0 || tokens[t].Kind != TokenKind.Word) continue;

@@ -40,6 +40,8 @@ switch (args)
         JoinExperiment.Run(coverage, joinOptions);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Parallax.Learning names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA ANNOTATIONS OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins ARTICLES [size=N] [fit] [errors] [joins] | classifier TARGETS.jsonl");
+        Console.Error
+            .WriteLine(
+                "usage: Parallax.Learning names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA ANNOTATIONS OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins ARTICLES [size=N] [fit] [errors] [joins] | classifier TARGETS.jsonl");
         return 2;
 }

@@ -4,8 +4,9 @@ namespace Parallax.Learning;
 
 /// <summary>Runs a training command in a process of its own that uses no vector instructions.</summary>
 /// <remarks>
-/// ML.NET sums in vectors, and the order of a sum, with it the last bits, depends on how wide those of the processor are.
-/// Without them, weights come out the same to the byte on every processor. The runtime reads the switch when it starts.
+/// ML.NET sums in vectors, and the order of a sum, with it the last bits, depends on how wide those of the processor
+/// are. Without them, weights come out the same to the byte on every processor. The runtime reads the switch when it
+/// starts.
 /// </remarks>
 internal static class ScalarProcess
 {

@@ -8,7 +8,9 @@ namespace Parallax.Learning;
 /// <param name="Tags">The right tags.</param>
 internal sealed record Sample(int[][] Features, byte[] Tags);
 
-/// <summary>Trains the name tagger: averaged structured perceptron (Collins 2002) with a margin (Tsochantaridis et al. 2005).</summary>
+/// <summary>
+/// Trains the name tagger: averaged structured perceptron (Collins 2002) with a margin (Tsochantaridis et al. 2005).
+/// </summary>
 /// <remarks>All arithmetic is on integers, so that the result does not depend on the machine.</remarks>
 internal sealed class SequenceTrainer(int features, int margin)
 {
@@ -31,7 +33,8 @@ internal sealed class SequenceTrainer(int features, int margin)
             var length = sample.Tags.Length;
             var emissions = new int[length * Lanes];
             var guess = new byte[length];
-            for (var t = 0; t < length; t++) Score(sample, t, emissions.AsSpan(t * Lanes, Lanes));
+            for (var t = 0; t < length; t++)
+                Score(sample, t, emissions.AsSpan(t * Lanes, Lanes));
             decoder.Decode(emissions, guess);
             if (!guess.AsSpan().SequenceEqual(sample.Tags))
             {
@@ -50,7 +53,8 @@ internal sealed class SequenceTrainer(int features, int margin)
             var row = _weights.AsSpan(feature * Lanes, Lanes);
             for (var i = 0; i < Lanes; i++) scores[i] += row[i];
         }
-        // Wrong tags start ahead, so that right ones must win by a margin; the tag outside scores nothing and lags behind instead.
+        // Wrong tags start ahead, so that right ones must win by a margin; the tag outside scores nothing and lags
+        // behind instead.
         var gold = sample.Tags[token];
         var ahead = gold == NameTags.Outside ? margin : 0;
         for (var i = 0; i < Lanes; i++) scores[i] += i == gold ? -margin : ahead;
@@ -91,7 +95,8 @@ internal sealed class SequenceTrainer(int features, int margin)
     }
 
     /// <summary>The averaged weight of a feature for a tag, in thousandths.</summary>
-    public int Average(int feature, int tag) => Average(_weights[(feature * Lanes) + tag], _sums[(feature * Lanes) + tag]);
+    public int Average(int feature, int tag) =>
+        Average(_weights[(feature * Lanes) + tag], _sums[(feature * Lanes) + tag]);
 
     /// <summary>The averaged weight of a pair of tags, in thousandths.</summary>
     public int AverageTransition(int pair) => Average(_transitions[pair], _transitionSums[pair]);

@@ -42,7 +42,8 @@ internal static class Speed
                 everything += Stopwatch.GetElapsedTime(watch).TotalSeconds;
                 tokens += document.Tokens.Count;
             }
-            report($"round {round}: {tokens} tokens; tokens and parts of speech {tokens / segment:0}/s, with names {tokens / (segment + names):0}/s, with chains {tokens / (segment + all):0}/s, with quotes {tokens / (segment + all + quotes):0}/s, every stage {tokens / everything:0}/s; {GC.GetTotalMemory(false) >> 20} MB managed");
+            report(
+                $"round {round}: {tokens} tokens; tokens and parts of speech {tokens / segment:0}/s, with names {tokens / (segment + names):0}/s, with chains {tokens / (segment + all):0}/s, with quotes {tokens / (segment + all + quotes):0}/s, every stage {tokens / everything:0}/s; {GC.GetTotalMemory(false) >> 20} MB managed");
         }
     }
 }

@@ -27,7 +27,10 @@ internal sealed class TrainNames(Action<string> report)
             report($"epoch {epoch}: {trainer.Epoch(samples)} sentences wrong, {watch.Elapsed.TotalSeconds:0} s");
         }
         var weights = Enumerable.Range(0, index.Hashes.Length)
-            .Select(f => Enumerable.Range(0, SparseModel.Lanes).Select(tag => trainer.Average(f, tag)).ToArray()).ToArray();
+            .Select(f => Enumerable.Range(0, SparseModel.Lanes)
+                .Select(tag => trainer.Average(f, tag))
+                .ToArray())
+            .ToArray();
         ModelWriter.Write(output, Slots, index.Hashes, weights,
             [.. Enumerable.Range(0, NameTags.Count * NameTags.Count).Select(trainer.AverageTransition)]);
     }
@@ -54,7 +57,9 @@ internal sealed class TrainNames(Action<string> report)
         {
             if (document.Sentences?.Contains(s) == false) continue;
             var bounds = document.View.Document.Sentences[s];
-            var sample = new Sample(numbers[bounds.FirstToken..bounds.EndToken], document.Tags[bounds.FirstToken..bounds.EndToken]);
+            var sample = new Sample(
+                numbers[bounds.FirstToken..bounds.EndToken],
+                document.Tags[bounds.FirstToken..bounds.EndToken]);
             for (var copy = 0; copy < document.Copies; copy++) yield return sample;
         }
     }

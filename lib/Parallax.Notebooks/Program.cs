@@ -10,6 +10,8 @@ switch (args)
     case ["kernel", var connectionFile]:
         return await JupyterKernel.RunAsync(connectionFile);
     default:
-        Console.Error.WriteLine("This program hosts the sessions of a notebook engine; start it through the command line that references it.");
+        Console.Error
+            .WriteLine(
+                "This program hosts the sessions of a notebook engine; start it through the command line that references it.");
         return 2;
 }

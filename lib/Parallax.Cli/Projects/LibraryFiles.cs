@@ -28,8 +28,10 @@ internal static class LibraryFiles
             $"{Library}.pdb",
             $"{Library}.xml",
         ];
-        var files = names.Distinct().Select(name => new LibraryFile(Path.Combine(folder, name), Place(name)));
-        return [.. files.Where(file => File.Exists(file.Path)).OrderBy(file => file.Place, StringComparer.Ordinal)];
+        var files = names.Distinct()
+            .Select(name => new LibraryFile(Path.Combine(folder, name), Place(name)));
+        return [.. files.Where(file => File.Exists(file.Path))
+            .OrderBy(file => file.Place, StringComparer.Ordinal)];
     }
 
     private static string Place(string name) => name == SetAside ? $"fsharp/{name}" : name;

@@ -9,7 +9,9 @@ internal static class ProjectFolder
     {
         var exists = Directory.Exists(folder);
         // The folder above the current one may not be writable, so an existing folder holds what is being made.
-        var making = exists ? Path.Combine(folder, $".new.{Environment.ProcessId}.tmp") : $"{folder}.{Environment.ProcessId}.tmp";
+        var making = exists
+            ? Path.Combine(folder, $".new.{Environment.ProcessId}.tmp")
+            : $"{folder}.{Environment.ProcessId}.tmp";
         try
         {
             Fill(making, project, name => !File.Exists(Path.Combine(folder, name)));
@@ -33,7 +35,8 @@ internal static class ProjectFolder
 
     private static void Fill(string folder, ProjectContent project, Func<string, bool> isNew)
     {
-        foreach (var (name, content) in project.Parts().Concat(project.OwnersFiles().Where(file => isNew(file.Path))))
+        foreach (var (name, content) in project.Parts()
+            .Concat(project.OwnersFiles().Where(file => isNew(file.Path))))
         {
             var path = Path.Combine(folder, name);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

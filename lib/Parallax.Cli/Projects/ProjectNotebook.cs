@@ -30,21 +30,25 @@ internal static class ProjectNotebook
             cell.SetOutputs(null, []);
             cell.RemoveRunMetadata();
             var isParameters = cell.Tags.Contains(ParametersTag);
-            cell.Source = string.Join('\n', cell.Source.Split('\n').Select(line => isParameters ? Parameter(line, articles) : Reference(line)));
+            cell.Source = string.Join(
+                '\n',
+                cell.Source.Split('\n').Select(line => isParameters ? Parameter(line, articles) : Reference(line)));
         }
 
         return Notebook.Parse(notebook.ToText());
     }
 
     private static string Reference(string line) =>
-        line.StartsWith("#r \"", StringComparison.Ordinal) && line.TrimEnd().EndsWith("/Parallax.dll\"", StringComparison.Ordinal)
+        line.StartsWith("#r \"", StringComparison.Ordinal)
+            && line.TrimEnd().EndsWith("/Parallax.dll\"", StringComparison.Ordinal)
             ? $"#r \"{ProjectContent.Library}\""
             : line;
 
     private static string Parameter(string line, string articles)
     {
         bool Declares(string name) => line.StartsWith($"var {name} = \"", StringComparison.Ordinal);
-        string Declaration(string name, string value) => $"var {name} = {SymbolDisplay.FormatLiteral(value, quote: true)};";
+        string Declaration(string name, string value) =>
+            $"var {name} = {SymbolDisplay.FormatLiteral(value, quote: true)};";
         return Declares("concepts") ? Declaration("concepts", ProjectContent.Concepts)
             : Array.Find(ArticleParameters, Declares) is { } name ? Declaration(name, articles)
             : line;

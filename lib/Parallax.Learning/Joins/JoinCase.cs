@@ -9,7 +9,13 @@ namespace Parallax.Learning.Joins;
 /// <param name="Gold">The full name that was hidden.</param>
 /// <param name="Condition">Whether other articles have the full name.</param>
 /// <param name="Ranked">The candidates, the best first; without the right one where it was taken away.</param>
-internal sealed record JoinCase(EntityType Type, string Article, string Form, string Gold, JoinCondition Condition, List<JoinCandidate> Ranked)
+internal sealed record JoinCase(
+    EntityType Type,
+    string Article,
+    string Form,
+    string Gold,
+    JoinCondition Condition,
+    List<JoinCandidate> Ranked)
 {
     /// <summary>The name that is chosen; null where it stays by itself.</summary>
     public string? Chosen { get; } = NameJoiner.IsClear(Ranked) ? Ranked[0].Group.Name.Name : null;

@@ -10,20 +10,29 @@ internal static class JoinExperiment
 
     /// <summary>Reports on articles or records.</summary>
     /// <param name="path">A file or folder.</param>
-    /// <param name="options"><c>size=N</c>: in coverages of so many articles of the same days; <c>fit</c>: prints weights; <c>errors</c> and <c>joins</c>: lists them.</param>
+    /// <param name="options"><c>size=N</c>: in coverages of so many articles of the same days; <c>fit</c>: prints
+    /// weights; <c>errors</c> and <c>joins</c>: lists them.</param>
     public static void Run(string path, string[] options)
     {
-        var articles = Coverage.Load(path).Analyses.OrderBy(a => a.Article.Published?.Value.UtcTicks).ThenBy(a => a.Article.Id, StringComparer.Ordinal).ToList();
-        var size = options.Where(o => o.StartsWith("size=", StringComparison.Ordinal)).Select(o => int.Parse(o[5..], CultureInfo.InvariantCulture)).FirstOrDefault(articles.Count);
+        var articles = Coverage.Load(path).Analyses
+            .OrderBy(a => a.Article.Published?.Value.UtcTicks)
+            .ThenBy(a => a.Article.Id, StringComparer.Ordinal)
+            .ToList();
+        var size = options.Where(o => o.StartsWith("size=", StringComparison.Ordinal))
+            .Select(o => int.Parse(o[5..], CultureInfo.InvariantCulture))
+            .FirstOrDefault(articles.Count);
         var cases = articles.Chunk(size).SelectMany(c => new JoinCases(c).All()).ToList();
         Report(cases);
-        if (options.Contains("fit")) JoinFit.Print([.. cases.Where(c => c.Type == EntityType.Person)]);
+        if (options.Contains("fit"))
+            JoinFit.Print([.. cases.Where(c => c.Type == EntityType.Person)]);
         if (options.Contains("errors"))
             foreach (var wrong in cases.Where(c => c.Chosen is not null && !c.IsRight))
-                Console.WriteLine($"{wrong.Condition} {wrong.Article}: {wrong.Form} is {wrong.Gold}, joined with {wrong.Chosen}");
+                Console.WriteLine(
+                    $"{wrong.Condition} {wrong.Article}: {wrong.Form} is {wrong.Gold}, joined with {wrong.Chosen}");
         if (options.Contains("joins"))
             foreach (var join in Coverage.Of(articles).Catalogue.Joins)
-                Console.WriteLine($"{join.Reason}\t{join.From}\t{join.To}\t{join.Score}\t{join.Article.Id}\t{join.Evidence}");
+                Console.WriteLine(
+                    $"{join.Reason}\t{join.From}\t{join.To}\t{join.Score}\t{join.Article.Id}\t{join.Evidence}");
     }
 
     private static void Report(List<JoinCase> cases)
@@ -39,11 +48,16 @@ internal static class JoinExperiment
     private static void Report(string title, List<JoinCase> cases)
     {
         var natural = cases.Where(c => c.Condition != JoinCondition.TakenAway).ToList();
-        var (present, right, chosen) = (natural.Count(c => c.Condition == JoinCondition.Present), natural.Count(c => c.IsRight), natural.Count(c => c.Chosen is not null));
+        var (present, right, chosen) = (
+            natural.Count(c => c.Condition == JoinCondition.Present),
+            natural.Count(c => c.IsRight),
+            natural.Count(c => c.Chosen is not null));
         var away = cases.Where(c => c.Condition == JoinCondition.TakenAway).ToList();
-        Console.WriteLine($"{title,-26} {natural.Count,5} cases, {present,5} with the full name elsewhere: precision {Share(right, chosen)} ({right} of {chosen}), recall {Share(right, present)}; "
-            + $"taken away: {away.Count(c => c.Chosen is not null)} of {away.Count} joined wrongly");
+        Console.WriteLine(
+            $"{title,-26} {natural.Count,5} cases, {present,5} with the full name elsewhere: precision {Share(right, chosen)} ({right} of {chosen}), recall {Share(right, present)}; "
+                + $"taken away: {away.Count(c => c.Chosen is not null)} of {away.Count} joined wrongly");
     }
 
-    private static string Share(int part, int all) => all == 0 ? "-" : ((double)part / all).ToString("0.000", CultureInfo.InvariantCulture);
+    private static string Share(int part, int all) =>
+        all == 0 ? "-" : ((double)part / all).ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,9 @@ using Parallax.Entities.Catalogue;
 
 namespace Parallax.Learning.Joins;
 
-/// <summary>Logistic regression over candidates: the weights of <see cref="JoinModel"/>, which holds them rounded.</summary>
+/// <summary>
+/// Logistic regression over candidates: the weights of <see cref="JoinModel"/>, which holds them rounded.
+/// </summary>
 internal static class JoinFit
 {
     private const float Ridge = 0.5f;
@@ -20,17 +22,24 @@ internal static class JoinFit
         var scale = Scale(rows);
         var model = Fit(rows.ConvertAll(r => Scaled(r, scale)));
         Print(0, model.Bias);
-        for (var f = 0; f < scale.Length; f++) Print(f + 1, model.Weights[f] / scale[f]);
+        for (var f = 0; f < scale.Length; f++)
+            Print(f + 1, model.Weights[f] / scale[f]);
     }
 
     private static void Print(int feature, double weight) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{JoinModel.Names[feature],-20} {weight:0.00}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{JoinModel.Names[feature],-20} {weight:0.00}"));
 
-    // Whoever fills the coverage counts as the root of the times he is asked for; names that were taken away, a quarter.
+    // Whoever fills the coverage counts as the root of the times he is asked for; names that were taken away, a
+    // quarter.
     private static List<JoinRow> Rows(List<JoinCase> cases)
     {
         var often = cases.CountBy(Key).ToDictionary(c => c.Key, c => c.Value);
-        return [.. cases.SelectMany(c => c.Ranked.Select(r => Row(c, r, Weight(c) / Math.Sqrt(often[Key(c)]))))];
+        return [.. cases.SelectMany(c => c.Ranked.Select(r => Row(
+            c,
+            r,
+            Weight(c) / Math.Sqrt(often[Key(c)]))))];
     }
 
     private static (string Gold, JoinCondition Condition) Key(JoinCase join) => (join.Gold, join.Condition);
@@ -48,7 +57,8 @@ internal static class JoinFit
     private static double[] Scale(List<JoinRow> rows)
     {
         var total = rows.Sum(r => (double)r.Weight);
-        double Squares(int f) => rows.Sum(r => (double)r.Weight * r.Features[f] * r.Features[f]);
+        double Squares(int f) =>
+            rows.Sum(r => (double)r.Weight * r.Features[f] * r.Features[f]);
         var features = Enumerable.Range(0, JoinModel.Names.Length - 1);
         return [.. features.Select(f => Math.Max(LeastScale, Math.Sqrt(Squares(f) / total)))];
     }

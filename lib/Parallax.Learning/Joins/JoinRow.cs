@@ -1,4 +1,5 @@
 using Microsoft.ML.Data;
+using Parallax.Entities.Catalogue;
 
 namespace Parallax.Learning.Joins;
 
@@ -11,7 +12,9 @@ internal sealed class JoinRow
     /// <summary>What it counts.</summary>
     public float Weight { get; init; }
 
-    /// <summary>The features of <see cref="Entities.JoinModel"/> but for the constant, which is the trainer's own.</summary>
+    /// <summary>
+    /// The features of <see cref="Entities.JoinModel"/> but for the constant, which is the trainer's own.
+    /// </summary>
     [VectorType]
     public float[] Features { get; init; } = [];
 }

@@ -12,10 +12,14 @@ internal static class ClassifierCommand
         var rows = File.ReadLines(path).SelectMany(Targets).ToDataFrame();
         var options = new ClassifierOptions { Target = "target" };
         var evaluation = TextClassifier.Train(rows, "text", "label", options).Evaluation;
-        print(FormattableString.Invariant($"macro F1 {evaluation.MacroF1:0.0000}, calibration error {evaluation.CalibrationError:0.0000}"));
+        print(
+            FormattableString.Invariant(
+                $"macro F1 {evaluation.MacroF1:0.0000}, calibration error {evaluation.CalibrationError:0.0000}"));
         print(evaluation.Summary);
         foreach (var row in evaluation.Classes)
-            print(FormattableString.Invariant($"{row.Label}: {row.Count} coded, precision {row.Precision:0.000}, recall {row.Recall:0.000}, F1 {row.F1:0.000}"));
+            print(
+                FormattableString.Invariant(
+                    $"{row.Label}: {row.Count} coded, precision {row.Precision:0.000}, recall {row.Recall:0.000}, F1 {row.F1:0.000}"));
     }
 
     private static IEnumerable<CodedTarget> Targets(string line)
@@ -23,7 +27,10 @@ internal static class ClassifierCommand
         using var json = JsonDocument.Parse(line);
         var text = json.RootElement.GetProperty("text").GetString()!;
         return [.. json.RootElement.GetProperty("targets").EnumerateArray().Select(target =>
-            new CodedTarget(text, target.GetProperty("mention").GetString()!, target.GetProperty("label").GetString()!))];
+            new CodedTarget(
+                text,
+                target.GetProperty("mention").GetString()!,
+                target.GetProperty("label").GetString()!))];
     }
 
     private sealed record CodedTarget(string Text, string Target, string Label);

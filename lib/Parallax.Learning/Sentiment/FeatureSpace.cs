@@ -4,9 +4,9 @@ namespace Parallax.Learning.Sentiment;
 
 /// <summary>The features that a training set knows, each scaled by how unevenly it falls on the classes.</summary>
 /// <remarks>
-/// The scale is the root of the largest log ratio of a class against the others, smoothed (Wang and Manning 2012, for their naive Bayes
-/// features), so that the penalty weighs least on telling features. Behind them stand the means of the word vectors in
-/// the windows beside the target.
+/// The scale is the root of the largest log ratio of a class against the others, smoothed (Wang and Manning 2012, for
+/// their naive Bayes features), so that the penalty weighs least on telling features. Behind them stand the means of
+/// the word vectors in the windows beside the target.
 /// </remarks>
 internal sealed class FeatureSpace
 {
@@ -45,7 +45,8 @@ internal sealed class FeatureSpace
     public int Count => _scales.Count + TargetWindows.Count * WordVectors.Size;
 
     /// <summary>The bucket and scale of every feature.</summary>
-    public IEnumerable<(int Bucket, int Number, float Scale)> Features => _numbers.Select(n => (n.Key, n.Value, _scales[n.Value]));
+    public IEnumerable<(int Bucket, int Number, float Scale)> Features =>
+        _numbers.Select(n => (n.Key, n.Value, _scales[n.Value]));
 
     /// <summary>An example in this space.</summary>
     public TargetExample Project(TargetExample example)
@@ -69,7 +70,8 @@ internal sealed class FeatureSpace
         {
             if (Vectors.Of(word) is not { } vector) continue;
             for (var d = 0; d < vector.Length; d++)
-                values[Number(window, d)] = values.GetValueOrDefault(Number(window, d)) + (float)(vector[d] / words.Length);
+                values[Number(window, d)] = values.GetValueOrDefault(Number(window, d))
+                    + (float)(vector[d] / words.Length);
         }
     }
 
@@ -79,7 +81,8 @@ internal sealed class FeatureSpace
         for (var k = 0; k < 3; k++)
         {
             var own = (row[k] + 1.0) / (totals[k] + 1);
-            var other = (row.Sum() - row[k] + 1.0) / (totals.Sum() - totals[k] + 1);
+            var other = (row.Sum() - row[k]
+                + 1.0) / (totals.Sum() - totals[k] + 1);
             top = Math.Max(top, Math.Abs(Math.Log(own / other)));
         }
         return Math.Clamp(top, 0.1, 3);

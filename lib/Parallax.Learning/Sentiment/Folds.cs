@@ -3,7 +3,9 @@ namespace Parallax.Learning.Sentiment;
 /// <summary>Deals groups to folds, always alike.</summary>
 internal static class Folds
 {
-    /// <summary>The fold of each group; groups in ordinal order are shuffled with a fixed seed, then dealt in turn.</summary>
+    /// <summary>
+    /// The fold of each group; groups in ordinal order are shuffled with a fixed seed, then dealt in turn.
+    /// </summary>
     public static Dictionary<string, int> Of(IEnumerable<string> groups, int folds)
     {
         var distinct = groups.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
@@ -15,6 +17,7 @@ internal static class Folds
             var j = (int)((state >> 33) % (ulong)(i + 1));
             (distinct[i], distinct[j]) = (distinct[j], distinct[i]);
         }
-        return distinct.Select((group, i) => (group, i)).ToDictionary(x => x.group, x => x.i % folds, StringComparer.Ordinal);
+        return distinct.Select((group, i) => (group, i))
+            .ToDictionary(x => x.group, x => x.i % folds, StringComparer.Ordinal);
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.ML.Trainers;
 
 namespace Parallax.Learning.Sentiment;
 
-/// <summary>Multinomial logistic regression with an L2 penalty, trained by ML.NET's L-BFGS on features of our own.</summary>
+/// <summary>
+/// Multinomial logistic regression with an L2 penalty, trained by ML.NET's L-BFGS on features of our own.
+/// </summary>
 /// <remarks>
 /// One thread and a start at zero: the same examples give the same weights to the bit, on one kind of processor.
 /// </remarks>

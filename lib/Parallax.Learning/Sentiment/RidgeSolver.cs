@@ -1,7 +1,12 @@
 namespace Parallax.Learning.Sentiment;
 
 /// <summary>Weighted ridge regression on a sparse matrix by conjugate gradients on the normal equations.</summary>
-internal sealed class RidgeSolver(int rows, int columns, double penalty, IEnumerable<(int Row, int Column, double Value)> cells, double[] weights)
+internal sealed class RidgeSolver(
+    int rows,
+    int columns,
+    double penalty,
+    IEnumerable<(int Row, int Column, double Value)> cells,
+    double[] weights)
 {
     private readonly (int Row, int Column, double Value)[] _cells = [.. cells];
 
@@ -22,7 +27,8 @@ internal sealed class RidgeSolver(int rows, int columns, double penalty, IEnumer
                 residual[j] -= step * image[j];
             }
             var next = Dot(residual, residual);
-            for (var j = 0; j < columns; j++) direction[j] = residual[j] + next / norm * direction[j];
+            for (var j = 0; j < columns; j++)
+                direction[j] = residual[j] + next / norm * direction[j];
             norm = next;
         }
         return beta;

@@ -21,7 +21,10 @@ internal sealed class RunningText
                 var word = FeatureHash.Short(token.Norm);
                 counts[word] = counts.GetValueOrDefault(word) + 1;
             }
-        Reader = new TargetWordReader(new TargetWordTable([.. counts.Where(c => c.Value >= MinCount).Select(c => c.Key).Order()], [], 0));
+        Reader = new TargetWordReader(new TargetWordTable(
+            [.. counts.Where(c => c.Value >= MinCount).Select(c => c.Key).Order()],
+            [],
+            0));
     }
 
     /// <summary>Tells names from common words.</summary>

@@ -3,7 +3,9 @@ using Parallax.Tone.Targets;
 
 namespace Parallax.Learning.Sentiment;
 
-/// <summary>Reads labelled targets as training examples, with the features that the library finds at run time.</summary>
+/// <summary>
+/// Reads labelled targets as training examples, with the features that the library finds at run time.
+/// </summary>
 /// <param name="reader">Tells names from common words.</param>
 internal sealed class TargetExampleReader(TargetWordReader reader)
 {
@@ -30,6 +32,7 @@ internal sealed class TargetExampleReader(TargetWordReader reader)
         return [.. Enumerable.Range(0, TargetWindows.Count).Select(InWindow)];
 
         uint[] InWindow(int window) =>
-            [.. words.Where((_, i) => (windows[i] >> window & 1) != 0).Select(w => w.Word)];
+            [.. words.Where((_, i) => (windows[i] >> window & 1) != 0)
+                .Select(w => w.Word)];
     }
 }

@@ -29,7 +29,9 @@ internal sealed class TargetTrainer
         _examples = [.. _targets.Select(reader.Read)];
     }
 
-    /// <summary>Cross-validates by text, then writes the weights trained on everything, and the calibration beside them.</summary>
+    /// <summary>
+    /// Cross-validates by text, then writes the weights trained on everything, and the calibration beside them.
+    /// </summary>
     public static void Run(string corpora, string annotations, string output)
     {
         var trainer = new TargetTrainer(new ToneCorpora(corpora), annotations);
@@ -43,14 +45,21 @@ internal sealed class TargetTrainer
     private double CrossValidate(string output)
     {
         var logits = HeldOutLogits();
-        var labels = logits.Select(l => TargetToneModel.FromLogits(l.Negative, l.Neutral, l.Positive).Label).ToList();
+        var labels = logits.Select(l => TargetToneModel.FromLogits(l.Negative, l.Neutral, l.Positive).Label)
+            .ToList();
         foreach (var kind in _targets.Select(t => t.Kind).Distinct().Order(StringComparer.Ordinal))
         {
             var own = OfKind(kind);
-            Print($"{kind}, {own.Count} targets, 5 folds", [.. own.Select(Gold)], [.. own.Select(i => labels[i])]);
+            Print(
+                $"{kind}, {own.Count} targets, 5 folds",
+                [.. own.Select(Gold)],
+                [.. own.Select(i => labels[i])]);
         }
         var persons = OfKind(LabelledTarget.Person);
-        return Calibrate([.. persons.Select(i => logits[i])], [.. persons.Select(Gold)], output);
+        return Calibrate(
+            [.. persons.Select(i => logits[i])],
+            [.. persons.Select(Gold)],
+            output);
     }
 
     // Each target's logits come from a model that has not seen its text.
@@ -62,12 +71,14 @@ internal sealed class TargetTrainer
         {
             var (space, weights) = Fit(t => fold[t.Group] != f);
             for (var i = 0; i < _examples.Count; i++)
-                if (fold[_targets[i].Group] == f) logits[i] = weights.Logits(space.Project(_examples[i]));
+                if (fold[_targets[i].Group] == f)
+                    logits[i] = weights.Logits(space.Project(_examples[i]));
         });
         return logits;
     }
 
-    private List<int> OfKind(string kind) => [.. Enumerable.Range(0, _targets.Count).Where(i => _targets[i].Kind == kind)];
+    private List<int> OfKind(string kind) =>
+        [.. Enumerable.Range(0, _targets.Count).Where(i => _targets[i].Kind == kind)];
 
     private ToneLabel Gold(int target) => _targets[target].Label;
 
@@ -83,9 +94,12 @@ internal sealed class TargetTrainer
 
     private (FeatureSpace Space, LogitWeights Weights) Fit(Func<LabelledTarget, bool> chosen)
     {
-        var own = Enumerable.Range(0, _targets.Count).Where(i => chosen(_targets[i])).ToList();
+        var own = Enumerable.Range(0, _targets.Count)
+            .Where(i => chosen(_targets[i]))
+            .ToList();
         var texts = Texts(own.Select(i => _targets[i]));
-        var examples = own.SelectMany(i => Enumerable.Repeat(_examples[i], Copies(_targets[i]))).ToList();
+        var examples = own.SelectMany(i => Enumerable.Repeat(_examples[i], Copies(_targets[i])))
+            .ToList();
         var space = new FeatureSpace(examples, WordVectors.Learn([.. _sentences, .. _text.Sentences(texts)]));
         var trainer = new MaximumEntropy(space.Count, Penalty, Iterations);
         return (space, trainer.Train(examples.Select(space.Project)));
@@ -100,7 +114,9 @@ internal sealed class TargetTrainer
     {
         var right = gold.Zip(predicted).Count(p => p.First == p.Second);
         double F1(ToneLabel label) => Measures.F1(gold, predicted, label);
-        var all = Invariant($"macro F1 {Measures.MacroF1(gold, predicted):0.0000}, accuracy {right / (double)gold.Count:0.000}");
+        var all =
+            Invariant(
+                $"macro F1 {Measures.MacroF1(gold, predicted):0.0000}, accuracy {right / (double)gold.Count:0.000}");
         var negative = Invariant($"negative {F1(ToneLabel.Negative):0.000}");
         var neutral = Invariant($"neutral {F1(ToneLabel.Neutral):0.000}");
         var positive = Invariant($"positive {F1(ToneLabel.Positive):0.000}");

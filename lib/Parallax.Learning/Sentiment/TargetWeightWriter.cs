@@ -2,7 +2,9 @@ using Parallax.Tone.Targets;
 
 namespace Parallax.Learning.Sentiment;
 
-/// <summary>Writes the trained weights in the form that the library reads (see <see cref="TargetWeights.Load"/>).</summary>
+/// <summary>
+/// Writes the trained weights in the form that the library reads (see <see cref="TargetWeights.Load"/>).
+/// </summary>
 /// <param name="space">The features.</param>
 /// <param name="trained">Their weights.</param>
 /// <param name="factor">What calibration multiplies the logits by.</param>
@@ -26,7 +28,9 @@ internal sealed class TargetWeightWriter(FeatureSpace space, LogitWeights traine
     private void WriteFeatures(BinaryWriter file)
     {
         var features = space.Features.OrderBy(f => f.Bucket).ToArray();
-        var (unit, weights) = Quantised([.. features.SelectMany(f => Weights(f.Number, f.Scale))]);
+        var (unit, weights) = Quantised([.. features.SelectMany(f => Weights(
+            f.Number,
+            f.Scale))]);
         file.Write(features.Length);
         file.Write(unit);
         var previous = 0;
@@ -53,7 +57,9 @@ internal sealed class TargetWeightWriter(FeatureSpace space, LogitWeights traine
     private static (float Unit, byte[] Weights) Quantised(double[] weights)
     {
         var unit = weights.Max(Math.Abs) / sbyte.MaxValue;
-        return ((float)unit, [.. weights.Select(w => (byte)(sbyte)Math.Round(w / unit))]);
+        return (
+            (float)unit,
+            [.. weights.Select(w => (byte)(sbyte)Math.Round(w / unit))]);
     }
 
     private double[] Words() =>
@@ -62,6 +68,9 @@ internal sealed class TargetWeightWriter(FeatureSpace space, LogitWeights traine
            let vector = space.Vectors.Of(word)!
            from window in Enumerable.Range(0, TargetWindows.Count)
            from k in Classes
-           select factor * vector.Select((x, d) => x * trained.Of(space.Number(window, d), k)).Sum(),
+           select factor * vector.Select((x, d) => x * trained.Of(
+               space.Number(window, d),
+               k))
+               .Sum(),
     ];
 }

@@ -22,20 +22,26 @@ internal sealed class ValenceTrainer(IReadOnlyList<ToneEntry> entries, double ne
     private const int Iterations = 60;
 
     /// <summary>
-    /// Cross-validates by article, then writes the valences fitted on everything, and beside them those fitted without the
-    /// political news (ending .editorials.tsv), for the model that is validated on it.
+    /// Cross-validates by article, then writes the valences fitted on everything, and beside them those fitted without
+    /// the political news (ending .editorials.tsv), for the model that is validated on it.
     /// </summary>
     public static void Run(string corpora, string output)
     {
         var corpus = new ToneCorpora(corpora);
         var (editorials, news) = (corpus.Editorials(), corpus.News());
-        foreach (var (weight, file) in new[] { (NewsWeight, output), (0, Path.ChangeExtension(output, ".editorials.tsv")) })
+        foreach (var (weight, file) in new[]
+        {
+            (NewsWeight, output),
+            (0, Path.ChangeExtension(output, ".editorials.tsv")),
+        })
         {
             var trainer = new ValenceTrainer(ToneLexicon.Hand.Entries, weight);
             Console.WriteLine($"weight of the news: {weight}");
             trainer.CrossValidate(editorials, news);
             var (valences, slope) = trainer.Fit(editorials, news);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"gain (LexiconToneModel.Gain) = {Gain * slope:0.000}"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"gain (LexiconToneModel.Gain) = {Gain * slope:0.000}"));
             trainer.Write(valences, file);
         }
     }
@@ -52,7 +58,9 @@ internal sealed class ValenceTrainer(IReadOnlyList<ToneEntry> entries, double ne
             gold.Add(label);
             predicted.Add(Measures.Side(model.Score(document, 0, document.Tokens.Count).Value));
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"annotated sentences: macro F1 {Measures.MacroF1(gold, predicted):0.0000}, n {gold.Count}"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"annotated sentences: macro F1 {Measures.MacroF1(gold, predicted):0.0000}, n {gold.Count}"));
     }
 
     private void CrossValidate(List<ToneSentence> editorials, List<ToneSentence> news)
@@ -60,10 +68,15 @@ internal sealed class ValenceTrainer(IReadOnlyList<ToneEntry> entries, double ne
         const int folds = 5;
         var fold = Folds.Of(editorials.Select(e => e.Group), folds);
         var hand = entries.Select(e => e.Valence).ToArray();
-        var (gold, adjusted, unadjusted) = (new List<double>(), new List<double>(), new List<double>());
+        var (gold, adjusted, unadjusted) = (
+            new List<double>(),
+            new List<double>(),
+            new List<double>());
         for (var f = 0; f < folds; f++)
         {
-            var (valences, slope) = Fit([.. editorials.Where(e => fold[e.Group] != f)], news);
+            var (valences, slope) = Fit(
+                [.. editorials.Where(e => fold[e.Group] != f)],
+                news);
             foreach (var sentence in editorials.Where(e => fold[e.Group] == f))
             {
                 gold.Add(sentence.Gold);
@@ -75,22 +88,40 @@ internal sealed class ValenceTrainer(IReadOnlyList<ToneEntry> entries, double ne
         Console.WriteLine("editorials, adjusted, 5 folds by article: " + Measures.Valence(gold, adjusted));
     }
 
-    private (double[] Valences, double Slope) Fit(IReadOnlyList<ToneSentence> editorials, IReadOnlyList<ToneSentence> news)
+    private (double[] Valences, double Slope) Fit(
+        IReadOnlyList<ToneSentence> editorials,
+        IReadOnlyList<ToneSentence> news)
     {
         var hand = entries.Select(e => e.Valence).ToArray();
         var slope = Slope(editorials, hand);
-        var rows = editorials.Select(s => (Sentence: s, Target: s.Gold - slope * Linear(s, hand), Weight: 1.0)).ToList();
+        var rows = editorials.Select(s => (
+            Sentence: s,
+            Target: s.Gold - slope * Linear(s, hand),
+            Weight: 1.0))
+            .ToList();
         Center(rows);
-        var extra = news.Select(s => (Sentence: s, Target: NewsScale * s.Gold - slope * Linear(s, hand), Weight: newsWeight)).ToList();
+        var extra = news.Select(s => (
+            Sentence: s,
+            Target: NewsScale * s.Gold - slope * Linear(s, hand),
+            Weight: newsWeight))
+            .ToList();
         Center(extra);
         rows.AddRange(extra);
-        var delta = new RidgeSolver(rows.Count, entries.Count, Penalty, rows.SelectMany((r, i) => Cells(r.Sentence, i)),
-            [.. rows.Select(r => r.Weight)]).Solve([.. rows.Select(r => r.Target)], Iterations);
+        var delta = new RidgeSolver(
+            rows.Count,
+            entries.Count,
+            Penalty,
+            rows.SelectMany((r, i) => Cells(r.Sentence, i)),
+            [.. rows.Select(r => r.Weight)]).Solve(
+                [.. rows.Select(r => r.Target)],
+                Iterations);
         var valences = new double[hand.Length];
         for (var i = 0; i < hand.Length; i++)
         {
             // At least a tenth of what was written, so that a frequent word of bad news stays one.
-            var value = Math.Max(Math.Sign(hand[i]) * (hand[i] + delta[i] / slope), Floor * Math.Abs(hand[i]));
+            var value = Math.Max(
+                Math.Sign(hand[i]) * (hand[i] + delta[i] / slope),
+                Floor * Math.Abs(hand[i]));
             valences[i] = Math.Sign(hand[i]) * Math.Min(value, 1);
         }
         return (valences, slope);
@@ -105,7 +136,9 @@ internal sealed class ValenceTrainer(IReadOnlyList<ToneEntry> entries, double ne
             {
                 var value = Math.Round(valences[i], 3);
                 if (Math.Abs(valences[i] - entries[i].Valence) >= 0.01)
-                    writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{entries[i].Term}\t{value:0.###}\t{entries[i].PartsOfSpeech}"));
+                    writer.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{entries[i].Term}\t{value:0.###}\t{entries[i].PartsOfSpeech}"));
             }
         }
         File.Move(output + ".new", output, true);
@@ -137,20 +170,26 @@ internal sealed class ValenceTrainer(IReadOnlyList<ToneEntry> entries, double ne
     private static void Center(List<(ToneSentence Sentence, double Target, double Weight)> rows)
     {
         var mean = rows.Average(r => r.Target);
-        for (var i = 0; i < rows.Count; i++) rows[i] = rows[i] with { Target = rows[i].Target - mean };
+        for (var i = 0; i < rows.Count; i++)
+            rows[i] = rows[i] with { Target = rows[i].Target - mean };
     }
 
-    private static double Linear(ToneSentence sentence, double[] valences) => sentence.Parts.Sum(p => Share(sentence, p) * Linear(p, valences));
+    private static double Linear(ToneSentence sentence, double[] valences) =>
+        sentence.Parts.Sum(p => Share(sentence, p) * Linear(p, valences));
 
     private static double Linear(TonePart part, double[] valences)
     {
         var sum = 0.0;
-        for (var i = 0; i < part.Entries.Length; i++) sum += valences[part.Entries[i]] * part.Amounts[i];
+        for (var i = 0; i < part.Entries.Length; i++)
+            sum += valences[part.Entries[i]] * part.Amounts[i];
         return sum;
     }
 
-    private static IEnumerable<(int Row, int Column, double Value)> Cells(ToneSentence sentence, int row) => sentence.Parts
-        .SelectMany(p => p.Entries.Select((entry, i) => (row, entry, Share(sentence, p) * p.Amounts[i])));
+    private static IEnumerable<(int Row, int Column, double Value)> Cells(ToneSentence sentence, int row) =>
+        sentence.Parts
+            .SelectMany(p => p.Entries.Select((entry, i) => (row, entry, Share(
+                sentence,
+                p) * p.Amounts[i])));
 
     private static double Share(ToneSentence sentence, TonePart part) =>
         sentence.Parts.Count == 1 ? 1 : (double)part.Length / sentence.Parts.Sum(p => p.Length);

@@ -8,7 +8,20 @@ public static class DibFile
     private const string Meta = "#!meta";
     private static readonly string[] CSharp = ["#!csharp", "#!c#", "#!CSharp", "#!C#"];
     private static readonly string[] Prose = ["#!markdown", "#!md"];
-    private static readonly string[] Others = ["#!fsharp", "#!f#", "#!pwsh", "#!powershell", "#!html", "#!javascript", "#!js", "#!mermaid", "#!sql", "#!kql", "#!value", "#!http"];
+    private static readonly string[] Others = [
+        "#!fsharp",
+        "#!f#",
+        "#!pwsh",
+        "#!powershell",
+        "#!html",
+        "#!javascript",
+        "#!js",
+        "#!mermaid",
+        "#!sql",
+        "#!kql",
+        "#!value",
+        "#!http",
+    ];
 
     /// <summary>
     /// Reads a <c>.dib</c> text. Cells in other languages become code that says so by its magic command.
@@ -42,7 +55,9 @@ public static class DibFile
     {
         ArgumentNullException.ThrowIfNull(notebook);
         var text = new StringBuilder();
-        text.Append(Meta).Append("\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"aliases\":[],\"name\":\"csharp\"}]}}\n");
+        text.Append(Meta)
+            .Append(
+                "\n\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"aliases\":[],\"name\":\"csharp\"}]}}\n");
         foreach (var cell in notebook.Cells.Where(cell => cell.Kind != CellKind.Raw))
         {
             var source = cell.Source.TrimEnd('\n');

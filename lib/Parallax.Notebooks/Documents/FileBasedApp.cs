@@ -56,9 +56,12 @@ public static class FileBasedApp
             }
             else if (line.StartsWith("#:package ", StringComparison.Ordinal))
             {
-                head.Append("#r \"nuget: ").Append(line["#:package ".Length..].Trim().Replace("@", ", ", StringComparison.Ordinal)).Append("\"\n");
+                head.Append("#r \"nuget: ")
+                    .Append(line["#:package ".Length..].Trim().Replace("@", ", ", StringComparison.Ordinal))
+                    .Append("\"\n");
             }
-            else if (!line.StartsWith("#:", StringComparison.Ordinal) && !line.StartsWith("#!", StringComparison.Ordinal))
+            else if (!line.StartsWith("#:", StringComparison.Ordinal)
+                && !line.StartsWith("#!", StringComparison.Ordinal))
             {
                 part.Add(line);
             }
@@ -72,7 +75,11 @@ public static class FileBasedApp
     {
         var isProse = kind == ProseMark;
         var text = isProse
-            ? string.Join('\n', part.Select(line => line.StartsWith("// ", StringComparison.Ordinal) ? line[3..] : line.TrimStart('/')))
+            ? string.Join(
+                '\n',
+                part.Select(line => line.StartsWith("// ", StringComparison.Ordinal)
+                    ? line[3..]
+                    : line.TrimStart('/')))
             : string.Join('\n', part);
         part.Clear();
         text = text.Trim('\n');

@@ -9,7 +9,9 @@ internal static class Multiline
     /// <summary>The text of either form.</summary>
     public static string Join(JsonNode? node) => node switch
     {
-        JsonArray lines => string.Concat(lines.Select(line => line?.GetValueKind() == JsonValueKind.String ? line.GetValue<string>() : "")),
+        JsonArray lines => string.Concat(lines.Select(line => line?.GetValueKind() == JsonValueKind.String
+            ? line.GetValue<string>()
+            : "")),
         JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>(),
         _ => "",
     };

@@ -19,7 +19,8 @@ public sealed class Notebook
     private Notebook(JsonObject root, string? original)
     {
         Root = root;
-        Cells = [.. root["cells"]!.AsArray().Select(cell => new NotebookCell(cell!.AsObject()))];
+        Cells = [.. root["cells"]!.AsArray()
+            .Select(cell => new NotebookCell(cell!.AsObject()))];
         _original = original;
         _originalCanonical = original is null ? null : NotebookJson.Write(root);
     }

@@ -27,7 +27,8 @@ public sealed class NotebookCell(JsonObject node)
 
     /// <summary>The tags in the cell's metadata, such as <c>parameters</c>.</summary>
     public IEnumerable<string> Tags => Node["metadata"]?["tags"] is JsonArray tags
-        ? tags.Where(tag => tag?.GetValueKind() == JsonValueKind.String).Select(tag => tag!.GetValue<string>())
+        ? tags.Where(tag => tag?.GetValueKind() == JsonValueKind.String)
+            .Select(tag => tag!.GetValue<string>())
         : [];
 
     /// <summary>The saved outputs of a code cell, in nbformat's form.</summary>

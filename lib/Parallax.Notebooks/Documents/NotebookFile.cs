@@ -27,7 +27,8 @@ public static class NotebookFile
                 notebook.Add(NotebookCell.Code(Notebook.ReadText(path).TrimEnd('\n')));
                 return notebook;
             case var ending:
-                throw new NotebookFormatException($"The file ends in \"{ending}\", expected one of {string.Join(", ", Endings)}.");
+                throw new NotebookFormatException(
+                    $"The file ends in \"{ending}\", expected one of {string.Join(", ", Endings)}.");
         }
     }
 }

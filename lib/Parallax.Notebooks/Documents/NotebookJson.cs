@@ -50,7 +50,12 @@ internal static class NotebookJson
         }
     }
 
-    private static void WriteBlock<T>(StringBuilder text, string brackets, List<T> items, int depth, Action<T, int> write)
+    private static void WriteBlock<T>(
+        StringBuilder text,
+        string brackets,
+        List<T> items,
+        int depth,
+        Action<T, int> write)
     {
         if (items.Count == 0)
         {

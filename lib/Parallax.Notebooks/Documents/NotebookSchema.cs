@@ -105,7 +105,8 @@ internal static class NotebookSchema
             || source is JsonArray lines && lines.All(line => line?.GetValueKind() == JsonValueKind.String);
         if (!good)
         {
-            throw new NotebookFormatException($"Cell {number} of the document has no \"source\" that is text or a list of lines.");
+            throw new NotebookFormatException(
+                $"Cell {number} of the document has no \"source\" that is text or a list of lines.");
         }
 
         CheckObject(cell["metadata"], $"The \"metadata\" of cell {number} of the document");
@@ -117,7 +118,8 @@ internal static class NotebookSchema
         }
     }
 
-    private static bool IsOutput(JsonNode? node) => node is JsonObject output && output["output_type"]?.GetValueKind() == JsonValueKind.String;
+    private static bool IsOutput(JsonNode? node) =>
+        node is JsonObject output && output["output_type"]?.GetValueKind() == JsonValueKind.String;
 
     private static void CheckObject(JsonNode? node, string what)
     {

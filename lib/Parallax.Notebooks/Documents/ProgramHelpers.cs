@@ -34,7 +34,9 @@ internal static class ProgramHelpers
 
     /// <summary>The extension methods, whose class stands behind the types.</summary>
     public static string Extensions(string statements) =>
-        Marked(Uses(statements, ".Display(") || Uses(statements, ".DisplayAs(") || Uses(statements, ".DisplayTable(") ? Methods : "");
+        Marked(Uses(statements, ".Display(") || Uses(statements, ".DisplayAs(") || Uses(statements, ".DisplayTable(")
+            ? Methods
+            : "");
 
     private static bool Uses(string statements, string call) => statements.Contains(call, StringComparison.Ordinal);
 

@@ -11,7 +11,14 @@ internal sealed class ProgramParts(IReadOnlyDictionary<string, string> projects)
     private static readonly CSharpParseOptions Script = new(kind: SourceCodeKind.Script);
 
     private static readonly string[] Imports =
-        ["System", "System.Collections", "System.Collections.Generic", "System.Linq", "System.Text", "System.Threading.Tasks"];
+        [
+            "System",
+            "System.Collections",
+            "System.Collections.Generic",
+            "System.Linq",
+            "System.Text",
+            "System.Threading.Tasks",
+        ];
 
     private readonly List<string> _directives = [];
     private readonly List<string> _usings = [.. Imports.Select(name => $"using {name};")];
@@ -59,20 +66,23 @@ internal sealed class ProgramParts(IReadOnlyDictionary<string, string> projects)
         text.Append("#:property Nullable=disable\n#:property TreatWarningsAsErrors=false\n");
         _usings.Distinct().ToList().ForEach(line => text.Append(line).Append('\n'));
         text.Append(statements).Append(ProgramHelpers.Functions(statements));
-        text.Append(_types.Length > 0 ? $"\n{FileBasedApp.CellMark}\n" : "").Append(_types.ToString().TrimStart('\n'));
+        text.Append(_types.Length > 0 ? $"\n{FileBasedApp.CellMark}\n" : "")
+            .Append(_types.ToString().TrimStart('\n'));
         return text.Append(ProgramHelpers.Extensions(statements)).ToString();
     }
 
     /// <summary>A statement as it stands; a trailing expression without semicolon is displayed.</summary>
     private static string Statement(MemberDeclarationSyntax member)
     {
-        if (member is not GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } trailing })
+        if (member is not GlobalStatementSyntax
+            { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } trailing })
         {
             return member.ToFullString();
         }
 
         var expression = trailing.Expression.WithoutTrivia().ToString();
-        var isShown = expression.StartsWith("Console.", StringComparison.Ordinal) || expression.StartsWith("display(", StringComparison.Ordinal);
+        var isShown = expression.StartsWith("Console.", StringComparison.Ordinal)
+            || expression.StartsWith("display(", StringComparison.Ordinal);
         return trailing.GetLeadingTrivia().ToFullString() + (isShown ? $"{expression};" : $"display({expression});");
     }
 
@@ -88,7 +98,9 @@ internal sealed class ProgramParts(IReadOnlyDictionary<string, string> projects)
             {
                 isCSharp = BeginsCSharp(text, isCSharp);
             }
-            else if (isCSharp && text.StartsWith("#r ", StringComparison.Ordinal) && text.Split('"') is [_, var quoted, ..])
+            else if (isCSharp
+                && text.StartsWith("#r ", StringComparison.Ordinal)
+                && text.Split('"') is [_, var quoted, ..])
             {
                 AddReference(quoted);
             }

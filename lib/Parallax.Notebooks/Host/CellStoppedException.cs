@@ -7,5 +7,6 @@ internal sealed class CellStoppedException(bool isLeftBehind, Exception? reason)
     : Exception(isLeftBehind ? $"The cell was interrupted. {LeftBehind}" : "The cell was interrupted.", reason)
 {
     /// <summary>What is said where code goes on.</summary>
-    public const string LeftBehind = "What it called cannot be stopped from outside and goes on in the background until it ends or the session does.";
+    public const string LeftBehind =
+        "What it called cannot be stopped from outside and goes on in the background until it ends or the session does.";
 }

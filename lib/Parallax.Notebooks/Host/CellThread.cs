@@ -57,7 +57,11 @@ internal sealed class CellThread
                 run.Context.Stop();
                 run.Pump.Stop();
                 // Not on the thread pool, which the cell may have filled.
-                new Thread(() => Guard(() => Escalate(run))) { IsBackground = true, Name = "interrupt" }.Start();
+                new Thread(() => Guard(() => Escalate(run)))
+                {
+                    IsBackground = true,
+                    Name = "interrupt",
+                }.Start();
             }
         }
     }

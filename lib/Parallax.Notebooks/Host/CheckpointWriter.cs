@@ -21,7 +21,8 @@ internal sealed class CheckpointWriter(SourceEdits edits) : CSharpSyntaxWalker
 
     public override void VisitForEachStatement(ForEachStatementSyntax node) => Loop(node, node.Statement);
 
-    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node) => Loop(node, node.Statement);
+    public override void VisitForEachVariableStatement(ForEachVariableStatementSyntax node) =>
+        Loop(node, node.Statement);
 
     public override void VisitWhileStatement(WhileStatementSyntax node) => Loop(node, node.Statement);
 
@@ -33,9 +34,11 @@ internal sealed class CheckpointWriter(SourceEdits edits) : CSharpSyntaxWalker
 
     public override void VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) => Function(node, node.Block);
 
-    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) => Function(node, node.Block);
+    public override void VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
+        Function(node, node.Block);
 
-    public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node) => Function(node, node.Block);
+    public override void VisitAnonymousMethodExpression(AnonymousMethodExpressionSyntax node) =>
+        Function(node, node.Block);
 
     private void Function(SyntaxNode node, BlockSyntax? body)
     {

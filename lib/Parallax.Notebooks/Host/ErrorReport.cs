@@ -19,7 +19,11 @@ internal static class ErrorReport
     public static HostMessage Describe(Exception error, string cell) => error switch
     {
         CompilationErrorException compilation => Compilation(compilation, cell),
-        CellException { Line: 0 } failed => Build(failed.Code, failed.Message, 0, [$"{cell}: {failed.Message}"]),
+        CellException { Line: 0 } failed => Build(
+            failed.Code,
+            failed.Message,
+            0,
+            [$"{cell}: {failed.Message}"]),
         CellException directive => Directive(directive, cell),
         CellFailedException { InnerException: { } thrown } => Runtime(thrown, cell),
         CellStoppedException => Build("Interrupted", error.Message, 0, [$"{cell}: {error.Message}"]),
@@ -27,13 +31,19 @@ internal static class ErrorReport
     };
 
     private static HostMessage Directive(CellException error, string cell) =>
-        Build(error.Code, error.Message, error.Line, [$"{cell}, line {error.Line}: {error.Message}"]);
+        Build(
+            error.Code,
+            error.Message,
+            error.Line,
+            [$"{cell}, line {error.Line}: {error.Message}"]);
 
     private static HostMessage Compilation(CompilationErrorException error, string cell)
     {
         var all = error.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error);
         var errors = all.Take(MaximumErrors).ToList();
-        var trace = errors.ConvertAll(one => $"{Place(one, cell)}: error {one.Id}: {DiagnosticHints.Explain(one)}");
+        var trace =
+            errors.ConvertAll(
+                one => $"{Place(one, cell)}: error {one.Id}: {DiagnosticHints.Explain(one)}");
         var first = errors[0];
         return Build(first.Id, DiagnosticHints.Explain(first), Line(first), trace);
     }
@@ -53,8 +63,11 @@ internal static class ErrorReport
         var trace = new List<string>();
         for (var error = thrown; error is not null; error = error.InnerException)
         {
-            trace.Add($"{(error == thrown ? "" : "caused by ")}{error.GetType().FullName}: {error.Message}");
-            trace.AddRange(Frames(error).Select(frame => $"   at {frame.Method} in {frame.File}, line {frame.Line}"));
+            trace.Add(
+                $"{(error == thrown ? "" : "caused by ")}{error.GetType().FullName}: {error.Message}");
+            trace.AddRange(
+                Frames(error)
+                    .Select(frame => $"   at {frame.Method} in {frame.File}, line {frame.Line}"));
         }
 
         var place = Frames(thrown).FirstOrDefault(frame => frame.File == cell).Line;

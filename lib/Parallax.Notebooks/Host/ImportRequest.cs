@@ -14,7 +14,9 @@ internal sealed record ImportRequest(string Path, int Line)
         var file = System.IO.Path.GetFileName(Path);
         try
         {
-            return NotebookFile.Load(Path).CodeCells.Select((cell, index) => ($"{file} cell {index + 1}", cell.Source)).ToList();
+            return NotebookFile.Load(Path).CodeCells
+                .Select((cell, index) => ($"{file} cell {index + 1}", cell.Source))
+                .ToList();
         }
         catch (Exception error) when (error is NotebookFormatException or IOException or UnauthorizedAccessException)
         {

@@ -6,9 +6,10 @@ namespace Parallax.Notebooks.Host;
 internal static class InterruptSignal
 {
     /// <summary>Calls back instead of ending the process.</summary>
-    public static IDisposable Listen(Action onInterrupt) => PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
-    {
-        context.Cancel = true;
-        onInterrupt();
-    });
+    public static IDisposable Listen(Action onInterrupt) =>
+        PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
+        {
+            context.Cancel = true;
+            onInterrupt();
+        });
 }

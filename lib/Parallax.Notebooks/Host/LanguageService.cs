@@ -39,7 +39,8 @@ internal static class LanguageService
         var model = Model(engine, code);
         var root = model.SyntaxTree.GetRoot();
         var names = Symbols(model, root, start)
-            .Where(symbol => symbol.CanBeReferencedByName && symbol.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            .Where(symbol => symbol.CanBeReferencedByName
+                && symbol.Name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .Select(symbol => symbol.Name)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
@@ -57,7 +58,8 @@ internal static class LanguageService
         {
             MemberAccessExpressionSyntax access => access.Expression,
             QualifiedNameSyntax name => name.Left,
-            MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax conditional } => conditional.Expression,
+            MemberBindingExpressionSyntax { Parent: ConditionalAccessExpressionSyntax conditional } =>
+                conditional.Expression,
             _ => (SyntaxNode?)null,
         };
         if (left is null)
@@ -68,11 +70,13 @@ internal static class LanguageService
         var symbol = model.GetSymbolInfo(left).Symbol;
         if (symbol is INamespaceOrTypeSymbol container)
         {
-            return model.LookupSymbols(start, container).Where(member => member.IsStatic || member is INamespaceOrTypeSymbol);
+            return model.LookupSymbols(start, container)
+                .Where(member => member.IsStatic || member is INamespaceOrTypeSymbol);
         }
 
         return model.GetTypeInfo(left).Type is { } type
-            ? model.LookupSymbols(start, type, includeReducedExtensionMethods: true).Where(member => !member.IsStatic && member is not INamespaceOrTypeSymbol)
+            ? model.LookupSymbols(start, type, includeReducedExtensionMethods: true)
+                .Where(member => !member.IsStatic && member is not INamespaceOrTypeSymbol)
             : [];
     }
 
@@ -106,7 +110,8 @@ internal static class LanguageService
 
     private static SemanticModel Model(ScriptEngine engine, string code)
     {
-        var compilation = engine.LastScript!.ContinueWith(code, engine.Options.WithFilePath("question")).GetCompilation();
+        var compilation = engine.LastScript!.ContinueWith(code, engine.Options.WithFilePath("question"))
+            .GetCompilation();
         return compilation.GetSemanticModel(compilation.SyntaxTrees.Last());
     }
 

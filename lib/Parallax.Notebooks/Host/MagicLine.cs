@@ -10,5 +10,8 @@ internal sealed record MagicLine(string Text, int Line)
 
     /// <summary>The error of a command that nobody has added.</summary>
     public CellException NotKnown() =>
-        new("Directive", $"\"{Text}\" is not known here. {MagicCommands.Advice(Name[2..].ToLowerInvariant())}", Line);
+        new(
+            "Directive",
+            $"\"{Text}\" is not known here. {MagicCommands.Advice(Name[2..].ToLowerInvariant())}",
+            Line);
 }

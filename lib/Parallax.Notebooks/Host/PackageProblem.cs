@@ -5,13 +5,17 @@ internal static class PackageProblem
 {
     public static CellException Explain(string log, IReadOnlyList<PackageRequest> requests)
     {
-        var line = log.Split('\n').FirstOrDefault(text => text.Contains("error ", StringComparison.Ordinal))?.Trim() ?? log.Trim();
+        var line = log.Split('\n').FirstOrDefault(text => text.Contains("error ", StringComparison.Ordinal))?.Trim()
+            ?? log.Trim();
         var at = line.IndexOf("error ", StringComparison.Ordinal);
         var problem = at < 0 ? line : line[at..];
         // The project's own path, in brackets at the end, says nothing to the reader.
         var end = problem.LastIndexOf(" [", StringComparison.Ordinal);
         problem = end > 0 ? problem[..end] : problem;
-        var blamed = requests.FirstOrDefault(request => problem.Contains(request.Id, StringComparison.OrdinalIgnoreCase)) ?? requests[0];
+        var blamed = requests.FirstOrDefault(request => problem.Contains(
+            request.Id,
+            StringComparison.OrdinalIgnoreCase))
+            ?? requests[0];
         return new CellException("Package", $"{Summary(problem, blamed)} ({problem})", blamed.Line);
     }
 

@@ -98,8 +98,9 @@ internal sealed class PackageRestorer(string folder, string project) : IDisposab
         await process.WaitForExitAsync(CancellationToken.None);
         if (limit.IsCancellationRequested)
         {
-            var message = $"The package sources did not answer within {Limit.TotalSeconds:0} s, so {first.Id} was not fetched. "
-                + "Packages fetched before still load.";
+            var message =
+                $"The package sources did not answer within {Limit.TotalSeconds:0} s, so {first.Id} was not fetched. "
+                    + "Packages fetched before still load.";
             throw new CellException("Package", message, first.Line);
         }
 

@@ -224,7 +224,12 @@ internal sealed class ScriptEngine : IDisposable
     private void ForgetReferences() => Options = Options.WithReferences(Array.Empty<MetadataReference>());
 
     private static AssemblyIdentity Identity(AssemblyName name) =>
-        new(name.Name, name.Version, name.CultureName, [.. name.GetPublicKeyToken() ?? []], hasPublicKey: false);
+        new(
+            name.Name,
+            name.Version,
+            name.CultureName,
+            [.. name.GetPublicKeyToken() ?? []],
+            hasPublicKey: false);
 
     private Script<object> Create(string code, string name)
     {

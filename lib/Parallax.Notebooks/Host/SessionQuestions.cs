@@ -13,14 +13,20 @@ internal static class SessionQuestions
     public static void Answer(string question, IEnumerable<ScriptVariable> variables)
     {
         // A redeclared variable stands there once for each declaration.
-        var latest = variables.GroupBy(variable => variable.Name).Select(same => same.Last()).OrderBy(variable => variable.Name, StringComparer.Ordinal);
+        var latest = variables.GroupBy(variable => variable.Name)
+            .Select(same => same.Last())
+            .OrderBy(variable => variable.Name, StringComparer.Ordinal);
         switch (question)
         {
             case "who":
                 latest.Select(variable => new { Variable = variable.Name }).DisplayTable();
                 break;
             case "whos":
-                latest.Select(variable => new { Variable = variable.Name, Type = variable.Type.ToDisplayString("text/plain"), Value = Value(variable.Value) }).DisplayTable();
+                latest.Select(variable => new {
+                    Variable = variable.Name,
+                    Type = variable.Type.ToDisplayString("text/plain"),
+                    Value = Value(variable.Value) })
+                    .DisplayTable();
                 break;
             case "lsmagic":
                 MagicCommands.Known.Select(known => new { known.Command, Does = known.Does }).DisplayTable();
@@ -39,7 +45,9 @@ internal static class SessionQuestions
 
     private static IEnumerable<object> About() =>
     [
-        new { Part = "Engine", Version = $"Parallax.Notebooks {typeof(SessionQuestions).Assembly.GetName().Version!.ToString(3)}" },
+        new {
+            Part = "Engine",
+            Version = $"Parallax.Notebooks {typeof(SessionQuestions).Assembly.GetName().Version!.ToString(3)}" },
         new { Part = "Runtime", Version = RuntimeInformation.FrameworkDescription },
         new { Part = "System", Version = RuntimeInformation.RuntimeIdentifier },
     ];

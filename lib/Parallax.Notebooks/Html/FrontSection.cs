@@ -20,7 +20,8 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
     public const string TitleTag = "title";
 
     /// <summary>The headline that a notebook gives; null where none does.</summary>
-    public string? Headline { get; } = sections.Select(section => section.Headline).FirstOrDefault(text => text is not null);
+    public string? Headline { get; } = sections.Select(section => section.Headline)
+        .FirstOrDefault(text => text is not null);
 
     /// <summary>Whether there is anything to show.</summary>
     public bool IsEmpty => sections.All(section => section.Front.Count == 0);
@@ -29,7 +30,9 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
     public static string? Sentence(NotebookCell cell)
     {
         var data = cell.Outputs.FirstOrDefault()?["data"];
-        var text = data?["text/html"] is { } html ? WebUtility.HtmlDecode(Markup().Replace(Multiline.Join(html), "")) : Multiline.Join(data?["text/plain"]);
+        var text = data?["text/html"] is { } html
+            ? WebUtility.HtmlDecode(Markup().Replace(Multiline.Join(html), ""))
+            : Multiline.Join(data?["text/plain"]);
         return text.Trim().TrimEnd('.') is { Length: > 0 } sentence ? sentence : null;
     }
 
@@ -46,7 +49,8 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
             for (var i = 0; i < section.Front.Count; i++)
             {
                 Write(page, section.Front[i], isLive);
-                if (i == section.Front.Count - 1 || section.Front[i + 1].Heading != section.Front[i].Heading)
+                if (i == section.Front.Count - 1
+                    || section.Front[i + 1].Heading != section.Front[i].Heading)
                 {
                     WriteOrigin(page, section, section.Front[i]);
                 }
@@ -60,7 +64,9 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
     {
         if (item.Cell.Kind == CellKind.Markdown)
         {
-            page.Append("<div class=\"prose\">").Append(new ProseWriter("front").Write(item.Cell.Source)).Append("</div>\n");
+            page.Append("<div class=\"prose\">")
+                .Append(new ProseWriter("front").Write(item.Cell.Source))
+                .Append("</div>\n");
             return;
         }
 
@@ -72,7 +78,9 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
 
     private static void WriteOrigin(StringBuilder page, NotebookSection section, FrontItem item)
     {
-        var place = item.Heading.Text == section.Title ? section.Title : $"{section.Title} › {item.Heading.Text}";
+        var place = item.Heading.Text == section.Title
+            ? section.Title
+            : $"{section.Title} › {item.Heading.Text}";
         page.Append("<p class=\"origin\">How it was measured: <a href=\"#").Append(item.Heading.Id).Append("\">")
             .Append(WebUtility.HtmlEncode(place)).Append("</a></p>\n");
     }

@@ -19,16 +19,23 @@ public static class HtmlPage
     /// <param name="title">The page's title; where a cell is tagged <c>title</c>, the line above its headline.</param>
     /// <param name="notebooks">Each notebook with the name of its file.</param>
     /// <param name="options">What the page has beyond the notebooks; by default nothing.</param>
-    public static string Write(string title, IEnumerable<(string Name, Notebook Notebook)> notebooks, HtmlPageOptions? options = null)
+    public static string Write(
+        string title,
+        IEnumerable<(string Name, Notebook Notebook)> notebooks,
+        HtmlPageOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(notebooks);
         var live = options?.PlotlyScript is { } plotly ? new LiveCharts(plotly) : null;
-        var sections = notebooks.Select((item, index) => new NotebookSection(item.Name, item.Notebook, index + 1)).ToList();
+        var sections = notebooks.Select((item, index) => new NotebookSection(item.Name, item.Notebook, index + 1))
+            .ToList();
         var front = new FrontSection(sections);
         var page = new StringBuilder();
         WriteHead(page, front.Headline ?? title, live);
-        page.Append("<header>").Append(front.Headline is null ? "" : $"<p class=\"kicker\">{WebUtility.HtmlEncode(title)}</p>")
-            .Append("<h1 class=\"page-title\">").Append(WebUtility.HtmlEncode(front.Headline ?? title)).Append("</h1></header>\n");
+        page.Append("<header>")
+            .Append(front.Headline is null ? "" : $"<p class=\"kicker\">{WebUtility.HtmlEncode(title)}</p>")
+            .Append("<h1 class=\"page-title\">")
+            .Append(WebUtility.HtmlEncode(front.Headline ?? title))
+            .Append("</h1></header>\n");
         page.Append("<main>\n<div class=\"").Append(front.IsEmpty ? "contents" : "opening").Append("\">\n");
         front.WriteTo(page, live is not null);
         WriteContents(page, sections);
@@ -48,7 +55,10 @@ public static class HtmlPage
 
     private static void WriteHead(StringBuilder page, string title, LiveCharts? live) =>
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Policy).Append(live is null ? "" : $"; {live.Policy}").Append("\">\n")
+            .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+            .Append(Policy)
+            .Append(live is null ? "" : $"; {live.Policy}")
+            .Append("\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>\n<style>\n")
             .Append(PageStyle.Rules).Append("</style>\n</head>\n<body>\n");
@@ -58,13 +68,21 @@ public static class HtmlPage
         page.Append("<nav aria-label=\"Contents\"><ol>\n");
         foreach (var section in sections)
         {
-            page.Append("<li><a href=\"#").Append(section.Id).Append("\">").Append(WebUtility.HtmlEncode(section.Title)).Append("</a>");
+            page.Append("<li><a href=\"#")
+                .Append(section.Id)
+                .Append("\">")
+                .Append(WebUtility.HtmlEncode(section.Title))
+                .Append("</a>");
             if (section.Headings.Count > 0)
             {
                 page.Append("<ul>");
                 foreach (var (id, text) in section.Headings)
                 {
-                    page.Append("<li><a href=\"#").Append(id).Append("\">").Append(WebUtility.HtmlEncode(text)).Append("</a></li>");
+                    page.Append("<li><a href=\"#")
+                        .Append(id)
+                        .Append("\">")
+                        .Append(WebUtility.HtmlEncode(text))
+                        .Append("</a></li>");
                 }
 
                 page.Append("</ul>");

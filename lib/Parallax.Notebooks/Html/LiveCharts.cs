@@ -9,7 +9,8 @@ internal sealed class LiveCharts
     /// <summary>The mime type of a Plotly figure.</summary>
     public const string MimeType = "application/vnd.plotly.v1+json";
 
-    // A chart that cannot be drawn leaves the picture that stands there. plotly.js 4 offers to send data to a server unless told not to.
+    // A chart that cannot be drawn leaves the picture that stands there. plotly.js 4 offers to send data to a server
+    // unless told not to.
     private const string Start = """
         for (const box of document.querySelectorAll('.live')) {
           const figure = JSON.parse(box.querySelector('script').textContent);
@@ -48,5 +49,6 @@ internal sealed class LiveCharts
         .Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)
         .Replace("<!--", "<\\!--", StringComparison.Ordinal);
 
-    private static string Hash(string script) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
+    private static string Hash(string script) =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
 }

@@ -29,7 +29,9 @@ internal sealed class NotebookSection
 
         Title = prose.Title ?? name;
         Headings = prose.Headings;
-        Headline = notebook.Cells.Where(cell => cell.Tags.Contains(FrontSection.TitleTag)).Select(FrontSection.Sentence).FirstOrDefault(text => text is not null);
+        Headline = notebook.Cells.Where(cell => cell.Tags.Contains(FrontSection.TitleTag))
+            .Select(FrontSection.Sentence)
+            .FirstOrDefault(text => text is not null);
     }
 
     /// <summary>The anchor of the section.</summary>
@@ -49,7 +51,11 @@ internal sealed class NotebookSection
 
     public void WriteTo(StringBuilder page, bool isLive)
     {
-        page.Append("<section class=\"notebook\" id=\"").Append(Id).Append("\" aria-label=\"").Append(WebUtility.HtmlEncode(_name)).Append("\">\n");
+        page.Append("<section class=\"notebook\" id=\"")
+            .Append(Id)
+            .Append("\" aria-label=\"")
+            .Append(WebUtility.HtmlEncode(_name))
+            .Append("\">\n");
         var silent = new List<NotebookCell>();
         foreach (var (cell, prose) in _cells)
         {
@@ -83,7 +89,10 @@ internal sealed class NotebookSection
             return;
         }
 
-        page.Append("<details class=\"code\"><summary>Code [").Append(Number(shown[0])).Append(shown.Count > 1 ? $"–{Number(shown[^1])}" : "").Append("]</summary>");
+        page.Append("<details class=\"code\"><summary>Code [")
+            .Append(Number(shown[0]))
+            .Append(shown.Count > 1 ? $"–{Number(shown[^1])}" : "")
+            .Append("]</summary>");
         foreach (var cell in shown)
         {
             page.Append("<pre><code>").Append(WebUtility.HtmlEncode(cell.Source)).Append("</code></pre>");
@@ -92,7 +101,8 @@ internal sealed class NotebookSection
         page.Append("</details>\n");
     }
 
-    private static string Number(NotebookCell cell) => cell.ExecutionCount?.ToString(CultureInfo.InvariantCulture) ?? " ";
+    private static string Number(NotebookCell cell) =>
+        cell.ExecutionCount?.ToString(CultureInfo.InvariantCulture) ?? " ";
 
     private static void WriteOutputs(StringBuilder page, NotebookCell cell, bool isLive)
     {

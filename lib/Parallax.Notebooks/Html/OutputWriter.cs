@@ -21,10 +21,14 @@ internal static partial class OutputWriter
             case "error":
                 WritePlain(page, "error", Trace(output!));
                 break;
-            case "display_data" or "execute_result" when output!["data"] is JsonObject data && isLive && data[LiveCharts.MimeType] is { } figure:
+            case "display_data" or "execute_result" when output!["data"] is JsonObject data
+                && isLive
+                && data[LiveCharts.MimeType] is { } figure:
                 page.Append("<div class=\"live\"><div class=\"still\">");
                 WriteData(page, data);
-                page.Append("</div><script type=\"application/json\">").Append(LiveCharts.EmbedJson(figure.ToJsonString())).Append("</script></div>\n");
+                page.Append("</div><script type=\"application/json\">")
+                    .Append(LiveCharts.EmbedJson(figure.ToJsonString()))
+                    .Append("</script></div>\n");
                 break;
             case "display_data" or "execute_result" when output!["data"] is JsonObject data:
                 WriteData(page, data);
@@ -46,11 +50,16 @@ internal static partial class OutputWriter
         }
         else if (ImageType(data) is { } type)
         {
-            WriteImage(page, type, string.Concat(Multiline.Join(data[type]).Where(c => !char.IsWhiteSpace(c))));
+            WriteImage(
+                page,
+                type,
+                string.Concat(Multiline.Join(data[type]).Where(c => !char.IsWhiteSpace(c))));
         }
         else if (data["text/markdown"] is { } markdown)
         {
-            page.Append("<div class=\"output\">").Append(new ProseWriter("o").Write(Multiline.Join(markdown))).Append("</div>\n");
+            page.Append("<div class=\"output\">")
+                .Append(new ProseWriter("o").Write(Multiline.Join(markdown)))
+                .Append("</div>\n");
         }
         else if (data["text/plain"] is { } plain)
         {
@@ -66,14 +75,19 @@ internal static partial class OutputWriter
             .Append(WebUtility.HtmlEncode(base64)).Append("\"></div>\n");
 
     private static void WritePlain(StringBuilder page, string kind, string text) =>
-        page.Append("<pre class=\"output ").Append(kind).Append("\">").Append(WebUtility.HtmlEncode(AnsiCode().Replace(text, ""))).Append("</pre>\n");
+        page.Append("<pre class=\"output ")
+            .Append(kind)
+            .Append("\">")
+            .Append(WebUtility.HtmlEncode(AnsiCode().Replace(text, "")))
+            .Append("</pre>\n");
 
     private static string Trace(JsonNode error) =>
         error["traceback"] is JsonArray { Count: > 0 } lines
             ? string.Join('\n', lines.Select(Text))
             : $"{Text(error["ename"])}: {Text(error["evalue"])}";
 
-    private static string? Text(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
+    private static string? Text(JsonNode? node) =>
+        node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
 
     /// <summary>The rules that the formatter repeats after every value; the page has its own.</summary>
     [GeneratedRegex("<style>\\s*\\.dni-code-hint[^<]*</style>", RegexOptions.NonBacktracking)]

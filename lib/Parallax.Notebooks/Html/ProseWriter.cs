@@ -13,7 +13,12 @@ namespace Parallax.Notebooks.Html;
 internal sealed class ProseWriter(string notebookId)
 {
     private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseFootnotes().DisableHtml().Build();
+        new MarkdownPipelineBuilder().UsePipeTables()
+            .UseAutoLinks()
+            .UseEmphasisExtras()
+            .UseFootnotes()
+            .DisableHtml()
+            .Build();
 
     private static readonly string[] SafeSchemes = ["http:", "https:", "mailto:"];
 
@@ -53,8 +58,14 @@ internal sealed class ProseWriter(string notebookId)
     {
         var url = link.Url ?? "";
         var isData = link.IsImage && url.StartsWith("data:image/", StringComparison.OrdinalIgnoreCase);
-        var hasScheme = url.AsSpan(0, Math.Max(0, url.AsSpan().IndexOfAny('/', '#', '?'))).Contains(':') || (url.Contains(':') && !url.AsSpan().ContainsAny('/', '#', '?'));
-        if (hasScheme && !isData && !SafeSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+        var hasScheme = url.AsSpan(
+            0,
+            Math.Max(0, url.AsSpan().IndexOfAny('/', '#', '?')))
+            .Contains(':')
+            || (url.Contains(':') && !url.AsSpan().ContainsAny('/', '#', '?'));
+        if (hasScheme
+            && !isData
+            && !SafeSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
         {
             link.Url = "#";
         }

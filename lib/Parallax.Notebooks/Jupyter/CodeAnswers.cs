@@ -25,7 +25,8 @@ internal static class CodeAnswers
         return new JsonObject
         {
             ["status"] = "ok",
-            ["matches"] = new JsonArray([.. (reply?.Lines ?? []).Select(line => (JsonNode)line)]),
+            ["matches"] = new JsonArray([.. (reply?.Lines
+                ?? []).Select(line => (JsonNode)line)]),
             ["cursor_start"] = reply is null ? end : ToCodePoints(code, reply.Number),
             ["cursor_end"] = end,
             ["metadata"] = new JsonObject(),
@@ -40,7 +41,13 @@ internal static class CodeAnswers
             data["text/plain"] = text;
         }
 
-        return new JsonObject { ["status"] = "ok", ["found"] = data.Count > 0, ["data"] = data, ["metadata"] = new JsonObject() };
+        return new JsonObject
+        {
+            ["status"] = "ok",
+            ["found"] = data.Count > 0,
+            ["data"] = data,
+            ["metadata"] = new JsonObject(),
+        };
     }
 
     public static JsonObject IsComplete(HostMessage? reply)

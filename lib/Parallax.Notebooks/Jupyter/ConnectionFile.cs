@@ -5,7 +5,14 @@ using System.Text.Json.Nodes;
 namespace Parallax.Notebooks.Jupyter;
 
 /// <summary>Where a front end expects its kernel to listen, and the key that signs their messages.</summary>
-internal sealed record ConnectionFile(IPAddress Address, string Key, int Shell, int Control, int Stdin, int IoPub, int Heartbeat)
+internal sealed record ConnectionFile(
+    IPAddress Address,
+    string Key,
+    int Shell,
+    int Control,
+    int Stdin,
+    int IoPub,
+    int Heartbeat)
 {
     /// <exception cref="InvalidDataException">The file does not say what a kernel needs.</exception>
     public static ConnectionFile Load(string path)
@@ -17,7 +24,8 @@ internal sealed record ConnectionFile(IPAddress Address, string Key, int Shell, 
             var scheme = (string?)json["signature_scheme"] ?? "hmac-sha256";
             if (transport != "tcp" || scheme != "hmac-sha256")
             {
-                throw new InvalidDataException($"The front end wants {transport} and {scheme}; this kernel has tcp and hmac-sha256.");
+                throw new InvalidDataException(
+                    $"The front end wants {transport} and {scheme}; this kernel has tcp and hmac-sha256.");
             }
 
             return new ConnectionFile(
@@ -29,11 +37,13 @@ internal sealed record ConnectionFile(IPAddress Address, string Key, int Shell, 
                 Port(json, "iopub_port"),
                 Port(json, "hb_port"));
         }
-        catch (Exception error) when (error is JsonException or NullReferenceException or FormatException or InvalidOperationException)
+        catch (Exception error)
+            when (error is JsonException or NullReferenceException or FormatException or InvalidOperationException)
         {
             throw new InvalidDataException($"\"{path}\" is not a Jupyter connection file: {error.Message}", error);
         }
     }
 
-    private static int Port(JsonObject json, string name) => (int)(json[name] ?? throw new InvalidDataException($"The connection file has no \"{name}\"."));
+    private static int Port(JsonObject json, string name) =>
+        (int)(json[name] ?? throw new InvalidDataException($"The connection file has no \"{name}\"."));
 }

@@ -19,7 +19,8 @@ internal sealed class JupyterKernel : IAsyncDisposable
     private JsonObject _lastParent = [];
     private int _count;
 
-    private JupyterKernel(ConnectionFile connection) => _channels = new KernelChannels(connection, _shell.Add, OnControl);
+    private JupyterKernel(ConnectionFile connection) =>
+        _channels = new KernelChannels(connection, _shell.Add, OnControl);
 
     /// <summary>Serves the front end that wrote the connection file until it says to shut down or is gone.</summary>
     /// <returns>The process's exit code.</returns>
@@ -63,7 +64,8 @@ internal sealed class JupyterKernel : IAsyncDisposable
                 _channels.Reply(request, content);
             }
         }
-        catch (Exception error) when (error is SessionException or InvalidOperationException or FormatException or IOException)
+        catch (Exception error)
+            when (error is SessionException or InvalidOperationException or FormatException or IOException)
         {
             // A field that is missing or of another type; the protocol has no other way to say so.
             _channels.Reply(request, Error(new ErrorOutput("KernelError", error.Message, 0, [error.Message])));
@@ -83,7 +85,11 @@ internal sealed class JupyterKernel : IAsyncDisposable
                 return new JsonObject { ["status"] = "ok" };
             case "shutdown_request":
                 _shutdown.TrySetResult();
-                return new JsonObject { ["status"] = "ok", ["restart"] = (bool?)request.Message.Content["restart"] ?? false };
+                return new JsonObject
+                {
+                    ["status"] = "ok",
+                    ["restart"] = (bool?)request.Message.Content["restart"] ?? false,
+                };
             case "kernel_info_request":
                 return KernelInfo.Reply();
             default:
@@ -101,11 +107,15 @@ internal sealed class JupyterKernel : IAsyncDisposable
             case "execute_request":
                 return await ExecuteAsync(request).ConfigureAwait(false);
             case "complete_request":
-                return CodeAnswers.Completion(await AskAsync(HostMessageKind.Complete, content).ConfigureAwait(false), content);
+                return CodeAnswers.Completion(
+                    await AskAsync(HostMessageKind.Complete, content).ConfigureAwait(false),
+                    content);
             case "inspect_request":
                 return CodeAnswers.Inspection(await AskAsync(HostMessageKind.Inspect, content).ConfigureAwait(false));
             case "is_complete_request":
-                return CodeAnswers.IsComplete(await AskAsync(HostMessageKind.IsComplete, content).ConfigureAwait(false));
+                return CodeAnswers.IsComplete(await AskAsync(
+                    HostMessageKind.IsComplete,
+                    content).ConfigureAwait(false));
             case "history_request":
                 return _history.Answer(content);
             case "comm_info_request":
@@ -123,7 +133,8 @@ internal sealed class JupyterKernel : IAsyncDisposable
         var code = (string?)content["code"] ?? "";
         var position = CodeAnswers.ToUtf16(code, (int?)content["cursor_pos"] ?? code.Length);
         var session = await SessionAsync().ConfigureAwait(false);
-        return await session.AskAsync(new HostMessage { Kind = kind, Text = code, Number = position }).ConfigureAwait(false);
+        return await session.AskAsync(new HostMessage { Kind = kind, Text = code, Number = position })
+            .ConfigureAwait(false);
     }
 
     /// <summary>The session, a new one where the last has been ended by a cell.</summary>
@@ -154,7 +165,10 @@ internal sealed class JupyterKernel : IAsyncDisposable
         if (!isSilent)
         {
             _count++;
-            _channels.Publish("execute_input", new JsonObject { ["code"] = code, ["execution_count"] = _count }, parent);
+            _channels.Publish(
+                "execute_input",
+                new JsonObject { ["code"] = code, ["execution_count"] = _count },
+                parent);
             if ((bool?)content["store_history"] ?? true)
             {
                 _history.Add(_count, code);
@@ -213,7 +227,10 @@ internal sealed class JupyterKernel : IAsyncDisposable
                 _channels.Publish("stream", new JsonObject { ["name"] = stream.Name, ["text"] = stream.Text }, parent);
                 break;
             case ErrorOutput error:
-                _channels.Publish("error", new JsonObject { ["ename"] = error.Name, ["evalue"] = error.Message, ["traceback"] = Lines(error) }, parent);
+                _channels.Publish(
+                    "error",
+                    new JsonObject { ["ename"] = error.Name, ["evalue"] = error.Message, ["traceback"] = Lines(error) },
+                    parent);
                 break;
             case DisplayOutput display:
                 Publish(display, parent);

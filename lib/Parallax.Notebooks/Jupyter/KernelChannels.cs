@@ -33,7 +33,10 @@ internal sealed class KernelChannels : IDisposable
     /// <summary>Tells all front ends something that a request caused.</summary>
     public void Publish(string type, JsonObject content, JsonObject parent)
     {
-        var message = Message(type, content, parent) with { Route = [System.Text.Encoding.ASCII.GetBytes($"kernel.{_session}.{type}")] };
+        var message = Message(type, content, parent) with
+        {
+            Route = [System.Text.Encoding.ASCII.GetBytes($"kernel.{_session}.{type}")],
+        };
         var frames = _signer.Write(message);
         _outgoing.Writer.TryWrite(() => _ioPub.SendAsync(frames));
     }
@@ -67,7 +70,8 @@ internal sealed class KernelChannels : IDisposable
             }
             else
             {
-                Console.Error.WriteLine("A message was dropped: it was cut short or not signed with this kernel's key.");
+                Console.Error
+                    .WriteLine("A message was dropped: it was cut short or not signed with this kernel's key.");
             }
 
             return Task.CompletedTask;

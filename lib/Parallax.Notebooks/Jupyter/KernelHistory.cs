@@ -17,7 +17,8 @@ internal sealed class KernelHistory
         var count = (int?)request["n"];
         IEnumerable<(int Line, string Code)> found = (string?)request["hist_access_type"] switch
         {
-            "range" => _entries.Where(entry => entry.Line >= ((int?)request["start"] ?? 0) && entry.Line < ((int?)request["stop"] ?? int.MaxValue)),
+            "range" => _entries.Where(entry => entry.Line >= ((int?)request["start"] ?? 0)
+                && entry.Line < ((int?)request["stop"] ?? int.MaxValue)),
             "search" => Search(request),
             _ => _entries,
         };
@@ -35,7 +36,12 @@ internal sealed class KernelHistory
     private IEnumerable<(int Line, string Code)> Search(JsonObject request)
     {
         var pattern = (string?)request["pattern"] ?? "*";
-        var found = _entries.Where(entry => FileSystemName.MatchesSimpleExpression(pattern, entry.Code, ignoreCase: false));
-        return (bool?)request["unique"] ?? false ? found.Reverse().DistinctBy(entry => entry.Code).Reverse() : found;
+        var found = _entries.Where(entry => FileSystemName.MatchesSimpleExpression(
+            pattern,
+            entry.Code,
+            ignoreCase: false));
+        return (bool?)request["unique"] ?? false
+            ? found.Reverse().DistinctBy(entry => entry.Code).Reverse()
+            : found;
     }
 }

@@ -26,9 +26,13 @@ public static class KernelSpec
     public static string Install(string name, string? prefix, bool replace)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-') || name.All(c => c == '.'))
+        if (name.Length == 0
+            || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-')
+            || name.All(c => c == '.'))
         {
-            throw new ArgumentException($"\"{name}\" cannot be a kernel's name; use letters, digits, dots, hyphens and underscores.", nameof(name));
+            throw new ArgumentException(
+                $"\"{name}\" cannot be a kernel's name; use letters, digits, dots, hyphens and underscores.",
+                nameof(name));
         }
 
         var data = prefix is null ? UserFolder() : Path.Combine(Path.GetFullPath(prefix), "share", "jupyter");
@@ -45,7 +49,11 @@ public static class KernelSpec
 
     private static JsonObject Content() => new()
     {
-        ["argv"] = new JsonArray(HostProcess.FindDotnet(), typeof(KernelSpec).Assembly.Location, "kernel", "{connection_file}"),
+        ["argv"] = new JsonArray(
+            HostProcess.FindDotnet(),
+            typeof(KernelSpec).Assembly.Location,
+            "kernel",
+            "{connection_file}"),
         ["display_name"] = DisplayName,
         ["interrupt_mode"] = "message",
         ["language"] = "C#",
@@ -58,7 +66,9 @@ public static class KernelSpec
         {
             var file = Path.GetFileName(typeof(KernelSpec).Assembly.Location);
             return JsonNode.Parse(File.ReadAllText(path))?["argv"] is JsonArray { Count: > 2 } argv
-                && ((string?)argv[1])?.Replace('\\', '/').Split('/')[^1] == file;
+                && ((string?)argv[1])?.Replace(
+                    '\\',
+                    '/').Split('/')[^1] == file;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {
@@ -71,8 +81,13 @@ public static class KernelSpec
     {
         var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         return Environment.GetEnvironmentVariable("JUPYTER_DATA_DIR") is { Length: > 0 } data ? data
-            : OperatingSystem.IsWindows() ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "jupyter")
+            : OperatingSystem.IsWindows()
+                ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.ApplicationData), "jupyter")
             : OperatingSystem.IsMacOS() ? Path.Combine(home, "Library", "Jupyter")
-            : Path.Combine(Environment.GetEnvironmentVariable("XDG_DATA_HOME") is { Length: > 0 } share ? share : Path.Combine(home, ".local", "share"), "jupyter");
+            : Path.Combine(
+                Environment.GetEnvironmentVariable("XDG_DATA_HOME") is { Length: > 0 } share
+                    ? share
+                    : Path.Combine(home, ".local", "share"),
+                "jupyter");
     }
 }

@@ -53,7 +53,10 @@ internal sealed class MessageSigner(string key)
             // Without a type that is text nobody can answer; reading it throws where it is something else.
             return (string?)json[0]["msg_type"] is null
                 ? null
-                : new JupyterMessage(json[0], json[1], json[3]) { Route = route, Metadata = json[2] };
+                : new JupyterMessage(
+                    json[0],
+                    json[1],
+                    json[3]) { Route = route, Metadata = json[2] };
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException)
         {

@@ -9,5 +9,7 @@ public sealed record CellFailure(int Cell, ErrorOutput Error)
 {
     /// <summary>Cell, line and message in one line.</summary>
     public override string ToString() =>
-        Error.Line > 0 ? $"cell {Cell}, line {Error.Line}: {Error.Name}: {Error.Message}" : $"cell {Cell}: {Error.Name}: {Error.Message}";
+        Error.Line > 0
+            ? $"cell {Cell}, line {Error.Line}: {Error.Name}: {Error.Message}"
+            : $"cell {Cell}: {Error.Name}: {Error.Message}";
 }

@@ -20,5 +20,6 @@ internal static class NotebookLanguage
         throw new NotebookFormatException($"The notebook is written in {language}; this engine runs C#.");
     }
 
-    private static string? Text(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
+    private static string? Text(JsonNode? node) =>
+        node?.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
 }

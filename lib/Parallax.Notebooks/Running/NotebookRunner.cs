@@ -121,7 +121,11 @@ public sealed class NotebookRunner(RunOptions options)
     }
 
     private static async Task<ErrorOutput?> RunCellAsync(
-        NotebookSession session, NotebookCell cell, int number, Action<CellOutput> onOutput, CancellationToken cancellation)
+        NotebookSession session,
+            NotebookCell cell,
+            int number,
+            Action<CellOutput> onOutput,
+            CancellationToken cancellation)
     {
         var name = $"cell {number}";
         if (CellLanguage.Refusal(cell, name) is { } refusal)

@@ -50,7 +50,9 @@ internal sealed class OutputCollector
         {
             foreach (var (cell, count, outputs) in _cells)
             {
-                cell.SetOutputs(count, outputs.Select(output => NotebookJson.Sort(output.ToJson(count))!.AsObject()));
+                cell.SetOutputs(
+                    count,
+                    outputs.Select(output => NotebookJson.Sort(output.ToJson(count))!.AsObject()));
             }
         }
     }

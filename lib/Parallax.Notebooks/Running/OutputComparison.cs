@@ -33,12 +33,19 @@ public static class OutputComparison
     {
         if (saved.ExecutionCount != executed.ExecutionCount)
         {
-            return new OutputDifference(number, "execution count", Text(saved.ExecutionCount), Text(executed.ExecutionCount));
+            return new OutputDifference(
+                number,
+                "execution count",
+                Text(saved.ExecutionCount),
+                Text(executed.ExecutionCount));
         }
 
         for (var i = 0; i < Math.Max(saved.Outputs.Count, executed.Outputs.Count); i++)
         {
-            if (Compare(number, saved.Outputs.ElementAtOrDefault(i), executed.Outputs.ElementAtOrDefault(i)) is { } difference)
+            if (Compare(
+                number,
+                saved.Outputs.ElementAtOrDefault(i),
+                executed.Outputs.ElementAtOrDefault(i)) is { } difference)
             {
                 return difference;
             }

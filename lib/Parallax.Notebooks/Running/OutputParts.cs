@@ -16,7 +16,9 @@ internal static class OutputParts
             return parts;
         }
 
-        var type = map["output_type"]?.GetValueKind() == JsonValueKind.String ? map["output_type"]!.GetValue<string>() : "";
+        var type = map["output_type"]?.GetValueKind() == JsonValueKind.String
+            ? map["output_type"]!.GetValue<string>()
+            : "";
         foreach (var (key, value) in map)
         {
             if (key == "data" && value is JsonObject data)
@@ -28,7 +30,12 @@ internal static class OutputParts
             }
             else
             {
-                parts[key switch { "text" when type == "stream" => Stream(map), "output_type" => "kind of output", _ => key }] = Text(value);
+                parts[key switch
+                {
+                    "text" when type == "stream" => Stream(map),
+                    "output_type" => "kind of output",
+                    _ => key,
+                }] = Text(value);
             }
         }
 

@@ -33,7 +33,9 @@ public static class ParameterInjection
         ArgumentNullException.ThrowIfNull(values);
         var lines = Declarations(notebook)
             .Where(variable => values.ContainsKey(variable.Identifier.Text))
-            .Select(variable => $"{DeclaredType(variable)} {variable.Identifier.Text} = {Literal(variable, values[variable.Identifier.Text])};")
+            .Select(
+                variable =>
+                    $"{DeclaredType(variable)} {variable.Identifier.Text} = {Literal(variable, values[variable.Identifier.Text])};")
             .ToList();
         if (lines.Count == 0)
         {
@@ -84,5 +86,9 @@ public static class ParameterInjection
 
     private static bool IsLiteral(string value) =>
         value is "true" or "false" or "null"
-        || double.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
+        || double.TryParse(
+            value,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent,
+            CultureInfo.InvariantCulture,
+            out _);
 }

@@ -7,7 +7,10 @@ namespace Parallax.Notebooks.Sessions;
 /// <param name="DisplayId">Names the output for later updates; null for a trailing value.</param>
 /// <param name="Role">Whether it is a new output, the trailing expression's value or a new value of an earlier
 /// output.</param>
-public sealed record DisplayOutput(IReadOnlyDictionary<string, string> Data, string? DisplayId, DisplayRole Role) : CellOutput
+public sealed record DisplayOutput(
+    IReadOnlyDictionary<string, string> Data,
+    string? DisplayId,
+    DisplayRole Role) : CellOutput
 {
     /// <inheritdoc />
     public override JsonObject ToJson(int count)

@@ -7,7 +7,11 @@ internal static class HostMessageExtensions
     {
         HostMessageKind.Stream => new StreamOutput(message.Name!, message.Text!),
         HostMessageKind.Display => new DisplayOutput(message.Data!, message.DisplayId, message.Role),
-        HostMessageKind.Error => new ErrorOutput(message.Name!, message.Text ?? "", message.Number, message.Lines ?? []),
+        HostMessageKind.Error => new ErrorOutput(
+            message.Name!,
+            message.Text ?? "",
+            message.Number,
+            message.Lines ?? []),
         _ => null,
     };
 }

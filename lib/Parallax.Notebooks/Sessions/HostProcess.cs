@@ -27,7 +27,9 @@ internal static class HostProcess
         start.Environment["DOTNET_TieredPGO"] = "0";
         if (options.MemoryLimit is { } limit)
         {
-            start.Environment["DOTNET_GCHeapHardLimit"] = limit.ToString("x", System.Globalization.CultureInfo.InvariantCulture);
+            start.Environment["DOTNET_GCHeapHardLimit"] = limit.ToString(
+                "x",
+                System.Globalization.CultureInfo.InvariantCulture);
         }
 
         var process = Process.Start(start) ?? throw new SessionException("The session process did not start.");
@@ -50,6 +52,8 @@ internal static class HostProcess
         var settings = Path.ChangeExtension(path, ".runtimeconfig.json");
         return File.Exists(settings)
             ? path
-            : throw new SessionException($"\"{Path.GetFileName(settings)}\" is not beside the engine. Build it again with \"dotnet build\".");
+            :
+                throw new SessionException(
+                    $"\"{Path.GetFileName(settings)}\" is not beside the engine. Build it again with \"dotnet build\".");
     }
 }

@@ -63,7 +63,8 @@ internal sealed class MessagePipe : IDisposable
             var line = _reader.ReadLine();
             return line is null ? null : JsonSerializer.Deserialize(line, HostMessageJson.Default.HostMessage);
         }
-        catch (Exception error) when (error is IOException or ObjectDisposedException or JsonException or OperationCanceledException)
+        catch (Exception error)
+            when (error is IOException or ObjectDisposedException or JsonException or OperationCanceledException)
         {
             return null;
         }

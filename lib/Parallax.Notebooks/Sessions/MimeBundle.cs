@@ -27,7 +27,9 @@ internal static class MimeBundle
     }
 
     private static bool IsJson(string mime) =>
-        mime == "application/json" || (mime.StartsWith("application/", StringComparison.Ordinal) && mime.EndsWith("+json", StringComparison.Ordinal));
+        mime == "application/json"
+            || (mime.StartsWith("application/", StringComparison.Ordinal)
+                && mime.EndsWith("+json", StringComparison.Ordinal));
 
     private static bool IsText(string mime) =>
         mime.StartsWith("text/", StringComparison.Ordinal) || mime is "application/javascript" or "image/svg+xml";

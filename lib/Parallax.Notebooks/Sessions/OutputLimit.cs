@@ -15,7 +15,8 @@ internal static class OutputLimit
 
     /// <summary>The note behind the last display that is shown.</summary>
     public static string DisplayNote => string.Create(
-        CultureInfo.InvariantCulture, $"… cut: this cell displayed more than {Displays} values or {DisplayedText / 1048576} MB\n");
+        CultureInfo.InvariantCulture,
+            $"… cut: this cell displayed more than {Displays} values or {DisplayedText / 1048576} MB\n");
 
     public static string Note(int limit) =>
         string.Create(CultureInfo.InvariantCulture, $"\n… cut: this cell printed more than {limit} characters\n");

@@ -11,7 +11,8 @@ internal sealed class EchoSocket(IPEndPoint endpoint) : ZmtpSocket("REP", endpoi
     }
 
     // The frames before the empty one say where the reply goes, so the whole message goes back.
-    protected override Task OnMessageAsync(ZmtpConnection peer, List<byte[]> frames) => peer.WriteMessageAsync(frames, Closing.Token);
+    protected override Task OnMessageAsync(ZmtpConnection peer, List<byte[]> frames) =>
+        peer.WriteMessageAsync(frames, Closing.Token);
 
     protected override void OnDisconnected(ZmtpConnection peer)
     {

@@ -6,7 +6,9 @@ namespace Parallax.Notebooks.Zmtp;
 /// <summary>A ROUTER: a message comes with the peer that sent it, and a reply goes to that peer.</summary>
 /// <param name="endpoint">Where to listen; port 0 takes a free one.</param>
 /// <param name="onMessage">Called for each message, one at a time for each peer.</param>
-internal sealed class RouterSocket(IPEndPoint endpoint, Func<ZmtpConnection, List<byte[]>, Task> onMessage) : ZmtpSocket("ROUTER", endpoint)
+internal sealed class RouterSocket(
+    IPEndPoint endpoint,
+    Func<ZmtpConnection, List<byte[]>, Task> onMessage) : ZmtpSocket("ROUTER", endpoint)
 {
     private readonly ConcurrentDictionary<ZmtpConnection, bool> _peers = [];
 

@@ -115,7 +115,8 @@ internal sealed class ZmtpConnection(Stream stream) : IDisposable
             for (var start = 0; start < bytes.Length; start += PieceLength)
             {
                 limit.CancelAfter(SendLimit);
-                await stream.WriteAsync(bytes[start..Math.Min(bytes.Length, start + PieceLength)], limit.Token).ConfigureAwait(false);
+                await stream.WriteAsync(bytes[start..Math.Min(bytes.Length, start + PieceLength)], limit.Token)
+                    .ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)

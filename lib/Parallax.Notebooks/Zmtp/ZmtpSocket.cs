@@ -71,7 +71,8 @@ internal abstract class ZmtpSocket : IDisposable
             OnConnected(peer);
             while (true)
             {
-                var frames = await peer.ReadMessageAsync(body => OnCommand(peer, body), Closing.Token).ConfigureAwait(false);
+                var frames = await peer.ReadMessageAsync(body => OnCommand(peer, body), Closing.Token)
+                    .ConfigureAwait(false);
                 await OnMessageAsync(peer, frames).ConfigureAwait(false);
             }
         }

@@ -71,7 +71,8 @@ public static class ArticleNormalizer
     }
 
     private static List<TextSpan> Paragraphs(List<Block> blocks, params BlockRole[] roles) =>
-        [.. blocks.Where(b => roles.Contains(b.Role) && b.Core.Length > 0).Select(b => b.Core)];
+        [.. blocks.Where(b => roles.Contains(b.Role) && b.Core.Length > 0)
+            .Select(b => b.Core)];
 
     private static void AddSection(List<Section> sections, SectionKind kind, List<TextSpan> paragraphs)
     {

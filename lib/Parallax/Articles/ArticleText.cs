@@ -9,7 +9,9 @@ public static class ArticleText
     {
         var body = article.Sections.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Paragraphs);
         var kept = article.Furniture.Where(IsRunningText).Select(f => f.Span);
-        var paragraphs = body.Concat(kept).Order().Select(s => s.Of(article.Text).ToString());
+        var paragraphs = body.Concat(kept)
+            .Order()
+            .Select(s => s.Of(article.Text).ToString());
         return string.Join('\n', paragraphs);
     }
 

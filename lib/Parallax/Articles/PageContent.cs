@@ -23,7 +23,8 @@ internal sealed class PageContent(ArticleDraft draft, IReadOnlyList<Block> block
     public IEnumerable<Furniture> Pieces() => blocks.SelectMany(b => b.Pieces);
 
     /// <summary>What is set aside so far as one of some kinds.</summary>
-    public IEnumerable<Furniture> Pieces(params FurnitureKind[] kinds) => Pieces().Where(p => kinds.Contains(p.Kind));
+    public IEnumerable<Furniture> Pieces(params FurnitureKind[] kinds) =>
+        Pieces().Where(p => kinds.Contains(p.Kind));
 
     public string Of(TextSpan span) => span.Of(draft.Text).ToString();
 }

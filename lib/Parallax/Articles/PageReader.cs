@@ -23,7 +23,8 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
     /// <summary>Gives every block its role.</summary>
     public void Classify()
     {
-        foreach (var block in blocks.Where(b => b.Role == BlockRole.Table)) block.SetAside(FurnitureKind.Page, Tables);
+        foreach (var block in blocks.Where(b => b.Role == BlockRole.Table))
+            block.SetAside(FurnitureKind.Page, Tables);
         LineRules.Apply(blocks);
         Captions.Apply(blocks);
         var repeated = RepeatedLines.Apply(blocks, draft.IsPage);
@@ -83,8 +84,11 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
 
     private void ReadLanguage()
     {
-        var body = string.Concat(blocks.Where(b => b.IsOpen).Take(LanguageParagraphs).Select(b => b.Value + " "));
-        if (LanguageGuess.Of(body) is { } language) page.Claims.Add(new("language", language, "text", TextLanguage));
+        var body = string.Concat(blocks.Where(b => b.IsOpen)
+            .Take(LanguageParagraphs)
+            .Select(b => b.Value + " "));
+        if (LanguageGuess.Of(body) is { } language)
+            page.Claims.Add(new("language", language, "text", TextLanguage));
     }
 
     private void ReadTitle()

@@ -37,8 +37,12 @@ public sealed record ForestChart : ChartSpec
         ValueAxis.RangeOf(Estimates.SelectMany(e => new double?[] { e.Low, e.High }));
 
     /// <inheritdoc/>
-    public override DataFrame ToDataFrame() => Estimates.ToDataFrame(("category", e => e.Category), ("outlet", e => e.Outlet),
-        ("value", e => e.Value), ("low", e => e.Low), ("high", e => e.High), ("note", e => e.Note));
+    public override DataFrame ToDataFrame() =>
+        Estimates.ToDataFrame(("category", e => e.Category), ("outlet", e => e.Outlet),
+            ("value", e => e.Value),
+                ("low", e => e.Low),
+                ("high", e => e.High),
+                ("note", e => e.Note));
 
     internal override ChartSpec WithRange(double min, double max) => this with { ValueAxis = ValueAxis.Over(min, max) };
 

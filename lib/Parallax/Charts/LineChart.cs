@@ -45,7 +45,10 @@ public sealed record LineChart : ChartSpec
 
     /// <inheritdoc/>
     public override DataFrame ToDataFrame() => Points.ToDataFrame(("outlet", p => p.Outlet),
-        (Dates ? "date" : "x", p => Dates ? Moment(p.X) : p.X), ("y", p => p.Y), ("low", p => p.Low), ("high", p => p.High));
+        (Dates ? "date" : "x", p => Dates ? Moment(p.X) : p.X),
+            ("y", p => p.Y),
+            ("low", p => p.Low),
+            ("high", p => p.High));
 
     internal override ChartSpec WithRange(double min, double max) => this with { YAxis = YAxis.Over(min, max) };
 

@@ -96,9 +96,15 @@ internal sealed class OutletTable
     /// <summary>The data as a table, one row a cell, missing ones included.</summary>
     public DataFrame ToDataFrame()
     {
-        var cells = Categories.SelectMany(c => Styles.Select(s => this[c, s.Outlet] ?? new OutletValue(c, s.Outlet, null)));
+        var cells = Categories.SelectMany(c => Styles.Select(s => this[c, s.Outlet]
+            ?? new OutletValue(c, s.Outlet, null)));
         var frame = cells.ToDataFrame();
-        string[] empty = [.. new[] { "low", "high", "note" }.Where(n => frame[n].NullCount == frame[n].Length)];
+        string[] empty = [.. new[]
+        {
+            "low",
+            "high",
+            "note",
+        }.Where(n => frame[n].NullCount == frame[n].Length)];
         return frame.Without(empty);
     }
 

@@ -23,10 +23,17 @@ public sealed record OutletValue(string Category, string Outlet, double? Value)
     /// <param name="category">The column of the categories.</param>
     /// <param name="value">The column of the numbers.</param>
     /// <param name="outlet">The column of the outlets.</param>
-    public static IReadOnlyList<OutletValue> From(DataFrame frame, string category, string value, string outlet = "outlet")
+    public static IReadOnlyList<OutletValue> From(
+        DataFrame frame,
+        string category,
+        string value,
+        string outlet = "outlet")
     {
         var table = new TableView(frame);
         var rows = Enumerable.Range(0, table.Rows).Select(row => new TableRow(table, row));
-        return [.. rows.Select(row => new OutletValue(row.Text(category), row.Text(outlet), table[value].Number(row.Index)))];
+        return [.. rows.Select(row => new OutletValue(
+            row.Text(category),
+            row.Text(outlet),
+            table[value].Number(row.Index)))];
     }
 }

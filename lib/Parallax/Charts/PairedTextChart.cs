@@ -29,7 +29,9 @@ public sealed record PairedTextChart : ChartSpec
 
     /// <inheritdoc/>
     public override DataFrame ToDataFrame() => Pairs.ToDataFrame(
-        (Sides.Left.Outlet, p => p.Left), (Sides.Right.Outlet, p => p.Right), ("score", p => p.Score));
+        (Sides.Left.Outlet, p => p.Left),
+            (Sides.Right.Outlet, p => p.Right),
+            ("score", p => p.Score));
 
     private protected override string Describe()
     {

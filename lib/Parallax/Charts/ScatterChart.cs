@@ -36,7 +36,11 @@ public sealed record ScatterChart : ChartSpec
 
     /// <inheritdoc/>
     public override DataFrame ToDataFrame() => Points.ToDataFrame(
-        ("label", p => p.Label), ("outlet", p => p.Outlet), ("x", p => p.X), ("y", p => p.Y), ("weight", p => p.Weight));
+        ("label", p => p.Label),
+            ("outlet", p => p.Outlet),
+            ("x", p => p.X),
+            ("y", p => p.Y),
+            ("weight", p => p.Weight));
 
     /// <summary>The style of a point's outlet.</summary>
     internal OutletStyle StyleOf(ScatterPoint point) =>

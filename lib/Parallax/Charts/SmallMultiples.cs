@@ -20,12 +20,16 @@ public sealed record SmallMultiples : ChartSpec
     internal override IEnumerable<string> OutletsInData => Panels.SelectMany(p => p.Outlets.Concat(p.OutletsInData));
 
     /// <inheritdoc/>
-    /// <remarks>The column <c>panel</c> holds the panels' titles; columns that a panel lacks are missing there.</remarks>
+    /// <remarks>
+    /// The column <c>panel</c> holds the panels' titles; columns that a panel lacks are missing there.
+    /// </remarks>
     public override DataFrame ToDataFrame()
     {
-        var panels = Panels.Select(p => (p.Title, Table: new TableView(p.ToDataFrame()))).ToArray();
+        var panels = Panels.Select(p => (p.Title, Table: new TableView(p.ToDataFrame())))
+            .ToArray();
         var names = panels.SelectMany(p => p.Table.Names).Distinct(StringComparer.Ordinal);
-        var rows = panels.SelectMany(p => Enumerable.Range(0, p.Table.Rows).Select(row => (p.Title, p.Table, Row: row)));
+        var rows = panels.SelectMany(p => Enumerable.Range(0, p.Table.Rows)
+            .Select(row => (p.Title, p.Table, Row: row)));
         return rows.ToDataFrame([("panel", r => r.Title), .. names.Select(Column)]);
 
         static (string, Func<(string Title, TableView Table, int Row), object?>) Column(string name) =>

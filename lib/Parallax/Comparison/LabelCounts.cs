@@ -9,8 +9,8 @@ public static class LabelCounts
     /// A row for every label of every entity, zeros included for the outlets that mention the entity without it.
     /// </summary>
     /// <remarks>
-    /// Stated labels are counted in headline, standfirst and body, whoever speaks unless <paramref name="voice"/> is given;
-    /// letters' case aside.
+    /// Stated labels are counted in headline, standfirst and body, whoever speaks unless <paramref name="voice"/> is
+    /// given; letters' case aside.
     /// </remarks>
     public static IReadOnlyList<LabelCount> Of(Coverage coverage, Voice? voice = null)
     {

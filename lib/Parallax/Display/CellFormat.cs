@@ -53,7 +53,8 @@ internal static class CellFormat
     public static string Number(double value) => Number(value, Decimals([value]));
 
     /// <summary>Two numbers with a word between them.</summary>
-    public static string Extent(double from, double to, string word) => $"{Number(from)} {word} {Number(to)}";
+    public static string Extent(double from, double to, string word) =>
+        $"{Number(from)} {word} {Number(to)}";
 
     /// <summary>Decimals with which the largest of the values shows about three significant digits.</summary>
     /// <remarks>Fewer where fewer say all.</remarks>

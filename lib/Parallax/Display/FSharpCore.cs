@@ -6,8 +6,8 @@ namespace Parallax.Display;
 /// <summary>Gives every library in the process the same FSharp.Core, on which Plotly.NET rests.</summary>
 /// <remarks>
 /// A script that loads this library by path makes one load context for each version of FSharp.Core that is asked for
-/// (Plotly.NET 6.0.0 asks for 10.1, Giraffe.ViewEngine 1.4.0 for 5.0), and types of two copies do not fit together. The build
-/// puts the file into a subfolder, where no search finds it, so that every request comes here.
+/// (Plotly.NET 6.0.0 asks for 10.1, Giraffe.ViewEngine 1.4.0 for 5.0), and types of two copies do not fit together. The
+/// build puts the file into a subfolder, where no search finds it, so that every request comes here.
 /// </remarks>
 internal static class FSharpCore
 {

@@ -3,7 +3,9 @@ using System.Text;
 namespace Parallax.Display;
 
 /// <summary>A file that is written whole or not at all: beside its place first, then moved there.</summary>
-/// <remarks>Every file of the library and of the command is written so: an interrupted run leaves the old file as it was.</remarks>
+/// <remarks>
+/// Every file of the library and of the command is written so: an interrupted run leaves the old file as it was.
+/// </remarks>
 public sealed class SafeFile : IDisposable
 {
     private const int BufferSize = 1 << 16;
@@ -29,9 +31,12 @@ public sealed class SafeFile : IDisposable
 
     /// <summary>Writes a whole file of text: UTF-8 without a byte order mark, line ends as they are.</summary>
     /// <exception cref="IOException">The place cannot be written to.</exception>
-    public static void Write(string path, string text) => Write(path, stream => stream.Write(Utf8.GetBytes(text)));
+    public static void Write(string path, string text) =>
+        Write(path, stream => stream.Write(Utf8.GetBytes(text)));
 
-    /// <summary>Writes a whole file through its stream; where <paramref name="content"/> throws, the old file stays.</summary>
+    /// <summary>
+    /// Writes a whole file through its stream; where <paramref name="content"/> throws, the old file stays.
+    /// </summary>
     /// <exception cref="IOException">The place cannot be written to.</exception>
     public static void Write(string path, Action<Stream> content)
     {

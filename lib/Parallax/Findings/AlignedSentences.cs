@@ -5,7 +5,9 @@ namespace Parallax.Findings;
 /// <summary>The sentences of a coverage's aligned articles, each once.</summary>
 internal static class AlignedSentences
 {
-    /// <summary>Every sentence of an aligned article with the most telling of its results: an article can be in several pairs.</summary>
+    /// <summary>
+    /// Every sentence of an aligned article with the most telling of its results: an article can be in several pairs.
+    /// </summary>
     /// <remarks>A sentence that one other article shares is shared, whatever a third has.</remarks>
     public static IReadOnlyList<AlignmentSentence> Of(Coverage coverage) =>
         [.. Alignments.Of(coverage)

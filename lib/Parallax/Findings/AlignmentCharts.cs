@@ -7,7 +7,9 @@ namespace Parallax.Findings;
 /// <remarks>A chart that has nothing to show has a title that says why, and no marks.</remarks>
 public static class AlignmentCharts
 {
-    /// <summary>The words of the compared bodies by whether the other article has a sentence that reports the same.</summary>
+    /// <summary>
+    /// The words of the compared bodies by whether the other article has a sentence that reports the same.
+    /// </summary>
     public static ChartSpec Shared(Coverage coverage)
     {
         var sentences = AlignedSentences.Of(coverage);
@@ -34,7 +36,9 @@ public static class AlignmentCharts
         return new ScatterChart
         {
             Title = AlignmentFindings.Order(coverage),
-            Subtitle = richest is null ? null : $"{richest.Pairs.Count} shared facts, each with its weightiest shared term",
+            Subtitle = richest is null
+                ? null
+                : $"{richest.Pairs.Count} shared facts, each with its weightiest shared term",
             Points = richest is null ? [] : [.. richest.Pairs.Select(pair => Point(richest, pair))],
             XAxis = Place(richest?.A.Outlet),
             YAxis = Place(richest?.B.Outlet),

@@ -2,8 +2,8 @@ namespace Parallax.Findings;
 
 /// <summary>Findings about what articles on the same story share.</summary>
 /// <remarks>
-/// A sentence without a match is not one that an outlet left out: the fact may be told in other words, in another article,
-/// or may have happened later.
+/// A sentence without a match is not one that an outlet left out: the fact may be told in other words, in another
+/// article, or may have happened later.
 /// </remarks>
 public static class AlignmentFindings
 {
@@ -17,7 +17,10 @@ public static class AlignmentFindings
 
     /// <summary>What share of each outlet's body text has no matching sentence in the other article.</summary>
     public static Finding Unmatched(Coverage coverage) =>
-        Share(coverage, "Without a match in the other article, of all words of the body", status => status != AlignmentStatus.Shared);
+        Share(
+            coverage,
+            "Without a match in the other article, of all words of the body",
+            status => status != AlignmentStatus.Shared);
 
     /// <summary>Whether the two articles that share most tell it in the same order.</summary>
     public static Finding Order(Coverage coverage)
@@ -33,7 +36,9 @@ public static class AlignmentFindings
         };
     }
 
-    /// <summary>Which publication dates were read out of the text, on which "known by then" and "happened later" rest.</summary>
+    /// <summary>
+    /// Which publication dates were read out of the text, on which "known by then" and "happened later" rest.
+    /// </summary>
     /// <returns>A sentence that names the outlets; null where every date is given.</returns>
     public static Finding? InferredDates(Coverage coverage)
     {

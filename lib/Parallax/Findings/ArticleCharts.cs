@@ -5,7 +5,9 @@ namespace Parallax.Findings;
 /// <summary>Charts of how much text there is and whose words it is made of.</summary>
 public static class ArticleCharts
 {
-    /// <summary>The words of each section, by outlet; a section that no article of an outlet has is missing, not zero.</summary>
+    /// <summary>
+    /// The words of each section, by outlet; a section that no article of an outlet has is missing, not zero.
+    /// </summary>
     public static ChartSpec Sections(Coverage coverage)
     {
         var values =

@@ -19,7 +19,10 @@ public static class MentionCharts
     {
         Title = MentionFindings.MostMentioned(coverage, counts),
         Subtitle = "Mentions by name in headline, standfirst and body",
-        Values = [.. counts.Select(m => new OutletValue(m.Name, m.Outlet, m.Count) { Note = $"articles: {m.Articles}" })],
+        Values = [.. counts.Select(m => new OutletValue(
+            m.Name,
+            m.Outlet,
+            m.Count) { Note = $"articles: {m.Articles}" })],
         ValueAxis = "mentions",
         Outlets = coverage.Outlets,
     }.Condensed();
@@ -68,8 +71,15 @@ public static class MentionCharts
         var main = MentionProfiles.Of(coverage)
             .Where(p => p.Type != EntityType.Miscellaneous)
             .Select(p => p.Name).Distinct().Take(MostInNetwork).ToHashSet(StringComparer.Ordinal);
-        var pairs = CoMention.Of(coverage).Where(c => main.Contains(c.First) && main.Contains(c.Second)).ToList();
-        var links = Repeated(pairs).Select(c => new NetworkLink(c.First, c.Second, c.Sentences, c.Outlet)).ToList();
+        var pairs = CoMention.Of(coverage)
+            .Where(c => main.Contains(c.First) && main.Contains(c.Second))
+            .ToList();
+        var links = Repeated(pairs).Select(c => new NetworkLink(
+            c.First,
+            c.Second,
+            c.Sentences,
+            c.Outlet))
+            .ToList();
         return new NetworkChart
         {
             Title = MentionFindings.Together(pairs),
@@ -81,7 +91,10 @@ public static class MentionCharts
     }
 
     private static OutletValue Rate(MentionCount row) =>
-        new(row.Name, row.Outlet, row.PerThousand) { Note = $"{row.Count} in {Wording.Number(row.Words)} words" };
+        new(
+            row.Name,
+            row.Outlet,
+            row.PerThousand) { Note = $"{row.Count} in {Wording.Number(row.Words)} words" };
 
     private static List<IGrouping<string, MentionProfile>> MostMentionedPeople(Coverage coverage) =>
         [.. MentionProfiles.Of(coverage)
@@ -116,7 +129,10 @@ public static class MentionCharts
 
     private static IEnumerable<OutletValue> LabelValues(IGrouping<(string Name, string Label), LabelCount> label) =>
         label.GroupBy(l => l.Outlet).Select(outlet =>
-            new OutletValue($"{label.Key.Name}: {label.First().Label}", outlet.Key, outlet.Sum(l => l.Count)));
+            new OutletValue(
+                $"{label.Key.Name}: {label.First().Label}",
+                outlet.Key,
+                outlet.Sum(l => l.Count)));
 
     private static IEnumerable<CoMention> Repeated(IReadOnlyList<CoMention> pairs)
     {
@@ -127,5 +143,8 @@ public static class MentionCharts
     }
 
     private static string PairsByOutlet(Coverage coverage, List<NetworkLink> links) =>
-        string.Join("; ", coverage.Outlets.Select(o => $"{o} {links.Count(l => l.Outlet == o)}"));
+        string.Join(
+            "; ",
+            coverage.Outlets
+                .Select(o => $"{o} {links.Count(l => l.Outlet == o)}"));
 }

@@ -13,7 +13,9 @@ public static class MentionFindings
 
     private static readonly WidestGap Gap = new("entity", "is named", name => $"The widest gap is {name}, named");
 
-    /// <summary>Which entity is mentioned most: by each article where there is one from each outlet, else in all.</summary>
+    /// <summary>
+    /// Which entity is mentioned most: by each article where there is one from each outlet, else in all.
+    /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="mentions">Counts by outlet and entity.</param>
     /// <param name="form">Which forms were counted.</param>
@@ -28,15 +30,17 @@ public static class MentionFindings
     }
 
     /// <summary>
-    /// The entity whose counts are furthest apart; where every outlet has several articles, only if that is more than chance
-    /// would explain.
+    /// The entity whose counts are furthest apart; where every outlet has several articles, only if that is more than
+    /// chance would explain.
     /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="mentions">Counts by outlet and entity.</param>
     public static Finding WidestGap(Coverage coverage, IReadOnlyList<MentionCount> mentions) =>
         Gap.Of(coverage, Counts(mentions), () => RateGaps.OfMentions(coverage));
 
-    /// <summary>Of the people mentioned most, the one for whom it matters most whether names alone are counted.</summary>
+    /// <summary>
+    /// Of the people mentioned most, the one for whom it matters most whether names alone are counted.
+    /// </summary>
     public static Finding ByForm(Coverage coverage)
     {
         var people = MentionProfiles.Of(coverage)
@@ -61,7 +65,10 @@ public static class MentionFindings
         var counts = labels
             .Where(l => l.Name == name)
             .GroupBy(l => (l.Outlet, l.Label))
-            .Select(g => (g.Key.Outlet, g.Key.Label, g.Sum(l => l.Count)));
+            .Select(g => (
+                g.Key.Outlet,
+                g.Key.Label,
+                g.Sum(l => l.Count)));
         if (MostFrequentItem.Of(coverage, [.. counts]) is not { } most)
             return $"{name} is given no title and is not described";
         var called = most.Format(
@@ -83,7 +90,10 @@ public static class MentionFindings
             return $"Of {Wording.Number(later)} names after the first, {with} carry “Mr.”, “Ms.” or the like";
         }
 
-        var outlets = coverage.Outlets.Select(o => Addressed(coverage, [.. rates.Where(r => r.Outlet == o)], o));
+        var outlets = coverage.Outlets.Select(o => Addressed(
+            coverage,
+            [.. rates.Where(r => r.Outlet == o)],
+            o));
         return $"“Mr.”, “Ms.” and the like, of the names after the first: {Wording.List([.. outlets])}";
     }
 
@@ -133,19 +143,31 @@ public static class MentionFindings
     public static Finding OnlyOne(Coverage coverage, IReadOnlyList<MentionProfile> profiles)
     {
         if (coverage.Outlets.Count < 2) return "There is only one outlet: nothing to compare";
-        var names = Wording.Number(profiles.Select(p => (p.Name, p.Type)).Distinct().Count());
-        var counts = coverage.Outlets.Select(o => (Outlet: o, profiles.OnlyIn(o).Count)).ToList();
+        var names = Wording.Number(profiles.Select(p => (p.Name, p.Type))
+            .Distinct()
+            .Count());
+        var counts = coverage.Outlets.Select(o => (Outlet: o, profiles.OnlyIn(o).Count))
+            .ToList();
         if (!coverage.OneArticleEach)
             return $"Of {names} entities {Wording.Number(counts.Sum(c => c.Count))} are mentioned by one outlet only";
-        var own = counts.Select(c => $"{Wording.Number(c.Count)} in {Wording.Subject(coverage, c.Outlet)}");
+        var own =
+            counts.Select(
+                c => $"{Wording.Number(c.Count)} in {Wording.Subject(coverage, c.Outlet)}");
         return $"Of {names} entities, mentioned in no other article: {Wording.List([.. own])}";
     }
 
-    private static IReadOnlyList<(string Outlet, string Item, int Count)> Counts(IReadOnlyList<MentionCount> mentions) =>
+    private static IReadOnlyList<(string Outlet, string Item, int Count)> Counts(
+        IReadOnlyList<MentionCount> mentions) =>
         [.. mentions.Select(m => (m.Outlet, m.Name, m.Count))];
 
-    private static string Counts(Coverage coverage, IEnumerable<MentionProfile> person, Func<MentionProfile, int> count) =>
-        Wording.ByOutlet(coverage, [.. person.Select(p => (p.Outlet, (double)count(p)))], Wording.Times);
+    private static string Counts(
+        Coverage coverage,
+        IEnumerable<MentionProfile> person,
+        Func<MentionProfile, int> count) =>
+        Wording.ByOutlet(
+            coverage,
+            [.. person.Select(p => (p.Outlet, (double)count(p)))],
+            Wording.Times);
 
     private static string MostMentionedPerson(Coverage coverage, IGrouping<string, MentionProfile> person)
     {
@@ -161,7 +183,9 @@ public static class MentionFindings
     private static double Spread(IEnumerable<MentionProfile> person, Func<MentionProfile, int> count)
     {
         var counts = person.Select(count).ToList();
-        return counts.Max() == 0 ? 0 : (double)(counts.Max() - counts.Min()) / counts.Max();
+        return counts.Max() == 0
+            ? 0
+            : (double)(counts.Max() - counts.Min()) / counts.Max();
     }
 
     private static string Addressed(Coverage coverage, IReadOnlyList<HonorificRate> rates, string outlet)

@@ -25,7 +25,9 @@ internal sealed class MostFrequentItem
     /// <param name="counts">Counts by outlet and item.</param>
     /// <param name="unit">How a count is written; by default "once", "twice", "3 times".</param>
     public static MostFrequentItem? Of(
-        Coverage coverage, IReadOnlyList<(string Outlet, string Item, int Count)> counts, Func<double, string>? unit = null)
+        Coverage coverage,
+            IReadOnlyList<(string Outlet, string Item, int Count)> counts,
+            Func<double, string>? unit = null)
     {
         var first = counts
             .GroupBy(c => c.Item, StringComparer.Ordinal)
@@ -34,9 +36,18 @@ internal sealed class MostFrequentItem
             .ThenBy(item => item.Key, StringComparer.Ordinal)
             .FirstOrDefault();
         if (first.Count == 0) return null;
-        var own = coverage.Outlets.Select(outlet => First(counts, outlet)).Where(c => c.Count > 0).ToList();
-        var differ = coverage.OneArticleEach && own.Count <= MostOutletsToList && own.Any(c => c.Item != own[0].Item);
-        var shown = differ ? own : [.. coverage.Outlets.Select(outlet => (outlet, first.Key, Count(counts, outlet, first.Key)))];
+        var own = coverage.Outlets.Select(outlet => First(counts, outlet))
+            .Where(c => c.Count > 0)
+            .ToList();
+        var differ = coverage.OneArticleEach
+            && own.Count <= MostOutletsToList
+            && own.Any(c => c.Item != own[0].Item);
+        var shown = differ
+            ? own
+            : [.. coverage.Outlets.Select(outlet => (outlet, first.Key, Count(
+                counts,
+                outlet,
+                first.Key)))];
         return new MostFrequentItem(coverage, shown, unit ?? Wording.Times);
     }
 
@@ -50,7 +61,10 @@ internal sealed class MostFrequentItem
             return $"{one(item)}: {_unit(_counts.Sum(c => c.Count))} in {Wording.Articles(_coverage)}";
         if (_counts.All(c => c.Item == item))
             return $"{one(item)}: {Wording.ByOutlet(_coverage, [.. _counts.Select(c => (c.Outlet, (double)c.Count))], _unit)}";
-        return Wording.List([.. _counts.Select(c => each(Wording.Subject(_coverage, c.Outlet), c.Item, _unit(c.Count)))]);
+        return Wording.List([.. _counts.Select(c => each(
+            Wording.Subject(_coverage, c.Outlet),
+            c.Item,
+            _unit(c.Count)))]);
     }
 
     private static (string Outlet, string Item, int Count) First(
@@ -60,6 +74,9 @@ internal sealed class MostFrequentItem
             .ThenBy(c => c.Item, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    private static int Count(IReadOnlyList<(string Outlet, string Item, int Count)> counts, string outlet, string item) =>
+    private static int Count(
+        IReadOnlyList<(string Outlet, string Item, int Count)> counts,
+        string outlet,
+        string item) =>
         counts.Where(c => c.Outlet == outlet && c.Item == item).Sum(c => c.Count);
 }

@@ -4,10 +4,10 @@ namespace Parallax.Findings;
 
 /// <summary>A share or mean of every outlet, and what may be said of the difference.</summary>
 /// <remarks>
-/// Where an outlet has several articles, outlets are told apart only if the highest and the lowest differ by more than chance
-/// would explain: a permutation test of the articles' own values, its p multiplied by the number of pairs of outlets
-/// (Bonferroni), below 0.01, since a report has several such sentences. Where they are not told apart, the sentence says so
-/// with the number of articles: few articles can hide a large difference.
+/// Where an outlet has several articles, outlets are told apart only if the highest and the lowest differ by more than
+/// chance would explain: a permutation test of the articles' own values, its p multiplied by the number of pairs of
+/// outlets (Bonferroni), below 0.01, since a report has several such sentences. Where they are not told apart, the
+/// sentence says so with the number of articles: few articles can hide a large difference.
 /// </remarks>
 /// <param name="coverage">The coverage.</param>
 /// <param name="articles">
@@ -17,7 +17,8 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
 {
     private const double Level = 0.01;
 
-    private readonly List<(string Outlet, double Sum, double Weight)> _articles = [.. articles.Where(a => a.Weight > 0)];
+    private readonly List<(string Outlet, double Sum, double Weight)> _articles =
+        [.. articles.Where(a => a.Weight > 0)];
 
     /// <summary>Whether no article has a value.</summary>
     public bool IsEmpty => _articles.Count == 0;
@@ -28,7 +29,9 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
         [.. _articles
             .GroupBy(a => a.Outlet, StringComparer.Ordinal)
             .OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
-            .Select(outlet => (outlet.Key, outlet.Sum(a => a.Sum) / outlet.Sum(a => a.Weight)))];
+            .Select(outlet => (
+                outlet.Key,
+                outlet.Sum(a => a.Sum) / outlet.Sum(a => a.Weight)))];
 
     /// <summary>The values in words, with as much of a comparison as the sample carries.</summary>
     /// <param name="format">How a value is written.</param>
@@ -49,5 +52,6 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
         return ArticlePermutation.Test(Of(low), Of(high)) * pairs < Level;
     }
 
-    private double[] Of(string outlet) => [.. _articles.Where(a => a.Outlet == outlet).Select(a => a.Sum / a.Weight)];
+    private double[] Of(string outlet) =>
+        [.. _articles.Where(a => a.Outlet == outlet).Select(a => a.Sum / a.Weight)];
 }

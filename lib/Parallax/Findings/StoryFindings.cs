@@ -20,8 +20,8 @@ public static class StoryFindings
 
     /// <summary>What is covered and by whom: a headline that claims nothing.</summary>
     /// <remarks>
-    /// The subject is the story's name where it was given, else the two people (or, without people, the two names) that most
-    /// articles name; several stories are counted.
+    /// The subject is the story's name where it was given, else the two people (or, without people, the two names) that
+    /// most articles name; several stories are counted.
     /// </remarks>
     public static Finding Headline(Coverage coverage)
     {
@@ -64,7 +64,8 @@ public static class StoryFindings
         var all = Wording.Articles(coverage);
         if (coverage.Outlets.Count == 1) return $"{Wording.Sentence(all)} from one outlet";
         var fewest = coverage.Outlets.Min(o => coverage.Analyses.Count(a => a.Outlet == o));
-        var each = $"{Wording.Sentence(all)}, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets";
+        var each =
+            $"{Wording.Sentence(all)}, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets";
         return fewest >= SmallSample ? each : $"{each}: a difference between outlets may well be chance";
     }
 

@@ -38,8 +38,8 @@ public static class TermCharts
 
     /// <summary>The words that set outlets apart.</summary>
     /// <remarks>
-    /// With one article an outlet, their counts; with two outlets, the rates of all words against each other, the telling
-    /// ones labelled; with more outlets, the rates of the words that differ from article to article.
+    /// With one article an outlet, their counts; with two outlets, the rates of all words against each other, the
+    /// telling ones labelled; with more outlets, the rates of the words that differ from article to article.
     /// </remarks>
     /// <param name="coverage">The coverage.</param>
     /// <param name="rows">The words with their keyness.</param>
@@ -53,23 +53,29 @@ public static class TermCharts
             return Counts(coverage, apart, TermFindings.MostUnequal(coverage, apart));
         }
 
-        return coverage.Outlets.Count == 2 ? Rates(coverage, rows, frequencies) : Differing(coverage, rows, frequencies);
+        return coverage.Outlets.Count == 2
+            ? Rates(coverage, rows, frequencies)
+            : Differing(coverage, rows, frequencies);
     }
 
     /// <summary>The counts of terms, outlet by outlet.</summary>
-    public static ChartSpec Counts(Coverage coverage, IReadOnlyList<TermFrequency> terms, string title) => new DumbbellChart
-    {
-        Title = title,
-        Subtitle = "Occurrences in headline, standfirst and body",
-        Values = [.. terms.Select(Count)],
-        ValueAxis = new ChartAxis("occurrences"),
-        Outlets = coverage.Outlets,
-    };
+    public static ChartSpec Counts(Coverage coverage, IReadOnlyList<TermFrequency> terms, string title) =>
+        new DumbbellChart
+        {
+            Title = title,
+            Subtitle = "Occurrences in headline, standfirst and body",
+            Values = [.. terms.Select(Count)],
+            ValueAxis = new ChartAxis("occurrences"),
+            Outlets = coverage.Outlets,
+        };
 
     private static HeatmapChart Differing(
         Coverage coverage, IReadOnlyList<KeynessRow> rows, IReadOnlyList<TermFrequency> frequencies)
     {
-        var words = rows.Where(r => r.AcrossArticlesAdjustedP < Level).Select(r => r.Term).Take(MostRows).ToList();
+        var words = rows.Where(r => r.AcrossArticlesAdjustedP < Level)
+            .Select(r => r.Term)
+            .Take(MostRows)
+            .ToList();
         var cut = words.Count == MostRows ? $"; the {MostRows} most telling words" : "";
         return new HeatmapChart
         {
@@ -88,7 +94,8 @@ public static class TermCharts
         return new ScatterChart
         {
             Title = TermFindings.MostUnequal(coverage, [.. frequencies.Where(f => tested.Contains(f.Term))]),
-            Subtitle = "Occurrences per 1,000 words, logarithmic; a word that an outlet lacks is drawn at half an occurrence",
+            Subtitle =
+                "Occurrences per 1,000 words, logarithmic; a word that an outlet lacks is drawn at half an occurrence",
             Points = [.. rows.Select(row => Point(row, coverage.Outlets))],
             XAxis = new ChartAxis($"per 1,000 words in {coverage.Outlets[0]}") { Logarithmic = true },
             YAxis = new ChartAxis($"per 1,000 words in {coverage.Outlets[1]}") { Logarithmic = true },

@@ -26,8 +26,8 @@ public static class TermFindings
     }
 
     /// <summary>
-    /// The word whose counts are furthest apart; where every outlet has several articles, only if that is more than chance
-    /// would explain.
+    /// The word whose counts are furthest apart; where every outlet has several articles, only if that is more than
+    /// chance would explain.
     /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="terms">Counts by outlet and term.</param>
@@ -36,8 +36,8 @@ public static class TermFindings
 
     /// <summary>How many of the words tested are used unequally, by the test that the coverage supports.</summary>
     /// <remarks>
-    /// With one article an outlet it is the articles that differ. With more, a difference counts as the outlets' where the
-    /// articles of one differ from those of the other, not where one article does.
+    /// With one article an outlet it is the articles that differ. With more, a difference counts as the outlets' where
+    /// the articles of one differ from those of the other, not where one article does.
     /// </remarks>
     /// <param name="coverage">The coverage.</param>
     /// <param name="rows">Words with their keyness.</param>
@@ -52,7 +52,8 @@ public static class TermFindings
         }
 
         var tested = rows.Where(r => r.AcrossArticlesAdjustedP is not null).ToList();
-        if (tested.Count == 0) return "With a single article from an outlet no difference between outlets can be tested";
+        if (tested.Count == 0)
+            return "With a single article from an outlet no difference between outlets can be tested";
         return $"{Of(tested.Count(r => r.AcrossArticlesAdjustedP < Level), tested.Count)} differ between outlets from article to article";
     }
 
@@ -75,8 +76,8 @@ public static class TermFindings
 
     /// <summary>How much texts of this size can show.</summary>
     /// <remarks>
-    /// With one article from each of two outlets: how often a word that one of them lacks must be in the other for G² to
-    /// reach p &lt; 0.05, and how many of the words tested would reach that by chance.
+    /// With one article from each of two outlets: how often a word that one of them lacks must be in the other for G²
+    /// to reach p &lt; 0.05, and how many of the words tested would reach that by chance.
     /// </remarks>
     /// <param name="coverage">The coverage.</param>
     /// <param name="rows">Words with their keyness.</param>
@@ -97,7 +98,8 @@ public static class TermFindings
 
     /// <summary>Why the count of a word is not that of the mentions of whom it names.</summary>
     /// <param name="coverage">The coverage.</param>
-    /// <param name="terms">Counts of words, the most frequent first; the first word where the two differ is spoken of.</param>
+    /// <param name="terms">Counts of words, the most frequent first; the first word where the two differ is spoken
+    /// of.</param>
     public static Finding WordAndName(Coverage coverage, IReadOnlyList<TermFrequency> terms)
     {
         var names = NamesInWords(coverage);
@@ -145,7 +147,10 @@ public static class TermFindings
     }
 
     private static string Parts(params (int Count, string What)[] parts) =>
-        string.Join(", ", parts.Where(p => p.Count > 0).Select(p => $"{Wording.Number(p.Count)} {p.What}"));
+        string.Join(
+            ", ",
+            parts.Where(p => p.Count > 0)
+                .Select(p => $"{Wording.Number(p.Count)} {p.What}"));
 
     // The least count with p < 0.05 against none.
     private static long Least(long words, long otherWords)
@@ -160,5 +165,6 @@ public static class TermFindings
 
     private static string Rate(double rate) => rate.ToString("0.0", CultureInfo.InvariantCulture);
 
-    private static string Of(int some, int all) => $"{Wording.Number(some)} of {Wording.Number(all)} words";
+    private static string Of(int some, int all) =>
+        $"{Wording.Number(some)} of {Wording.Number(all)} words";
 }

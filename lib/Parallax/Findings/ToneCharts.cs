@@ -41,7 +41,8 @@ public static class ToneCharts
     {
         Title = ToneFindings.LeadTone(coverage),
         Subtitle = "Mean tone of the outlet’s own voice, weighted by words",
-        Values = [.. ToneSummaries.LeadAndRest(coverage).Select(s => Mean(LeadName(s.Key), s, "sentences or parts"))],
+        Values = [.. ToneSummaries.LeadAndRest(coverage)
+            .Select(s => Mean(LeadName(s.Key), s, "sentences or parts"))],
         ValueAxis = Tone("mean tone"),
         Outlets = coverage.Outlets,
     };
@@ -59,7 +60,9 @@ public static class ToneCharts
         MissingText = "no mention",
     };
 
-    /// <summary>How often the label of tone toward a person is right where the model gives it some probability.</summary>
+    /// <summary>
+    /// How often the label of tone toward a person is right where the model gives it some probability.
+    /// </summary>
     public static ChartSpec Calibration()
     {
         var bins = TargetToneModel.Calibration;
@@ -83,7 +86,8 @@ public static class ToneCharts
     {
         Title = ToneFindings.MostFrequentConcept(coverage, counts),
         Subtitle = "Uses per 1,000 words of headline, standfirst and body, all voices",
-        Values = [.. MostFrequent(counts).SelectMany(concept => concept.GroupBy(c => c.Outlet).Select(ConceptRate))],
+        Values = [.. MostFrequent(counts).SelectMany(concept => concept.GroupBy(c => c.Outlet)
+            .Select(ConceptRate))],
         ValueAxis = "uses per 1,000 words",
         Outlets = coverage.Outlets,
     };
@@ -100,7 +104,8 @@ public static class ToneCharts
 
     private static IEnumerable<OutletValue> Sides(Coverage coverage)
     {
-        var own = ToneParts(coverage).Where(p => p.Part.Voice == Voice.Own).ToLookup(p => p.Outlet, p => p.Part.Tone);
+        var own = ToneParts(coverage).Where(p => p.Part.Voice == Voice.Own)
+            .ToLookup(p => p.Outlet, p => p.Part.Tone);
         return from side in new[] { "negative", "neither", "positive", "no known word" }
                from outlet in coverage.Outlets
                let tones = own[outlet].ToList()
@@ -118,15 +123,20 @@ public static class ToneCharts
 
     private static string LeadName(string key) => key == ToneSummaries.Lead ? "first three sentences" : "the rest";
 
-    private static OutletValue Mean(string category, ToneSummary row, string unit) => new(category, row.Outlet, row.Mean)
-    {
-        Low = row.Low,
-        High = row.High,
-        Note = $"{Wording.Number(row.Count)} {unit}, {Wording.Number(row.Weight)} in weight",
-    };
+    private static OutletValue Mean(string category, ToneSummary row, string unit) =>
+        new(category, row.Outlet, row.Mean)
+        {
+            Low = row.Low,
+            High = row.High,
+            Note =
+                $"{Wording.Number(row.Count)} {unit}, {Wording.Number(row.Weight)} in weight",
+        };
 
     private static ScatterPoint CalibrationPoint(ToneCalibration bin) =>
-        new($"{Wording.Number(bin.Count)} mentions", 100 * bin.Confidence, 100 * bin.Accuracy) { Weight = bin.Count };
+        new(
+            $"{Wording.Number(bin.Count)} mentions",
+            100 * bin.Confidence,
+            100 * bin.Accuracy) { Weight = bin.Count };
 
     private static IEnumerable<IGrouping<string, ConceptCount>> MostFrequent(IReadOnlyList<ConceptCount> counts) =>
         counts.GroupBy(c => c.Concept, StringComparer.Ordinal)
@@ -139,7 +149,10 @@ public static class ToneCharts
         var uses = outlet.Sum(c => c.Count);
         var words = outlet.Sum(c => c.Words);
         double? rate = words == 0 ? null : 1000.0 * uses / words;
-        return new OutletValue(outlet.First().Concept, outlet.Key, rate) { Note = $"{uses} in {Wording.Number(words)} words" };
+        return new OutletValue(
+            outlet.First().Concept,
+            outlet.Key,
+            rate) { Note = $"{uses} in {Wording.Number(words)} words" };
     }
 
     private static ChartAxis Tone(string title) => new(title) { LowEnd = "negative", HighEnd = "positive" };

@@ -22,14 +22,24 @@ public static class ToneFindings
         return means.IsEmpty ? $"{where} nothing is said" : $"{where} the mean tone is {means.Describe(Wording.Tone)}";
     }
 
-    /// <summary>How much of what the outlets say themselves reads negative, of the sentences and parts whose tone is known.</summary>
+    /// <summary>
+    /// How much of what the outlets say themselves reads negative, of the sentences and parts whose tone is known.
+    /// </summary>
     public static Finding OwnVoiceShare(Coverage coverage)
     {
         var articles = coverage.Analyses.Select(a => (a.Outlet, Tones: KnownTones(a))).ToList();
-        var shares = new OutletRatios(coverage, articles.Select(a => (a.Outlet, (double)Negative(a.Tones), (double)a.Tones.Count)));
+        var shares = new OutletRatios(
+            coverage,
+            articles.Select(a => (
+                a.Outlet,
+                (double)Negative(a.Tones),
+                (double)a.Tones.Count)));
         if (shares.IsEmpty) return "The tone of no sentence in the outlets’ own voice is known";
         var text = coverage.OneArticleEach && articles.Count <= MostOutletsToCount
-            ? Wording.List([.. articles.Select(a => $"{Negative(a.Tones)} of {a.Tones.Count} in {Wording.Subject(coverage, a.Outlet)}")])
+            ? Wording.List(
+                [.. articles.Select(
+                    a =>
+                        $"{Negative(a.Tones)} of {a.Tones.Count} in {Wording.Subject(coverage, a.Outlet)}")])
             : shares.Describe(Wording.Percent);
         return $"Sentences in the outlet’s own voice that read negative, of those whose tone is known: {text}";
     }
@@ -43,7 +53,9 @@ public static class ToneFindings
         return $"In the lead’s own voice the mean tone is {means.Describe(Wording.Tone)}";
     }
 
-    /// <summary>The tone toward the entity that most articles mention among those for whose kind the model was validated.</summary>
+    /// <summary>
+    /// The tone toward the entity that most articles mention among those for whose kind the model was validated.
+    /// </summary>
     public static Finding ToneToward(Coverage coverage)
     {
         var units = ToneSummaries.EntityUnits(coverage, null).Where(u => u.Validated).ToList();
@@ -64,7 +76,10 @@ public static class ToneFindings
     {
         var uses = counts
             .GroupBy(c => (c.Outlet, c.Concept))
-            .Select(g => (g.Key.Outlet, g.Key.Concept, g.Sum(c => c.Count)));
+            .Select(g => (
+                g.Key.Outlet,
+                g.Key.Concept,
+                g.Sum(c => c.Count)));
         if (MostFrequentItem.Of(coverage, [.. uses]) is not { } most) return "No word of any concept is used";
         return Wording.Sentence(most.Format(
             concept => $"words of “{concept}” are used most often",
@@ -74,11 +89,15 @@ public static class ToneFindings
     private static (string Outlet, double Sum, double Words) Tone(ArticleAnalysis article, Voice voice)
     {
         var parts = Parts(article, voice).ToList();
-        return (article.Outlet, parts.Sum(p => p.Tone.Value * p.Words), parts.Sum(p => p.Words));
+        return (
+            article.Outlet,
+            parts.Sum(p => p.Tone.Value * p.Words),
+            parts.Sum(p => p.Words));
     }
 
     private static List<ToneScore> KnownTones(ArticleAnalysis article) =>
-        [.. Parts(article, Voice.Own).Select(p => p.Tone).Where(tone => tone.Hits > 0)];
+        [.. Parts(article, Voice.Own).Select(p => p.Tone)
+            .Where(tone => tone.Hits > 0)];
 
     private static IEnumerable<VoiceSegment> Parts(ArticleAnalysis article, Voice voice) =>
         article.Sentences
@@ -86,7 +105,8 @@ public static class ToneFindings
             .SelectMany(s => s.Segments)
             .Where(p => p.Voice == voice);
 
-    private static int Negative(IEnumerable<ToneScore> tones) => tones.Count(tone => tone.Value < -ToneScore.NeutralBand);
+    private static int Negative(IEnumerable<ToneScore> tones) =>
+        tones.Count(tone => tone.Value < -ToneScore.NeutralBand);
 
     private static OutletRatios Means(Coverage coverage, IEnumerable<ToneUnit> units)
     {

@@ -5,7 +5,8 @@ namespace Parallax.Findings;
 /// <summary>A sentence for which the other outlet's article has none that reports the same.</summary>
 /// <param name="Outlet">Whose article it is in.</param>
 /// <param name="Sentence">The sentence, or how it begins where the text is not at hand.</param>
-/// <param name="Other">Whether the other could have told it: "known by then", "happened later" or "time not known".</param>
+/// <param name="Other">Whether the other could have told it: "known by then", "happened later" or "time not
+/// known".</param>
 /// <param name="Day">The day that the sentence names; null where it names none.</param>
 /// <param name="Words">Its words.</param>
 public sealed record UnmatchedSentence(string Outlet, string Sentence, string Other, DateOnly? Day, int Words)

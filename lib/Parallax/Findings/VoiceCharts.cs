@@ -29,7 +29,8 @@ public static class VoiceCharts
         return new BarChart
         {
             Title = VoiceFindings.MostQuoted(coverage),
-            Subtitle = $"{Wording.Number(rows.Sum(r => r.Quotes))} quotes and fragments in {Wording.Articles(coverage)}",
+            Subtitle =
+                $"{Wording.Number(rows.Sum(r => r.Quotes))} quotes and fragments in {Wording.Articles(coverage)}",
             Values = Words(coverage, loudest.SelectMany(speaker => speaker)),
             ValueAxis = "words in quotation marks",
             Outlets = coverage.Outlets,
@@ -87,7 +88,9 @@ public static class VoiceCharts
     }
 
     /// <summary>Words by key and outlet, most words first; 0 where an outlet has no row for a key.</summary>
-    /// <remarks>The note says how many quotes and articles a value rests on, and the interval of its share if there is one.</remarks>
+    /// <remarks>
+    /// The note says how many quotes and articles a value rests on, and the interval of its share if there is one.
+    /// </remarks>
     /// <param name="coverage">The coverage, for its outlets.</param>
     /// <param name="rows">Rows of <see cref="ShareOfVoice"/>.</param>
     public static IReadOnlyList<OutletValue> Words(Coverage coverage, IEnumerable<ShareOfVoiceRow> rows)
@@ -100,7 +103,9 @@ public static class VoiceCharts
         return [.. values];
     }
 
-    /// <summary>The words of each outlet's bodies by voice, in per cent: own, reported and quoted add up to 100.</summary>
+    /// <summary>
+    /// The words of each outlet's bodies by voice, in per cent: own, reported and quoted add up to 100.
+    /// </summary>
     public static IReadOnlyList<OutletValue> Shares(Coverage coverage)
     {
         var words = coverage.Sentences
@@ -112,7 +117,10 @@ public static class VoiceCharts
             from outlet in coverage.Outlets
             let all = words[outlet].Sum(part => part.Words)
             let these = words[outlet].Where(part => part.Voice == voice).Sum(part => part.Words)
-            select new OutletValue(Name(voice), outlet, Percent(these, all)) { Note = $"{these} of {all} words" };
+            select new OutletValue(
+                Name(voice),
+                outlet,
+                Percent(these, all)) { Note = $"{these} of {all} words" };
         return [.. values];
     }
 
@@ -135,13 +143,18 @@ public static class VoiceCharts
     private static OutletValue WordsOf(string key, string outlet, ShareOfVoiceRow? row)
     {
         if (row is null) return new OutletValue(key, outlet, 0);
-        return new OutletValue(key, outlet, row.Words) { Note = $"{row.Quotes} in {row.Articles} articles{Interval(row)}" };
+        return new OutletValue(
+            key,
+            outlet,
+            row.Words) { Note = $"{row.Quotes} in {row.Articles} articles{Interval(row)}" };
     }
 
     private static string Interval(ShareOfVoiceRow row)
     {
         if (row is not { Low: { } low, High: { } high }) return "";
-        return string.Create(CultureInfo.InvariantCulture, $"; share {100 * row.Share:0}%, interval {100 * low:0}–{100 * high:0}%");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"; share {100 * row.Share:0}%, interval {100 * low:0}–{100 * high:0}%");
     }
 
     private static double? Percent(int part, int whole) =>
@@ -151,7 +164,10 @@ public static class VoiceCharts
         new(stance, outlet, attributing.Contains(outlet) ? 0 : null);
 
     private static OutletValue StanceOf(ShareOfVoiceCues row, bool shares) =>
-        new(row.Cue, row.Outlet, shares ? 100 * row.Share : row.Count) { Note = $"{row.Count} of {row.All}" };
+        new(
+            row.Cue,
+            row.Outlet,
+            shares ? 100 * row.Share : row.Count) { Note = $"{row.Count} of {row.All}" };
 
     private static string Name(Voice voice) => voice switch
     {

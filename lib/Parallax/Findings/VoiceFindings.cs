@@ -4,7 +4,9 @@ using Parallax.Comparison.Voices;
 namespace Parallax.Findings;
 
 /// <summary>Findings about who is quoted and in whose voice the text is.</summary>
-/// <remarks>Every share names its whole; a fragment within reported speech is part of it, so that no word is counted twice.</remarks>
+/// <remarks>
+/// Every share names its whole; a fragment within reported speech is part of it, so that no word is counted twice.
+/// </remarks>
 public static class VoiceFindings
 {
     private const string UnknownSpeaker = "unknown";
@@ -15,7 +17,10 @@ public static class VoiceFindings
         var words = coverage.Quotes
             .Where(q => q is { Direct: true, Speaker: not null } && q.Section != SectionKind.Caption)
             .GroupBy(q => (q.Outlet, q.Speaker))
-            .Select(g => (g.Key.Outlet, g.Key.Speaker!, g.Sum(q => q.Words)));
+            .Select(g => (
+                g.Key.Outlet,
+                g.Key.Speaker!,
+                g.Sum(q => q.Words)));
         if (MostFrequentItem.Of(coverage, [.. words], WordsIn) is not { } most) return "Nobody is quoted";
         return Wording.Sentence(most.Format(
             speaker => $"{speaker} is quoted most",
@@ -25,9 +30,12 @@ public static class VoiceFindings
     /// <summary>What share of the bodies is in quotation marks in somebody's voice.</summary>
     public static Finding QuotedShare(Coverage coverage)
     {
-        var articles = coverage.Articles.Select(a => (a.Outlet, (double)a.QuotedWords, (double)a.BodyWords));
+        var articles =
+            coverage.Articles.Select(a => (a.Outlet, (double)a.QuotedWords, (double)a.BodyWords));
         var shares = new OutletRatios(coverage, articles);
-        return shares.IsEmpty ? "There is no body text" : $"In quotation marks, of all words of the body: {shares.Describe(Wording.Percent)}";
+        return shares.IsEmpty
+            ? "There is no body text"
+            : $"In quotation marks, of all words of the body: {shares.Describe(Wording.Percent)}";
     }
 
     /// <summary>What share of the quoted and reported words has a named person as its source, captions aside.</summary>
@@ -50,13 +58,17 @@ public static class VoiceFindings
         return $"In the outlet’s own voice, of all words of the body: {shares.Describe(Wording.Percent)}";
     }
 
-    /// <summary>Which camp's words take most room, of those that the table holds, and how many words have no camp.</summary>
+    /// <summary>
+    /// Which camp's words take most room, of those that the table holds, and how many words have no camp.
+    /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="camps">Rows of <see cref="ShareOfVoice.ByCamp"/>.</param>
     public static Finding MostHeardCamp(Coverage coverage, IReadOnlyList<ShareOfVoiceRow> camps)
     {
-        var known = camps.Where(r => r.Key != UnknownSpeaker).Select(r => (r.Outlet, r.Key, r.Words));
-        if (MostFrequentItem.Of(coverage, [.. known], WordsIn) is not { } most) return "No speaker is in the table of camps";
+        var known = camps.Where(r => r.Key != UnknownSpeaker)
+            .Select(r => (r.Outlet, r.Key, r.Words));
+        if (MostFrequentItem.Of(coverage, [.. known], WordsIn) is not { } most)
+            return "No speaker is in the table of camps";
         var unknown = camps.Where(r => r.Key == UnknownSpeaker).Sum(r => r.Words);
         var heard = "Of the speakers with a camp, " + most.Format(
             camp => $"{camp} is heard most",
@@ -79,12 +91,19 @@ public static class VoiceFindings
 
     private static (string Outlet, double Own, double All) OwnWords(ArticleAnalysis article)
     {
-        var parts = article.Sentences.Where(s => s.Section == SectionKind.Body).SelectMany(s => s.Segments).ToList();
-        return (article.Outlet, parts.Where(p => p.Voice == Voice.Own).Sum(p => p.Words), parts.Sum(p => p.Words));
+        var parts = article.Sentences.Where(s => s.Section == SectionKind.Body)
+            .SelectMany(s => s.Segments)
+            .ToList();
+        return (
+            article.Outlet,
+            parts.Where(p => p.Voice == Voice.Own).Sum(p => p.Words),
+            parts.Sum(p => p.Words));
     }
 
     private static IEnumerable<Quote> Spoken(Coverage coverage) =>
-        coverage.Quotes.Where(q => q is { Within: null } && q.Section != SectionKind.Caption && q.Kind != QuoteKind.Term);
+        coverage.Quotes.Where(q => q is { Within: null }
+            && q.Section != SectionKind.Caption
+            && q.Kind != QuoteKind.Term);
 
     private static string WordsIn(double count) => count == 1 ? "one word" : $"{Wording.Number(count)} words";
 }

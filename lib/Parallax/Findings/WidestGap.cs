@@ -5,8 +5,8 @@ namespace Parallax.Findings;
 
 /// <summary>The item whose counts or rates are furthest apart, in words.</summary>
 /// <remarks>
-/// With one article an outlet the counts of these articles are told. Where an outlet has several, an item is named only if
-/// its difference from article to article is more than chance would explain (Welch's test, adjusted p below 0.05).
+/// With one article an outlet the counts of these articles are told. Where an outlet has several, an item is named only
+/// if its difference from article to article is more than chance would explain (Welch's test, adjusted p below 0.05).
 /// </remarks>
 /// <param name="Kind">What an item is: "entity", "word".</param>
 /// <param name="Verb">What is counted of it: "is named", "is used".</param>
@@ -38,7 +38,9 @@ internal sealed record WidestGap(string Kind, string Verb, Func<string, string> 
             .FirstOrDefault();
         if (widest is null || widest.Max(c => c.Count) == widest.Min(c => c.Count))
             return $"No {Kind} {Verb} more often in one article than in the other";
-        var values = widest.OrderByDescending(c => c.Count).Select(c => (c.Outlet, (double)c.Count)).ToList();
+        var values = widest.OrderByDescending(c => c.Count)
+            .Select(c => (c.Outlet, (double)c.Count))
+            .ToList();
         return $"{Counted(widest.Key)} {Wording.ByOutlet(coverage, values, Wording.Times)}";
     }
 

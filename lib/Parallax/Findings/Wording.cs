@@ -16,7 +16,10 @@ internal static class Wording
         return $"the {name} article";
     }
 
-    /// <summary>The values of all outlets: one where they are equal, all of them for up to three, else the lowest and the highest.</summary>
+    /// <summary>
+    /// The values of all outlets: one where they are equal, all of them for up to three, else the lowest and the
+    /// highest.
+    /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="values">A value for each outlet.</param>
     /// <param name="format">How a value is written.</param>
@@ -26,10 +29,13 @@ internal static class Wording
         if (values.Count == coverage.Outlets.Count && AllEqual(values, format))
             return $"{format(values[0].Value)} in {All(coverage)}";
         if (values.Count <= MostOutletsToList) return List([.. values.Select(In)]);
-        var ordered = values.OrderBy(v => v.Value).ThenBy(v => v.Outlet, StringComparer.Ordinal).ToList();
+        var ordered = values.OrderBy(v => v.Value)
+            .ThenBy(v => v.Outlet, StringComparer.Ordinal)
+            .ToList();
         return $"from {In(ordered[0])} to {In(ordered[^1])}";
 
-        string In((string Outlet, double Value) v) => $"{format(v.Value)} in {Subject(coverage, v.Outlet)}";
+        string In((string Outlet, double Value) v) =>
+            $"{format(v.Value)} in {Subject(coverage, v.Outlet)}";
     }
 
     /// <summary>"one article", "84 articles".</summary>
@@ -41,7 +47,8 @@ internal static class Wording
     {
         0 => "",
         1 => items[0],
-        _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
+        _ =>
+            $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
     /// <summary>"never", "once", "twice", "5 times".</summary>
@@ -72,7 +79,8 @@ internal static class Wording
     }
 
     /// <summary>With a capital at the start.</summary>
-    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Sentence(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static bool AllEqual(IReadOnlyList<(string Outlet, double Value)> values, Func<double, string> format) =>
         values.Count > 1 && values.All(v => format(v.Value) == format(values[0].Value));

@@ -9,7 +9,9 @@ namespace Parallax.Interactive;
 /// <remarks>Parallax's own types show themselves without it.</remarks>
 public static class KernelExtension
 {
-    /// <summary>The library of charts for C#; named here so that a script that loads this library finds it too.</summary>
+    /// <summary>
+    /// The library of charts for C#; named here so that a script that loads this library finds it too.
+    /// </summary>
     public static Type Charts => typeof(Plotly.NET.CSharp.Chart);
 
     /// <summary>Registers what shows <see cref="DataFrame"/> and <see cref="GenericChart"/>.</summary>

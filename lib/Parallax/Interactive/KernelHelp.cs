@@ -29,7 +29,8 @@ public static class KernelHelp
 
     private static string Write()
     {
-        var text = new StringBuilder("Begin with `using Parallax;`. Data frames and Plotly.NET charts show themselves.\n\n");
+        var text =
+            new StringBuilder("Begin with `using Parallax;`. Data frames and Plotly.NET charts show themselves.\n\n");
         text.Append("| write | for |\n|---|---|\n");
         foreach (var (code, does) in Rows)
         {

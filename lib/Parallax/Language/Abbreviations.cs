@@ -7,13 +7,16 @@ internal static class Abbreviations
 {
     // Stand before a name, so that a capital after them never begins a sentence.
     private static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms mx messrs dr prof rev fr sr jr st sen sens rep reps gov govs gen lt col maj capt cmdr cpl sgt adm pres amb " +
-        "hon supt det insp pvt brig ret atty gens treas");
+        "mr mrs ms mx messrs dr prof rev fr sr jr st sen sens rep reps gov govs gen lt col maj capt cmdr cpl sgt adm pres amb "
+            +
+            "hon supt det insp pvt brig ret atty gens treas");
 
     private static readonly FrozenSet<string> Others = Set(
-        "inc corp co ltd llc bros dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs " +
-        "fri sat sun ave blvd rd mt ft vs etc al approx ca cf fig pp vol eds ed trans cent ala ariz ark calif colo conn del fla " +
-        "ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo fed min max");
+        "inc corp co ltd llc bros dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs "
+            +
+            "fri sat sun ave blvd rd mt ft vs etc al approx ca cf fig pp vol eds ed trans cent ala ariz ark calif colo conn del fla "
+                +
+            "ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo fed min max");
 
     // Also common words: abbreviations only before a digit.
     private static readonly FrozenSet<string> BeforeDigit = Set("no nos p art sec ch para phil matt eph thess heb ps");
@@ -22,10 +25,14 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> OnlyCapitalised = Set(
         "sat sun mar fed ill ind wash mass miss del ore min max gov rep det sen col gen ga la pa mo co va jan ark tex mon wed fri al ed st");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleLookup = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherLookup = Others.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DigitLookup = BeforeDigit.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CapitalLookup = OnlyCapitalised.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleLookup =
+        Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherLookup =
+        Others.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DigitLookup =
+        BeforeDigit.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CapitalLookup =
+        OnlyCapitalised.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Whether <paramref name="word"/> (without its point) takes the point that follows it; <paramref name="rest"/>

@@ -13,8 +13,10 @@ namespace Parallax.Language;
 internal static class Lemmatizer
 {
     private static readonly (string Kind, string Lemma, string[] Forms)[] Lines =
-        [.. EmbeddedText.Lines("terms/irregular.tsv").Select(l => l.Split('\t')).Select(f => (f[0],
-            f[1], f[2].Split(' ')))];
+        [.. EmbeddedText.Lines("terms/irregular.tsv")
+            .Select(l => l.Split('\t'))
+            .Select(f => (f[0],
+                f[1], f[2].Split(' ')))];
 
     private static readonly FrozenDictionary<string, string> Verbs = Of("verb"), Nouns = Of("noun"),
         Adjectives = Of("adj");

@@ -10,11 +10,13 @@ internal static class Passives
 {
     private const int Reach = 3;
 
-    private static readonly FrozenSet<string> Be = "be is are was were been being isn't aren't wasn't weren't".Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Be =
+        "be is are was were been being isn't aren't wasn't weren't".Split(' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Between =
-        "not never also always already often still now then just only even soon once later ever long well so far yet reportedly being been".Split(' ')
+        "not never also always already often still now then just only even soon once later ever long well so far yet reportedly being been".Split(
+            ' ')
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Irregular = EmbeddedText.Lines("terms/participles.txt")

@@ -10,8 +10,9 @@ internal static class WordClasses
     private static readonly FrozenDictionary<string,
         ClosedClass> Partition = Read<ClosedClass>("text/closed-classes.tsv", static (_, b) => b);
 
-    private const WordClass Function = WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.PhraseBarrier
-        | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction;
+    private const WordClass Function =
+        WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.PhraseBarrier
+            | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction;
 
     /// <summary>The classes of a word, given by its norm.</summary>
     public static WordClass Of(string norm)

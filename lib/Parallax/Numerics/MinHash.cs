@@ -37,7 +37,9 @@ internal static class MinHash
         return signature;
     }
 
-    /// <summary>A sample of a text's shingles, the same ones of every text: one in <paramref name="rate"/>, ascending.</summary>
+    /// <summary>
+    /// A sample of a text's shingles, the same ones of every text: one in <paramref name="rate"/>, ascending.
+    /// </summary>
     public static uint[] Sample(IEnumerable<ReadOnlyMemory<char>> paragraphs, uint rate)
     {
         var hashes = Words(paragraphs);

@@ -3,7 +3,10 @@ using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
 
-/// <summary>Decides for every passage in quotation marks whether it is a full quote, a fragment or a term, and whose words it holds.</summary>
+/// <summary>
+/// Decides for every passage in quotation marks whether it is a full quote, a fragment or a term, and whose words it
+/// holds.
+/// </summary>
 internal sealed class DirectSpeech(DocumentView view)
 {
     private const int TermWords = 3;
@@ -33,34 +36,50 @@ internal sealed class DirectSpeech(DocumentView view)
         var attribution = Own(passage);
         if (HasOpening(passage, attribution) || IsDistant(passage, attribution))
         {
-            _found.Add(new SpokenPassage(QuoteKind.Fragment, passage, attribution) { ReportedFrom = ReportedFrom(passage, attribution) });
+            _found.Add(new SpokenPassage(
+                QuoteKind.Fragment,
+                passage,
+                attribution) { ReportedFrom = ReportedFrom(passage, attribution) });
             return;
         }
         if (RunsOn(passage, attribution))
         {
-            _found.Add(new SpokenPassage(QuoteKind.Fragment, passage, attribution) { IsClause = true, ReportedFrom = passage.First });
+            _found.Add(new SpokenPassage(
+                QuoteKind.Fragment,
+                passage,
+                attribution) { IsClause = true, ReportedFrom = passage.First });
             return;
         }
         if (attribution.Cue.IsEmpty && Continued(passage) is { } before) before.Parts.Add(passage);
-        else if (attribution.Cue.IsEmpty) _found.Add(new SpokenPassage(QuoteKind.Full, passage, new Attribution(default, Introduced(passage), null)));
-        else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
+        else if (attribution.Cue.IsEmpty)
+            _found.Add(new SpokenPassage(QuoteKind.Full, passage, new Attribution(default, Introduced(passage), null)));
+            else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
     }
 
     // “SMITH: It is over.” – a line of a transcript names its speaker inside the marks.
     private SpokenPassage? Transcribed(QuotedPassage passage)
     {
         var colon = passage.First;
-        while (colon < passage.End && colon < passage.First + 4 && view.Tokens[colon].Kind == TokenKind.Word && !view.Norm(colon).Any(char.IsDigit)
-            && char.IsUpper(view.First(colon)) && char.IsUpper(view.Text[view.Tokens[colon].Span.Start + Math.Min(1, view.Tokens[colon].Span.Length - 1)])) colon++;
+        while (colon < passage.End
+            && colon < passage.First + 4
+            && view.Tokens[colon].Kind == TokenKind.Word
+            && !view.Norm(colon).Any(char.IsDigit)
+            && char.IsUpper(view.First(colon))
+                && char.IsUpper(view.Text[view.Tokens[colon].Span.Start
+                    + Math.Min(1, view.Tokens[colon].Span.Length - 1)]))
+                colon++;
         if (colon == passage.First || colon + 1 >= passage.End || !view.Is(colon, ':')) return null;
         var attribution = new Attribution(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), null);
         return new SpokenPassage(QuoteKind.Full, passage with { First = colon + 1 }, attribution);
     }
 
     // Smith added that it was a problem because, “in the end, it rains”: the clause began long before the mark.
-    private bool IsDistant(QuotedPassage passage, Attribution attribution) => attribution.Verb is not null && attribution.Cue.End <= passage.Open
-        && passage.Open - attribution.Cue.End > 1 && view.Norm(attribution.Cue.End) == "that" && attribution.Cue.First > passage.Open - 60
-        && view.SentenceOf(attribution.Cue.First) == view.SentenceOf(passage.Open);
+    private bool IsDistant(QuotedPassage passage, Attribution attribution) =>
+        attribution.Verb is not null && attribution.Cue.End <= passage.Open
+            && passage.Open - attribution.Cue.End > 1
+                && view.Norm(attribution.Cue.End) == "that"
+                && attribution.Cue.First > passage.Open - 60
+            && view.SentenceOf(attribution.Cue.First) == view.SentenceOf(passage.Open);
 
     // When it rained, “we were soaked,” Smith said: the reported sentence begins before the mark.
     private bool HasOpening(QuotedPassage passage, Attribution attribution) => attribution.Cue.First > passage.Open
@@ -68,9 +87,11 @@ internal sealed class DirectSpeech(DocumentView view)
         && !view.Is(passage.Open - 1, ':') && !view.Is(passage.Open - 1, '(');
 
     // Smith said “we are late” in every town: the clause may run on behind the mark.
-    private bool RunsOn(QuotedPassage passage, Attribution attribution) => passage.Closed && attribution.Verb is not null && attribution.Cue.End <= passage.Open
-        && LastMark(passage) is not (',' or '.' or '!' or '?' or '…') && passage.After < view.BoundsOf(passage.Open).EndToken
-        && (view.Is(passage.After, WordClass.Preposition) || view.Norm(passage.After) == "because");
+    private bool RunsOn(QuotedPassage passage, Attribution attribution) =>
+        passage.Closed && attribution.Verb is not null && attribution.Cue.End <= passage.Open
+            && LastMark(passage) is not (',' or '.' or '!' or '?' or '…')
+                && passage.After < view.BoundsOf(passage.Open).EndToken
+            && (view.Is(passage.After, WordClass.Preposition) || view.Norm(passage.After) == "because");
 
     private int ReportedFrom(QuotedPassage passage, Attribution attribution) =>
         HasOpening(passage, attribution) ? view.BoundsOf(passage.Open).FirstToken + 1 : passage.First;
@@ -85,34 +106,53 @@ internal sealed class DirectSpeech(DocumentView view)
         var isTerm = IsTerm(passage);
         var attribution = isTerm ? Attribution.None : Governing(passage);
         var kind = attribution.Cue.IsEmpty ? QuoteKind.Term : QuoteKind.Fragment;
-        _found.Add(new SpokenPassage(kind, passage, attribution) { Fixed = isTerm, ReportedFrom = ReportedFrom(passage, attribution) });
+        _found.Add(new SpokenPassage(
+            kind,
+            passage,
+            attribution) { Fixed = isTerm, ReportedFrom = ReportedFrom(passage, attribution) });
     }
 
     // “We are late,” Smith said. “We shall miss the boat” to the island.
     private SpokenPassage? Resumed(QuotedPassage passage)
     {
-        if (passage.Open != view.BoundsOf(passage.Open).FirstToken || !view.IsCapitalised(passage.First) || OpensParagraph(passage)) return null;
+        if (passage.Open != view.BoundsOf(passage.Open).FirstToken
+            || !view.IsCapitalised(passage.First)
+            || OpensParagraph(passage))
+            return null;
         if (passage.End - passage.First <= TermWords || !Governing(passage).Cue.IsEmpty) return null;
-        return Continued(passage) is { Attribution.Cue.IsEmpty: false } before && before.Parts[^1].Paragraph == passage.Paragraph ? before : null;
+        return Continued(passage) is { Attribution.Cue.IsEmpty: false } before
+            && before.Parts[^1].Paragraph == passage.Paragraph
+            ? before
+            : null;
     }
 
     private bool IsFull(QuotedPassage passage)
     {
         var first = view.BoundsOf(passage.Open).FirstToken;
-        var capital = char.IsUpper(view.First(passage.First)) || view.First(passage.First) is '[' or '…' or '.' || char.IsDigit(view.First(passage.First));
+        var capital = char.IsUpper(view.First(passage.First))
+            || view.First(passage.First) is '[' or '…' or '.'
+            || char.IsDigit(view.First(passage.First));
         if (passage.Open == first || view.SentenceOf(passage.Open - 1) != view.SentenceOf(passage.Open))
             return !passage.Closed || EndsClause(passage);
         if (_titles.IsTitle(passage)) return false;
         var before = passage.Open - 1;
-        if (view.Is(before, ',') || view.Is(before, ':') || view.Is(before, '(') || view.First(before) is '–' or '—') return capital && (EndsClause(passage) || EndsBeforeClause(passage));
+        if (view.Is(before, ',')
+            || view.Is(before, ':')
+            || view.Is(before, '(')
+            || view.First(before) is '–' or '—')
+            return capital && (EndsClause(passage) || EndsBeforeClause(passage));
         if (!EndsClause(passage) && !EndsBeforeClause(passage)) return false;
-        return view.Words[before].Verb is { Frame: CueFrame.Speech } && _cues.CueAt(before) is not null && (capital || passage.End - passage.First > TermWords);
+        return view.Words[before].Verb is { Frame: CueFrame.Speech }
+            && _cues.CueAt(before) is not null
+            && (capital || passage.End - passage.First > TermWords);
     }
 
     // “We are late,” Smith said, “but not yet lost”: the attribution stands in the middle.
     private SpokenPassage? Interrupted(QuotedPassage passage)
     {
-        if (_found.Count == 0 || _found[^1] is not { Kind: QuoteKind.Full, Attribution.Cue.IsEmpty: false } before) return null;
+        if (_found.Count == 0
+            || _found[^1] is not { Kind: QuoteKind.Full, Attribution.Cue.IsEmpty: false } before)
+            return null;
         var last = before.Parts[^1];
         if (view.SentenceOf(last.First) != view.SentenceOf(passage.Open) || passage.Open == 0) return null;
         var between = last.After <= before.Attribution.Cue.First && before.Attribution.Cue.End < passage.Open;
@@ -125,7 +165,10 @@ internal sealed class DirectSpeech(DocumentView view)
     private char LastMark(QuotedPassage passage)
     {
         var at = passage.End - 1;
-        while (at > passage.First && view.Tokens[at].Span.Length == 1 && view.First(at) is '’' or '\'' or '”' or '"') at--;
+        while (at > passage.First
+            && view.Tokens[at].Span.Length == 1
+            && view.First(at) is '’' or '\'' or '”' or '"')
+            at--;
         return view.Last(at);
     }
 
@@ -144,7 +187,8 @@ internal sealed class DirectSpeech(DocumentView view)
     {
         if (_cues.Dash(passage) is { Source.IsEmpty: false } signed) return signed;
         var last = LastMark(passage);
-        var comma = last is ',' or '—' or '–' or '-' || (passage.After < view.Tokens.Length && view.Is(passage.After, ','));
+        var comma = last is ',' or '—' or '–' or '-'
+            || (passage.After < view.Tokens.Length && view.Is(passage.After, ','));
         var lead = _cues.Lead(passage.Open);
         if (!lead.Cue.IsEmpty && (!comma || lead.Cue.End >= passage.Open - 1)) return lead;
         var tail = last is '.' or '…' ? FullStopTail(passage) : _cues.Tail(passage);
@@ -154,7 +198,8 @@ internal sealed class DirectSpeech(DocumentView view)
         return _cues.WordsOf(passage) is { Cue.IsEmpty: false } words ? words : FromColon(passage);
     }
 
-    // “It is over.” Smith said. – a full stop inside the marks, and a sentence behind them that does nothing but attribute.
+    // “It is over.” Smith said. – a full stop inside the marks, and a sentence behind them that does nothing but
+    // attribute.
     private Attribution FullStopTail(QuotedPassage passage)
     {
         if (!passage.Closed || passage.After >= view.Tokens.Length) return Attribution.None;
@@ -162,8 +207,11 @@ internal sealed class DirectSpeech(DocumentView view)
         var tail = _cues.Tail(passage);
         if (tail.Cue.IsEmpty) return tail;
         var small = char.IsLower(view.First(passage.After)) || view.Is(passage.After, ',');
-        var inverted = tail.Cue.First <= passage.After + 1 && tail.Source.First == tail.Cue.End; // So said Kessel, the mayor.
-        return small || inverted || sentence.EndToken - Math.Max(tail.Cue.End, tail.Source.End) <= 1 ? tail : Attribution.None;
+        var inverted = tail.Cue.First <= passage.After + 1
+            && tail.Source.First == tail.Cue.End; // So said Kessel, the mayor.
+        return small || inverted || sentence.EndToken - Math.Max(tail.Cue.End, tail.Source.End) <= 1
+            ? tail
+            : Attribution.None;
     }
 
     private Attribution FromColon(QuotedPassage passage)
@@ -175,13 +223,16 @@ internal sealed class DirectSpeech(DocumentView view)
             ? _cues.Colon(before) : Attribution.None;
     }
 
-    // What has no cue goes on with the speaker before it, unless that was a question in a paragraph of its own: then another answers.
+    // What has no cue goes on with the speaker before it, unless that was a question in a paragraph of its own: then
+    // another answers.
     private SpokenPassage? Continued(QuotedPassage passage)
     {
         if (_found.FindLast(f => f.Kind != QuoteKind.Term) is not { Kind: QuoteKind.Full } before) return null;
         var last = before.Parts[^1];
         if (view.BoundsOf(last.Open).Section != view.BoundsOf(passage.Open).Section) return null;
-        if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed && view.First(signed.Cue.First) != ':') return null; // a signed quote is whole
+        if (before.Attribution is { Cue.IsEmpty: false, Verb: null } signed
+            && view.First(signed.Cue.First) != ':')
+            return null; // a signed quote is whole
         if (last.Paragraph == passage.Paragraph) return before;
         if (passage.Paragraph - last.Paragraph != 1 || !OpensParagraph(passage)) return null;
         return last.Closed && LastMark(last) == '?' ? null : before;
@@ -197,20 +248,29 @@ internal sealed class DirectSpeech(DocumentView view)
         if (passage.Open != sentence.FirstToken || OpensParagraph(passage)) return default;
         var before = view.BoundsOf(passage.Open - 1);
         var source = _cues.Subject(before);
-        return !source.IsEmpty && !view.IsQuoted(source.First) && (view.IsCapitalised(source.End - 1) || view.Norm(source.First) is "he" or "she") ? source : default;
+        return !source.IsEmpty
+            && !view.IsQuoted(source.First)
+            && (view.IsCapitalised(source.End - 1) || view.Norm(source.First) is "he" or "she")
+            ? source
+            : default;
     }
 
     private Attribution Governing(QuotedPassage passage)
     {
         var lead = _cues.Lead(passage.Open);
-        if (!lead.Cue.IsEmpty && !(view.Is(lead.Cue.End, ',') && HasTail(passage))) return lead;
-        var comma = LastMark(passage) is ',' || (passage.After < view.Tokens.Length && view.Is(passage.After, ','));
+        if (!lead.Cue.IsEmpty && !(view.Is(lead.Cue.End, ',') && HasTail(passage)))
+            return lead;
+        var comma = LastMark(passage) is ','
+            || (passage.After < view.Tokens.Length && view.Is(passage.After, ','));
         var tail = comma ? _cues.Tail(passage) : SentenceEnd(passage);
         return tail.Cue.IsEmpty ? _cues.As(passage.Open) : tail;
     }
 
     // “It is safe,” Kessel said, but “it never was,” Ruiz replied: the verb before belongs to the quote before.
-    private bool HasTail(QuotedPassage passage) => LastMark(passage) == ',' && _cues.Tail(passage) is { Cue.IsEmpty: false } tail && tail.Cue.First - passage.After <= 4;
+    private bool HasTail(QuotedPassage passage) =>
+        LastMark(passage) == ','
+            && _cues.Tail(passage) is { Cue.IsEmpty: false } tail
+            && tail.Cue.First - passage.After <= 4;
 
     // The plan “failed” in every way, Smith said, and he left.
     private Attribution SentenceEnd(QuotedPassage passage)
@@ -249,7 +309,11 @@ internal sealed class DirectSpeech(DocumentView view)
     private bool IsNamed(QuotedPassage passage)
     {
         if (passage.Open == 0) return false;
-        if (view.Norm(passage.Open - 1) is not ("called" or "-" or "known" or "titled" or "entitled" or "dubbed" or "termed")) return false;
-        return view.Norm(Math.Max(0, passage.Open - 2)) is "so" or "-" or "is" or "was" or "are" or "were";
+        if (view.Norm(
+            passage.Open - 1) is not ("called" or "-" or "known" or "titled" or "entitled" or "dubbed" or "termed"))
+            return false;
+        return view.Norm(Math.Max(
+            0,
+            passage.Open - 2)) is "so" or "-" or "is" or "was" or "are" or "were";
     }
 }

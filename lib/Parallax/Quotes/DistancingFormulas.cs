@@ -9,8 +9,10 @@ public static class DistancingFormulas
 {
     private const int NameWords = 5;
 
-    private static readonly FrozenSet<string> NamingVerbs = "call calls called cast casts describe describes described term terms termed label labels labelled labeled see sees saw view views viewed".Split(' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NamingVerbs =
+        "call calls called cast casts describe describes described term terms termed label labels labelled labeled see sees saw view views viewed".Split(
+            ' ')
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly Lazy<ILookup<string,
         string[]>> Formulas = new(() => EmbeddedText.Lines("quotes/distancing.txt")
@@ -60,7 +62,9 @@ public static class DistancingFormulas
                 || view.Tokens[verb - 1].Kind == TokenKind.Punctuation)
                 continue;
             var takesAs = verb + 1 < end && view.Norm(verb + 1) == "as";
-            return ($"what … {view.Norm(verb)}{(takesAs ? " as" : "")}", takesAs ? verb + 2 : verb + 1);
+            return (
+                $"what … {view.Norm(verb)}{(takesAs ? " as" : "")}",
+                takesAs ? verb + 2 : verb + 1);
         }
         return null;
     }

@@ -53,7 +53,9 @@ internal sealed class InterviewLines
     // Lines of one paragraph are parted by a new line only.
     private bool StartsLine(int token)
     {
-        var between = _view.Text.AsSpan(_view.Tokens[token - 1].Span.End.._view.Tokens[token].Span.Start);
+        var between =
+            _view.Text
+                .AsSpan(_view.Tokens[token - 1].Span.End.._view.Tokens[token].Span.Start);
         return between.Contains('\n');
     }
 

@@ -10,7 +10,9 @@ internal sealed class MentionIndex
     public MentionIndex(string text, IReadOnlyList<Entity> entities)
     {
         _text = text;
-        _mentions = [.. entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span).ThenBy(m => m.Entity)];
+        _mentions = [.. entities.SelectMany(e => e.Mentions)
+            .OrderBy(m => m.Span)
+            .ThenBy(m => m.Entity)];
     }
 
     /// <summary>All mentions in the order of the text.</summary>

@@ -144,7 +144,9 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         var isOpen = spoken.Kind == QuoteKind.Term && !around.Attribution.Source.IsEmpty && !spoken.Fixed;
         if (isOpen) passage = passage with { Kind = QuoteKind.Fragment, Attribution = around.Attribution };
         if (passage.Kind != QuoteKind.Fragment) return passage;
-        var room = around.Content.Sum(c => c.End - c.First) - (passage.Content[0].End - passage.Content[0].First);
+        var room =
+            around.Content.Sum(c => c.End - c.First)
+                - (passage.Content[0].End - passage.Content[0].First);
         if (room > hardlyMore) return Outer(passage with { Within = around });
         _drafts.Remove(around);
         return Outer(passage);

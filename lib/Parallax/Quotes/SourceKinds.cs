@@ -10,7 +10,8 @@ internal static class SourceKinds
         .ToFrozenDictionary(c => c[0], c => Enum.Parse<SpeakerKind>(c[1], true),
             StringComparer.Ordinal));
 
-    private static readonly Lazy<FrozenSet<string>> Media = new(() => EmbeddedText.Lines("quotes/media.txt").ToFrozenSet(StringComparer.OrdinalIgnoreCase));
+    private static readonly Lazy<FrozenSet<string>> Media = new(() => EmbeddedText.Lines("quotes/media.txt")
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The kind of source that a noun makes; unknown where the list does not hold it.</summary>
     public static SpeakerKind OfNoun(string norm) => Nouns.Value.GetValueOrDefault(norm);

@@ -70,7 +70,8 @@ internal sealed class ArticlesTable
             return;
         }
         var present = Columns.Where(c => csv.TryGetFieldIndex(c.Column, out _));
-        var columns = present.Select(c => (Index: csv.GetFieldIndex(c.Column), c.Field)).ToList();
+        var columns = present.Select(c => (Index: csv.GetFieldIndex(c.Column), c.Field))
+            .ToList();
         while (csv.Read())
         {
             var file = Value(csv, files).Replace('\\', '/');
@@ -86,5 +87,6 @@ internal sealed class ArticlesTable
         return new(field, field == "outlet" ? OutletNames.Canonical(value) : value, FileNames.Articles);
     }
 
-    private static string Value(CsvReader csv, int index) => index < csv.FieldCount ? csv.GetString(index).Trim() : "";
+    private static string Value(CsvReader csv, int index) =>
+        index < csv.FieldCount ? csv.GetString(index).Trim() : "";
 }

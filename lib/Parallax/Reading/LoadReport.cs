@@ -48,7 +48,10 @@ public sealed class LoadReport
     /// The whole report as a data frame: what was loaded, each outlet, field, group of duplicates and issue.
     /// </summary>
     public DataFrame ToDataFrame() => Rows().ToDataFrame(
-        ("kind", r => r.Kind), ("about", r => r.About), ("articles", r => r.Articles), ("note", r => r.Note));
+        ("kind", r => r.Kind),
+            ("about", r => r.About),
+            ("articles", r => r.Articles),
+            ("note", r => r.Note));
 
     /// <summary>The report for people, a line for each outlet, field, group of duplicates and issue.</summary>
     public override string ToString() => string.Join('\n', Rows());
@@ -90,7 +93,8 @@ public sealed class LoadReport
     internal void AddMapping(FieldMapping mapping)
     {
         // Many files of one kind are one line.
-        if (!mappings.Exists(m => m.Field == mapping.Field && m.Name == mapping.Name)) mappings.Add(mapping);
+        if (!mappings.Exists(m => m.Field == mapping.Field && m.Name == mapping.Name))
+            mappings.Add(mapping);
     }
 
     /// <summary>Looks for an earlier article with the same body; false where this one is to be left out.</summary>

@@ -31,8 +31,13 @@ internal sealed record ReportRow(string Kind, string About, int? Articles, strin
             ("not English", load.NotEnglish),
             ("wire copy", load.WireCopies),
         ];
-        var found = oddities.Where(o => o.Count > 0).Select(o => Invariant($", {o.Count} {o.Name}"));
-        return new(Outlet, load.Outlet, load.Articles, Invariant($"{load.Words} words") + string.Concat(found));
+        var found = oddities.Where(o => o.Count > 0)
+            .Select(o => Invariant($", {o.Count} {o.Name}"));
+        return new(
+            Outlet,
+            load.Outlet,
+            load.Articles,
+            Invariant($"{load.Words} words") + string.Concat(found));
     }
 
     /// <summary>Which field was read as what.</summary>
@@ -45,7 +50,11 @@ internal sealed record ReportRow(string Kind, string About, int? Articles, strin
         var areAllKept = group.Kept.Count == group.Articles.Count;
         var kept = areAllKept ? "all kept" : "kept " + Ids(group.Kept);
         var note = Invariant($"{Name(group.Kind)} (resemblance {group.Similarity:0.##}), {kept}");
-        return new(Duplicates, Ids([.. group.Articles.Select(a => a.Id)]), group.Articles.Count, note);
+        return new(
+            Duplicates,
+            Ids([.. group.Articles.Select(a => a.Id)]),
+            group.Articles.Count,
+            note);
     }
 
     /// <summary>What was left out or should be known.</summary>

@@ -10,7 +10,8 @@ internal sealed class UniqueIds
     public string Claim(string id)
     {
         var next = id;
-        while (!seen.TryAdd(next, 1)) next = id + "~" + (++seen[id]).ToString(CultureInfo.InvariantCulture);
+        while (!seen.TryAdd(next, 1))
+            next = id + "~" + (++seen[id]).ToString(CultureInfo.InvariantCulture);
         return next;
     }
 }

@@ -47,7 +47,8 @@ public sealed class Aggregate
 
     /// <summary>The sum: a long of whole numbers, a double of others.</summary>
     /// <remarks>A sum beyond a long's range is an <see cref="OverflowException"/>, never a wrong number.</remarks>
-    public static Aggregate Sum(string column, string? name = null) => Of(column, name ?? $"{column}_sum", Sums.Column);
+    public static Aggregate Sum(string column, string? name = null) =>
+        Of(column, name ?? $"{column}_sum", Sums.Column);
 
     /// <summary>The mean, a double.</summary>
     public static Aggregate Mean(string column, string? name = null) =>

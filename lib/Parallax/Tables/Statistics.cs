@@ -5,7 +5,8 @@ internal static class Statistics
 {
     public static double? Sum(double[] values) => values.Length == 0 ? null : values.Sum();
 
-    public static double? Mean(double[] values) => values.Length == 0 ? null : values.Sum() / values.Length;
+    public static double? Mean(double[] values) =>
+        values.Length == 0 ? null : values.Sum() / values.Length;
 
     /// <summary>A quantile of ascending values by linear interpolation (Hyndman and Fan 1996, type 7).</summary>
     public static double? Quantile(IReadOnlyList<double> ascending, double probability)

@@ -8,7 +8,9 @@ internal static class TableDescription
     public static DataFrame Of(TableView table)
     {
         TableColumn[] columns = [.. table.Columns];
-        double[][] numbers = [.. columns.Select(c => c.IsNumeric ? c.Numbers() : [])];
+        double[][] numbers = [.. columns.Select(c => c.IsNumeric
+            ? c.Numbers()
+            : [])];
         double[][] ascending = [.. numbers.Select(n => n.Order().ToArray())];
         return NewFrame.Of([
             new StringDataFrameColumn("column", columns.Select(c => c.Name)),

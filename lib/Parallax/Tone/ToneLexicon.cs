@@ -58,8 +58,9 @@ public sealed class ToneLexicon
         var separator = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',';
         var entries = ToneLexiconReader.Read(text.Split('\n'), separator, out var problems);
         if (entries.Count == 0)
-            throw new InvalidDataException($"'{path}' has no entry of a lexicon: expected lines of term, valence (-1 to 1), part of speech (optional)"
-                + (problems.Count > 0 ? $"; {problems[0]}." : "."));
+            throw new InvalidDataException(
+                $"'{path}' has no entry of a lexicon: expected lines of term, valence (-1 to 1), part of speech (optional)"
+                    + (problems.Count > 0 ? $"; {problems[0]}." : "."));
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..8];
         return new ToneLexicon($"{Path.GetFileNameWithoutExtension(path)}/{hash}", entries) { Problems = problems };
     }

@@ -10,7 +10,8 @@ namespace Parallax.Tone;
 internal sealed record ToneModifier(string Term, ModifierKind Kind, byte Window, float Factor)
 {
     /// <summary>The built-in modifiers.</summary>
-    public static IReadOnlyList<ToneModifier> Default { get; } = [.. EmbeddedText.Lines("sentiment/modifiers.tsv").Select(Parse)];
+    public static IReadOnlyList<ToneModifier> Default { get; } = [.. EmbeddedText.Lines("sentiment/modifiers.tsv")
+        .Select(Parse)];
 
     private static ToneModifier Parse(string line)
     {

@@ -81,7 +81,9 @@ internal sealed class Block
     public void Restore(FurnitureKind kind)
     {
         foreach (var (_, span, _) in Pieces.Where(p => p.Kind == kind))
-            Core = new(Math.Min(Core.Start, span.Start), Math.Max(Core.End, span.End));
+            Core = new(
+                Math.Min(Core.Start, span.Start),
+                Math.Max(Core.End, span.End));
         Pieces.RemoveAll(p => p.Kind == kind);
     }
 

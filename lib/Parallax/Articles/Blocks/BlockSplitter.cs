@@ -67,7 +67,10 @@ internal static class BlockSplitter
         {
             var first = i++;
             while (i < lines.Count && !lines[i].AfterBlank) i++;
-            blocks.Add(new(text, new(lines[first].Span.Start, lines[i - 1].Span.End), true));
+            blocks.Add(new(
+                text,
+                new(lines[first].Span.Start, lines[i - 1].Span.End),
+                true));
         }
         return blocks;
     }

@@ -32,7 +32,8 @@ internal static class HeadLines
         MarkStandfirst(blocks, title, end, repeated.Contains(blocks[title]));
     }
 
-    private static int TitleOfPage(IReadOnlyList<Block> blocks) => blocks is [{ Role: BlockRole.Title }, ..] ? 0 : -1;
+    private static int TitleOfPage(IReadOnlyList<Block> blocks) =>
+        blocks is [{ Role: BlockRole.Title }, ..] ? 0 : -1;
 
     private static int FindTitle(IReadOnlyList<Block> blocks, HashSet<Block> repeated)
     {
@@ -105,11 +106,15 @@ internal static class HeadLines
     /// <summary>Whether a line is a name alone, with a date, a byline or a job next to it.</summary>
     private static bool IsNameLine(IReadOnlyList<Block> blocks, int i)
     {
-        if (i + 1 >= blocks.Count || blocks[i].Words is < 2 or > 4 || !Bylines.IsName(blocks[i].Value)) return false;
+        if (i + 1 >= blocks.Count
+            || blocks[i].Words is < 2 or > 4
+            || !Bylines.IsName(blocks[i].Value))
+            return false;
         return Has(blocks[i + 1], FurnitureKind.Byline, FurnitureKind.Timestamp) || IsJob(blocks[i + 1]);
     }
 
-    private static bool HasByline(IReadOnlyList<Block> blocks, int i) => i >= 0 && Has(blocks[i], FurnitureKind.Byline);
+    private static bool HasByline(IReadOnlyList<Block> blocks, int i) =>
+        i >= 0 && Has(blocks[i], FurnitureKind.Byline);
 
     private static bool Has(Block block, params ReadOnlySpan<FurnitureKind> kinds)
     {

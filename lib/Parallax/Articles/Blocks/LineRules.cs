@@ -55,7 +55,10 @@ internal static class LineRules
         var value = block.Value;
         foreach (var rule in Rules[scope])
         {
-            if (!rule.MayMatch(value) || !Fits(Kind(rule), block) || !rule.Whole.IsMatch(value)) continue;
+            if (!rule.MayMatch(value)
+                || !Fits(Kind(rule), block)
+                || !rule.Whole.IsMatch(value))
+                continue;
             block.SetAside(Kind(rule), rule.Name);
             return true;
         }

@@ -35,7 +35,8 @@ internal static class TailLines
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].IsOpen) before += blocks[i].Words;
-            if (before * 2 > total && IsEndLine(blocks[i])) return (i + 1, before * 4 > total * 3);
+            if (before * 2 > total && IsEndLine(blocks[i]))
+                return (i + 1, before * 4 > total * 3);
         }
         return (blocks.Count, false);
     }

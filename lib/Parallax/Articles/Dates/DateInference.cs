@@ -58,7 +58,9 @@ internal static class DateInference
 
     private static int? YearOfWeekday(string text, string opening, int month, int day)
     {
-        var past = DateParser.YearsIn(text).Where(y => !IsFuture(text, y.At)).Select(y => (int?)y.Year);
+        var past = DateParser.YearsIn(text)
+            .Where(y => !IsFuture(text, y.At))
+            .Select(y => (int?)y.Year);
         if (past.Max() is not { } latest) return null;
         if (DateParser.WeekdayIn(opening) is not { } weekday) return latest;
         for (var year = latest; year < latest + YearsTried; year++)

@@ -55,7 +55,11 @@ internal static class DateScanner
         var end = at + 1 + YearDigits;
         if (end > limit || !IsBlank(text[at]) || !IsYear(text, at + 1, limit)) return date;
         if (text[at + 1] is not ('1' or '2')) return date;
-        return date with { Year = Number(text, at + 1, end), Span = new(date.Span.Start, end) };
+        return date with
+        {
+            Year = Number(text, at + 1, end),
+            Span = new(date.Span.Start, end),
+        };
     }
 
     /// <summary>Whether four digits are a number of their own, or glued to a time: "202512:05 PM".</summary>
@@ -73,7 +77,11 @@ internal static class DateScanner
         if (end > limit || text[month - 1] != '-' || text[day - 1] != '-') return null;
         if (EndOfDigits(text, month, limit) != day - 1 || EndOfDigits(text, day, limit) < end) return null;
         var year = Number(text, at, month - 1);
-        return new(year, Number(text, month, day - 1), Number(text, day, end), new(at, end));
+        return new(
+            year,
+            Number(text, month, day - 1),
+            Number(text, day, end),
+            new(at, end));
     }
 
     private static (int Month, int Start)? MonthBefore(string text, int at, int from)

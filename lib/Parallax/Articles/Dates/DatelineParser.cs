@@ -53,7 +53,11 @@ internal static class DatelineParser
         var agency = (match.Named("agency") ?? "").Trim();
         var month = CalendarDay.Month(First(match, "month", "month2"));
         var day = Day(First(match, "day", "day2"));
-        return new Dateline([.. places.Split('/', Tidy)], agency.Length == 0 ? null : agency, month, day);
+        return new Dateline(
+            [.. places.Split('/', Tidy)],
+            agency.Length == 0 ? null : agency,
+            month,
+            day);
     }
 
     private static string First(Match match, string name, string other) =>

@@ -33,7 +33,11 @@ internal static class DayOrders
     /// <returns>Null where these tell nothing or disagree.</returns>
     public static DayOrder? Of(ArticleDraft draft)
     {
-        var orders = NumericDate.In(draft.Text).Select(d => d.Order).OfType<DayOrder>().Distinct().ToList();
+        var orders = NumericDate.In(draft.Text)
+            .Select(d => d.Order)
+            .OfType<DayOrder>()
+            .Distinct()
+            .ToList();
         if (orders.Count == 1) return orders[0];
         if (orders.Count > 1) return null;
         var isDayFirst = Value(draft, "language") is { } language && DayFirstLanguages.Contains(language);

@@ -35,7 +35,10 @@ internal static class ForeignMonths
     private static int? ReadYear(string text, int at, int limit)
     {
         var end = at + YearDigits;
-        if (end > limit || text[at] is not ('1' or '2') || end < limit && char.IsAsciiDigit(text[end])) return null;
+        if (end > limit
+            || text[at] is not ('1' or '2')
+            || end < limit && char.IsAsciiDigit(text[end]))
+            return null;
         var digits = text.AsSpan(at, YearDigits);
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
     }
@@ -50,7 +53,10 @@ internal static class ForeignMonths
     /// <summary>A point after the day or an abbreviation, the ordinal mark of "1º" and "1er".</summary>
     private static int SkipMark(string text, int at, int limit)
     {
-        if (at + 2 < limit && text.AsSpan(at, 2) is "er" && char.IsWhiteSpace(text[at + 2])) return at + 2;
+        if (at + 2 < limit
+            && text.AsSpan(at, 2) is "er"
+            && char.IsWhiteSpace(text[at + 2]))
+            return at + 2;
         return at < limit && text[at] is '.' or 'º' or '°' ? at + 1 : at;
     }
 

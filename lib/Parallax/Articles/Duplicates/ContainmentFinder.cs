@@ -40,7 +40,8 @@ internal sealed class ContainmentFinder
     /// <summary>How many kept shingles two texts have in common, for pairs with enough of them.</summary>
     private IEnumerable<KeyValuePair<(int First, int Second), int>> Shared(DisjointSets sets)
     {
-        var shingles = samples.SelectMany((sample, text) => sample.Select(hash => (Hash: hash, Text: text))).ToArray();
+        var shingles = samples.SelectMany((sample, text) => sample.Select(hash => (Hash: hash, Text: text)))
+            .ToArray();
         Array.Sort(shingles);
         Dictionary<(int First, int Second), int> counts = [];
         for (var start = 0; start < shingles.Length;)

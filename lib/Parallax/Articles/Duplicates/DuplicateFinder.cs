@@ -48,9 +48,12 @@ public sealed class DuplicateFinder
     {
         var sets = new DisjointSets(articles.Count);
         for (var i = 0; i < articles.Count; i++)
-            if (firstOfDigest.TryGetValue(digests[i], out var first) && first != i) sets.Join(first, i, 1);
+            if (firstOfDigest.TryGetValue(digests[i], out var first) && first != i)
+                sets.Join(first, i, 1);
         for (var band = 0; band < Bands; band++) JoinBand(band, sets);
-        var pairs = parts.Pairs(sets).Select(p => PartOf(p.Part, p.Whole, p.Containment)).ToList();
+        var pairs = parts.Pairs(sets)
+            .Select(p => PartOf(p.Part, p.Whole, p.Containment))
+            .ToList();
         return [.. sets.Groups().Select(Group), .. pairs];
     }
 
@@ -71,7 +74,9 @@ public sealed class DuplicateFinder
 
     private void JoinBand(int band, DisjointSets sets)
     {
-        var items = Enumerable.Range(0, signatures.Count).Where(i => signatures[i] is not null).ToArray();
+        var items = Enumerable.Range(0, signatures.Count)
+            .Where(i => signatures[i] is not null)
+            .ToArray();
         var keys = Array.ConvertAll(items, i => Key(signatures[i]!, band));
         Array.Sort(keys, items);
         for (var start = 0; start < items.Length;)
@@ -117,7 +122,9 @@ public sealed class DuplicateFinder
 
     private DuplicateGroup Group(DuplicateKind kind, IReadOnlyList<int> members, double similarity)
     {
-        var handedOut = members.Where(i => kept[i]).Select(i => articles[i].Id).ToList();
+        var handedOut = members.Where(i => kept[i])
+            .Select(i => articles[i].Id)
+            .ToList();
         return new(kind, [.. members.Select(i => articles[i])], Rounding.Significant(similarity), handedOut);
     }
 

@@ -34,7 +34,12 @@ internal sealed class AuthorReader(PageContent page)
     private void ReadBylines()
     {
         foreach (var piece in page.Pieces().Where(NamesOutlet))
-            page.Claims.Add(new("outlet", OutletNames.Canonical(page.Of(piece.Span)), "byline", 0.7, piece.Span));
+            page.Claims.Add(new(
+                "outlet",
+                OutletNames.Canonical(page.Of(piece.Span)),
+                "byline",
+                0.7,
+                piece.Span));
         foreach (var piece in page.Pieces(FurnitureKind.Byline).Where(HasNames))
             foreach (var name in Bylines.Read(page.Of(piece.Span)))
                 Claim(name, "byline", 0.8, piece.Span);

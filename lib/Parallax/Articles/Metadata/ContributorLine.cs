@@ -18,7 +18,8 @@ internal static partial class ContributorLine
     /// <summary>The people and newsrooms that a line names; empty where it has none.</summary>
     public static IEnumerable<Contributor> Read(string line)
     {
-        if (Contributed.Match(line)?.Named("names") is not { } names) return line.Split(';', Tidy).SelectMany(Part);
+        if (Contributed.Match(line)?.Named("names") is not { } names)
+            return line.Split(';', Tidy).SelectMany(Part);
         var office = Staff.Match(names)?.Length ?? 0;
         return People(names[office..], ContributorRole.AdditionalReporting);
     }
@@ -55,7 +56,8 @@ internal static partial class ContributorLine
         var places = names[..^suffix.Length];
         if (places.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) places = places[4..];
         var noun = Singular(suffix.Trim());
-        return NameList.Split(places).Select(p => new Contributor($"{p} {noun}", role, p, IsPerson: false));
+        return NameList.Split(places)
+            .Select(p => new Contributor($"{p} {noun}", role, p, IsPerson: false));
     }
 
     private static string Singular(string noun) => noun switch

@@ -15,7 +15,9 @@ internal static class DateReader
     public static void Read(PageContent page)
     {
         ReadLines(page);
-        var body = page.Blocks.Where(b => b.IsOpen || b.Role == BlockRole.Body).Select(b => b.Core).ToList();
+        var body = page.Blocks.Where(b => b.IsOpen || b.Role == BlockRole.Body)
+            .Select(b => b.Core)
+            .ToList();
         ReadDateline(page, body);
         if (page.Claims.Best("published") is not null) return;
         var captions = page.Blocks.Where(b => b.Role == BlockRole.Caption).Select(b => b.Core);

@@ -79,7 +79,8 @@ internal static partial class GenreReader
     {
         if (claims.Best("section") is not { } section) return;
         var name = section.Value.Replace(' ', '-');
-        if (Words.TryGetValue(name, out var genre)) claims.Add(Claim(genre, section.Source, 0.8, null));
+        if (Words.TryGetValue(name, out var genre))
+            claims.Add(Claim(genre, section.Source, 0.8, null));
     }
 
     private static void ReadAddress(MetadataClaims claims)
@@ -93,7 +94,8 @@ internal static partial class GenreReader
     private static void ReadFurniture(PageContent page)
     {
         foreach (var piece in page.Pieces())
-            if (GenreOf(piece, page) is { } genre) page.Claims.Add(Claim(genre, piece.Rule, 0.8, piece.Span));
+            if (GenreOf(piece, page) is { } genre)
+                page.Claims.Add(Claim(genre, piece.Rule, 0.8, piece.Span));
     }
 
     private static ArticleGenre? GenreOf(Furniture piece, PageContent page)
@@ -106,7 +108,8 @@ internal static partial class GenreReader
     private static void ReadTurns(PageContent page)
     {
         var body = page.Blocks.Where(b => b.IsOpen || b.Role == BlockRole.Body);
-        var turns = body.Select(b => (Span: b.Core, Name: SpeakerOf(b))).Where(t => t.Name.Length > 0);
+        var turns = body.Select(b => (Span: b.Core, Name: SpeakerOf(b)))
+            .Where(t => t.Name.Length > 0);
         var speakers = turns.GroupBy(t => t.Name, StringComparer.OrdinalIgnoreCase);
         var regular = speakers.Where(s => s.Count() >= FewestTurns).ToList();
         if (regular.Count < 2) return;

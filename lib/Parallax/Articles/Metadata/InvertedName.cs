@@ -14,7 +14,9 @@ internal static class InvertedName
         var given = parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (given.Length > MostGivenNames || !Array.TrueForAll(given, IsGivenName)) return null;
         if (parts.Length == 2) return $"{parts[1]} {parts[0]}";
-        return Suffixes.Contains(parts[2].TrimEnd('.')) ? $"{parts[1]} {parts[0]} {parts[2]}" : null;
+        return Suffixes.Contains(parts[2].TrimEnd('.'))
+            ? $"{parts[1]} {parts[0]} {parts[2]}"
+            : null;
     }
 
     /// <summary>One word in mixed case that is no outlet's: "Reuters, AFP" are two agencies.</summary>

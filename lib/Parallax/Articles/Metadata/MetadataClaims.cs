@@ -26,5 +26,8 @@ internal sealed class MetadataClaims(IEnumerable<Evidence> given)
 
     /// <summary>The claim that was chosen for each field, in the order of the fields' names.</summary>
     public IReadOnlyList<Evidence> Chosen() =>
-        [.. all.Select(c => c.Field).Distinct().Order(StringComparer.Ordinal).Select(f => Best(f)!)];
+        [.. all.Select(c => c.Field)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .Select(f => Best(f)!)];
 }

@@ -10,6 +10,8 @@ internal static class NameList
     public static IEnumerable<string> Split(string text)
     {
         var list = text.Replace(" and ", ",", StringComparison.Ordinal).Replace(" & ", ",", StringComparison.Ordinal);
-        return list.Split(Commas, Tidy).Select(n => n.Trim(Edges)).Where(n => n.Length > 0);
+        return list.Split(Commas, Tidy)
+            .Select(n => n.Trim(Edges))
+            .Where(n => n.Length > 0);
     }
 }

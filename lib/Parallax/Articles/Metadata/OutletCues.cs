@@ -20,7 +20,8 @@ internal static class OutletCues
         {
             var value = piece.Span.Of(text).ToString();
             foreach (var rule in Rules.Where(r => r.MayMatch(value)))
-                if (rule.Anywhere.Match(value)?.Named("outlet") is { } name) Claim(name, rule, piece, claims);
+                if (rule.Anywhere.Match(value)?.Named("outlet") is { } name)
+                    Claim(name, rule, piece, claims);
         }
     }
 

@@ -38,7 +38,8 @@ internal sealed class Rule
     public Pattern Anywhere => anywhere.Value;
 
     /// <summary>The rows of a table in its order.</summary>
-    public static IReadOnlyList<Rule> Load(string table) => [.. ArticleTables.Rows(table).Select(r => new Rule(r))];
+    public static IReadOnlyList<Rule> Load(string table) =>
+        [.. ArticleTables.Rows(table).Select(r => new Rule(r))];
 
     /// <summary>Whether a text holds what the pattern needs: a test that is much cheaper than the pattern.</summary>
     public bool MayMatch(ReadOnlySpan<char> text)

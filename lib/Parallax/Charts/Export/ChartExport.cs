@@ -11,7 +11,9 @@ namespace Parallax.Charts;
 /// </remarks>
 public static class ChartExport
 {
-    /// <summary>Significant digits of what is written, so that the same chart gives the same file on every machine.</summary>
+    /// <summary>
+    /// Significant digits of what is written, so that the same chart gives the same file on every machine.
+    /// </summary>
     private const int CsvDigits = 6;
 
     /// <summary>Writes the picture as an SVG file.</summary>

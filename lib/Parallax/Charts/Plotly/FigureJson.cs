@@ -6,9 +6,9 @@ namespace Parallax.Charts.Plotly;
 /// <summary>A figure as JSON, in a form that is the same every time.</summary>
 /// <remarks>
 /// Members are sorted by name, numbers are written with as many digits as tell them apart, an empty list of frames is
-/// left out, and no character can end the element of an HTML page in which the text is embedded. Values of the types that
-/// Plotly.NET's functions make are written directly; a figure with any other goes through Plotly.NET's own writer, whose
-/// first use takes a quarter of a second.
+/// left out, and no character can end the element of an HTML page in which the text is embedded. Values of the types
+/// that Plotly.NET's functions make are written directly; a figure with any other goes through Plotly.NET's own writer,
+/// whose first use takes a quarter of a second.
 /// </remarks>
 internal static class FigureJson
 {

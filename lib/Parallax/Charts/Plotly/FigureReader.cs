@@ -81,7 +81,12 @@ internal static class FigureReader
         {
             var head = y.ElementAtOrDefault(i);
             var cells = FigureArray.CellsOf(row);
-            rows.AddRange(cells.Select((cell, k) => new[] { x.ElementAtOrDefault(k), head, cell }));
+            rows.AddRange(cells.Select((cell, k) => new[]
+            {
+                x.ElementAtOrDefault(k),
+                head,
+                cell,
+            }));
         }
 
         return new FigureTrace(kind, name) { Columns = ["x", "y", "z"], Rows = rows };

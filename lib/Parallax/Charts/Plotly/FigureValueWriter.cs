@@ -16,7 +16,11 @@ internal sealed class FigureValueWriter
     // Deeper than any figure; an object that holds itself ends here.
     private const int Deepest = 64;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Default, MaxDepth = Deepest };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Default,
+        MaxDepth = Deepest,
+    };
 
     private readonly MemoryStream _text = new();
     private readonly Utf8JsonWriter _writer;
@@ -96,7 +100,8 @@ internal sealed class FigureValueWriter
                 WriteObject(members.GetProperties(includeInstanceProperties: true)!);
                 break;
             case IDictionary map:
-                WriteObject(map.Keys.Cast<object>().Select(key => KeyValuePair.Create($"{key}", map[key])));
+                WriteObject(map.Keys.Cast<object>()
+                    .Select(key => KeyValuePair.Create($"{key}", map[key])));
                 break;
             case IEnumerable items:
                 WriteArray(items);

@@ -37,7 +37,9 @@ internal static class Shapes
 
     private static string Polygon(Point middle, IEnumerable<(double X, double Y)> corners)
     {
-        var places = corners.Select(corner => new Point(middle.X + corner.X, middle.Y + corner.Y).Text);
+        var places = corners.Select(corner => new Point(
+            middle.X + corner.X,
+            middle.Y + corner.Y).Text);
         return "M" + string.Join("L", places) + "z";
     }
 

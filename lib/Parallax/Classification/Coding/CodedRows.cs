@@ -16,12 +16,14 @@ internal sealed record CodedRows(IReadOnlyList<CodedRow> Rows, int SetAside)
         var groups = Values(view[options.Group ?? text]);
         // Where there is no column of targets, nothing of it can be missing.
         var targets = Values(view[options.Target ?? text]);
-        bool IsWhole(int i) => texts[i] is not null && labels[i] is not null && groups[i] is not null;
+        bool IsWhole(int i) =>
+            texts[i] is not null && labels[i] is not null && groups[i] is not null;
         CodedRow Row(int i) => new(i, texts[i]!, labels[i]!, groups[i]!)
         {
             Target = options.Target is null ? null : targets[i],
         };
-        var whole = Enumerable.Range(0, view.Rows).Where(i => IsWhole(i) && targets[i] is not null);
+        var whole = Enumerable.Range(0, view.Rows)
+            .Where(i => IsWhole(i) && targets[i] is not null);
         CodedRow[] rows = [.. whole.Select(Row)];
         return new CodedRows(rows, view.Rows - rows.Length);
     }

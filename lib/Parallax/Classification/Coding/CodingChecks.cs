@@ -62,7 +62,8 @@ internal static class CodingChecks
             .OrderBy(row => row.Label, StringComparer.Ordinal);
 
     private static int InSeveralFolds(IReadOnlyList<CodedRow> rows, int[] folds) =>
-        rows.Select((row, i) => (Key: (row.Text, row.Target), Fold: folds[i]))
+        rows.Select(
+            (row, i) => (Key: (row.Text, row.Target), Fold: folds[i]))
             .GroupBy(row => row.Key)
             .Count(group => group.Select(row => row.Fold).Distinct().Count() > 1);
 

@@ -26,7 +26,8 @@ internal sealed class GroupFolds
     {
         var folds = new GroupFolds(rows, options.Folds);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var group in BySize(rows, options.Seed)) places[group.Key] = folds.Place([.. group]);
+        foreach (var group in BySize(rows, options.Seed))
+            places[group.Key] = folds.Place([.. group]);
         return [.. rows.Select(row => places[row.Group])];
     }
 

@@ -68,7 +68,8 @@ internal sealed class TextModel
     }
 
     /// <summary>What ML.NET gives for each class, in the order of the <see cref="Classes"/>.</summary>
-    public T[] Ordered<T>(T[] values) => [.. _order.Select(k => values[k])];
+    public T[] Ordered<T>(T[] values) =>
+        [.. _order.Select(k => values[k])];
 
     private IDataView View(IReadOnlyList<FeatureRow> rows) => _context.Data.LoadFromEnumerable(rows);
 

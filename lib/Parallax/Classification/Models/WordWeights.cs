@@ -16,7 +16,10 @@ internal static class WordWeights
         var words = Words(model);
         var weights = Weights(model);
         return Enumerable.Range(0, model.Classes.Count).SelectMany(k => words
-            .Select(word => new TopWord(model.Classes[k], word.Word, Weight(weights, k, word.Slot)))
+            .Select(word => new TopWord(
+                model.Classes[k],
+                word.Word,
+                Weight(weights, k, word.Slot)))
             .Where(row => row.Weight > 0)
             .OrderByDescending(row => row.Weight)
             .ThenBy(row => row.Word, StringComparer.Ordinal)
@@ -37,7 +40,8 @@ internal static class WordWeights
     {
         var names = default(VBuffer<ReadOnlyMemory<char>>);
         model.Schema[ModelPipeline.Features].GetSlotNames(ref names);
-        var features = names.DenseValues().Select((name, slot) => (Slot: slot, Name: name.ToString()));
+        var features = names.DenseValues()
+            .Select((name, slot) => (Slot: slot, Name: name.ToString()));
         return [.. features.Where(feature => feature.Name.StartsWith(Prefix, StringComparison.Ordinal))
             .Select(feature => (feature.Slot, Word: Shown(feature.Name)))
             .Where(feature => feature.Word.Split(' ').All(HasLetterOrDigit))];

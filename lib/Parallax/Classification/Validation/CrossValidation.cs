@@ -14,7 +14,8 @@ internal sealed class CrossValidation
     public CrossValidation(TrainingSet set, Func<int, bool>? learns = null)
     {
         _set = set;
-        int[][] rows = [.. Enumerable.Range(0, set.Options.Folds).Select(fold => Others(fold, learns))];
+        int[][] rows = [.. Enumerable.Range(0, set.Options.Folds)
+            .Select(fold => Others(fold, learns))];
         MeanRows = rows.Average(r => r.Length);
         _models = [.. rows.Select(set.Fit)];
     }

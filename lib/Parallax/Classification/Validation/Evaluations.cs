@@ -72,7 +72,8 @@ internal sealed class Evaluations
     private ConfusionMatrix Always(int k)
     {
         var matrix = new ConfusionMatrix(_set.Classes.Count);
-        for (var row = 0; row < _set.Rows.Count; row++) matrix.Add(_set.Class(row), k);
+        for (var row = 0; row < _set.Rows.Count; row++)
+            matrix.Add(_set.Class(row), k);
         return matrix;
     }
 
@@ -113,7 +114,8 @@ internal sealed class Evaluations
 
     private IEnumerable<string> Warnings()
     {
-        var absent = _set.Rows.Count(row => row.Target is { } target && !FeatureReader.Has(row.Text, target));
+        var absent = _set.Rows.Count(row => row.Target is { } target
+            && !FeatureReader.Has(row.Text, target));
         var notFound = $"In {absent} rows the target is not in the text: what is around it could not be used.";
         var warnings = CodingChecks.Warnings(_set.Coded, _set.Folds);
         return absent > 0 ? warnings.Append(notFound) : warnings;

@@ -1,6 +1,8 @@
 namespace Parallax.Findings.Highlights;
 
-/// <summary>A difference that was looked at, and how it becomes a highlight if it is the most surprising of its kind.</summary>
+/// <summary>
+/// A difference that was looked at, and how it becomes a highlight if it is the most surprising of its kind.
+/// </summary>
 /// <param name="Surprise">In bits, before the number of candidates is taken into account.</param>
 /// <param name="Name">What it is about; of equals the ordinally first is taken.</param>
 /// <param name="Make">Makes the highlight, given its final surprise.</param>

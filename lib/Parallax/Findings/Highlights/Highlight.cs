@@ -8,7 +8,8 @@ namespace Parallax.Findings.Highlights;
 /// <param name="Finding">The sentence.</param>
 /// <param name="Surprise">
 /// How seldom chance alone would make a difference as large, in bits: −log₂ of the two-sided p of the test that
-/// <see cref="HighlightSubject"/> names for the subject, multiplied by the number of candidates that were looked through.
+/// <see cref="HighlightSubject"/> names for the subject, multiplied by the number of candidates that were looked
+/// through.
 /// </param>
 [TypeFormatterSource(typeof(HighlightFormatterSource), PreferredMimeTypes = ["text/html"])]
 public sealed record Highlight(HighlightSubject Subject, Finding Finding, double Surprise)

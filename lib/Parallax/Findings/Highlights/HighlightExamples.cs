@@ -17,7 +17,8 @@ internal static class HighlightExamples
     public static HighlightExample? Word(Coverage coverage, string outlet, string word)
     {
         if (coverage.Analyses.All(a => a.Text is null)) return null;
-        var line = Concordance.Find(coverage.Where(article => article.Outlet == outlet).Analyses, word).FirstOrDefault();
+        var line = Concordance.Find(coverage.Where(article => article.Outlet == outlet).Analyses, word)
+            .FirstOrDefault();
         if (line is null) return null;
         return new HighlightExample(outlet, $"… {line.Left}{line.Match}{line.Right} …");
     }
@@ -35,7 +36,10 @@ internal static class HighlightExamples
     public static HighlightExample? MostNegative(Coverage coverage, string outlet)
     {
         var sentence = coverage.Sentences
-            .Where(s => s.Outlet == outlet && s.Section == SectionKind.Body && s.Tone.Hits > 0 && s.Voice == Voice.Own)
+            .Where(s => s.Outlet == outlet
+                && s.Section == SectionKind.Body
+                && s.Tone.Hits > 0
+                && s.Voice == Voice.Own)
             .MinBy(s => s.Tone.Value);
         return sentence is null ? null : Sentence(coverage, sentence.Article, sentence.Index);
     }

@@ -6,9 +6,9 @@ namespace Parallax.Findings.Highlights;
 /// <summary>Finds what a report should begin with.</summary>
 /// <remarks>
 /// Of each subject the most surprising difference between outlets, if chance would not make one as large among as many
-/// candidates (Bonferroni); the most surprising subjects first. Who is named and quoted, which words are used and in what
-/// tone is always there: where no difference is surprising, with the plain counts and a surprise of 0. With one article from each
-/// outlet the differences are those of the articles, and the sentences say so.
+/// candidates (Bonferroni); the most surprising subjects first. Who is named and quoted, which words are used and in
+/// what tone is always there: where no difference is surprising, with the plain counts and a surprise of 0. With one
+/// article from each outlet the differences are those of the articles, and the sentences say so.
 /// </remarks>
 public static class HighlightFinder
 {
@@ -31,7 +31,10 @@ public static class HighlightFinder
 
     private static Highlight Names(Coverage coverage)
     {
-        var top = MentionCounts.Of(coverage).Where(m => m.Type != EntityType.Miscellaneous).ToList().Top(NameHighlights.NamesInChart);
+        var top = MentionCounts.Of(coverage)
+            .Where(m => m.Type != EntityType.Miscellaneous)
+            .ToList()
+            .Top(NameHighlights.NamesInChart);
         return new Highlight(HighlightSubject.Names, MentionFindings.MostMentioned(coverage, top), 0)
         {
             Chart = MentionCharts.ByName(coverage, top),

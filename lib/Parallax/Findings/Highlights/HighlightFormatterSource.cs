@@ -4,7 +4,9 @@ using Parallax.Display;
 
 namespace Parallax.Findings.Highlights;
 
-/// <summary>How a <see cref="Highlight"/> shows itself in a notebook: the sentence, its picture and an example.</summary>
+/// <summary>
+/// How a <see cref="Highlight"/> shows itself in a notebook: the sentence, its picture and an example.
+/// </summary>
 internal sealed class HighlightFormatterSource
 {
     public IEnumerable<object> CreateTypeFormatters() =>

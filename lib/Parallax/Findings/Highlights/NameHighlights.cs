@@ -25,7 +25,8 @@ internal static class NameHighlights
 
     private static Candidate? CandidateFor(Coverage coverage, List<MentionCount> all, List<MentionCount> name)
     {
-        var sides = OutletAgainstRest.Highest([.. name.Select(m => (m.Outlet, m.Count, m.Words))]);
+        var sides =
+            OutletAgainstRest.Highest([.. name.Select(m => (m.Outlet, m.Count, m.Words))]);
         if (sides is null) return null;
         return new Candidate(sides.Surprise, name[0].Name, surprise => new Highlight(
             HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", name[0].Name), surprise)
@@ -37,7 +38,10 @@ internal static class NameHighlights
 
     private static IReadOnlyList<MentionCount> Shown(List<MentionCount> all, string name)
     {
-        var others = all.Select(m => m.Name).Distinct().Where(n => n != name).Take(NamesInChart - 1);
+        var others = all.Select(m => m.Name)
+            .Distinct()
+            .Where(n => n != name)
+            .Take(NamesInChart - 1);
         var shown = others.Append(name).ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(m => shown.Contains(m.Name))];
     }

@@ -18,7 +18,11 @@ internal sealed record OutletAgainstRest(string Outlet, int Count, int Total, in
         var highest = counts.MaxBy(c => (double)c.Count / Math.Max(1, c.Total));
         var others = counts.Where(c => c.Outlet != highest.Outlet).ToList();
         return new OutletAgainstRest(
-            highest.Outlet, highest.Count, highest.Total, others.Sum(c => c.Count), others.Sum(c => c.Total));
+            highest.Outlet,
+                highest.Count,
+                highest.Total,
+                others.Sum(c => c.Count),
+                others.Sum(c => c.Total));
     }
 
     /// <summary>How seldom chance alone makes a difference as large, in bits.</summary>

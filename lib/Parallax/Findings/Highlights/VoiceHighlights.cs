@@ -13,11 +13,16 @@ internal static class VoiceHighlights
     {
         var rows = ShareOfVoice.BySpeaker(coverage);
         var effect = DesignEffect(coverage);
-        var totals = coverage.Outlets.ToDictionary(o => o, o => rows.Where(r => r.Outlet == o).Sum(r => r.Words));
+        var totals = coverage.Outlets.ToDictionary(
+            o => o,
+            o => rows.Where(r => r.Outlet == o).Sum(r => r.Words));
         var candidates = rows
             .Select(r => r.Key).Distinct(StringComparer.Ordinal)
             .Where(speaker => speaker != UnknownSpeaker)
-            .Select(speaker => CandidateFor(coverage, new SpeakerWords(speaker, WordsOf(rows, totals, speaker)), effect));
+            .Select(speaker => CandidateFor(
+                coverage,
+                new SpeakerWords(speaker, WordsOf(rows, totals, speaker)),
+                effect));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
@@ -31,7 +36,10 @@ internal static class VoiceHighlights
     private static Candidate? CandidateFor(Coverage coverage, SpeakerWords speaker, double effect)
     {
         if (OutletAgainstRest.Highest(speaker.Words) is not { } sides) return null;
-        var effective = OutletAgainstRest.Highest([.. speaker.Words.Select(w => (w.Outlet, Shrunk(w.Words), Shrunk(w.All)))])!;
+        var effective =
+            OutletAgainstRest.Highest(
+                [.. speaker.Words
+                    .Select(w => (w.Outlet, Shrunk(w.Words), Shrunk(w.All)))])!;
         return new Candidate(effective.Surprise, speaker.Name, surprise => new Highlight(
             HighlightSubject.Voices, Sentence(coverage, sides, speaker.Name), surprise)
         {
@@ -45,7 +53,9 @@ internal static class VoiceHighlights
     // Kish (1965): words come in quotes, so that they count for fewer independent choices than there are words.
     private static double DesignEffect(Coverage coverage)
     {
-        var words = coverage.Quotes.Where(q => q.Direct && q.Section != SectionKind.Caption).Select(q => (double)q.Words).ToList();
+        var words = coverage.Quotes.Where(q => q.Direct && q.Section != SectionKind.Caption)
+            .Select(q => (double)q.Words)
+            .ToList();
         var all = words.Sum();
         return all == 0 ? 1 : words.Sum(w => w * w) / all;
     }
@@ -54,7 +64,8 @@ internal static class VoiceHighlights
     {
         var where = Wording.Subject(coverage, sides.Outlet);
         var others = CountSentence.Others(coverage, sides.Outlet);
-        var share = $"{Wording.Number(sides.Count)} of the {Wording.Number(sides.Total)} words in quotation marks in {where} are {speaker}’s";
+        var share =
+            $"{Wording.Number(sides.Count)} of the {Wording.Number(sides.Total)} words in quotation marks in {where} are {speaker}’s";
         return sides.OtherCount == 0
             ? $"{share}; {others} {Quote(coverage, sides.Outlet)} none"
             : $"{share}, {Wording.Number(sides.OtherCount)} of {Wording.Number(sides.OtherTotal)} in {others}";

@@ -22,9 +22,13 @@ internal static class WordHighlights
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
-    private static Candidate? CandidateFor(Coverage coverage, IReadOnlyList<TermFrequency> terms, List<TermFrequency> word)
+    private static Candidate? CandidateFor(
+        Coverage coverage,
+        IReadOnlyList<TermFrequency> terms,
+        List<TermFrequency> word)
     {
-        var sides = OutletAgainstRest.Highest([.. word.Select(t => (t.Outlet, t.Count, t.Words))]);
+        var sides =
+            OutletAgainstRest.Highest([.. word.Select(t => (t.Outlet, t.Count, t.Words))]);
         if (sides is null) return null;
         var text = word[0].Term;
         return new Candidate(sides.Surprise, text, surprise => new Highlight(

@@ -11,7 +11,8 @@ internal sealed class AttributionTraits
     private const uint Ing = 20, Ed = 21, Ly = 22, Plural = 23, CueInS = 24, BareCue = 25;
     private const uint NoCue = 1;
 
-    private static readonly uint[] Stances = [.. Enum.GetNames<CueStance>().Select(name => FeatureHash.Short(name))];
+    private static readonly uint[] Stances = [.. Enum.GetNames<CueStance>()
+        .Select(name => FeatureHash.Short(name))];
 
     private readonly DocumentView _view;
 

@@ -1,13 +1,17 @@
 namespace Parallax.Quotes.Attributions;
 
-/// <summary>Picks the bound of a content that is likely to overlap the true content well, instead of the single likeliest one.</summary>
+/// <summary>
+/// Picks the bound of a content that is likely to overlap the true content well, instead of the single likeliest one.
+/// </summary>
 /// <remarks>
-/// Minimum Bayes risk (Goel and Byrne 2000): among the plausible bounds the one of the greatest expected overlap, which is
-/// the Jaccard index of the two contents, plus 1 where it exceeds one half. The bounds' probabilities are the model's.
+/// Minimum Bayes risk (Goel and Byrne 2000): among the plausible bounds the one of the greatest expected overlap, which
+/// is the Jaccard index of the two contents, plus 1 where it exceeds one half. The bounds' probabilities are the
+/// model's.
 /// </remarks>
 internal sealed class BoundaryChoice
 {
-    private const int Negligible = 200, Plausible = 73; // steps below the top: less than 1/500 as likely; at least a tenth as likely
+    private const int Negligible =
+        200, Plausible = 73; // steps below the top: less than 1/500 as likely; at least a tenth as likely
     private static readonly double[] Odds = Powers();
 
     private readonly List<(int At, int Length, int Score)> _candidates = [];
@@ -20,7 +24,8 @@ internal sealed class BoundaryChoice
 
     /// <summary>The best bound, −1 where there is none, and the doubt about it.</summary>
     /// <returns>
-    /// The doubt is minus the logarithm of the probability that the content overlaps the true one by more than half, in steps.
+    /// The doubt is minus the logarithm of the probability that the content overlaps the true one by more than half, in
+    /// steps.
     /// </returns>
     public (int At, int Doubt) Best()
     {
@@ -44,7 +49,9 @@ internal sealed class BoundaryChoice
         {
             if (top - other.Score >= Negligible) continue;
             var odds = Odds[top - other.Score];
-            var (less, more) = (Math.Min(length, other.Length), Math.Max(length, other.Length));
+            var (less, more) = (
+                Math.Min(length, other.Length),
+                Math.Max(length, other.Length));
             total += odds;
             overlap += odds * less / more;
             if (2 * less > more) hit += odds;

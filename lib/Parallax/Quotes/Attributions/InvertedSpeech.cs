@@ -7,7 +7,8 @@ namespace Parallax.Quotes.Attributions;
 /// </summary>
 internal sealed class InvertedSpeech(DocumentView view)
 {
-    private const WordClass NoSpeaker = WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb;
+    private const WordClass NoSpeaker =
+        WordClass.Preposition | WordClass.Conjunction | WordClass.Auxiliary | WordClass.Adverb;
 
     private readonly SourceFinder _sources = new(view);
 

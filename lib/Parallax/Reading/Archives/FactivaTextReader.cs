@@ -33,7 +33,8 @@ internal static class FactivaTextReader
 
     /// <summary>Whether a text is such an export.</summary>
     public static bool Recognizes(string text) =>
-        text.Contains(Number, StringComparison.Ordinal) && text.Split('\n').Any(l => IsNumber(l.Trim()));
+        text.Contains(Number, StringComparison.Ordinal)
+            && text.Split('\n').Any(l => IsNumber(l.Trim()));
 
     public static IEnumerable<ArticleDraft> Read(string text, SourceFile file, LoadReport report)
     {

@@ -28,7 +28,8 @@ internal static class NexisCover
 
     private static bool IsCoverLine(string line)
     {
-        if (line.Length == 0 || Array.Exists(Labels, l => line.StartsWith(l, StringComparison.Ordinal))) return true;
+        if (line.Length == 0 || Array.Exists(Labels, l => line.StartsWith(l, StringComparison.Ordinal)))
+            return true;
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits > 0 && line.AsSpan(digits).StartsWith(". ", StringComparison.Ordinal);
     }

@@ -64,7 +64,9 @@ internal static class NexisReader
         var document = new ArchiveDocument(Source);
         var body = lines.IndexOf(Body);
         // A Word export says "Body"; an older text export has its body after the line with the length.
-        var start = body >= 0 ? body : lines.FindIndex(l => NexisLabels.Of(l) is { Label: NexisLabels.Length });
+        var start = body >= 0
+            ? body
+            : lines.FindIndex(l => NexisLabels.Of(l) is { Label: NexisLabels.Length });
         var opening = lines.Take(start).Where(l => l.Length > 0).ToList();
         if (body >= 0 && opening.Count > 0)
         {

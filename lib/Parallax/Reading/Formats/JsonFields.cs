@@ -27,7 +27,9 @@ internal static class JsonFields
     };
 
     private static string TextOfList(JsonElement list) =>
-        string.Join("; ", list.EnumerateArray().Select(Text).Where(t => !string.IsNullOrEmpty(t)));
+        string.Join(
+            "; ",
+            list.EnumerateArray().Select(Text).Where(t => !string.IsNullOrEmpty(t)));
 
     private static string? TextOfObject(JsonElement value)
     {

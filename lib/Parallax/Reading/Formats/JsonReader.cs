@@ -45,13 +45,16 @@ internal static class JsonReader
 
     private static IEnumerable<(string? Id, JsonElement Record)> Records(JsonElement root)
     {
-        if (root.ValueKind == JsonValueKind.Array) return root.EnumerateArray().Select(r => ((string?)null, r));
+        if (root.ValueKind == JsonValueKind.Array)
+            return root.EnumerateArray().Select(r => ((string?)null, r));
         if (root.ValueKind != JsonValueKind.Object) return [(null, root)];
         if (ListIn(root) is { } list) return Records(list);
         // An object of objects lists records by their ids.
         var properties = root.EnumerateObject().ToList();
         var isListById = properties.Count > 0 && properties.TrueForAll(p => p.Value.ValueKind == JsonValueKind.Object);
-        return isListById ? properties.Select(p => ((string?)p.Name, p.Value)) : [(null, root)];
+        return isListById
+            ? properties.Select(p => ((string?)p.Name, p.Value))
+            : [(null, root)];
     }
 
     private static JsonElement? ListIn(JsonElement root)

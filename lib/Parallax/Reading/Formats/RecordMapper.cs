@@ -58,8 +58,11 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
         var parts = value.Split(';', Tidy);
         var names = parts.SelectMany(Authors).Where(n => n != outlet).Distinct().ToList();
         List<Evidence> claims = [];
-        if (names.Count > 0) claims.Add(new("authors", string.Join("; ", names), Source, Confidence));
-        var agencies = parts.SelectMany(p => p.Split(',', '/')).Select(OutletNames.AgencyIn).OfType<string>();
+        if (names.Count > 0)
+            claims.Add(new("authors", string.Join("; ", names), Source, Confidence));
+        var agencies = parts.SelectMany(p => p.Split(',', '/'))
+            .Select(OutletNames.AgencyIn)
+            .OfType<string>();
         claims.AddRange(agencies.Select(a => new Evidence("byline", a, Source, Confidence)));
         return claims;
     }

@@ -45,7 +45,8 @@ internal static class TableReader
     private static Dictionary<string, string> Record(CsvReader csv, List<string> headers)
     {
         Dictionary<string, string> record = new(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < Math.Min(headers.Count, csv.FieldCount); i++) record.TryAdd(headers[i], csv.GetString(i));
+        for (var i = 0; i < Math.Min(headers.Count, csv.FieldCount); i++)
+            record.TryAdd(headers[i], csv.GetString(i));
         return record;
     }
 

@@ -17,7 +17,11 @@ internal static class TitledText
         var whole = draft.Text + "\n\n" + aside;
         IReadOnlyList<DraftPart> parts = draft.Parts;
         if (parts.Count == 0) parts = [new(new(0, end), BlockRole.Text)];
-        return draft with { Text = whole, Parts = [.. parts, new(new(end, whole.Length), BlockRole.Furniture)] };
+        return draft with
+        {
+            Text = whole,
+            Parts = [.. parts, new(new(end, whole.Length), BlockRole.Furniture)],
+        };
     }
 
     /// <summary>
@@ -39,7 +43,10 @@ internal static class TitledText
             Id = id,
             Text = text,
             Claims = claims,
-            Parts = [new(new(0, end), BlockRole.Title), new(new(end, text.Length), BlockRole.Text)],
+            Parts = [
+                new(new(0, end), BlockRole.Title),
+                new(new(end, text.Length), BlockRole.Text),
+            ],
         };
     }
 
@@ -50,7 +57,9 @@ internal static class TitledText
     {
         if (key.Length == 0 || EndOfKey(text, key) is not { } at) return 0;
         var isSentence = false;
-        for (; at < text.Length && !IsBreak(text[at]) && !char.IsLetterOrDigit(text[at]); at++)
+        for (; at < text.Length
+            && !IsBreak(text[at])
+            && !char.IsLetterOrDigit(text[at]); at++)
         {
             if (isSentence && text[at] == ' ') return at;
             isSentence |= text[at] is '.' or '!' or '?' or '…';

@@ -184,7 +184,8 @@ internal sealed class BlockCollector
         {
             var cells = row.Children.Select(c => WhiteSpace.Collapse(c.TextContent));
             var value = string.Join(' ', cells.Where(c => c.Length > 0));
-            if (value.Length > 0) Texts.Add(new TextBlock(node, value, 0, Cue.None, IsTableRow: true));
+            if (value.Length > 0)
+                Texts.Add(new TextBlock(node, value, 0, Cue.None, IsTableRow: true));
         }
     }
 

@@ -13,7 +13,8 @@ internal static class BodyFilter
     {
         List<(BlockRole Role, TextBlock Block)> kept = [];
         for (var i = body.FirstBlock; i < body.EndBlock; i++)
-            if (RoleOf(page.Texts[i], body) is { } role) kept.Add((role, page.Texts[i]));
+            if (RoleOf(page.Texts[i], body) is { } role)
+                kept.Add((role, page.Texts[i]));
         DropLooseEnds(kept);
         return [.. kept.Select(k => new PageParagraph(k.Role, k.Block.Text))];
     }
@@ -22,10 +23,13 @@ internal static class BodyFilter
     /// <remarks>A heading with nothing under it, a button's text.</remarks>
     private static void DropLooseEnds(List<(BlockRole Role, TextBlock Block)> kept)
     {
-        var texts = kept.Where(k => k.Role == BlockRole.Text).Select(k => k.Block).ToList();
+        var texts = kept.Where(k => k.Role == BlockRole.Text)
+            .Select(k => k.Block)
+            .ToList();
         var written = texts.Where(IsParagraph).Sum(t => t.Text.Length);
         if (written < texts.Sum(t => t.Text.Length) * WrittenInParagraphs) return;
-        while (kept is [.., { Role: BlockRole.Text } last] && IsLabel(last.Block)) kept.RemoveAt(kept.Count - 1);
+        while (kept is [.., { Role: BlockRole.Text } last] && IsLabel(last.Block))
+            kept.RemoveAt(kept.Count - 1);
     }
 
     private static bool IsLabel(TextBlock block) =>

@@ -15,7 +15,8 @@ internal sealed class BodyFinder
     {
         texts = page.Texts;
         sums = new double[texts.Count + 1];
-        for (var i = 0; i < texts.Count; i++) sums[i + 1] = sums[i] + Weight(texts[i]);
+        for (var i = 0; i < texts.Count; i++)
+            sums[i + 1] = sums[i] + Weight(texts[i]);
     }
 
     /// <summary>The element with the highest weight; of equals the innermost.</summary>

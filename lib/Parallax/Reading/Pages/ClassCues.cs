@@ -9,8 +9,10 @@ internal sealed class ClassCues
     private const int LongestNames = 400;
 
     private static readonly (string Word, Cue Cue)[] Words =
-        [.. ArticleTables.Rows("html-classes.tsv").Select(r => (r[0], Enum.Parse<Cue>(r[1])))];
-    private static readonly ILookup<char, (string Word, Cue Cue)> ByLetter = Words.ToLookup(w => w.Word[1]);
+        [.. ArticleTables.Rows("html-classes.tsv")
+            .Select(r => (r[0], Enum.Parse<Cue>(r[1])))];
+    private static readonly ILookup<char, (string Word, Cue Cue)> ByLetter =
+        Words.ToLookup(w => w.Word[1]);
     private readonly Dictionary<string, Cue> seen = new(StringComparer.Ordinal);
 
     /// <summary>The cues of a class attribute and an id.</summary>
@@ -48,7 +50,9 @@ internal sealed class ClassCues
     private static bool HasHiddenName(string names)
     {
         var normal = names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Normalize);
-        return normal.Any(name => Array.Exists(Words, w => w.Cue == Cue.Hidden && w.Word == name));
+        return normal.Any(name => Array.Exists(
+            Words,
+            w => w.Cue == Cue.Hidden && w.Word == name));
     }
 
     /// <summary>"storyBody__inner" as "-story-body-inner-": the table's words are looked for between hyphens.</summary>

@@ -66,7 +66,8 @@ internal sealed class HtmlSlimmer
             return tag.End;
         }
         if (IsDropped.Contains(tag.Name)) return tag.IsEnd ? tag.End : Drop(open, tag);
-        if (!IsUnreadLink(tag, html.AsSpan(open, tag.End - open)) && !IsTooDeep(tag)) Append(open, tag);
+        if (!IsUnreadLink(tag, html.AsSpan(open, tag.End - open)) && !IsTooDeep(tag))
+            Append(open, tag);
         return tag.End;
     }
 

@@ -21,14 +21,16 @@ internal readonly ref struct HtmlTag(ReadOnlySpan<char> name, int end, bool isEn
         var at = open + 1;
         var isEnd = at < html.Length && html[at] == '/';
         if (isEnd) at++;
-        if (at >= html.Length || !char.IsAsciiLetter(html[at])) return new(default, AfterMarkup(html, open), isEnd);
+        if (at >= html.Length || !char.IsAsciiLetter(html[at]))
+            return new(default, AfterMarkup(html, open), isEnd);
         var end = at;
         while (end < html.Length && IsNameCharacter(html[end])) end++;
         return new(html.AsSpan(at, end - at), AfterTag(html, end), isEnd);
     }
 
     /// <summary>Whether a comment, a document type or a processing instruction begins at a place.</summary>
-    public static bool IsMarkup(string html, int open) => open + 1 < html.Length && html[open + 1] is '!' or '?';
+    public static bool IsMarkup(string html, int open) =>
+        open + 1 < html.Length && html[open + 1] is '!' or '?';
 
     private static bool IsNameCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or ':';
 

@@ -101,7 +101,8 @@ internal sealed class JsonLd
             if (values.FirstOrDefault(v => v.Length > 0) is not { } value) continue;
             claims.Add(new(field, value, "json-ld", Confidence));
         }
-        if (GenreOf(article) is { } genre) claims.Add(new("genre", genre.ToString(), "json-ld", Confidence));
+        if (GenreOf(article) is { } genre)
+            claims.Add(new("genre", genre.ToString(), "json-ld", Confidence));
         return claims;
     }
 

@@ -33,7 +33,12 @@ internal static class MetaTags
         foreach (var (field, names) in Fields)
         {
             var at = Array.FindIndex(names, n => values.TryGetValue(n, out var value) && IsUsable(field, value));
-            if (at >= 0) yield return new(field, values[names[at]], $"meta {names[at]}", Highest - at * Step);
+            if (at >= 0)
+                yield return new(
+                    field,
+                    values[names[at]],
+                    $"meta {names[at]}",
+                    Highest - at * Step);
         }
     }
 

@@ -41,7 +41,8 @@ internal sealed class PageCues
     private int[] Sums(Func<TextBlock, int> count)
     {
         var sums = new int[texts.Count + 1];
-        for (var i = 0; i < texts.Count; i++) sums[i + 1] = sums[i] + count(texts[i]);
+        for (var i = 0; i < texts.Count; i++)
+            sums[i + 1] = sums[i] + count(texts[i]);
         return sums;
     }
 
@@ -114,7 +115,9 @@ internal sealed class PageCues
 
     private bool IsTeaser(PageNode node)
     {
-        if (node.EndBlock - node.FirstBlock is < 2 or > 6 || In(running, node) * 4 > running[^1]) return false;
+        if (node.EndBlock - node.FirstBlock is < 2 or > 6
+            || In(running, node) * 4 > running[^1])
+            return false;
         for (var i = node.FirstBlock; i < node.EndBlock; i++)
             if (texts[i].LinkDensity > Linked && texts[i].Text.Length >= ShortestTeaser) return true;
         return false;

@@ -37,7 +37,8 @@ internal static class PageMetadata
     }
 
     private static IEnumerable<Evidence> AsBylines(Evidence authors) =>
-        authors.Value.Split(';', ',').Select(v => authors with { Field = "byline", Value = v.Trim() });
+        authors.Value.Split(';', ',')
+            .Select(v => authors with { Field = "byline", Value = v.Trim() });
 
     private static Evidence Clean(Evidence claim) =>
         claim with { Value = CleanValue(claim.Field, MojibakeRepair.Repair(claim.Value)) };

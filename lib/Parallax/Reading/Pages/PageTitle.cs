@@ -45,7 +45,8 @@ internal sealed class PageTitle
             return shown is null || Extends(shown.Value, confirmed) ? new("title", confirmed, "h1", 0.98) : shown;
         if (headings.Find(IsLikeNamed) is { } alike) return new("title", alike, "h1", 0.96);
         if (named.Find(c => c.Source != Source) is { } best) return best;
-        if (headings.Count == 1 && !IsLabel(headings[0])) return new("title", headings[0], "h1", 0.8);
+        if (headings.Count == 1 && !IsLabel(headings[0]))
+            return new("title", headings[0], "h1", 0.8);
         if (shown is not null) return shown;
         return named.Count == 0 ? null : named[0] with { Value = WithoutSite(named[0].Value) };
     }
@@ -98,7 +99,9 @@ internal sealed class PageTitle
         if (named.Find(c => c.Source == Source) is not { } title) return null;
         var candidates = Rests(title.Value).Where(r => r != outlet).ToList();
         if (candidates.Count == 0) return null;
-        var lines = texts.Take(MaxBlocks).SelectMany(t => t.Text.Split('\n')).Where(t => t.Length < MaxLength);
+        var lines = texts.Take(MaxBlocks)
+            .SelectMany(t => t.Text.Split('\n'))
+            .Where(t => t.Length < MaxLength);
         var keys = lines.Select(t => TextKey.Of(t)).ToHashSet(StringComparer.Ordinal);
         var rest = candidates.Find(r => keys.Contains(TextKey.Of(r)));
         return rest is null ? null : new("title", rest, "title and line", 0.9);
@@ -109,7 +112,10 @@ internal sealed class PageTitle
     {
         foreach (var mark in Marks)
         {
-            for (var at = Next(title, mark, 0); at >= 0; at = Next(title, mark, at + 1))
+            for (var at = Next(title, mark, 0); at >= 0; at = Next(
+                title,
+                mark,
+                at + 1))
             {
                 var rest = title[(at + mark.Length)..].Trim();
                 if (rest.Length >= ShortestRest && rest.Length > at && rest.Contains(' ')) yield return rest;
@@ -131,7 +137,10 @@ internal sealed class PageTitle
     }
 
     private static HashSet<string> Words(string title) =>
-        title.Split(' ').Select(w => TextKey.Of(w)).Where(w => w.Length > 0).ToHashSet(StringComparer.Ordinal);
+        title.Split(' ')
+            .Select(w => TextKey.Of(w))
+            .Where(w => w.Length > 0)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"A bridge for Halden | Harbour Post" without the site's name.</summary>
     private string WithoutSite(string title)

@@ -20,7 +20,8 @@ internal sealed class TitledPart(BlockCollector page, PageNode heading)
     }
 
     private static PageNode? Heading(BlockCollector page, PageNode body, string title) =>
-        page.Nodes.FirstOrDefault(n => IsHeadingIn(n, body) && TextKey.Of(page.Texts[n.FirstBlock].Text) == title);
+        page.Nodes.FirstOrDefault(n => IsHeadingIn(n, body)
+            && TextKey.Of(page.Texts[n.FirstBlock].Text) == title);
 
     private static bool IsHeadingIn(PageNode node, PageNode body)
     {
@@ -35,7 +36,8 @@ internal sealed class TitledPart(BlockCollector page, PageNode heading)
         return body;
     }
 
-    private bool HasRival(PageNode part) => page.Nodes.Any(n => n.Parent == part.Parent && IsRival(n, part));
+    private bool HasRival(PageNode part) =>
+        page.Nodes.Any(n => n.Parent == part.Parent && IsRival(n, part));
 
     private bool IsRival(PageNode node, PageNode part)
     {

@@ -30,8 +30,10 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
         Add("authors", "[rel~='author' i]", "rel=author", 0.74);
         AddByline();
         AddDate();
-        if (document.Title is { Length: > 0 } title) claims.Add(new("title", title.Trim(), "title", 0.5));
-        var own = texts.Where(t => !t.Cues.HasFlag(Cue.Comment) && !t.Node.IsIn(Cue.Comment));
+        if (document.Title is { Length: > 0 } title)
+            claims.Add(new("title", title.Trim(), "title", 0.5));
+        var own = texts.Where(t => !t.Cues.HasFlag(Cue.Comment)
+            && !t.Node.IsIn(Cue.Comment));
         var lines = own.Select(t => t.Text).Where(t => t.Length is >= ShortestDate and <= MaxLine);
         AddLines([.. lines.Take(MaxCandidates)]);
     }
@@ -55,7 +57,8 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
     private bool IsInComments(IElement element)
     {
         for (var e = element; e is not null and not IHtmlBodyElement; e = e.ParentElement)
-            if (classes.Of(e.ClassName, e.Id).HasFlag(Cue.Comment)) return e.QuerySelector("h1") is null;
+            if (classes.Of(e.ClassName, e.Id).HasFlag(Cue.Comment))
+                return e.QuerySelector("h1") is null;
         return false;
     }
 
@@ -75,7 +78,8 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
         var date = ValuesOf(NamedAsDate).FirstOrDefault(IsDate);
         if (date is not null) claims.Add(new("published", date, "visible date", 0.7));
         if (claims.Find(c => c.Field == "url") is not { } url) return;
-        if (AddressDate.Find(url.Value) is { } day) claims.Add(new("published", day, "url", 0.65));
+        if (AddressDate.Find(url.Value) is { } day)
+            claims.Add(new("published", day, "url", 0.65));
     }
 
     private static bool IsDate(string text) =>
@@ -86,7 +90,9 @@ internal sealed class VisibleMetadata(IHtmlDocument document, List<Evidence> cla
     {
         var hasAuthor = claims.Exists(c => c.Field == "authors" && c.Source != "meta author");
         var hasDate = claims.Exists(c => c.Field == "published");
-        var byline = hasAuthor ? null : lines.Find(t => Bylines.Opens(t) && Bylines.Read(t).Count > 0);
+        var byline = hasAuthor
+            ? null
+            : lines.Find(t => Bylines.Opens(t) && Bylines.Read(t).Count > 0);
         if (byline is not null) claims.Add(new("authors", byline, "byline", 0.65));
         var date = hasDate ? null : lines.Find(t => t.Length <= MaxDateLine && DateParser.IsDated(t));
         if (date is not null) claims.Add(new("published", date, "date line", 0.6));

@@ -109,6 +109,7 @@ internal static class ColumnTypes
             + "a column holds text, numbers, booleans or dates: give one of its properties.");
 
     private static ArgumentException NotOneType((string Name, int Row) place, Type common, Type type) =>
-        new($"Column '{place.Name}', row {place.Row}: found {DisplayName(type)} after {DisplayName(common)}; "
-            + "a column has one type: convert the values.");
+        new(
+            $"Column '{place.Name}', row {place.Row}: found {DisplayName(type)} after {DisplayName(common)}; "
+                + "a column has one type: convert the values.");
 }

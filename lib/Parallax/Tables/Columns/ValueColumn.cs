@@ -26,7 +26,8 @@ internal sealed class ValueColumn<T> : TableColumn<T>
     protected override DataFrameColumn Make(string name, T[] values, bool[]? missing) =>
         ColumnFactory.Of(name, values, missing);
 
-    protected override TableColumn With(T[] values, bool[]? missing) => new ValueColumn<T>(Name, values, missing);
+    protected override TableColumn With(T[] values, bool[]? missing) =>
+        new ValueColumn<T>(Name, values, missing);
 
     /// <summary>The number; the compiler keeps one branch for each type, so that none is boxed.</summary>
     private static double ToDouble(T value)

@@ -84,7 +84,8 @@ internal static class RowMaker<T>
     }
 
     private static ArgumentException NoColumn(TableView table, string member) =>
-        new($"{typeof(T).Name} needs a value for '{member}'. {Suggestion.NotFound("Column", member, table.Names)}");
+        new(
+            $"{typeof(T).Name} needs a value for '{member}'. {Suggestion.NotFound("Column", member, table.Names)}");
 
     private static ArgumentException NothingToFill(TableView table) => new(
         $"{typeof(T).Name} has no constructor parameter and no settable property with the name of a column "

@@ -21,7 +21,8 @@ internal sealed record TargetWeights(double Unit, float[] Bias, sbyte[] Features
     {
         using var reader = new BinaryReader(EmbeddedText.Open(Resource));
         if (reader.ReadInt32() != TargetFeatures.Buckets)
-            throw new InvalidDataException($"'{Resource}' is not of this version: expected {TargetFeatures.Buckets} buckets.");
+            throw new InvalidDataException(
+                $"'{Resource}' is not of this version: expected {TargetFeatures.Buckets} buckets.");
         float[] bias = [reader.ReadSingle(), reader.ReadSingle(), reader.ReadSingle()];
         var (unit, features) = ReadFeatures(reader);
         return new TargetWeights(unit, bias, features, ReadTable(reader));
