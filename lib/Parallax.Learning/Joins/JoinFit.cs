@@ -7,7 +7,7 @@ using Parallax.Entities.Catalogue;
 namespace Parallax.Learning.Joins;
 
 /// <summary>
-/// Logistic regression over candidates: the weights of <see cref="JoinModel"/>, which holds them rounded.
+/// Logistic regression over candidates: the weights of the join model, which holds them rounded.
 /// </summary>
 internal static class JoinFit
 {

@@ -86,7 +86,6 @@ public sealed class DirectiveTests(SessionFixture fixture)
     [InlineData("static class E { extension(string s) { public int L => 1; } }", 1, "static int Name(this Type value)")]
     [InlineData("static class E { public static int L(this string s) => 1; }", 1, "without a class around it")]
     [InlineData("\nvar given = await GetInputAsync(\"How many?\");", 2, "Cells run without anyone to ask")]
-    [InlineData("using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\n_ = 1 + 1;", 2, "write `var unused = …`")]
     [InlineData("#r \"nuget: No such, package, 1\"", 1, "write #r \"nuget: Id, 1.2.3\"")]
     public async Task Execute_KnownTrap_SaysWhatToWriteInstead(string code, int line, string hint)
     {

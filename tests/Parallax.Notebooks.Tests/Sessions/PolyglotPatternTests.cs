@@ -1,8 +1,8 @@
 namespace Parallax.Notebooks.Tests.Sessions;
 
 /// <summary>What notebooks written for .NET Interactive say, by the patterns of its documentation.</summary>
-[Collection(SharedSession.Name)]
-public sealed class PolyglotPatternTests(SessionFixture fixture)
+/// <remarks>In a session of their own: their using directives change what names mean.</remarks>
+public sealed class PolyglotPatternTests(SessionFixture fixture) : IClassFixture<SessionFixture>
 {
     private readonly TestSession _session = fixture.Session;
 
@@ -32,6 +32,14 @@ public sealed class PolyglotPatternTests(SessionFixture fixture)
         await _session.EvaluateAsync("using Microsoft.DotNet.Interactive.Formatting;\nvar limitBefore = Formatter.ListExpansionLimit;\nFormatter.ListExpansionLimit = 2;");
         Assert.Contains("[ 1, 2 ... (3 more) ]", await _session.EvaluateAsync("Enumerable.Range(1, 5).ToArray()"), StringComparison.Ordinal);
         await _session.EvaluateAsync("Formatter.ListExpansionLimit = limitBefore;");
+    }
+
+    [Fact]
+    public async Task Execute_DiscardBesideTheTags_SaysWhatToWriteInstead()
+    {
+        var result = await _session.RunAsync("using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\n_ = 1 + 1;");
+        Assert.Equal(2, result.Error!.Line);
+        Assert.Contains("write `var unused = …`", result.Error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -116,6 +116,20 @@ public sealed class SessionLimitTests
         var session = await StartAsync();
         var id = await session.EvaluateAsync("System.Diagnostics.Process.Start(\"sleep\", \"60\").Id.ToString()");
         await session.DisposeAsync();
-        Assert.DoesNotContain(System.Diagnostics.Process.GetProcessesByName("sleep"), process => process.Id.ToString() == id);
+        await UntilEndedAsync(int.Parse(id, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static async Task UntilEndedAsync(int id)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        try
+        {
+            using var process = System.Diagnostics.Process.GetProcessById(id);
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (ArgumentException)
+        {
+            // It has ended, and nothing is left of it.
+        }
     }
 }
