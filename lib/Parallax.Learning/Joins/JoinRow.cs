@@ -13,7 +13,7 @@ internal sealed class JoinRow
     public float Weight { get; init; }
 
     /// <summary>
-    /// The features of <see cref="Entities.JoinModel"/> but for the constant, which is the trainer's own.
+    /// The features of the join model but for the constant, which is the trainer's own.
     /// </summary>
     [VectorType]
     public float[] Features { get; init; } = [];

@@ -15,7 +15,7 @@ public static class KernelHelp
         ("story.Labels", "what they are called: titles, offices, descriptions"),
         ("story.Quotes", "who is quoted, directly or not"),
         ("story.Terms", "words and phrases with their counts"),
-        ("""story.Save("records")""", "writes analysis records, which hold no running text"),
+        ("story.Mentions.ToDataFrame()", "any rows as a data frame"),
     ];
 
     /// <summary>The magic command.</summary>
