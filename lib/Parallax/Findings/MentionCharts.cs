@@ -19,10 +19,7 @@ public static class MentionCharts
     {
         Title = MentionFindings.MostMentioned(coverage, counts),
         Subtitle = "Mentions by name in headline, standfirst and body",
-        Values = [.. counts.Select(m => new OutletValue(
-            m.Name,
-            m.Outlet,
-            m.Count) { Note = $"articles: {m.Articles}" })],
+        Values = [.. counts.Select(m => Count(counts, m))],
         ValueAxis = "mentions",
         Outlets = coverage.Outlets,
     }.Condensed();
@@ -34,7 +31,7 @@ public static class MentionCharts
     {
         Title = MentionFindings.WidestGap(coverage, counts),
         Subtitle = "Mentions by name per 1,000 words of headline, standfirst and body",
-        Values = [.. counts.Select(Rate)],
+        Values = [.. counts.Select(m => Rate(counts, m))],
         ValueAxis = "mentions per 1,000 words",
         Outlets = coverage.Outlets,
     };
@@ -90,11 +87,21 @@ public static class MentionCharts
         };
     }
 
-    private static OutletValue Rate(MentionCount row) =>
-        new(
-            row.Name,
-            row.Outlet,
-            row.PerThousand) { Note = $"{row.Count} in {Wording.Number(row.Words)} words" };
+    private static OutletValue Count(IReadOnlyList<MentionCount> counts, MentionCount row) =>
+        new(Category(counts, row), row.Outlet, row.Count) { Note = $"articles: {row.Articles}" };
+
+    // One name can be that of a person and of a firm.
+    private static string Category(IReadOnlyList<MentionCount> counts, MentionCount row)
+    {
+        var types = counts.Where(m => m.Name == row.Name).Select(m => m.Type).Distinct().Count();
+        return types == 1 ? row.Name : $"{row.Name} ({row.Type.ToString().ToLowerInvariant()})";
+    }
+
+    private static OutletValue Rate(IReadOnlyList<MentionCount> counts, MentionCount row)
+    {
+        var note = $"{row.Count} in {Wording.Number(row.Words)} words";
+        return new OutletValue(Category(counts, row), row.Outlet, row.PerThousand) { Note = note };
+    }
 
     private static List<IGrouping<string, MentionProfile>> MostMentionedPeople(Coverage coverage) =>
         [.. MentionProfiles.Of(coverage)

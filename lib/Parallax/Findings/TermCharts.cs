@@ -47,6 +47,7 @@ public static class TermCharts
     public static ChartSpec Compare(
         Coverage coverage, IReadOnlyList<KeynessRow> rows, IReadOnlyList<TermFrequency> frequencies)
     {
+        if (coverage.Outlets.Count < 2) return Counts(coverage, [], TermFindings.MostUnequal(coverage, frequencies));
         if (coverage.OneArticleEach)
         {
             var apart = frequencies.FurthestApart(MostRows);

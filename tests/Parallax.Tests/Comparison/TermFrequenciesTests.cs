@@ -89,12 +89,12 @@ public class TermFrequenciesTests
     }
 
     [Fact]
-    public void Compare_NothingDiffersOrOneOutlet_IsNoChart()
+    public void Compare_NothingDiffersOrOneOutlet_HasNoMarks()
     {
         var same = Three(differing: false);
-        Assert.Null(TermCharts.Compare(same, Keyness.MostTelling(same.Terms), TermFrequencies.Of(same)));
+        Assert.Empty(Assert.IsType<HeatmapChart>(TermCharts.Compare(same, Keyness.MostTelling(same.Terms), TermFrequencies.Of(same))).Values);
         var one = Two.Where(a => a.Outlet == "Ledger");
-        Assert.Null(TermCharts.Compare(one, Keyness.MostTelling(one.Terms), TermFrequencies.Of(one)));
+        Assert.Empty(Assert.IsType<DumbbellChart>(TermCharts.Compare(one, Keyness.MostTelling(one.Terms), TermFrequencies.Of(one))).Values);
     }
 
     [Fact]
