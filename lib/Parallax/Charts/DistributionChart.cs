@@ -1,6 +1,7 @@
 using Microsoft.Data.Analysis;
 using Parallax.Charts.Drawing;
 using Parallax.Display;
+using Parallax.Tables.Verbs;
 
 namespace Parallax.Charts;
 

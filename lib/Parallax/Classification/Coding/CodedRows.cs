@@ -1,5 +1,7 @@
 using Microsoft.Data.Analysis;
 using Parallax.Tables;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
 
 namespace Parallax.Classification.Coding;
 
