@@ -59,18 +59,18 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
         var broken = false;
         foreach (var token in _tokens)
         {
-            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && !TermReader.IsClitic(token)))
+            if (TermTokens.IsWord(token))
             {
                 var form = vocabulary.Number(token.Norm);
                 words.Add(new ChunkToken(form, form, broken));
                 broken = false;
             }
-            else if (!broken && words.Count > 0 && TermReader.IsClitic(token))
+            else if (!broken && words.Count > 0 && TermTokens.IsClitic(token))
                 words[^1] = words[^1] with
                 {
                     Inner = vocabulary.Number(vocabulary[words[^1].Inner] + token.Norm),
                 };
-            else broken |= token.Kind != TokenKind.Punctuation || TermReader.Breaks(token.Norm);
+            else broken |= token.Kind != TokenKind.Punctuation || TermTokens.Breaks(token.Norm);
         }
         return broken;
     }
