@@ -1,6 +1,4 @@
-using Parallax.Charts.Drawing;
-using Parallax.Tables;
-using Parallax.Tables.Verbs;
+using Parallax.Numerics;
 
 namespace Parallax.Charts.Drawing;
 
@@ -8,7 +6,7 @@ namespace Parallax.Charts.Drawing;
 /// <param name="Group">The group.</param>
 /// <param name="Style">The outlet.</param>
 /// <param name="Values">The observations, ascending.</param>
-internal sealed record ObservedLane(string Group, OutletStyle Style, IReadOnlyList<double> Values)
+internal sealed record ObservedLane(string Group, OutletStyle Style, double[] Values)
 {
     /// <summary>Group and outlet.</summary>
     public string Name => $"{Group}, {Style.Outlet}";
@@ -19,5 +17,5 @@ internal sealed record ObservedLane(string Group, OutletStyle Style, IReadOnlyLi
 
     public double ThirdQuartile => Quantile(0.75);
 
-    private double Quantile(double probability) => Statistics.Quantile(Values, probability)!.Value;
+    private double Quantile(double probability) => Quantiles.Of(Values, probability);
 }

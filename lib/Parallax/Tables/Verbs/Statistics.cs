@@ -1,3 +1,5 @@
+using Parallax.Numerics;
+
 namespace Parallax.Tables.Verbs;
 
 /// <summary>The few statistics that tables offer; null where there are too few values.</summary>
@@ -9,14 +11,8 @@ internal static class Statistics
         values.Length == 0 ? null : values.Sum() / values.Length;
 
     /// <summary>A quantile of ascending values by linear interpolation (Hyndman and Fan 1996, type 7).</summary>
-    public static double? Quantile(IReadOnlyList<double> ascending, double probability)
-    {
-        if (ascending.Count == 0) return null;
-        var position = probability * (ascending.Count - 1);
-        var below = (int)Math.Floor(position);
-        var above = Math.Min(below + 1, ascending.Count - 1);
-        return ascending[below] + (position - below) * (ascending[above] - ascending[below]);
-    }
+    public static double? Quantile(double[] ascending, double probability) =>
+        ascending.Length == 0 ? null : Quantiles.Of(ascending, probability);
 
     /// <summary>The standard deviation of a sample, divided by n − 1.</summary>
     public static double? StandardDeviation(double[] values)

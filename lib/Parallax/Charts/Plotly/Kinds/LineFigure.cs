@@ -32,30 +32,28 @@ internal static class LineFigure
         yield return Line(chart, style, points);
     }
 
-    private static Trace LowerEdge(LineChart chart, OutletStyle style, LinePoint[] run) => PlotlyTraces.Scatter(new
-    {
-        Mode = StyleParam.Mode.Lines,
-        Name = SafeText(style.Outlet),
-        ShowLegend = false,
-        HoverInfo = StyleParam.HoverInfo.Skip,
-        X = Places(chart, run),
-        Y = Numbers(run.Select(p => p.Low)),
-        Line = PlotlyValues.Line(style.Colour, 0),
-    });
+    private static Trace LowerEdge(LineChart chart, OutletStyle style, LinePoint[] run) =>
+        PlotlyTraces.Scatter(Edge(chart, style, run, point => point.Low));
 
     /// <summary>The upper edge, with the area down to the trace before it.</summary>
-    private static Trace UpperEdge(LineChart chart, OutletStyle style, LinePoint[] run) => PlotlyTraces.Scatter(new
-    {
-        Mode = StyleParam.Mode.Lines,
-        Name = SafeText(style.Outlet),
-        ShowLegend = false,
-        HoverInfo = StyleParam.HoverInfo.Skip,
-        X = Places(chart, run),
-        Y = Numbers(run.Select(p => p.High)),
-        Line = PlotlyValues.Line(style.Colour, 0),
-        Fill = StyleParam.Fill.ToNext_y,
-        FillColor = Colour(style.Faint),
-    });
+    private static Trace UpperEdge(LineChart chart, OutletStyle style, LinePoint[] run) =>
+        PlotlyTraces.Scatter(Edge(chart, style, run, point => point.High) with
+        {
+            Fill = StyleParam.Fill.ToNext_y,
+            FillColor = Colour(style.Faint),
+        });
+
+    private static BandEdge Edge(
+        LineChart chart,
+        OutletStyle style,
+        LinePoint[] run,
+        Func<LinePoint, double?> height) => new()
+        {
+            Name = SafeText(style.Outlet),
+            X = Places(chart, run),
+            Y = Numbers(run.Select(height)),
+            Line = PlotlyValues.Line(style.Colour, 0),
+        };
 
     private static Trace Line(LineChart chart, OutletStyle style, LinePoint[] points) => PlotlyTraces.Scatter(new
     {
@@ -77,4 +75,26 @@ internal static class LineFigure
 
     private static string Date(double days) =>
         LineChart.Moment(days).ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+
+    // An invisible line at one side of a band: arguments of Plotly.NET's function for lines.
+    private sealed record BandEdge
+    {
+        public StyleParam.Mode Mode { get; } = StyleParam.Mode.Lines;
+
+        public bool ShowLegend { get; }
+
+        public StyleParam.HoverInfo HoverInfo { get; } = StyleParam.HoverInfo.Skip;
+
+        public required string Name { get; init; }
+
+        public required IConvertible?[] X { get; init; }
+
+        public required IConvertible?[] Y { get; init; }
+
+        public required Line Line { get; init; }
+
+        public StyleParam.Fill? Fill { get; init; }
+
+        public Color? FillColor { get; init; }
+    }
 }

@@ -125,7 +125,7 @@ internal sealed class DistributionPicture
 
     private void WriteSummary(ObservedLane lane, Spot spot)
     {
-        var style = lane.Values.Count == 0 ? TextStyle.Absent : TextStyle.Tick with { Halo = true };
+        var style = lane.Values.Length == 0 ? TextStyle.Absent : TextStyle.Tick with { Halo = true };
         _canvas.Text(spot, _chart.Summary(lane), style);
     }
 }

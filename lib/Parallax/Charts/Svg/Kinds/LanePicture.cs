@@ -25,9 +25,9 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
     /// <summary>Draws a lane around its middle; nothing where it has no observations.</summary>
     public void Draw(ObservedLane lane, double middle)
     {
-        if (lane.Values.Count == 0) return;
-        if (lane.Values.Count >= LeastForBox) Box(lane, middle);
-        if (lane.Values.Count > 1) Median(lane, middle);
+        if (lane.Values.Length == 0) return;
+        if (lane.Values.Length >= LeastForBox) Box(lane, middle);
+        if (lane.Values.Length > 1) Median(lane, middle);
         Dots(lane, middle);
     }
 
