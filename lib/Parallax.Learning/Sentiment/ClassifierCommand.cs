@@ -7,10 +7,10 @@ namespace Parallax.Learning.Sentiment;
 internal static class ClassifierCommand
 {
     /// <summary>Cross-validates on a file of NewsMTSC: sentences, each with targets and their labels.</summary>
-    public static void Run(string path, Action<string> print)
+    public static void Run(string path, double l2, Action<string> print)
     {
         var rows = File.ReadLines(path).SelectMany(Targets).ToDataFrame();
-        var options = new ClassifierOptions { Target = "target" };
+        var options = new ClassifierOptions { Target = "target", L2 = l2 };
         var evaluation = TextClassifier.Train(rows, "text", "label", options).Evaluation;
         print(
             FormattableString.Invariant(

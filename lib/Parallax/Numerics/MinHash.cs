@@ -54,13 +54,28 @@ internal static class MinHash
     public static uint[] Sample(IEnumerable<ReadOnlyMemory<char>> paragraphs, uint rate)
     {
         var hashes = Words(paragraphs);
-        SortedSet<uint> kept = [];
+        var kept = new uint[hashes.Count];
+        var count = 0;
         for (var i = 0; i + Shingle <= hashes.Count; i++)
         {
             var shingle = ShingleAt(hashes, i);
-            if ((uint)(shingle >> 32) % rate == 0) kept.Add((uint)shingle);
+            if ((uint)(shingle >> 32) % rate == 0) kept[count++] = (uint)shingle;
         }
-        return [.. kept];
+
+        return Distinct(kept.AsSpan(0, count));
+    }
+
+    // By hand: a set of numbers would be compiled at every start of the command.
+    private static uint[] Distinct(Span<uint> values)
+    {
+        values.Sort();
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i == 0 || values[i] != values[i - 1]) values[count++] = values[i];
+        }
+
+        return values[..count].ToArray();
     }
 
     /// <summary>The share of equal values.</summary>

@@ -1,20 +1,16 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Parallax.Records;
 using Parallax.Tests.Articles;
 
-namespace Parallax.Tests.Reading;
+namespace Parallax.Tests.Fuzzing;
 
 /// <summary>Mutated files of every kind: nothing may crash or hang, and what is loaded must be whole.</summary>
-/// <remarks>The variable PARALLAX_FUZZ_CASES sets the number of cases; the default keeps the suite fast.</remarks>
-public sealed class FuzzTests : IDisposable
+public sealed class ReadingFuzzTests : IDisposable
 {
     private const string Story = "HALDEN, May 3 (Reuters) – The council agreed on a new bridge on Monday.\nItem 1 of 2 A ferry in Halden, May 3, 2025. REUTERS/Ann Roe\n“It is time,” said Bo Lin.\nReporting by Ann Roe; Editing by Bo Lin\nAnn Roe is a reporter for Harbour Post. Contact Ann at a@b.example.";
-    private static readonly string[] Pieces =
-    [
-        "<div>", "</div>", "<table>", "<script>", "<!--", "\"", "'", "<", ">", "\0", "\uFFFD", "{", "}", "[", "]", ",", "\n\n", "\r", "&#x1F600;", "&amp;", "<![CDATA[",
-        "1 of 2 DOCUMENTS", "End of Document", "____________\n", "Full text:", "(Reuters) –", "[1/2]", "/AFP via Getty Images)", "â€™", "\u2028", "By Ann Roe", "2024-02-30", "May 99, 2024",
-    ];
+    private static readonly CorpusOptions Options = new() { MaxLineLength = 1 << 20 };
 
     private readonly string folder = Directory.CreateTempSubdirectory("fuzz").FullName;
 
@@ -23,45 +19,36 @@ public sealed class FuzzTests : IDisposable
     [Fact]
     public void Read_MutatedFiles_NeitherCrashesNorLosesText()
     {
-        var cases = int.TryParse(Environment.GetEnvironmentVariable("PARALLAX_FUZZ_CASES"), CultureInfo.InvariantCulture, out var n) ? n : 300;
         var seeds = Seeds().ToList();
-        for (var i = 0; i < cases; i++)
+        Fuzz.Run(usual: 300, number =>
         {
-            var (name, bytes) = seeds[i % seeds.Count];
-            var path = Path.Combine(folder, i.ToString(CultureInfo.InvariantCulture) + name);
-            File.WriteAllBytes(path, Mutate(bytes, new Random(i)));
-            try
-            {
-                var watch = System.Diagnostics.Stopwatch.StartNew();
-                foreach (var article in Parallax.Corpus.Read(path, new CorpusOptions { MaxLineLength = 1 << 20 })) article.AssertComplete();
-                Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), "it took longer than 30 seconds");
-            }
-            catch (Exception e)
-            {
-                Assert.Fail($"Case {i} ({name}): {e}");
-            }
+            var path = Damaged(seeds[number % seeds.Count], number);
+            foreach (var article in Parallax.Corpus.Read(path, Options)) article.AssertComplete();
             File.Delete(path);
-        }
+        });
     }
 
-    private static byte[] Mutate(byte[] seed, Random random)
+    [Fact]
+    public void Analyze_MutatedFiles_GivesRecordsThatComeBack()
     {
-        List<byte> bytes = [.. seed];
-        for (var times = random.Next(1, 8); times > 0 && bytes.Count > 4; times--)
+        var (seeds, analyzer) = (Seeds().ToList(), new Analyzer());
+        Fuzz.Run(usual: 100, number =>
         {
-            var at = random.Next(bytes.Count - 1);
-            var length = Math.Min(random.Next(1, 60), bytes.Count - at);
-            switch (random.Next(6))
+            var path = Damaged(seeds[number % seeds.Count], number);
+            foreach (var article in Parallax.Corpus.Read(path, Options))
             {
-                case 0: bytes[at] = (byte)random.Next(256); break;
-                case 1: bytes.RemoveRange(at, length); break;
-                case 2: bytes.InsertRange(random.Next(bytes.Count), bytes.GetRange(at, length)); break;
-                case 3: bytes.InsertRange(at, Encoding.UTF8.GetBytes(Pieces[random.Next(Pieces.Length)])); break;
-                case 4: bytes.RemoveRange(at, bytes.Count - at); break;
-                default: bytes.InsertRange(at, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Pieces[random.Next(Pieces.Length)], random.Next(200))))); break;
+                var line = AnalysisRecord.Write(analyzer.Analyze(article));
+                Assert.Equal(line, AnalysisRecord.Write(AnalysisRecord.Read(line)));
             }
-        }
-        return [.. bytes];
+            File.Delete(path);
+        });
+    }
+
+    private string Damaged((string Name, byte[] Bytes) seed, int number)
+    {
+        var path = Path.Combine(folder, number.ToString(CultureInfo.InvariantCulture) + seed.Name);
+        File.WriteAllBytes(path, new Mutator(new Random(number)).Damage(seed.Bytes));
+        return path;
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> Seeds()
