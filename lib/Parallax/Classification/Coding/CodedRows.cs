@@ -1,6 +1,8 @@
 using System.Globalization;
 using Microsoft.Data.Analysis;
 using Parallax.Tables;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
 
 namespace Parallax.Classification.Coding;
 
