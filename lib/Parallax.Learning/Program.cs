@@ -34,11 +34,8 @@ switch (args)
     case ["tone", var corpora, var annotated]:
         ValenceTrainer.Evaluate(corpora, Path.Combine(annotated, "tone.jsonl"));
         return 0;
-    case ["classifier", var sentences]:
-        ClassifierCommand.Run(sentences, 1, Console.WriteLine);
-        return 0;
-    case ["classifier", var sentences, var l2]:
-        ClassifierCommand.Run(sentences, double.Parse(l2), Console.WriteLine);
+    case ["classifier", var corpora, .. var penalty]:
+        ClassifierCommand.Run(corpora, penalty.FirstOrDefault(), Console.WriteLine);
         return 0;
     case ["joins", var coverage, .. var joinOptions]:
         JoinExperiment.Run(coverage, joinOptions);

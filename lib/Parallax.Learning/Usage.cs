@@ -14,7 +14,7 @@ internal static class Usage
           valence CORPORA ADJUSTED                       the tone lexicon
           targets CORPORA ANNOTATIONS WEIGHTS            tone toward targets
           tone CORPORA ANNOTATIONS                       tone on this project's own labels
-          classifier TARGETS.jsonl [PENALTY]             a classifier of one's own on newsmtsc.train, five folds
+          classifier CORPORA [PENALTY]                   a classifier of one's own on newsmtsc.train, five folds
           topics CORPORA                                 our topics beside ML.NET's
           annotate IN.jsonl OUT.jsonl [WEIGHTS]          entities, to be scored
           speed CORPUS                                   tokens a second

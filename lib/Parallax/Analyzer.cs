@@ -1,3 +1,4 @@
+using Parallax.Display;
 using Parallax.Language;
 using Parallax.Terms;
 

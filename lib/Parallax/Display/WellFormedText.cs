@@ -1,4 +1,4 @@
-namespace Parallax.Language;
+namespace Parallax.Display;
 
 /// <summary>Texts as Unicode has them: no half of a surrogate pair alone.</summary>
 internal static class WellFormedText
