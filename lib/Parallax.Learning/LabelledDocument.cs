@@ -59,6 +59,7 @@ internal sealed record LabelledDocument(DocumentView View, byte[] Tags, int Copi
     {
         for (var t = first; t <= last; t++) tags[t] = (byte)NameTags.Of(type, NameTags.Inside);
         tags[first] = (byte)NameTags.Of(type, NameTags.Begin);
-        tags[last] = (byte)NameTags.Of(type, first == last ? NameTags.Unit : NameTags.Last);
+        var ending = first == last ? NameTags.Unit : NameTags.Last;
+        tags[last] = (byte)NameTags.Of(type, ending);
     }
 }

@@ -19,7 +19,9 @@ internal sealed class LinkMeter(AnaphorModel model, LinkTeacher gold) : IAnaphor
         var (right, _) = gold.Choose(anaphor, candidates, features);
         var isRight = gold.IsRight;
         var chosen = model.Choose(anaphor, candidates, features);
-        var outcome = Judge(IsNamed(right, candidates), IsNamed(chosen.Choice, candidates), isRight[chosen.Choice + 1]);
+        var isNamed = IsNamed(right, candidates);
+        var isLinked = IsNamed(chosen.Choice, candidates);
+        var outcome = Judge(isNamed, isLinked, isRight[chosen.Choice + 1]);
         CountsOf(anaphor.Kind)[(int)outcome]++;
         return chosen;
     }
@@ -46,8 +48,11 @@ internal sealed class LinkMeter(AnaphorModel model, LinkTeacher gold) : IAnaphor
     /// <summary>A line for each kind.</summary>
     public IEnumerable<string> Report() =>
         from kind in _counts
-        let counts = Enum.GetValues<Outcome>().Select(o => $"{o.ToString().ToLowerInvariant()} {kind.Value[(int)o],5}")
+        let counts = Enum.GetValues<Outcome>().Select(outcome => Shown(outcome, kind.Value))
         select $"{kind.Key,-14} {string.Join(' ', counts)}";
+
+    private static string Shown(Outcome outcome, int[] counts) =>
+        $"{outcome.ToString().ToLowerInvariant()} {counts[(int)outcome],5}";
 
     /// <summary>Adds another meter's counts.</summary>
     public void Add(LinkMeter other)

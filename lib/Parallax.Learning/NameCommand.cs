@@ -36,11 +36,14 @@ internal static class NameCommand
         var cases = new CaseCopies(corpora.Facts, CaseSeed);
         var invented = new InventedNames(corpora.Facts, InventionSeed);
         List<LabelledDocument> documents = [.. hand, .. gum];
-        if (given["cases", 1] > 0) documents.AddRange(hand.Select(d => cases.Of(d, 1)));
-        if (given["invented", 1] > 0) documents.AddRange(hand.Select(d => invented.Of(d, 1)));
-        if (given["inventedgum", 1] > 0) documents.AddRange(gum.Select(d => invented.Of(d, 1)));
+        if (given["cases", 1] > 0) AddCopies(hand, cases.Of);
+        if (given["invented", 1] > 0) AddCopies(hand, invented.Of);
+        if (given["inventedgum", 1] > 0) AddCopies(gum, invented.Of);
         var newswire = new Newswire(Path.Combine(root, "lib/Parallax.Learning/newswire.txt"), NewswireSeed);
         documents.AddRange(newswire.Write(given["newswire", 100], LinesOfNewswire, corpora.Facts));
         return documents;
+
+        void AddCopies(List<LabelledDocument> originals, Func<LabelledDocument, int, LabelledDocument> copy) =>
+            documents.AddRange(originals.Select(original => copy(original, 1)));
     }
 }

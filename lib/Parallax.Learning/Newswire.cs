@@ -31,15 +31,16 @@ internal sealed class Newswire
     {
         _dice = new Dice(seed);
         _patterns = [.. File.ReadLines(patterns).Where(line => line.Length > 0 && line[0] != '#')];
-        string[] organizations = [.. Lines("organizations.tsv").Select(line => line.Split('\t')[0].Split(" (")[0])];
+        string[] organizations = [.. Lines("organizations.tsv").Select(NameOf)];
+        string[][] countries = [.. Lines("countries.tsv").Select(line => line.Split('\t'))];
         _lists = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
             ["given"] = Words(Lines("given-names.tsv").SelectMany(line => line[2..].Split(' ')), 1),
             ["sur"] = Words(Lines("surnames.txt").SelectMany(line => line.Split(' ')), 3),
-            ["country"] = Words(Lines("countries.tsv").Select(line => line.Split('\t')[0]), 0),
-            ["nat"] = Words(Lines("countries.tsv").Select(line => line.Split('\t')[2].Split(';')[0]), 1),
+            ["country"] = Words(countries.Select(country => country[0]), 0),
+            ["nat"] = Words(countries.Select(country => country[2].Split(';')[0]), 1),
             ["city"] = Words(Lines("cities.txt").SelectMany(line => line.Split(';')), 0),
-            ["state"] = Words(Lines("regions.txt").Take(States).Select(line => line.Split('\t')[0].Split(" (")[0]), 0),
+            ["state"] = Words(Lines("regions.txt").Take(States).Select(NameOf), 0),
             ["team"] = Between(organizations, "New York Yankees", "Washington Capitals"),
             ["club"] = Between(organizations, "Manchester United", "Flamengo"),
             ["company"] = Between(organizations, "Google", "Qantas"),
@@ -172,6 +173,8 @@ internal sealed class Newswire
 
     private static string[] Between(string[] names, string first, string last) =>
         names[Array.IndexOf(names, first)..(Array.IndexOf(names, last) + 1)];
+
+    private static string NameOf(string line) => line.Split('\t')[0].Split(" (")[0];
 
     private static string[] Words(IEnumerable<string> words, int leastLength) =>
         [.. words.Where(word => word.Length >= leastLength)];

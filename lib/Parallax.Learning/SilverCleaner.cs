@@ -21,7 +21,8 @@ internal static class SilverCleaner
             from name in Spans(record, units)
             let span = Trim(view, name.Span)
             where span is { Length: > 0 }
-            select (Span: span.Value, name.Type, Surface: span.Value.Of(text).ToString())).ToList();
+            let surface = span.Value.Of(text).ToString()
+            select (Span: span.Value, name.Type, Surface: surface)).ToList();
         var majority = names
             .GroupBy(name => name.Surface, name => name.Type, StringComparer.Ordinal)
             .ToDictionary(name => name.Key, Commonest, StringComparer.Ordinal);
@@ -29,7 +30,11 @@ internal static class SilverCleaner
     }
 
     private static EntityType Commonest(IEnumerable<EntityType> types) =>
-        types.CountBy(type => type).OrderByDescending(type => type.Value).ThenBy(type => type.Key).First().Key;
+        types.CountBy(type => type)
+            .OrderByDescending(type => type.Value)
+            .ThenBy(type => type.Key)
+            .First()
+            .Key;
 
     /// <summary>The nationalities that the gazetteer finds.</summary>
     public static IEnumerable<(TextSpan, EntityType)> Nationalities(DocumentView view)

@@ -30,7 +30,8 @@ internal sealed class Speed
 
     private string Round(List<string> texts)
     {
-        var (tokens, segment, names, chains, quotes, all) = (0L, 0.0, 0.0, 0.0, 0.0, 0.0);
+        double segment = 0, names = 0, chains = 0, quotes = 0, all = 0;
+        var tokens = 0L;
         foreach (var text in texts)
         {
             var document = Timed(ref segment, () => _segmenter.Segment(Info, text));

@@ -67,7 +67,10 @@ internal static class ArticlePermutation
                 return;
             }
 
-            for (var i = from; i <= all.Length - left; i++) Choose(i + 1, left - 1, sum + all[i]);
+            for (var i = from; i <= all.Length - left; i++)
+            {
+                Choose(i + 1, left - 1, sum + all[i]);
+            }
         }
 
         private void Judge(double sum)

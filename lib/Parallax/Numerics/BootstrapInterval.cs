@@ -43,7 +43,10 @@ public sealed record BootstrapInterval(double Low, double High, int Articles)
     {
         var random = new SplitMix(Seed);
         var samples = Enumerable.Range(0, Resamples).Select(_ => Resample(articles, random));
-        return [.. samples.Where(sample => sample.Weight > 0).Select(sample => sample.Sum / sample.Weight).Order()];
+        return [.. samples
+            .Where(sample => sample.Weight > 0)
+            .Select(sample => sample.Sum / sample.Weight)
+            .Order()];
     }
 
     private static (double Sum, double Weight) Resample(

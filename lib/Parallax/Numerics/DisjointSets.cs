@@ -10,7 +10,8 @@ internal sealed class DisjointSets(int count)
 
     public void Join(int a, int b, double similarity)
     {
-        var (low, high) = (Math.Min(Root(a), Root(b)), Math.Max(Root(a), Root(b)));
+        var (ofA, ofB) = (Root(a), Root(b));
+        var (low, high) = (Math.Min(ofA, ofB), Math.Max(ofA, ofB));
         if (low == high) return;
         _parents[high] = low;
         _similarities[low] = Math.Min(similarity, Math.Min(SimilarityOf(low), SimilarityOf(high)));

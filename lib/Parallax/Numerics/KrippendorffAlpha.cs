@@ -35,11 +35,15 @@ public static class KrippendorffAlpha
         IReadOnlyList<IReadOnlyList<double?>> units,
         Func<SortedDictionary<double, double>, double, double, double> difference)
     {
-        double[][] pairable = [.. units.Select(unit => unit.OfType<double>().ToArray()).Where(unit => unit.Length > 1)];
+        double[][] pairable = [.. units
+            .Select(unit => unit.OfType<double>().ToArray())
+            .Where(unit => unit.Length > 1)];
         var totals = Sums(pairable.SelectMany(unit => unit), code => (code, 1));
         var pairs = Sums(pairable.SelectMany(Pairs), pair => pair);
         var observed = pairs.Sum(pair => pair.Value * difference(totals, pair.Key.A, pair.Key.B));
-        var expected = totals.Sum(a => totals.Sum(b => a.Value * b.Value * difference(totals, a.Key, b.Key)));
+        var expected = totals.Sum(
+            a => totals.Sum(
+                b => a.Value * b.Value * difference(totals, a.Key, b.Key)));
         // With one code for everything there is no disagreement to be expected, and nothing can be said.
         return expected == 0 ? null : 1 - (totals.Values.Sum() - 1) * observed / expected;
     }

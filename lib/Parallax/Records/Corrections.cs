@@ -20,7 +20,9 @@ public static class Corrections
         foreach (var row in corrections)
         {
             var at = list.FindIndex(analysis => analysis.Article.Id == row.Article);
-            var outcome = at < 0 ? Correction.Fails($"there is no article '{row.Article}'") : Apply(list[at], row);
+            var outcome = at < 0
+                ? Correction.Fails($"there is no article '{row.Article}'")
+                : Apply(list[at], row);
             if (outcome.Changed is null)
             {
                 problems.Add((row, outcome.Problem ?? ""));

@@ -55,7 +55,7 @@ internal static class JsonLines
 
         public bool IsTooLong { get; private set; }
 
-        /// <returns>False where there is no further line. What follows the last line feed is a line, if empty.</returns>
+        /// <returns>False where there is no further line; what follows the last line feed is one.</returns>
         public bool MoveNext()
         {
             if (_hasEnded) return false;

@@ -34,7 +34,8 @@ public static class Alignments
         {
             var isFound = result.ContainsKey((a.Id, b.Id));
             if (isFound || !withText.Has(a) || !withText.Has(b)) continue;
-            result[(a.Id, b.Id)] = Alignment.Of(withText.Read(a), withText.Read(b), Options);
+            var aligned = Alignment.Of(withText.Read(a), withText.Read(b), Options);
+            result[(a.Id, b.Id)] = aligned;
         }
 
         return [.. result

@@ -62,7 +62,11 @@ public static class TermTableWriter
         writer.Write('\t');
         writer.Write(row.IsCompared ? row.Group : "");
         foreach (var count in row.Counts) Write(writer, count);
-        for (var group = 0; group < words.Length; group++) Write(writer, Rate(row.Counts[group], words[group]));
+        for (var group = 0; group < words.Length; group++)
+        {
+            Write(writer, Rate(row.Counts[group], words[group]));
+        }
+
         Write(writer, row.Articles);
         WriteComparison(writer, row);
         Write(writer, row.Dp);

@@ -18,8 +18,9 @@ internal static class CorrectionPlace
     {
         var dash = place.IndexOf('-');
         if (dash <= 0) return null;
-        if (Number(place.AsSpan(0, dash)) is not { } start || Number(place.AsSpan(dash + 1)) is not { } end) return null;
-        return end > start ? new TextSpan(start, end) : null;
+        var start = Number(place.AsSpan(0, dash));
+        var end = Number(place.AsSpan(dash + 1));
+        return end > start ? new TextSpan(start.Value, end.Value) : null;
     }
 
     private static int? Number(ReadOnlySpan<char> digits)

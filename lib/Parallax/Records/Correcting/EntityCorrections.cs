@@ -56,7 +56,8 @@ internal static class EntityCorrections
     private static Entity Move(Entity entity, Mention mention, Mention moved)
     {
         var others = entity.Mentions.Where(other => other != mention);
-        if (entity.Id == moved.Entity) return entity with { Mentions = [.. others.Append(moved).OrderBy(m => m.Span)] };
+        if (entity.Id == moved.Entity)
+            return entity with { Mentions = [.. others.Append(moved).OrderBy(other => other.Span)] };
         return entity.Id == mention.Entity ? entity with { Mentions = [.. others] } : entity;
     }
 }

@@ -6,17 +6,20 @@ namespace Parallax.Records.Correcting;
 /// <summary>Says who speaks in sentences or their stretches, and in what tone.</summary>
 internal static class SentenceCorrections
 {
-    /// <summary>Gives stretches another voice: all of a sentence that was named by number, else those at the place.</summary>
+    /// <summary>
+    /// Gives stretches another voice: all of a sentence that was named by number, else those at the place.
+    /// </summary>
     public static Correction Voice(ArticleAnalysis analysis, CorrectionsRow row)
     {
         if (!Enum.TryParse<Voice>(row.Value, true, out var voice))
             return Correction.Fails($"'{row.Value}' is no voice; expected own, reported or quoted");
         return Change(analysis, row, WithVoice);
 
-        Sentence WithVoice(Sentence sentence, TextSpan? span) => sentence with
+        Sentence WithVoice(Sentence sentence, TextSpan? span)
         {
-            Segments = [.. sentence.Segments.Select(s => IsAt(s.Span, span) ? s with { Voice = voice } : s)],
-        };
+            var segments = sentence.Segments.Select(s => IsAt(s.Span, span) ? s with { Voice = voice } : s);
+            return sentence with { Segments = [.. segments] };
+        }
     }
 
     /// <summary>Gives sentences another tone.</summary>
@@ -41,7 +44,8 @@ internal static class SentenceCorrections
         var number = CorrectionPlace.Number(row.Row, "sentence");
         var span = number is null ? CorrectionPlace.Span(row.Row) : null;
         if (!analysis.Sentences.Any(IsMeant)) return Correction.Fails($"there is no sentence at '{row.Row}'");
-        return analysis with { Sentences = [.. analysis.Sentences.Select(s => IsMeant(s) ? change(s, span) : s)] };
+        var sentences = analysis.Sentences.Select(s => IsMeant(s) ? change(s, span) : s);
+        return analysis with { Sentences = [.. sentences] };
 
         bool IsMeant(Sentence sentence) =>
             number is null ? span is { } place && sentence.Span.Overlaps(place) : sentence.Index == number;

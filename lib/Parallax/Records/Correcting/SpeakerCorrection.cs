@@ -6,7 +6,8 @@ internal static class SpeakerCorrection
     /// <summary>Gives a quote another speaker, or none where the value is empty.</summary>
     public static Correction Apply(ArticleAnalysis analysis, CorrectionsRow row)
     {
-        if (QuoteAt(row.Row, analysis) is not { } quote) return Correction.Fails($"there is no quote at '{row.Row}'");
+        if (QuoteAt(row.Row, analysis) is not { } quote)
+            return Correction.Fails($"there is no quote at '{row.Row}'");
         var entity = analysis.Entities.FirstOrDefault(entity => entity.Name == row.Value);
         var corrected = quote with
         {
@@ -14,12 +15,14 @@ internal static class SpeakerCorrection
             SpeakerEntity = entity?.Id,
             SpeakerKind = KindOf(row.Value, entity),
         };
-        return analysis with { Quotes = [.. analysis.Quotes.Select(q => q.Id == quote.Id ? corrected : q)] };
+        var quotes = analysis.Quotes.Select(other => other.Id == quote.Id ? corrected : other);
+        return analysis with { Quotes = [.. quotes] };
     }
 
     private static Quote? QuoteAt(string place, ArticleAnalysis analysis)
     {
-        if (CorrectionPlace.Number(place, "quote") is { } id) return analysis.Quotes.FirstOrDefault(q => q.Id == id);
+        if (CorrectionPlace.Number(place, "quote") is { } id)
+            return analysis.Quotes.FirstOrDefault(quote => quote.Id == id);
         if (CorrectionPlace.Span(place) is not { } span) return null;
         return analysis.Quotes
             .Where(quote => quote.Content.Any(span.Overlaps))

@@ -32,7 +32,8 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
             if (tokens[at].Kind == TokenKind.Punctuation) before = "";
             ReadTime(profile, at);
             var isRead = ReadNumber(profile, at) is not null && IsWholeNumber(profile, at);
-            if (!isRead && IsContentWord(at) && !IsName(tokens[at].Span)) before = ReadContent(profile, at, before);
+            if (isRead || !IsContentWord(at) || IsName(tokens[at].Span)) continue;
+            before = ReadContent(profile, at, before);
         }
     }
 
@@ -65,7 +66,8 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
         var stem = AlignmentProfile.Stem(norm);
         profile.Keys.Add(stem);
         profile.Words.TryAdd(stem, norm);
-        if (CueTable.Find(norm) is null && Doer(at) is { } doer) profile.Keys.Add(AlignmentKeys.Act(doer, stem));
+        if (CueTable.Find(norm) is null && Doer(at) is { } doer)
+            profile.Keys.Add(AlignmentKeys.Act(doer, stem));
         if (before.Length > 0) profile.Keys.Add(AlignmentKeys.Pair(before, stem));
         return stem;
     }

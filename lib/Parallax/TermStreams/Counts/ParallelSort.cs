@@ -17,11 +17,13 @@ internal static class ParallelSort
         }
 
         var runs = Math.Min(threads, items.Length / (Least / 2));
-        int[] starts = [.. Enumerable.Range(0, runs + 1).Select(i => (int)((long)items.Length * i / runs))];
+        int[] starts = [.. Enumerable.Range(0, runs + 1).Select(StartOf)];
         var sorted = new Runs<T>(items, compare, new ParallelOptions { MaxDegreeOfParallelism = threads });
         sorted.SortEach(starts);
         while (starts.Length > 2) starts = sorted.MergeNeighbours(starts);
         sorted.CopyTo(items);
+
+        int StartOf(int run) => (int)((long)items.Length * run / runs);
     }
 
     // Sorted runs of items, merged two by two from one array into the other.
@@ -41,9 +43,11 @@ internal static class ParallelSort
         {
             // Without a neighbour, the last run is copied.
             int[] merged = [.. starts.Where((_, i) => i % 2 == 0 || i == starts.Length - 1)];
-            Parallel.For(0, merged.Length - 1, parallel, i => Merge(merged[i], starts[2 * i + 1], merged[i + 1]));
+            Parallel.For(0, merged.Length - 1, parallel, MergeTwo);
             (_from, _to) = (_to, _from);
             return merged;
+
+            void MergeTwo(int run) => Merge(merged[run], starts[2 * run + 1], merged[run + 1]);
         }
 
         public void CopyTo(T[] place)

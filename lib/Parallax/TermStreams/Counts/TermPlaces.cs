@@ -24,7 +24,8 @@ internal static class TermPlaces
     {
         var places = new int[index.Vocabulary.Count + 1];
         var used = UsedWords(terms, index);
-        ParallelSort.Sort(used, (a, b) => string.CompareOrdinal(index.Vocabulary[a], index.Vocabulary[b]), threads);
+        var forms = index.Vocabulary;
+        ParallelSort.Sort(used, (a, b) => string.CompareOrdinal(forms[a], forms[b]), threads);
         for (var place = 0; place < used.Length; place++) places[used[place]] = place + 1;
         return places;
     }

@@ -36,17 +36,18 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
     private RankedTerm[] Frequent(TermStreamOptions options, int minCount)
     {
         (int Length, int First)[] blocks = [..
-            from length in Enumerable.Range(options.MinLength, options.MaxLength - options.MinLength + 1)
+            from length in options.Lengths
             from block in Enumerable.Range(0, totals.Index.Limit(length) / Block + 1)
             select (length, block * Block)];
         var found = new RankedTerm[blocks.Length][];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Workers };
-        Parallel.For(0, blocks.Length, parallel, i => found[i] = Frequent(blocks[i].Length, blocks[i].First, minCount));
+        Parallel.For(0, blocks.Length, parallel, i => found[i] = Frequent(blocks[i], minCount));
         return [.. found.SelectMany(terms => terms)];
     }
 
-    private RankedTerm[] Frequent(int length, int first, int minCount)
+    private RankedTerm[] Frequent((int Length, int First) block, int minCount)
     {
+        var (length, first) = block;
         var found = new List<RankedTerm>();
         Span<long> counts = stackalloc long[totals.Words.Length];
         var end = Math.Min(first + Block, totals.Index.Limit(length));
@@ -64,7 +65,9 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
     {
         foreach (var group in order)
         {
-            if (focus is null || group == focus) Compare(ref term, group, Z(totals.Table(counts, all, group)));
+            if (focus is { } only && group != only) continue;
+            var z = Z(totals.Table(counts, all, group));
+            Compare(ref term, group, z);
         }
 
         term.AdjustedP = Significance.ChiSquareTail(totals.Table(counts, all, term.Group).LogLikelihood);

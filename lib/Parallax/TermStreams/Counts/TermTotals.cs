@@ -5,7 +5,9 @@ namespace Parallax.TermStreams.Counts;
 /// <summary>Counts of terms by group: the workers' shares, added up where they are asked for.</summary>
 internal sealed class TermTotals(TermIndex index, TermShare[] shares)
 {
-    private readonly long _all = index.Groups.Names.Select((_, group) => shares.Sum(s => s.Words(group))).Sum();
+    private readonly long _all = index.Groups.Names
+        .Select((_, group) => shares.Sum(share => share.Words(group)))
+        .Sum();
 
     /// <summary>What the numbers of groups and terms mean.</summary>
     public TermIndex Index => index;

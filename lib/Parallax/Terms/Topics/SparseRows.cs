@@ -6,7 +6,9 @@ internal sealed class SparseRows
     public SparseRows(IEnumerable<TfIdfRow> rows, ArticleInfo[] articles, string[] words)
     {
         var numbers = words.Index().ToDictionary(word => word.Item, word => word.Index);
-        var byArticle = rows.ToLookup(row => row.Article.Id, row => (Word: numbers[row.Term], row.Weight));
+        var byArticle = rows.ToLookup(
+            row => row.Article.Id,
+            row => (Word: numbers[row.Term], row.Weight));
         Rows = [.. articles.Select(RowOf)];
 
         (int, double)[] RowOf(ArticleInfo article) => [.. byArticle[article.Id].OrderBy(row => row.Word)];
