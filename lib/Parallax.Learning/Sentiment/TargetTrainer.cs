@@ -7,9 +7,8 @@ namespace Parallax.Learning.Sentiment;
 
 /// <summary>Trains the classifier of tone toward a target.</summary>
 /// <remarks>
-/// Beside NewsMTSC there are this project's own labels of states and organisations. Folds never split a text or an
-/// article;
-/// word vectors are learnt anew in each fold, without the texts of the fold that is tested.
+/// Beside NewsMTSC there are this project's own labels of states and organisations. Folds never split a text or
+/// an article; word vectors are learnt anew in each fold, without the texts of the fold that is tested.
 /// </remarks>
 internal sealed class TargetTrainer
 {
