@@ -81,6 +81,7 @@ public static class ShareOfVoice
     private static IEnumerable<Quote> Counted(ArticleAnalysis analysis, ShareOfVoiceOptions options) =>
         analysis.Quotes.Where(q =>
             q.Section != SectionKind.Caption
+                && q.IsSpeech
                 && (q.Direct || (q.Kind == QuoteKind.Indirect && options.Reported))
                 && (!options.Reported || q.Within is null));
 

@@ -28,6 +28,7 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
     private static IReadOnlyList<ShareOfVoiceCues> By(Coverage coverage, string? speaker, Func<Quote, string> key) =>
         [.. coverage.Quotes.Where(q => q.CueLemma is not null
             && q.Kind != QuoteKind.Term
+            && q.IsSpeech
             && q.Within is null
             && q.Section != SectionKind.Caption
                 && (speaker is null || q.Speaker == speaker))

@@ -16,7 +16,7 @@ internal sealed record AlignmentArticle(ArticleInfo Info, IReadOnlyList<Alignmen
             + "load the articles themselves, or read a saved alignment.jsonl.");
         var tokenizer = new Tokenizer();
         var mentions = analysis.Entities.SelectMany(e => e.Mentions).ToLookup(m => m.Sentence);
-        var quotes = analysis.Quotes.ToLookup(q => q.Sentence);
+        var quotes = analysis.Quotes.Where(q => q.IsSpeech).ToLookup(q => q.Sentence);
         var profiles = new List<AlignmentProfile>();
         foreach (var sentence in analysis.Sentences.Where(s => s.Section == SectionKind.Body))
         {
