@@ -39,6 +39,7 @@ public sealed record BarChart : ChartSpec
             Outlets = Outlets,
             MissingText = MissingText,
             AltText = AltText,
+            Places = Places,
             Values = Values,
             ValueAxis = ValueAxis,
         };

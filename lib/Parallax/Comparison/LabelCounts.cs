@@ -16,7 +16,7 @@ public static class LabelCounts
     {
         var mentioning = coverage.Entities.Select(e => (e.Name, e.Outlet)).ToHashSet();
         return [.. coverage.Labels
-            .Where(l => l.Status == LabelStatus.Stated && l.Section != SectionKind.Caption)
+            .Where(IsCounted)
             .Where(l => voice is null || l.Voice == voice)
             .GroupBy(l => (l.Name, l.Kind, Text: l.Text.ToLowerInvariant(), l.Head))
             .OrderBy(g => g.Key.Name, StringComparer.Ordinal)
@@ -32,6 +32,10 @@ public static class LabelCounts
                     g.Key.Head,
                     g.Count(l => l.Outlet == o))))];
     }
+
+    /// <summary>Whether a label counts.</summary>
+    internal static bool IsCounted(Label label) =>
+        label.Status == LabelStatus.Stated && label.Section != SectionKind.Caption;
 
     private static string Spelling(IEnumerable<Label> labels) => labels.GroupBy(l => l.Text, StringComparer.Ordinal)
         .OrderByDescending(g => g.Count())

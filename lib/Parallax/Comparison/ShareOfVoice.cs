@@ -11,7 +11,8 @@ namespace Parallax.Comparison;
 /// </remarks>
 public static class ShareOfVoice
 {
-    private const string Unknown = "unknown";
+    /// <summary>The key of quotes whose speaker is not known.</summary>
+    internal const string Unknown = "unknown";
 
     /// <summary>By speaker: canonical names, and descriptions of unnamed sources.</summary>
     public static IReadOnlyList<ShareOfVoiceRow> BySpeaker(Coverage coverage, ShareOfVoiceOptions? options = null) =>
@@ -78,7 +79,8 @@ public static class ShareOfVoice
             .OrderByDescending(r => r.Words).ThenBy(r => r.Key, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<Quote> Counted(ArticleAnalysis analysis, ShareOfVoiceOptions options) =>
+    /// <summary>The quotes of an article that count.</summary>
+    internal static IEnumerable<Quote> Counted(ArticleAnalysis analysis, ShareOfVoiceOptions options) =>
         analysis.Quotes.Where(q =>
             q.Section != SectionKind.Caption
                 && (q.Direct || (q.Kind == QuoteKind.Indirect && options.Reported))

@@ -25,12 +25,15 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
     public static IReadOnlyList<ShareOfVoiceCues> ByStance(Coverage coverage, string? speaker = null) =>
         By(coverage, speaker, q => CueTable.StanceOf(q.CueLemma).ToString().ToLowerInvariant());
 
-    private static IReadOnlyList<ShareOfVoiceCues> By(Coverage coverage, string? speaker, Func<Quote, string> key) =>
-        [.. coverage.Quotes.Where(q => q.CueLemma is not null
+    /// <summary>The quotes that count as attributions.</summary>
+    internal static IEnumerable<Quote> Attributions(Coverage coverage) =>
+        coverage.Quotes.Where(q => q.CueLemma is not null
             && q.Kind != QuoteKind.Term
             && q.Within is null
-            && q.Section != SectionKind.Caption
-                && (speaker is null || q.Speaker == speaker))
+            && q.Section != SectionKind.Caption);
+
+    private static IReadOnlyList<ShareOfVoiceCues> By(Coverage coverage, string? speaker, Func<Quote, string> key) =>
+        [.. Attributions(coverage).Where(q => speaker is null || q.Speaker == speaker)
             .GroupBy(q => q.Outlet).OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(outlet => outlet.GroupBy(key, StringComparer.Ordinal).Select(g => new ShareOfVoiceCues(
                     outlet.Key,
