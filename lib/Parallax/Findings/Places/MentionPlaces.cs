@@ -6,7 +6,7 @@ namespace Parallax.Findings.Places;
 /// <summary>Where entities are mentioned and what they are called there.</summary>
 internal static class MentionPlaces
 {
-    /// <summary>Mentions by name, under the entity's name; of two types with one name, the more frequent has it.</summary>
+    /// <summary>Mentions by name, under the entity's name; of two types, the more frequent has it.</summary>
     public static IEnumerable<PlacedItem> ByName(Coverage coverage)
     {
         var main = MentionCounts.Of(coverage)

@@ -15,7 +15,7 @@ public sealed class PlaceIndex
     private PlaceIndex(Coverage coverage)
     {
         Coverage = coverage;
-        Lists = [.. PlaceLists.All.Select(list => (list.Kind, list.Find(coverage).ToLookup(p => p.Item, p => p.Place)))];
+        Lists = [.. PlaceLists.All.Select(list => (list.Kind, Lookup(list.Find(coverage))))];
         WordCounts = WordPlaces.Counts(coverage).ToLookup(term => term.Term, StringComparer.Ordinal);
     }
 
@@ -40,13 +40,16 @@ public sealed class PlaceIndex
 
     /// <summary>
     /// The index as JSON: <c>articles</c> (outlet, title, day), <c>sentences</c> (article, number, section, text),
-    /// <c>kinds</c> (by kind and item a list of sentence, start, end and note), <c>counts</c> (the same of article,
-    /// section and voice, number).
+    /// <c>kinds</c> (by kind and item a list of sentence, start, end and note), <c>counts</c> (the
+    /// same of article, section and voice, number).
     /// </summary>
-    /// <remarks>Everything in it can be put between the tags of an HTML page: no angle bracket is written out.</remarks>
+    /// <remarks>It can be put between the tags of an HTML page: no angle bracket is written out.</remarks>
     public string ToJson() => new PlaceIndexJson(this).Write();
 
     /// <summary>The places of an item, in the order of the articles.</summary>
     internal IEnumerable<Place> Of(string kind, string item) =>
         Lists.Where(list => list.Kind == kind).SelectMany(list => list.Items[item]);
+
+    private static ILookup<string, Place> Lookup(IEnumerable<PlacedItem> placed) =>
+        placed.ToLookup(item => item.Item, item => item.Place, StringComparer.Ordinal);
 }
