@@ -15,6 +15,7 @@
 
   all('figure.chart').forEach(prepareChart);
   all('table.parallax-frame').forEach(prepareTable);
+  all('.parallax-reading .article').forEach(prepareArticle);
   prepareLookUp();
   followReader();
 
@@ -196,24 +197,27 @@
     dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
     let from = null;
     dialog.addEventListener('close', () => from?.focus?.());
-    return { open };
+    return { open, show };
 
-    function open(request) {
+    function show(request) {
       hideTip();
       from = request.from ?? document.activeElement;
+      dialog.replaceChildren(
+        make('div', { className: 'head' }, make('h2', {}, request.title), button('Close', () => dialog.close())),
+        ...request.content);
+      if (!dialog.open) dialog.showModal();
+      dialog.scrollTop = 0;
+    }
+
+    function open(request) {
       const places = placesOf(request.kind, request.item, request.outlet);
       const list = make('div', { className: 'list' });
       const filter = make('input', { type: 'search', placeholder: 'Filter', 'aria-label': 'Filter the places' });
       filter.addEventListener('input', () => fill(list, places.filter(place => holds(place, filter.value))));
       fill(list, places);
       const title = request.outlet ? `${request.item} · ${request.outlet}` : request.item;
-      dialog.replaceChildren(
-        make('div', { className: 'head' }, make('h2', {}, title), button('Close', () => dialog.close())),
-        make('p', { className: 'told' }, request.told ?? ''),
-        places.length > FILTER_FROM ? filter : '',
-        list);
-      if (!dialog.open) dialog.showModal();
-      dialog.scrollTop = 0;
+      const told = make('p', { className: 'told' }, request.told ?? '');
+      show({ title, content: [told, places.length > FILTER_FROM ? filter : '', list], from: request.from });
     }
   }
 
@@ -327,6 +331,65 @@
     if (missing(a) || missing(b)) return missing(a) - missing(b);
     if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
     return direction * (typeof a === 'number' ? a - b : a.localeCompare(b));
+  }
+
+  /* Articles to be read: each mark tells what was found, and how to say otherwise. */
+
+  function prepareArticle(article) {
+    const marks = all('[data-fix]', article);
+    for (const mark of marks) {
+      mark.dataset.tells = mark.title;
+      mark.removeAttribute('title');
+      mark.setAttribute('role', 'button');
+      mark.setAttribute('tabindex', '-1');
+      mark.addEventListener('pointerenter', event => showTip(mark.dataset.tells, event.clientX, event.clientY));
+      mark.addEventListener('pointerleave', hideTip);
+      mark.addEventListener('blur', hideTip);
+      mark.addEventListener('focus', () => {
+        const box = mark.getBoundingClientRect();
+        showTip(mark.dataset.tells, box.right, box.bottom);
+      });
+      mark.addEventListener('click', () => showMark(mark));
+    }
+    if (marks.length > 0) marks[0].setAttribute('tabindex', '0');
+    article.addEventListener('keydown', event => {
+      const at = marks.indexOf(event.target);
+      if (at < 0) return;
+      if (event.key === 'Enter') showMark(marks[at]);
+      const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1 }[event.key];
+      if (to === undefined || !marks[to]) return;
+      event.preventDefault();
+      marks[at].setAttribute('tabindex', '-1');
+      marks[to].setAttribute('tabindex', '0');
+      marks[to].focus();
+    });
+  }
+
+  function showMark(mark) {
+    const lines = text => (text ? text.split('\n') : []);
+    const told = lines(mark.dataset.tells).map(line => make('p', { className: 'place' }, line));
+    const content = [
+      ...told,
+      make('h3', {}, 'Wrong?'),
+      make('p', {}, 'Put the line that fits into corrections.csv beside the articles, with the right value, and run again:'),
+      snippet(`article,row,field,value\n${mark.dataset.fix}`)];
+    if (mark.dataset.alias) {
+      content.push(make('p', {}, 'Or, if it is another name of somebody in all articles, into aliases.yaml:'), snippet(mark.dataset.alias));
+    }
+    panel.show({ title: mark.textContent, content, from: mark });
+  }
+
+  function snippet(text) {
+    const copy = button('Copy', async () => {
+      try {
+        await navigator.clipboard.writeText(text);
+        copy.textContent = 'Copied';
+      } catch {
+        getSelection().selectAllChildren(code);
+      }
+    });
+    const code = make('code', {}, text);
+    return make('div', { className: 'snippet' }, make('pre', {}, code), copy);
   }
 
   /* Looking up names and words */
