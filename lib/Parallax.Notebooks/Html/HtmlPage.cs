@@ -11,7 +11,9 @@ namespace Parallax.Notebooks.Html;
 /// into an output as markup still cannot run. That script opens numbers into their places, sorts tables and saves
 /// charts; without it the page is the same to read. Code is folded; the page follows the reader's light or dark setting
 /// and can be printed.
-/// What cells tagged <c>front</c> show stands at its beginning too, and a cell tagged <c>title</c> gives its headline.
+/// What cells tagged <c>front</c> show is at its beginning, what those tagged <c>key</c> show in a section of each
+/// notebook, and all the rest folded in an appendix; a cell tagged <c>title</c> gives the headline. Without such tags
+/// the notebooks follow each other whole. A chart that was shown is not shown again.
 /// </remarks>
 public static class HtmlPage
 {
@@ -19,7 +21,7 @@ public static class HtmlPage
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src data:; form-action 'none'; base-uri 'none'";
 
     private static readonly string[] Opening =
-        [InlineChart.Figure, "<table class=\"parallax-frame\"", "id=\"places\""];
+        ["<figure class=\"chart\"", "<table class=\"parallax-frame\"", "id=\"places\""];
 
     /// <summary>The page of several notebooks, in the order given.</summary>
     /// <param name="title">The page's title; where a cell is tagged <c>title</c>, the line above its headline.</param>
@@ -36,8 +38,8 @@ public static class HtmlPage
         var sections = given.Select((item, index) => new NotebookSection(item.Name, item.Notebook, index + 1))
             .ToList();
         var front = new FrontSection(sections);
-        var body = Body(title, sections, front, isLive);
-        body.Append(PlaceData.Element(given.Select(item => item.Notebook)));
+        var body = ChartsOnce.Replace(Body(title, sections, front, isLive).ToString())
+            + PlaceData.Element(given.Select(item => item.Notebook));
         var scripts = Scripts(body, options).ToList();
         var page = new StringBuilder();
         WriteHead(page, front.Headline ?? title, scripts);
@@ -58,23 +60,38 @@ public static class HtmlPage
             .Append("<h1 class=\"page-title\">")
             .Append(WebUtility.HtmlEncode(front.Headline ?? title))
             .Append("</h1></header>\n");
-        page.Append("<main>\n<div class=\"").Append(front.IsEmpty ? "contents" : "opening").Append("\">\n");
-        front.WriteTo(page, isLive);
-        WriteContents(page, sections);
-        page.Append("</div>\n");
-        foreach (var section in sections)
-        {
-            section.WriteTo(page, isLive);
-        }
-
+        var pages = new PageContents(sections, front);
+        page.Append("<main>\n");
+        if (pages.HasKeys) WriteStory(page, front, pages, isLive);
+        else WriteOpening(page, front, pages, isLive);
+        if (pages.HasKeys) WriteAppendix(page, sections, isLive);
+        else sections.ForEach(section => section.WriteTo(page, isLive));
         return page.Append("</main>\n");
     }
 
-    // A page that has nothing to open has no script.
-    private static IEnumerable<PageScript> Scripts(StringBuilder body, HtmlPageOptions? options)
+    // Contents come first, so that a phone shows them there; on a wide screen they are at the side.
+    private static void WriteStory(StringBuilder page, FrontSection front, PageContents pages, bool isLive)
     {
-        var text = body.ToString();
-        var opens = Opening.Any(mark => text.Contains(mark, StringComparison.Ordinal));
+        page.Append("<div class=\"opening\">\n");
+        pages.WriteTo(page);
+        page.Append("<div class=\"story\">\n");
+        front.WriteTo(page, isLive);
+        foreach (var section in pages.WithKey) section.WriteKey(page, isLive);
+        page.Append("</div>\n</div>\n");
+    }
+
+    private static void WriteOpening(StringBuilder page, FrontSection front, PageContents pages, bool isLive)
+    {
+        page.Append("<div class=\"").Append(front.IsEmpty ? "contents" : "opening").Append("\">\n");
+        front.WriteTo(page, isLive);
+        pages.WriteTo(page);
+        page.Append("</div>\n");
+    }
+
+    // A page that has nothing to open has no script.
+    private static IEnumerable<PageScript> Scripts(string body, HtmlPageOptions? options)
+    {
+        var opens = Opening.Any(mark => body.Contains(mark, StringComparison.Ordinal));
         var own = opens ? new[] { new PageScript(ReportAssets.Script) } : [];
         return options?.PlotlyScript is { } plotly ? LiveCharts.Scripts(plotly).Concat(own) : own;
     }
@@ -95,34 +112,11 @@ public static class HtmlPage
         return "; script-src " + string.Join(' ', scripts.Select(script => script.PolicySource));
     }
 
-    private static void WriteContents(StringBuilder page, List<NotebookSection> sections)
+    private static void WriteAppendix(StringBuilder page, List<NotebookSection> sections, bool isLive)
     {
-        page.Append("<nav aria-label=\"Contents\"><ol>\n");
-        foreach (var section in sections)
-        {
-            page.Append("<li><a href=\"#")
-                .Append(section.Id)
-                .Append("\">")
-                .Append(WebUtility.HtmlEncode(section.Title))
-                .Append("</a>");
-            if (section.Headings.Count > 0)
-            {
-                page.Append("<ul>");
-                foreach (var (id, text) in section.Headings)
-                {
-                    page.Append("<li><a href=\"#")
-                        .Append(id)
-                        .Append("\">")
-                        .Append(WebUtility.HtmlEncode(text))
-                        .Append("</a></li>");
-                }
-
-                page.Append("</ul>");
-            }
-
-            page.Append("</li>\n");
-        }
-
-        page.Append("</ol></nav>\n");
+        page.Append($"<section class=\"appendix\" id=\"{PageContents.AppendixId}\">\n");
+        page.Append($"<h2>{PageContents.AppendixTitle}</h2>\n");
+        sections.ForEach(section => section.WriteFolded(page, isLive));
+        page.Append("</section>\n");
     }
 }

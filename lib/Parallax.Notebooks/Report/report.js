@@ -18,6 +18,19 @@
   all('.parallax-reading .article').forEach(prepareArticle);
   prepareLookUp();
   followReader();
+  addEventListener('hashchange', unfold);
+  unfold();
+
+  // What a link leads to is not left folded.
+  function unfold() {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    const folded = [];
+    for (let at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS' && !at.open) folded.push(at);
+    if (folded.length === 0) return;
+    folded.forEach(details => { details.open = true; });
+    target.scrollIntoView();
+  }
 
   function make(tag, properties = {}, ...children) {
     const element = document.createElement(tag);

@@ -14,8 +14,10 @@ internal static class ChartHtml
     private const string NarrowScreen = "(max-width: 600px)";
 
     /// <summary>Front ends that remove picture and source elements keep the wide image.</summary>
+    /// <remarks>A chart that has nothing to show is its title, which says why.</remarks>
     public static string Write(ChartSpec chart)
     {
+        if (chart.IsEmpty) return $"<p>{WebUtility.HtmlEncode(chart.Title)}.</p>";
         var text = WebUtility.HtmlEncode($"{chart.Title}. {chart.Description}");
         var wide = WithNumbers(SvgWriter.Write(chart, Wide), chart);
         return $"<picture><source media=\"{NarrowScreen}\" srcset=\"{Address(SvgWriter.Write(chart, Narrow))}\">"
