@@ -157,7 +157,7 @@ internal sealed partial class NotebookSection
     {
         if (PlaceOf(cell) is { } place)
         {
-            page.Append($"<p class=\"origin\"><a href=\"#{place}\">Shown above</a></p>\n");
+            page.Append($"<p class=\"above\"><a href=\"#{place}\">Shown above</a></p>\n");
             return;
         }
 

@@ -34,7 +34,7 @@ internal static class PageStyle
         section.appendix { border-top: 3px solid var(--line); margin-top: 3rem; }
         details.notebook { border-bottom: 1px solid var(--line); }
         details.notebook > summary { cursor: pointer; font-weight: 600; padding: .6rem 0; }
-        .origin { font-size: .85rem; overflow-wrap: anywhere; }
+        .origin, .above { font-size: .85rem; overflow-wrap: anywhere; }
         .prose { max-width: 46rem; overflow-wrap: anywhere; }
         h1, h2, h3 { line-height: 1.25; margin: 1.6rem 0 .5rem; }
         h1 { font-size: 1.7rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; }

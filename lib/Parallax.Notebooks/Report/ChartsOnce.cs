@@ -18,7 +18,7 @@ internal static partial class ChartsOnce
         var numbers = Numbers().Match(chart);
         if (!numbers.Success) return chart;
         if (known.TryGetValue(numbers.Value, out var place))
-            return $"<p class=\"origin\"><a href=\"#{place}\">The chart is shown above</a></p>";
+            return $"<p class=\"above\"><a href=\"#{place}\">The chart is shown above</a></p>";
         var id = "chart-" + (known.Count + 1).ToString(CultureInfo.InvariantCulture);
         known[numbers.Value] = id;
         return chart.Replace(InlineChart.Figure, $"<figure class=\"chart\" id=\"{id}\">", StringComparison.Ordinal);

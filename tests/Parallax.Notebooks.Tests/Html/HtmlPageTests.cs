@@ -73,7 +73,7 @@ public sealed class HtmlPageTests
         var page = HtmlPage.Write("t", [("1.ipynb", notebook)]);
         Assert.Contains("<li><a href=\"#n1\">One</a></li>", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#appendix\">", page, StringComparison.Ordinal);
-        Assert.Contains("<li><a href=\"#n1-all\">2 · One</a></li>", page, StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"#n1-all\">2 &#183; One</a></li>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<a href=\"#n1-h2\">", page, StringComparison.Ordinal);
     }
 

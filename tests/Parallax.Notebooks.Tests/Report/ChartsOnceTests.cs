@@ -10,7 +10,7 @@ public sealed class ChartsOnceTests
         var page = ChartsOnce.Replace($"{Chart("a,1", "one")}<p>text</p>{Chart("a,1", "two")}{Chart("a,2", "three")}");
         Assert.Contains("<figure class=\"chart\" id=\"chart-1\">one", page, StringComparison.Ordinal);
         Assert.DoesNotContain("two", page, StringComparison.Ordinal);
-        Assert.Contains("<p>text</p><p class=\"origin\"><a href=\"#chart-1\">", page, StringComparison.Ordinal);
+        Assert.Contains("<p>text</p><p class=\"above\"><a href=\"#chart-1\">", page, StringComparison.Ordinal);
         Assert.Contains("id=\"chart-2\">three", page, StringComparison.Ordinal);
     }
 
