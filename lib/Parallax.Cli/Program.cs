@@ -10,6 +10,7 @@ var root =
         ConvertCommand.Create(),
         JupyterCommand.Create(),
         AnalyzeCommand.Create(),
+        MergeCommand.Create(),
         AnnotateCommand.Create(),
         ExtractCommand.Create(),
         TermsCommand.Create(),

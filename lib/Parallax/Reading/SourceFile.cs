@@ -7,6 +7,9 @@ namespace Parallax.Reading;
 /// <param name="Options">How to read.</param>
 internal sealed record SourceFile(string Path, string Name, IReadOnlyList<Evidence> Claims, CorpusOptions Options)
 {
+    /// <summary>The stretch that is read of it; null for all of it.</summary>
+    public ByteStretch? Stretch { get; init; }
+
     /// <summary>The name without its extensions.</summary>
     public string Id => FileNames.WithoutExtension(Name);
 }

@@ -1,0 +1,93 @@
+using System.IO.Compression;
+using Parquet;
+using Parquet.Schema;
+
+namespace Parallax.Records.Columns;
+
+/// <summary>Writes a table as a Parquet file, compressed with zstd, and reads it back.</summary>
+internal static class ParquetFile
+{
+    /// <summary>The key of the file's metadata under which its format is found.</summary>
+    public const string FormatKey = "parallax.format";
+
+    // What rises from row to row is small as differences; of numbers with few values whole ones pack better.
+    private static readonly HashSet<string> Rising = ["start", "end", "sentence", "paragraph", "entity", "quote"];
+    private static readonly HashSet<string> FewValues = ["confidence"];
+
+    /// <summary>Writes a table: one row group, the same bytes for the same rows.</summary>
+    public static void Write(Stream stream, StoreTable table, IReadOnlyDictionary<string, string> metadata) =>
+        WriteAsync(stream, table, metadata).GetAwaiter().GetResult();
+
+    /// <summary>Adds the rows of a file to a table.</summary>
+    /// <exception cref="FormatException">The file is no such table; the message says what was expected.</exception>
+    public static void Read(Stream stream, StoreTable table) => Read(stream, table, table.Columns);
+
+    /// <summary>Adds the rows of some columns of a file to these, and leaves the others as they are.</summary>
+    /// <exception cref="FormatException">The file is no such table; the message says what was expected.</exception>
+    public static void Read(Stream stream, StoreTable table, IReadOnlyList<StoreColumn> columns)
+    {
+        try
+        {
+            ReadAsync(stream, columns).GetAwaiter().GetResult();
+        }
+        catch (Exception e) when (e is not (FormatException or OutOfMemoryException))
+        {
+            // The reader throws whatever a damaged file makes it stumble on.
+            throw new FormatException($"the table '{table.Name}' cannot be read: {e.Message}", e);
+        }
+    }
+
+    private static async Task WriteAsync(Stream stream, StoreTable table, IReadOnlyDictionary<string, string> metadata)
+    {
+        var schema = new ParquetSchema([.. table.Columns.Select(c => c.Field)]);
+        var writer = await ParquetWriter.CreateAsync(schema, stream, Options(table)).ConfigureAwait(false);
+        await using (writer.ConfigureAwait(false))
+        {
+            writer.CustomMetadata = metadata.ToDictionary(StringComparer.Ordinal);
+            using var group = writer.CreateRowGroup();
+            foreach (var column in table.Columns) await column.WriteAsync(group).ConfigureAwait(false);
+        }
+    }
+
+    private static ParquetOptions Options(StoreTable table)
+    {
+        // Optimal is zstd's level 3: the higher ones take several times as long for a tenth.
+        var options = new ParquetOptions
+        {
+            CompressionMethod = CompressionMethod.Zstd,
+            CompressionLevel = CompressionLevel.SmallestSize,
+        };
+        foreach (var column in table.Columns) options.ColumnEncodingHints[column.Name] = Encoding(column);
+        return options;
+    }
+
+    // Encodings that every reader of the last years knows.
+    private static EncodingHint Encoding(StoreColumn column)
+    {
+        if (column.Type == typeof(string)) return EncodingHint.Dictionary;
+        if (Rising.Contains(column.Name)) return EncodingHint.DeltaBinaryPacked;
+        var isSplit = column.Type == typeof(double) && !FewValues.Contains(column.Name);
+        return isSplit ? EncodingHint.ByteSplitStream : EncodingHint.Default;
+    }
+
+    private static async Task ReadAsync(Stream stream, IReadOnlyList<StoreColumn> columns)
+    {
+        var reader = await ParquetReader.CreateAsync(stream).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var fields = reader.Schema.DataFields.ToDictionary(f => f.Name, StringComparer.Ordinal);
+            for (var i = 0; i < reader.RowGroupCount; i++)
+            {
+                using var group = reader.OpenRowGroupReader(i);
+                foreach (var column in columns) await ReadAsync(group, column, fields).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static Task ReadAsync(
+        ParquetRowGroupReader group, StoreColumn column, Dictionary<string, DataField> fields) =>
+        fields.TryGetValue(column.Name, out var field)
+            ? column.ReadAsync(group, field)
+            : throw new FormatException(
+                $"column '{column.Name}' not found; columns are {string.Join(", ", fields.Keys)}");
+}
