@@ -11,6 +11,8 @@ var root =
         JupyterCommand.Create(),
         AnalyzeCommand.Create(),
         MergeCommand.Create(),
+        ExportCommand.Create(),
+        SlurmCommand.Create(),
         AnnotateCommand.Create(),
         ExtractCommand.Create(),
         TermsCommand.Create(),

@@ -28,9 +28,12 @@ internal static class StoreOutput
     {
         foreach (var issue in report.Issues) Console.Error.WriteLine($"  {issue}");
         var what = report.IsWhole ? "articles" : "articles of this share (`parallax merge` is to follow)";
-        Console.WriteLine(
-            $"{report.Articles} {what}, {report.Words} words, {report.Analysed} analysed now; "
-            + $"parts: {report.MadeParts} made, {report.KeptParts} kept → {store}");
+        var work = report.MadeParts + report.KeptParts == 0
+            ? ""
+            : $", {report.Analysed} analysed now; parts: {report.MadeParts} made, {report.KeptParts} kept";
+        Console.WriteLine($"{report.Articles} {what}, {report.Words} words{work} → {store}");
+        // What a share left out, the merge tells: the other tasks of an array are not to be stopped by it.
+        if (!report.IsWhole) return 0;
         return report.Issues.Any(i => i.Kind == LoadIssueKind.Skipped) ? CommandRunner.BadInput : 0;
     }
 }

@@ -1,3 +1,5 @@
+using Parallax.Reading.Stretches;
+
 namespace Parallax.Reading;
 
 /// <summary>A file that is about to be read.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using Parallax.Reading.Stretches;
 
 namespace Parallax.Reading;
 

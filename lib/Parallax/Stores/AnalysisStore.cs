@@ -1,4 +1,5 @@
 using Parallax.Records.Folders;
+using Parallax.Stores.Export;
 using Parallax.Stores.Merging;
 
 namespace Parallax.Stores;
@@ -13,7 +14,7 @@ public static class AnalysisStore
 {
     private static readonly StoreReport Empty = new() { Articles = 0, Words = 0, TextBytes = 0 };
 
-    /// <summary>Whether something is written to, or read, as a store: its name ends in <c>.store</c>, or it is one.</summary>
+    /// <summary>Whether a path is that of a store: its name ends in <c>.store</c>, or it is one already.</summary>
     public static bool IsStore(string path) => StorePaths.IsStore(path);
 
     /// <summary>Analyses articles into a store, or a share of them; what the store has already is kept.</summary>
@@ -44,17 +45,37 @@ public static class AnalysisStore
     public static StoreReport Merge(string store, StoreOptions? options = null)
     {
         var paths = PathsOf(store);
-        if (!Directory.Exists(paths.Work) && File.Exists(paths.Manifest))
-            return StoreSummary.Of(paths, StoreReader.Open(store).Manifest, Empty);
+        if (!Directory.Exists(paths.Work)) return StoreSummary.Of(paths, Merged(paths), Empty);
         using var held = StoreLock.Take(paths, Shard.Whole);
         return StoreSummary.Of(paths, StoreMerger.Merge(paths, (options ?? new StoreOptions()).Corpus), Empty);
     }
+
+    /// <summary>Writes the tables of a store, of records or of articles as files for other programs.</summary>
+    /// <param name="paths">A store; or files and folders with records or articles.</param>
+    /// <param name="folder">Where the files go: one a table.</param>
+    /// <param name="format">What they are written as.</param>
+    /// <param name="options">How articles are loaded; null for the defaults.</param>
+    /// <returns>The tables, in their order.</returns>
+    /// <exception cref="IOException">There is no such path, or the folder cannot be written.</exception>
+    /// <exception cref="InvalidDataException">
+    /// Nothing could be loaded, the store is not whole, or a table is too large for a workbook.
+    /// </exception>
+    public static IReadOnlyList<ExportedTable> Export(
+        IEnumerable<string> paths,
+        string folder,
+        ExportFormat format = ExportFormat.Csv,
+        CoverageOptions? options = null) =>
+        new TableExport(ExportSource.Of([.. paths], options), TableExport.Of(format)).Write(folder);
+
+    private static StoreManifest Merged(StorePaths paths) => File.Exists(paths.Manifest)
+        ? StoreReader.Open(paths.Root).Manifest
+        : throw ShardFiles.Nothing(paths);
 
     // A store of another version of the format is left as it is.
     private static StorePaths PathsOf(string store)
     {
         var paths = new StorePaths(Path.GetFullPath(store).TrimEnd(Path.DirectorySeparatorChar));
-        if (File.Exists(paths.Manifest)) StoreFormats.ReadStore(paths.Manifest);
+        if (File.Exists(paths.Manifest)) StoreFormats.RefuseOther(paths.Manifest);
         return paths;
     }
 }

@@ -31,9 +31,10 @@ internal sealed class StoreRun
     /// <summary>Does the work.</summary>
     public static StoreReport Run(StorePaths paths, IReadOnlyList<string> inputs, StoreOptions options)
     {
+        var run = new StoreRun(paths, inputs, options);
+        if (run._plan.Parts.Count == 0) throw run.Nothing();
         using var held = StoreLock.Take(paths, options.Shard);
         if (options.Shard.IsWhole) PartFolder.Clean(paths);
-        var run = new StoreRun(paths, inputs, options);
         run.MakeParts();
         var report = run.Report();
         if (report.Articles == 0 && options.Shard.IsWhole) throw run.Nothing();

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using Parallax.Articles;
+using Parallax.Reading.Stretches;
 
 namespace Parallax.Reading.Formats;
 

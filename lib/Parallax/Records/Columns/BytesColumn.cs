@@ -24,7 +24,8 @@ internal sealed class BytesColumn(string name) : StoreColumn(new DataField(name,
     public byte[] At(int row) => _values[row];
 
     /// <inheritdoc/>
-    public override Task WriteAsync(ParquetRowGroupWriter group) => group.WriteAsync(Field, _values);
+    public override Task WriteAsync(ParquetRowGroupWriter group, DataField written) =>
+        group.WriteAsync(written, _values);
 
     /// <inheritdoc/>
     public override async Task ReadAsync(ParquetRowGroupReader group, DataField stored)

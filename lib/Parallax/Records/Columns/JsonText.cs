@@ -7,7 +7,8 @@ namespace Parallax.Records.Columns;
 internal static class JsonText
 {
     /// <summary>A list of texts.</summary>
-    public static string Of(IReadOnlyList<string> list) => Text(RecordJson.Write(list, RecordJson.Default.IReadOnlyListString));
+    public static string Of(IReadOnlyList<string> list) =>
+        Text(RecordJson.Write(list, RecordJson.Default.IReadOnlyListString));
 
     /// <summary>Versions by name, in ordinal order.</summary>
     public static string Of(IReadOnlyDictionary<string, string> versions)

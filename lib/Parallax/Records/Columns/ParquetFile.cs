@@ -16,7 +16,13 @@ internal static class ParquetFile
 
     /// <summary>Writes a table: one row group, the same bytes for the same rows.</summary>
     public static void Write(Stream stream, StoreTable table, IReadOnlyDictionary<string, string> metadata) =>
-        WriteAsync(stream, table, metadata).GetAwaiter().GetResult();
+        Write(stream, [table], metadata);
+
+    /// <summary>Writes a table whose rows come in pieces, at least one: a row group for each.</summary>
+    /// <returns>Number of rows.</returns>
+    public static long Write(
+        Stream stream, IEnumerable<StoreTable> pieces, IReadOnlyDictionary<string, string> metadata) =>
+        WriteAsync(stream, pieces, metadata).GetAwaiter().GetResult();
 
     /// <summary>Adds the rows of a file to a table.</summary>
     /// <exception cref="FormatException">The file is no such table; the message says what was expected.</exception>
@@ -37,16 +43,35 @@ internal static class ParquetFile
         }
     }
 
-    private static async Task WriteAsync(Stream stream, StoreTable table, IReadOnlyDictionary<string, string> metadata)
+    private static async Task<long> WriteAsync(
+        Stream stream, IEnumerable<StoreTable> pieces, IReadOnlyDictionary<string, string> metadata)
     {
-        var schema = new ParquetSchema([.. table.Columns.Select(c => c.Field)]);
-        var writer = await ParquetWriter.CreateAsync(schema, stream, Options(table)).ConfigureAwait(false);
+        using var next = pieces.GetEnumerator();
+        if (!next.MoveNext()) throw new ArgumentException("a table has at least one piece", nameof(pieces));
+        // The fields of all pieces are those of the first: the writer knows them by identity.
+        var fields = next.Current.Columns.Select(c => c.Field).ToList();
+        var options = Options(next.Current);
+        var schema = new ParquetSchema([.. fields]);
+        var writer = await ParquetWriter.CreateAsync(schema, stream, options).ConfigureAwait(false);
         await using (writer.ConfigureAwait(false))
         {
             writer.CustomMetadata = metadata.ToDictionary(StringComparer.Ordinal);
-            using var group = writer.CreateRowGroup();
-            foreach (var column in table.Columns) await column.WriteAsync(group).ConfigureAwait(false);
+            var rows = 0L;
+            do
+            {
+                rows += next.Current.Count;
+                await WriteAsync(writer, next.Current, fields).ConfigureAwait(false);
+            }
+            while (next.MoveNext());
+            return rows;
         }
+    }
+
+    private static async Task WriteAsync(ParquetWriter writer, StoreTable piece, List<DataField> fields)
+    {
+        using var group = writer.CreateRowGroup();
+        foreach (var (column, field) in piece.Columns.Zip(fields))
+            await column.WriteAsync(group, field).ConfigureAwait(false);
     }
 
     private static ParquetOptions Options(StoreTable table)

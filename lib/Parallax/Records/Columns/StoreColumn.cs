@@ -21,8 +21,8 @@ internal abstract class StoreColumn(DataField schema)
     /// <summary>A value; null where it is missing.</summary>
     public abstract object? this[int row] { get; }
 
-    /// <summary>Writes all values as the next column of a row group.</summary>
-    public abstract Task WriteAsync(ParquetRowGroupWriter group);
+    /// <summary>Writes all values as the next column of a row group, under the file's field.</summary>
+    public abstract Task WriteAsync(ParquetRowGroupWriter group, DataField written);
 
     /// <summary>Adds the values of a row group, whose column may be another instance of the same schema.</summary>
     public abstract Task ReadAsync(ParquetRowGroupReader group, DataField stored);

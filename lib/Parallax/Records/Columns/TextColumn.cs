@@ -4,7 +4,8 @@ using Parquet.Schema;
 namespace Parallax.Records.Columns;
 
 /// <summary>A column of texts.</summary>
-internal sealed class TextColumn(string name, bool isOptional) : StoreColumn(new DataField(name, typeof(string), isOptional))
+internal sealed class TextColumn(string name, bool isOptional)
+    : StoreColumn(new DataField(name, typeof(string), isOptional))
 {
     private readonly List<string?> _values = [];
 
@@ -33,7 +34,8 @@ internal sealed class TextColumn(string name, bool isOptional) : StoreColumn(new
     }
 
     /// <inheritdoc/>
-    public override Task WriteAsync(ParquetRowGroupWriter group) => group.WriteAsync(Field, (IReadOnlyCollection<string>)_values!);
+    public override Task WriteAsync(ParquetRowGroupWriter group, DataField written) =>
+        group.WriteAsync(written, (IReadOnlyCollection<string>)_values!);
 
     /// <inheritdoc/>
     public override async Task ReadAsync(ParquetRowGroupReader group, DataField stored)

@@ -25,8 +25,8 @@ internal sealed class ValueColumn<T>(string name) : StoreColumn(new DataField(na
     public T At(int row) => _values[row];
 
     /// <inheritdoc/>
-    public override Task WriteAsync(ParquetRowGroupWriter group) =>
-        group.WriteAsync<T>(Field, _values.ToArray().AsMemory());
+    public override Task WriteAsync(ParquetRowGroupWriter group, DataField written) =>
+        group.WriteAsync<T>(written, _values.ToArray().AsMemory());
 
     /// <inheritdoc/>
     public override async Task ReadAsync(ParquetRowGroupReader group, DataField stored)

@@ -12,6 +12,7 @@ namespace Parallax.Records.Folders;
 /// <param name="Skipped">Number of files and records that were left out.</param>
 /// <param name="Renamed">Articles that do not have the id of their own.</param>
 /// <param name="Tables">The tables' files.</param>
+/// <param name="Seal">SHA-256 of this manifest with an empty seal.</param>
 internal sealed record PartManifest(
     string Format,
     string Key,
@@ -23,4 +24,5 @@ internal sealed record PartManifest(
     long TextBytes,
     int Skipped,
     IReadOnlyList<RenamedArticle> Renamed,
-    IReadOnlyList<TableFile> Tables);
+    IReadOnlyList<TableFile> Tables,
+    string Seal = "");

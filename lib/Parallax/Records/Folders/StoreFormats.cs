@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -22,10 +23,12 @@ internal static class StoreFormats
     private const string Anew = "delete the store and make it again with `parallax analyze PATH… -o STORE`";
 
     /// <summary>The bytes of a store's manifest.</summary>
-    public static byte[] Write(StoreManifest manifest) => Line(RecordJson.Write(manifest, RecordJson.Default.StoreManifest));
+    public static byte[] Write(StoreManifest manifest) =>
+        Line(RecordJson.Write(manifest, RecordJson.Default.StoreManifest));
 
-    /// <summary>The bytes of a part's manifest.</summary>
-    public static byte[] Write(PartManifest manifest) => Line(RecordJson.Write(manifest, RecordJson.Default.PartManifest));
+    /// <summary>The bytes of a part's manifest, which is sealed with its own hash.</summary>
+    public static byte[] Write(PartManifest manifest) =>
+        Line(RecordJson.Write(manifest with { Seal = SealOf(manifest) }, RecordJson.Default.PartManifest));
 
     /// <summary>The manifest in a file of a store.</summary>
     /// <exception cref="InvalidDataException">It is none of this version; the message says what to do.</exception>
@@ -33,22 +36,30 @@ internal static class StoreFormats
 
     /// <summary>The manifest in a file of a part.</summary>
     /// <exception cref="InvalidDataException">It is none of this version; the message says what to do.</exception>
-    public static PartManifest ReadPart(string path) => Read(path, Part, RecordJson.Default.PartManifest);
+    public static PartManifest ReadPart(string path)
+    {
+        var part = Read(path, Part, RecordJson.Default.PartManifest);
+        if (part.Seal == SealOf(part)) return part;
+        throw new InvalidDataException($"'{path}' was changed: its seal is not that of what it says: {Mend}.");
+    }
 
     /// <summary>The bytes of what a share of the work did.</summary>
-    public static byte[] Write(ShardManifest manifest) => Line(RecordJson.Write(manifest, RecordJson.Default.ShardManifest));
+    public static byte[] Write(ShardManifest manifest) =>
+        Line(RecordJson.Write(manifest, RecordJson.Default.ShardManifest));
 
     /// <summary>What a share of the work did.</summary>
     /// <exception cref="InvalidDataException">It is none of this version; the message says what to do.</exception>
     public static ShardManifest ReadShard(string path) => Read(path, Shard, RecordJson.Default.ShardManifest);
+
+    private static string SealOf(PartManifest part) =>
+        Convert.ToHexStringLower(SHA256.HashData(RecordJson.Write(part with { Seal = "" }, RecordJson.Default.PartManifest)));
 
     private static T Read<T>(string path, string expected, JsonTypeInfo<T> type) where T : class
     {
         var bytes = File.ReadAllBytes(path);
         try
         {
-            if (FormatOf(bytes) is { } format && format != expected)
-                throw new InvalidDataException($"'{path}' has the format '{format}', '{expected}' was expected: {Anew}.");
+            if (FormatOf(bytes) is { } format && format != expected) throw Other(path, format, expected);
             return RecordJson.Read(bytes, type);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -57,6 +68,23 @@ internal static class StoreFormats
             throw new InvalidDataException($"'{path}' is no manifest of format {expected} ({reason}): {Mend}.", e);
         }
     }
+
+    /// <summary>Fails where a store is of another version of the format; one that is damaged is made anew.</summary>
+    /// <exception cref="InvalidDataException">It is of another version; the message says what to do.</exception>
+    public static void RefuseOther(string path)
+    {
+        try
+        {
+            if (FormatOf(File.ReadAllBytes(path)) is { } format && format != Store) throw Other(path, format, Store);
+        }
+        catch (JsonException)
+        {
+            // Nothing can be told of it.
+        }
+    }
+
+    private static InvalidDataException Other(string path, string found, string expected) =>
+        new($"'{path}' has the format '{found}', '{expected}' was expected: {Anew}.");
 
     private static string? FormatOf(byte[] bytes)
     {

@@ -86,7 +86,8 @@ internal sealed class StoreReader
     {
         var path = paths.Part(expected.Key);
         if (!File.Exists(path)) throw Broken($"'{path}' is not there");
-        if (StoreCheck.HashOf(path) != expected.Hash) throw Broken($"'{path}' is not the manifest that store.json names");
+        if (StoreCheck.HashOf(path) != expected.Hash)
+            throw Broken($"'{path}' is not the manifest that store.json names");
         return StoreFormats.ReadPart(path);
     }
 
@@ -106,9 +107,9 @@ internal sealed class StoreReader
 
     private void Check()
     {
-        var problems = Parts.AsParallel().AsOrdered().Select(p => StoreCheck.Problem(_paths, p))
-            .Concat(Manifest.Tables.Select(t => StoreCheck.Problem(_paths.Table(t.Name, StoreManifest.WholeKey), t)).AsParallel());
-        if (problems.FirstOrDefault(p => p is not null) is { } problem) throw Broken(problem);
+        var ofParts = Parts.AsParallel().AsOrdered().Select(p => StoreCheck.Problem(_paths, p)).ToList();
+        var ofWhole = Manifest.Tables.Select(t => StoreCheck.Problem(_paths.Table(t.Name, StoreManifest.WholeKey), t));
+        if (ofParts.Concat(ofWhole).FirstOrDefault(p => p is not null) is { } problem) throw Broken(problem);
         if (StoreCheck.Stranger(_paths, Manifest, Parts) is { } stranger)
             throw Broken($"'{stranger}' belongs to no part of this store");
         var articles = Parts.Sum(p => p.Articles);

@@ -2,7 +2,7 @@ using Parallax.Records.Columns;
 
 namespace Parallax.Records.Rows;
 
-/// <summary>The tables that hold analyses: each field of a record has its column, and nothing else is in them.</summary>
+/// <summary>The tables that hold analyses: each field of a record has its column.</summary>
 /// <remarks>Analyses are read in the order in which they were added, once.</remarks>
 internal sealed class AnalysisTables
 {

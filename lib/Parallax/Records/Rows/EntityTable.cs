@@ -2,7 +2,7 @@ using Parallax.Records.Columns;
 
 namespace Parallax.Records.Rows;
 
-/// <summary>The table <c>entities</c>: who and what is mentioned, under the names that each article alone gives.</summary>
+/// <summary>The table <c>entities</c>: who is mentioned, under the names that each article alone gives.</summary>
 internal sealed class EntityTable : ArticleRowsTable
 {
     private readonly ValueColumn<int> _entity;

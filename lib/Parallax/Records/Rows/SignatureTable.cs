@@ -5,7 +5,9 @@ using Parallax.Records.Columns;
 
 namespace Parallax.Records.Rows;
 
-/// <summary>The table <c>signatures</c>: by which articles with the same words are found. No text can be made of it.</summary>
+/// <summary>
+/// The table <c>signatures</c>: by which articles with the same words are found. No text can be made of it.
+/// </summary>
 internal sealed class SignatureTable : StoreTable
 {
     private readonly TextColumn _article, _digest;

@@ -1,4 +1,7 @@
 using Parallax.Records.Columns;
+using Sections = System.Collections.Generic.Dictionary<
+    string, System.Collections.Generic.Dictionary<
+        string, System.Collections.Generic.List<System.Collections.Generic.Dictionary<string, int>>>>;
 
 namespace Parallax.Records.Rows;
 
@@ -34,14 +37,15 @@ internal sealed class TermTable : ArticleRowsTable
     }
 
     /// <summary>The terms of an article by section, voice and length.</summary>
-    public Dictionary<string, Dictionary<string, List<Dictionary<string, int>>>> Of(string article)
+    public Sections Of(string article)
     {
-        var sections = new Dictionary<string, Dictionary<string, List<Dictionary<string, int>>>>(StringComparer.Ordinal);
+        var sections = new Sections(StringComparer.Ordinal);
         Take(article, row => Add(sections, row));
         return sections;
     }
 
-    private void Add(SavedAnalysis analysis, (string Section, string Voice, int Length) group, Dictionary<string, int> terms)
+    private void Add(
+        SavedAnalysis analysis, (string Section, string Voice, int Length) group, Dictionary<string, int> terms)
     {
         foreach (var (term, count) in terms)
         {
@@ -54,7 +58,7 @@ internal sealed class TermTable : ArticleRowsTable
         }
     }
 
-    private bool Add(Dictionary<string, Dictionary<string, List<Dictionary<string, int>>>> sections, int row)
+    private bool Add(Sections sections, int row)
     {
         var voices = Of(sections, _section.At(row));
         var lengths = Of(voices, _voice.At(row));

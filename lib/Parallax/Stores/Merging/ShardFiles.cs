@@ -47,7 +47,8 @@ internal static class ShardFiles
             $"'{paths.Root}' has {shards.Count} of {first.Count} shares; {string.Join(", ", missing)} not there: {Again}.");
     }
 
-    private static InvalidDataException Nothing(StorePaths paths) => new(
+    /// <summary>The error of a merge that has nothing to merge.</summary>
+    public static InvalidDataException Nothing(StorePaths paths) => new(
         $"'{paths.Root}' has no share that a merge could take: run `parallax analyze PATH… -o STORE --shard I/N` first.");
 
     private static void Check(StorePaths paths, ShardManifest first, ShardManifest other)

@@ -1,6 +1,4 @@
 using Parallax.Records;
-using Parallax.Records.Columns;
-using Parallax.Records.Folders;
 using Parallax.Records.Rows;
 using Parallax.Stories;
 
@@ -8,15 +6,13 @@ namespace Parallax.Stores.Merging;
 
 /// <summary>Aligns the articles of a store that report the same, as far as their texts are at hand.</summary>
 /// <remarks>
-/// As for records in memory: among at most 500 articles the stories are found; beyond that those are aligned that the user named, one
-/// story at a time, so that no more than a story's articles are held.
+/// As for records in memory: among at most 500 articles the stories are found; beyond that those are aligned that the
+/// user named, one story at a time, so that no more than a story's articles are held.
 /// </remarks>
-internal sealed class StoreAlignments(ArticleTexts texts, IReadOnlyList<PartManifest> parts)
+internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles articles)
 {
     private const int MostArticles = 500;
     private const string About = "alignments";
-
-    private readonly StoredArticles _articles = new(texts.Paths, parts);
 
     /// <summary>The alignments; what could not be aligned is told in the table of the load.</summary>
     public AlignmentTables Find(LoadTable load)
@@ -26,9 +22,10 @@ internal sealed class StoreAlignments(ArticleTexts texts, IReadOnlyList<PartMani
         var missing = 0;
         foreach (var group in groups)
         {
-            var analyses = _articles.Load(group).Select(a => texts.Attach(a.Analysis, a.Part)).ToList();
+            var analyses = articles.Load(group).Select(a => texts.Attach(a.Analysis, a.Part)).ToList();
             missing += analyses.Count(a => a.Text is null);
-            foreach (var alignment in Alignments.Of(Coverage.Of(analyses))) tables.Add(AlignmentRecord.Saved(alignment));
+            foreach (var alignment in Alignments.Of(Coverage.Of(analyses)))
+                tables.Add(AlignmentRecord.Saved(alignment));
         }
         if (missing > 0) load.Add(Warning(NoTexts(missing)));
         return tables;
@@ -36,7 +33,7 @@ internal sealed class StoreAlignments(ArticleTexts texts, IReadOnlyList<PartMani
 
     private IEnumerable<IReadOnlyList<StoredArticle>> Groups(LoadTable load)
     {
-        var all = _articles.All;
+        var all = articles.All;
         if (all.Count <= MostArticles) return [all];
         var free = all.Count(a => a.Story is null);
         if (free > 0) load.Add(Warning(TooMany(free)));

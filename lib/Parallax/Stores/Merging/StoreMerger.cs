@@ -85,7 +85,8 @@ internal sealed class StoreMerger
             .ToHashSet(StringComparer.Ordinal);
         foreach (var folder in Directory.EnumerateDirectories(_paths.Root).Where(f => f != _paths.Work))
         {
-            foreach (var file in Directory.EnumerateFiles(folder).Where(f => IsOurs(f) && !known.Contains(f))) File.Delete(file);
+            var strangers = Directory.EnumerateFiles(folder).Where(f => IsOurs(f) && !known.Contains(f));
+            foreach (var file in strangers.ToList()) File.Delete(file);
         }
     }
 

@@ -27,8 +27,11 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
             _load.Add("outlet", outlet, sizes.Articles, Invariant($"{sizes.Words} words"));
         foreach (var group in _duplicates.Groups()) Add(ReportRow.Of(group));
         foreach (var issue in shard.Issues) _load.Add(issue);
-        var tables = new StoreAlignments(texts, parts).Find(_load);
-        return [.. tables.All.Append(_load).Select(Write)];
+        var stored = new StoredArticles(texts.Paths, parts);
+        var alignments = new StoreAlignments(texts, stored).Find(_load);
+        var names = new StoreNames(stored, shard).Find(_load);
+        StoreTable[] tables = [.. alignments.All, names, _load];
+        return [.. tables.Select(Write)];
     }
 
     private void Read(PartManifest part)

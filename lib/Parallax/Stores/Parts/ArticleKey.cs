@@ -5,7 +5,7 @@ using Parallax.Records;
 
 namespace Parallax.Stores.Parts;
 
-/// <summary>Tells whether an article is one that was analysed before: its text, sections and metadata, not its id.</summary>
+/// <summary>Tells whether an article was analysed before: by text, sections and metadata, not by its id.</summary>
 internal static class ArticleKey
 {
     private const int Length = 32;

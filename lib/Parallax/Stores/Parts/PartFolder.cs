@@ -19,7 +19,9 @@ internal static class PartFolder
         if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
         Directory.CreateDirectory(beside);
         var metadata = Metadata(manifest);
-        var files = tables.Select(t => WriteTable(Path.Combine(beside, t.Name + StorePaths.Parquet), t, metadata)).ToList();
+        var files = tables
+            .Select(t => WriteTable(Path.Combine(beside, t.Name + StorePaths.Parquet), t, metadata))
+            .ToList();
         var whole = StoreFormats.Write(manifest with { Tables = files });
         WriteFile(Path.Combine(beside, StorePaths.PartName), stream => stream.Write(whole));
         var target = paths.WorkPart(manifest.Key);
@@ -52,7 +54,9 @@ internal static class PartFolder
         try
         {
             var part = StoreFormats.ReadPart(manifest);
-            return part.Key == key && part.Tables.All(t => StoreCheck.Problem(FileOf(paths, t, key), t) is null) ? part : null;
+            var isWhole = part.Key == key
+                && part.Tables.All(t => StoreCheck.Problem(FileOf(paths, t, key), t) is null);
+            return isWhole ? part : null;
         }
         catch (InvalidDataException)
         {

@@ -6,7 +6,7 @@ using Parallax.Stores.Planning;
 
 namespace Parallax.Stores.Parts;
 
-/// <summary>Makes a part: reads its articles, analyses those that were not analysed before, and writes its tables.</summary>
+/// <summary>Makes a part: reads its articles, analyses those that are new, and writes its tables.</summary>
 internal sealed class PartMaker(StoreContext context, StoreOptions options, AnalysisCache cache)
 {
     private readonly LoadReport _report = new();
@@ -40,7 +40,8 @@ internal sealed class PartMaker(StoreContext context, StoreOptions options, Anal
     }
 
     // What the tables' files are is filled in when they are written.
-    private PartManifest Manifest(PartTables tables, (string Key, IReadOnlyList<InputRange> Inputs) of, int failures) => new(
+    private PartManifest Manifest(
+        PartTables tables, (string Key, IReadOnlyList<InputRange> Inputs) of, int failures) => new(
         StoreFormats.Part,
         of.Key,
         context.Hash,

@@ -44,7 +44,8 @@ internal sealed class PartTables(bool keepTexts)
     {
         for (var row = 0; row < Articles; row++)
         {
-            if (ownIds.TryGetValue(_analyses.Articles.Article.At(row), out var own)) yield return new RenamedArticle(row, own);
+            var id = _analyses.Articles.Article.At(row);
+            if (ownIds.TryGetValue(id, out var own)) yield return new RenamedArticle(row, own);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Parallax.Numerics;
 using Parallax.Reading;
+using Parallax.Reading.Stretches;
 using Parallax.Records.Folders;
 
 namespace Parallax.Stores.Planning;

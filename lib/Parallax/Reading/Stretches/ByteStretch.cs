@@ -1,4 +1,4 @@
-namespace Parallax.Reading;
+namespace Parallax.Reading.Stretches;
 
 /// <summary>A stretch of a large file with one record a line or row: it begins and ends between two records.</summary>
 /// <param name="From">The first byte.</param>

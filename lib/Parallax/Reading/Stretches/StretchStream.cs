@@ -1,4 +1,4 @@
-namespace Parallax.Reading;
+namespace Parallax.Reading.Stretches;
 
 /// <summary>A stretch of a file as a stream, after some bytes that come before it, such as a table's header.</summary>
 internal sealed class StretchStream : Stream

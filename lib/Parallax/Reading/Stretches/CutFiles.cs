@@ -1,6 +1,6 @@
 using Parallax.Reading.Formats;
 
-namespace Parallax.Reading;
+namespace Parallax.Reading.Stretches;
 
 /// <summary>Cuts large files with one record a line or row into stretches that can be read by themselves.</summary>
 internal static class CutFiles
