@@ -24,6 +24,9 @@ public sealed class Analyzer
         _versions = VersionsOf(_options);
     }
 
+    /// <summary>The versions of library and models that make its analyses, by name.</summary>
+    internal IReadOnlyDictionary<string, string> Versions => _versions;
+
     /// <summary>Analyses an article's headline, standfirst, body and captions.</summary>
     /// <exception cref="AnalysisException">A stage failed on it.</exception>
     public ArticleAnalysis Analyze(Article article) =>

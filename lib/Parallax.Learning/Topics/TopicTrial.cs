@@ -25,7 +25,7 @@ internal static class TopicTrial
         var (articles, terms) = (documents.Articles.Length, documents.Words.Length);
         Console.WriteLine($"{corpus}: {articles} documents, {terms} terms, {topics} topics");
         string[] known = [.. documents.Articles.Select(a => documents.Groups[a.Id])];
-        var coherence = new TopicCoherence(documents.Matrix, documents.Words.Length);
+        var coherence = new TopicCoherence(documents.Matrix);
         foreach (var (name, run) in Methods)
         {
             var (first, second) = (run(documents, topics), run(documents, topics));

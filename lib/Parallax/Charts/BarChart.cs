@@ -40,6 +40,7 @@ public sealed record BarChart : ChartSpec
             Outlets = Outlets,
             MissingText = MissingText,
             AltText = AltText,
+            Places = Places,
             Values = Values,
             ValueAxis = ValueAxis,
         };

@@ -39,6 +39,10 @@ public abstract record ChartSpec
     /// <summary>The text alternative; where it is null, one is made of the data.</summary>
     public string? AltText { get; init; }
 
+    /// <summary>Of which kind the places behind the marks are; null where there is nothing to open.</summary>
+    /// <remarks>A picture's marks carry it, so that a page that has the places can show them.</remarks>
+    internal string? Places { get; init; }
+
     /// <summary>The text alternative, given or made of the data.</summary>
     public string Description => AltText ?? Describe();
 

@@ -12,8 +12,8 @@ public sealed record ShareOfVoiceOptions
     /// <summary>Whether a quote counts.</summary>
     internal bool Counts(Quote quote)
     {
-        var isSpeech = quote.Direct || (Reported && quote.Kind == QuoteKind.Indirect);
+        var isAskedFor = quote.Direct || (Reported && quote.Kind == QuoteKind.Indirect);
         var isPartOfCounted = Reported && quote.Within is not null;
-        return isSpeech && !isPartOfCounted && RunningText.Has(quote.Section);
+        return quote.IsSpeech && isAskedFor && !isPartOfCounted && RunningText.Has(quote.Section);
     }
 }

@@ -92,6 +92,7 @@ public sealed class Annotator
             [.. sentences.Select(s => Line(s.Span, hasTone ? s.Tone : null))],
             _stages.HasFlag(AnalysisStages.Names) ? Mentions(run) : null,
             _stages.HasFlag(AnalysisStages.Quotes) ? Quotes(run) : null,
+            _stages.HasFlag(AnalysisStages.Quotes) ? Silences(run) : null,
             Targets(run, input.Targets));
         return RecordJson.Write(annotation, RecordJson.Default.Annotation);
     }
@@ -111,8 +112,20 @@ public sealed class Annotator
 
     private static Annotation.QuoteNote[] Quotes(AnalysisRun run) =>
         [.. run.Quotes()
-            .Where(q => q.Kind != QuoteKind.Term && q.Within is null)
+            .Where(q => q.Kind != QuoteKind.Term && q.Within is null && q.Content.Count > 0)
             .Select(Line)];
+
+    private static Annotation.SilenceNote[]? Silences(AnalysisRun run)
+    {
+        var silences = run.Quotes().Where(q => q.Content.Count == 0).Select(Silence).ToArray();
+        return silences.Length > 0 ? silences : null;
+    }
+
+    private static Annotation.SilenceNote Silence(Quote quote) => new(
+        RecordWriter.Pairs(quote.Source),
+        RecordWriter.Pairs(quote.Cue),
+        quote.Speaker,
+        RecordCodes.Of(quote.Stance));
 
     private Annotation.TargetNote[]? Targets(AnalysisRun run, IReadOnlyList<TextSpan> targets)
     {
@@ -136,7 +149,8 @@ public sealed class Annotator
         RecordWriter.Pairs(quote.Source),
         RecordWriter.Pairs(quote.Cue),
         quote.Speaker,
-        quote.Direct);
+        quote.Direct,
+        quote.IsSpeech ? null : RecordCodes.Of(quote.Stance));
 
     private static Annotation.TargetNote Line(TextSpan span, TargetTone tone) =>
         new(span.Start, span.End, RecordCodes.Of(tone.Label), Rounding.Significant(tone.Score));

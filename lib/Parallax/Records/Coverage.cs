@@ -99,11 +99,9 @@ public sealed class Coverage
     /// <inheritdoc cref="Load(string, CoverageOptions?)"/>
     public static Coverage Load(IEnumerable<string> paths, CoverageOptions? options = null)
     {
-        var loader = new CoverageLoader(options ?? new CoverageOptions());
         var list = paths.ToList();
-        var analyses = loader.Load(list);
-        if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(list));
-        return new Coverage(analyses, loader.Report, (loader.Alignments(analyses), loader.Aliases));
+        if (options is not null) return Loaded(list, options);
+        return CoverageMemory.Get(list, () => Loaded(list, new CoverageOptions()));
     }
 
     /// <summary>A coverage of analyses made elsewhere.</summary>
@@ -154,5 +152,13 @@ public sealed class Coverage
         using var records = RecordStore.Create(path);
         foreach (var analysis in _own) records.Add(analysis);
         records.Commit();
+    }
+
+    private static Coverage Loaded(List<string> paths, CoverageOptions options)
+    {
+        var loader = new CoverageLoader(options);
+        var analyses = loader.Load(paths);
+        if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(paths));
+        return new Coverage(analyses, loader.Report, (loader.Alignments(analyses), loader.Aliases));
     }
 }

@@ -34,13 +34,16 @@ public static class AlignmentRecord
     }
 
     /// <summary>The record of an alignment, without a line feed.</summary>
-    public static byte[] Write(AlignmentResult alignment) => AlignmentLines.Write(new SavedAlignment(
+    public static byte[] Write(AlignmentResult alignment) => AlignmentLines.Write(Saved(alignment));
+
+    /// <summary>What is stored of an alignment.</summary>
+    internal static SavedAlignment Saved(AlignmentResult alignment) => new(
         Format,
         alignment.A.Id,
         alignment.B.Id,
         [.. alignment.Pairs.Select(Saved)],
         [.. alignment.Sentences.Select(s => Saved(s, alignment.A))],
-        [.. alignment.Conflicts.Select(Saved)]));
+        [.. alignment.Conflicts.Select(Saved)]);
 
     /// <summary>
     /// The alignment of a record; null where one of its articles is not among <paramref name="analyses"/>.

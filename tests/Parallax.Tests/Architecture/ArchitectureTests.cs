@@ -7,7 +7,7 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
     private static readonly string[] Rooms =
     [
         "", "Numerics", "Display", "Tables", "Language", "Articles", "Reading", "Entities", "Quotes", "Terms", "TermStreams", "Tone",
-        Analyzer, "Records", "Stories", "Comparison", "Classification", "Charts", "Findings", "Interactive",
+        Analyzer, "Records", "Stories", "Stores", "Comparison", "Classification", "Charts", "Findings", "Reports", "Interactive",
     ];
 
     private const string Analyzer = "Analyzer.cs";

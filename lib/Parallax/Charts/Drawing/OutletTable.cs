@@ -84,6 +84,10 @@ internal sealed class OutletTable
         return $"{outlet}, {category}: {value}{note}";
     }
 
+    /// <summary>What the mark of a cell shows.</summary>
+    public MarkData Mark(string category, string outlet, string unit) =>
+        new(category, outlet, Tooltip(category, outlet, unit));
+
     /// <summary>All numbers in words, twenty categories at the most.</summary>
     public string Describe(string missing)
     {

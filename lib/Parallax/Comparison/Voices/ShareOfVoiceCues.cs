@@ -37,7 +37,7 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
 
     private static bool IsAttribution(Quote quote)
     {
-        var isWhole = quote.Kind != QuoteKind.Term && quote.Within is null;
+        var isWhole = quote.Kind != QuoteKind.Term && quote.IsSpeech && quote.Within is null;
         return isWhole && quote.CueLemma is not null && RunningText.Has(quote.Section);
     }
 

@@ -26,7 +26,7 @@ internal sealed record AlignmentArticle(ArticleInfo Info, IReadOnlyList<Alignmen
     private static AlignmentProfile[] Read(ArticleAnalysis analysis, string text)
     {
         var mentions = analysis.Entities.SelectMany(entity => entity.Mentions).ToLookup(m => m.Sentence);
-        var quotes = analysis.Quotes.ToLookup(quote => quote.Sentence);
+        var quotes = analysis.Quotes.Where(quote => quote.IsSpeech).ToLookup(quote => quote.Sentence);
         var tokenizer = new Tokenizer();
         var body = analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Body);
         return [.. body.Select(ReadSentence)];

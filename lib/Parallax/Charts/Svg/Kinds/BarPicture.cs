@@ -95,10 +95,11 @@ internal sealed class BarPicture
 
     private void Row(string category, OutletStyle style, double middle)
     {
-        var tooltip = _table.Tooltip(category, style.Outlet, _chart.ValueAxis.Title);
-        _canvas.Mark(new Point(_labels.PlotLeft + ToMark, middle), MarkSize, style, tooltip);
+        _canvas.BeginMark(_table.Mark(category, style.Outlet, _chart.ValueAxis.Title));
+        _canvas.Mark(new Point(_labels.PlotLeft + ToMark, middle), MarkSize, style);
         if (_table.Number(category, style.Outlet) is { } value) Bar(value, style, middle);
         else Missing(middle);
+        _canvas.EndMark();
     }
 
     private void Bar(double value, OutletStyle style, double middle)

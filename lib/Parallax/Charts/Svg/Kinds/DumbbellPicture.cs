@@ -127,8 +127,8 @@ internal sealed class DumbbellPicture
     private DumbbellMark? MarkOf(string category, OutletStyle style)
     {
         if (_table.Number(category, style.Outlet) is not { } value) return null;
-        var tooltip = _table.Tooltip(category, style.Outlet, _chart.ValueAxis.Title);
-        return new DumbbellMark(style, value, _scale[value], tooltip);
+        var data = _table.Mark(category, style.Outlet, _chart.ValueAxis.Title);
+        return new DumbbellMark(style, value, _scale[value], data);
     }
 
     /// <summary>The index after the marks that touch each other from one on.</summary>
@@ -149,7 +149,9 @@ internal sealed class DumbbellPicture
         _canvas.Line(new Point(first.X, middle), new Point(last.X, middle), Bar);
         foreach (var mark in marks)
         {
-            _canvas.Mark(new Point(mark.X, middle + mark.Offset), MarkSize, mark.Style, mark.Tooltip);
+            _canvas.BeginMark(mark.Data);
+            _canvas.Mark(new Point(mark.X, middle + mark.Offset), MarkSize, mark.Style);
+            _canvas.EndMark();
         }
 
         var baseline = middle + MiddleToBaseline;

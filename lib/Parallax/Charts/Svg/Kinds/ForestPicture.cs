@@ -97,9 +97,10 @@ internal sealed class ForestPicture
         Whisker(low, y, style);
         Whisker(high, y, style);
         var place = new Point(Place(estimate.Value), y);
-        var tooltip = _chart.Tooltip(estimate);
-        if (_chart.IsDifferent(estimate)) _canvas.Mark(place, MarkSize, style, tooltip);
-        else _canvas.HollowMark(place, HollowSize, style, tooltip);
+        _canvas.BeginMark(new MarkData(estimate.Category, estimate.Outlet, _chart.Tooltip(estimate)));
+        if (_chart.IsDifferent(estimate)) _canvas.Mark(place, MarkSize, style);
+        else _canvas.HollowMark(place, HollowSize, style);
+        _canvas.EndMark();
     }
 
     private void Whisker(double x, double y, OutletStyle style) =>

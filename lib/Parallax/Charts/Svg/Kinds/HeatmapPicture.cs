@@ -95,8 +95,11 @@ internal sealed class HeatmapPicture
         {
             var cell = new Box(Left(i), top, Left(i) + _columns.Width, top + RowHeight);
             var box = cell.Grow(-1);
-            if (_table.Number(category, _table.Styles[i].Outlet) is { } value) Cell(value, box);
+            var outlet = _table.Styles[i].Outlet;
+            _canvas.BeginMark(_table.Mark(category, outlet, _chart.ValueAxis.Title));
+            if (_table.Number(category, outlet) is { } value) Cell(value, box);
             else MissingCell(box);
+            _canvas.EndMark();
         }
 
         var height = _columns.Labels.RowHeight(category, RowHeight);

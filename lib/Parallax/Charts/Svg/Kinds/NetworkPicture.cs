@@ -60,7 +60,9 @@ internal sealed class NetworkPicture
         {
             var size = SmallestMark + MarkGrowth * node.Weight / largest;
             var tooltip = $"{node.Name}: {CellFormat.Number(node.Weight)} {_chart.WeightAxis.Title}";
-            _canvas.Mark(_places[node.Name], size, OutletStyle.Neutral, tooltip);
+            _canvas.BeginMark(new MarkData(node.Name, null, tooltip));
+            _canvas.Mark(_places[node.Name], size, OutletStyle.Neutral);
+            _canvas.EndMark();
         }
 
         var note = $"Width of a line: {_chart.WeightAxis.Title}, {CellFormat.Number(_heaviest)} at the most.{Labels()}";

@@ -56,7 +56,9 @@ internal sealed class ScatterPicture
         // The most important points are drawn last, on top of the others.
         foreach (var point in points.Reverse())
         {
-            _canvas.Mark(PlaceOf(point), MarkSize, _chart.StyleOf(point), Tooltip(point));
+            _canvas.BeginMark(new MarkData(point.Label, null, Tooltip(point)));
+            _canvas.Mark(PlaceOf(point), MarkSize, _chart.StyleOf(point));
+            _canvas.EndMark();
         }
 
         return Labels(points, bottom);

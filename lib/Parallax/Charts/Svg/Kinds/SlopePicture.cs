@@ -114,7 +114,8 @@ internal sealed class SlopePicture
 
     private void Mark(string category, int column, Point place, string colour)
     {
-        var tooltip = _table.Tooltip(category, _table.Styles[column].Outlet, "");
-        _canvas.Mark(place, MarkSize, new OutletStyle("", colour, MarkShape.Circle), tooltip);
+        _canvas.BeginMark(_table.Mark(category, _table.Styles[column].Outlet, ""));
+        _canvas.Mark(place, MarkSize, new OutletStyle("", colour, MarkShape.Circle));
+        _canvas.EndMark();
     }
 }
