@@ -24,7 +24,10 @@ public sealed class Annotator
         _analyzer = new Analyzer(options);
     }
 
-    /// <summary>Annotates all lines of a stream, in their order, on all cores.</summary>
+    /// <summary>How many records are in work at a time, from 1; null for one on each core.</summary>
+    public int? Threads { get; init; }
+
+    /// <summary>Annotates all lines of a stream, in their order.</summary>
     /// <param name="input">JSON lines; blank ones are passed over.</param>
     /// <param name="output">Gets a line for every good record.</param>
     /// <param name="bad">Is told the number of each line that is no record or could not be analysed, and why.</param>
@@ -34,9 +37,7 @@ public sealed class Annotator
         var written = 0L;
         foreach (var batch in JsonLines.Read(input).Chunk(Batch))
         {
-            foreach (var (number, line, error) in batch.AsParallel()
-                .AsOrdered()
-                .Select(l => Annotate(l.Number, l.Line)))
+            foreach (var (number, line, error) in Annotate(batch))
             {
                 if (line is null)
                 {
@@ -49,6 +50,17 @@ public sealed class Annotator
             }
         }
         return written;
+    }
+
+    private IEnumerable<(int Number, byte[]? Line, string? Error)> Annotate(
+        (int Number, ReadOnlyMemory<byte>? Line)[] batch)
+    {
+        var threads = Math.Min(Threads ?? Environment.ProcessorCount, Batch);
+        if (threads == 1) return batch.Select(l => Annotate(l.Number, l.Line));
+        return batch.AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(threads)
+            .Select(l => Annotate(l.Number, l.Line));
     }
 
     private (int Number, byte[]? Line, string? Error) Annotate(int number, ReadOnlyMemory<byte>? line)
