@@ -23,7 +23,8 @@ internal sealed class SourceDescriptions(DocumentView view)
     /// </summary>
     public bool IsGoverned(TokenRange source, Mention mention)
     {
-        if (mention.Type is not (EntityType.Person or EntityType.Location) || mention.Form != MentionForm.Name)
+        if (mention.Type is not (EntityType.Person or EntityType.Location)) return false;
+        if (mention.Form == MentionForm.Pronoun || mention is { Type: EntityType.Location, Form: not MentionForm.Name })
             return false;
         if (mention.Type == EntityType.Person && IsOfAnother(source, mention)) return true;
         var head = HeadNoun(source);
