@@ -189,7 +189,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         return outer is null ? passage : passage with { Attribution = outer.Attribution, Within = outer };
     }
 
-    private static bool IsReport(Draft draft) => draft.Kind == QuoteKind.Indirect && !draft.Attribution.Source.IsEmpty
+    private static bool IsReport(Draft draft) => draft is { Kind: QuoteKind.Indirect, Stance: SpeechStance.Said }
+        && !draft.Attribution.Source.IsEmpty
         && draft.Attribution.Verb is { Frame: CueFrame.Speech, Stance: CueStance.Neutral };
 
     // The reported speech that holds a passage: the one with the same cue, else the closest.
