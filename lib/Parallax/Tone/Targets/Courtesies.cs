@@ -25,7 +25,7 @@ internal static class Courtesies
         var isAddressed = false;
         for (var at = target.First - 1; at >= Math.Max(0, target.First - Reach); at--)
         {
-            isAddressed |= tokens[at].Norm is "to" or "for" or "with" or "of";
+            isAddressed |= tokens[at].Norm == "to";
             if (Sympathies.Contains(tokens[at].Norm)) return true;
             if (Apologies.Contains(tokens[at].Norm)) return isAddressed;
         }
