@@ -25,13 +25,19 @@ public static class Alignments
     /// </summary>
     public static IReadOnlyList<AlignmentResult> Of(Coverage coverage) => Found.GetValue(coverage, Find);
 
-    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage)
+    /// <summary>The same with stories found among more articles, where the caller has room and time for it.</summary>
+    internal static IReadOnlyList<AlignmentResult> Of(Coverage coverage, int mostArticlesToGroup) =>
+        Find(coverage, mostArticlesToGroup);
+
+    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage) => Find(coverage, MostArticlesToGroup);
+
+    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage, int mostArticlesToGroup)
     {
         var result = Saved(coverage);
         var withText = coverage.Own.Where(a => a.Text is not null)
             .ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         var read = new Dictionary<string, AlignmentArticle>(StringComparer.Ordinal);
-        var pairs = withText.Count > 1 ? PairsOnTheSameStory(coverage) : [];
+        var pairs = withText.Count > 1 ? PairsOnTheSameStory(coverage, mostArticlesToGroup) : [];
         foreach (var (a, b) in pairs.Where(p => withText.ContainsKey(p.A.Id)
             && withText.ContainsKey(p.B.Id)))
         {
@@ -68,9 +74,10 @@ public static class Alignments
         return result;
     }
 
-    private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(Coverage coverage)
+    private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(
+        Coverage coverage, int mostArticlesToGroup)
     {
-        var comparable = coverage.Own.Count <= MostArticlesToGroup
+        var comparable = coverage.Own.Count <= mostArticlesToGroup
             ? coverage
             : coverage.Where(a => a.Story is not null);
         return from story in StoryFinder.Of(comparable)
