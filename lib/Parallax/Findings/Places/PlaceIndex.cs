@@ -39,7 +39,7 @@ public sealed class PlaceIndex
     }
 
     /// <summary>
-    /// The index as JSON: <c>articles</c> (outlet, title, day), <c>sentences</c> (article, number, section, text),
+    /// The index as JSON: <c>articles</c> (outlet, title, day, id), <c>sentences</c> (article, number, section, text),
     /// <c>kinds</c> (by kind and item a list of sentence, start, end and note), <c>counts</c> (the
     /// same of article, section and voice, number).
     /// </summary>
