@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parallax.Entities;
 using Parallax.Records;
+using Parallax.Stores;
 using Parallax.Stories;
 
 namespace Parallax.Cli;
@@ -26,14 +27,26 @@ internal static class AnalyzeCommand
         };
         var output = new Option<string>("--output", "-o")
         {
-            Description = "Where the records go: one file if it ends in .jsonl, else a folder with one record a file.",
+            Description = "Where the records go: one file if it ends in .jsonl; a store of Parquet tables if it ends in .store "
+                + "or is one already, which run again goes on where it ended and does only what is new; "
+                + "else a folder with one record a file.",
             Required = true,
         };
         var command = new Command(
             "analyze",
             "Analyse articles and save the records, which hold no running text.") { paths, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output)));
+        StoreArguments.AddTo(command);
+        command.SetAction(parsed => Run(parsed, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output)));
         return command;
+    }
+
+    private static int Run(ParseResult parsed, string[] paths, string output)
+    {
+        if (AnalysisStore.IsStore(output)) return StoreOutput.Analyze(paths, output, StoreArguments.Read(parsed));
+        if (StoreArguments.Given(parsed) is not { } option) return Run(paths, output);
+        throw new CommandException(
+            $"{option} is for stores; '{output}' is none: give a name that ends in .store.",
+            CommandRunner.WrongUse);
     }
 
     private static int Run(string[] paths, string output)

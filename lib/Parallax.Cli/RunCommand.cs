@@ -51,7 +51,7 @@ internal static class RunCommand
         Description = "Run the other cells and notebooks too when one fails.",
     };
 
-    private static readonly Option<double> TimeLimit = CellTimeout.Create();
+    private static readonly Option<int> TimeLimit = CellTimeout.Create();
 
     private static readonly Option<long?> MemoryLimit = new("--memory-limit")
     {

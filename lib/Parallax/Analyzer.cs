@@ -1,3 +1,4 @@
+using Parallax.Display;
 using Parallax.Language;
 using Parallax.Terms;
 
@@ -23,23 +24,30 @@ public sealed class Analyzer
         _versions = VersionsOf(_options);
     }
 
+    /// <summary>The versions of library and models that make its analyses, by name.</summary>
+    internal IReadOnlyDictionary<string, string> Versions => _versions;
+
     /// <summary>Analyses an article's headline, standfirst, body and captions.</summary>
     /// <exception cref="AnalysisException">A stage failed on it.</exception>
     public ArticleAnalysis Analyze(Article article) =>
         Analyze(Segment(article.Info, () => _segmenter.Segment(article)));
 
     /// <summary>Analyses a text as it is, nothing set aside: all of it is body.</summary>
+    /// <remarks>Half a surrogate pair alone is read as U+FFFD, which is what a record can hold.</remarks>
     /// <exception cref="AnalysisException">A stage failed on it.</exception>
     public ArticleAnalysis Analyze(ArticleInfo info, string text) =>
-        Analyze(Segment(info, () => _segmenter.Segment(info, text)));
+        Analyze(Segment(info, text));
 
     /// <summary>A text as it is, for stages to be run on one by one.</summary>
     /// <exception cref="AnalysisException">It could not be cut into sentences.</exception>
     internal AnalysisRun Run(ArticleInfo info, string text) =>
-        new(Segment(info, () => _segmenter.Segment(info, text)), _options);
+        new(Segment(info, text), _options);
 
     private ArticleAnalysis Analyze(Document document) =>
         new AnalysisRun(document, _options).Analysis(_versions, _terms);
+
+    private Document Segment(ArticleInfo info, string text) =>
+        Segment(info, () => _segmenter.Segment(info, WellFormedText.Of(text)));
 
     private static Document Segment(ArticleInfo info, Func<Document> segment) =>
         AnalysisException.Guard(info.Id, "sentences", segment);

@@ -11,7 +11,7 @@ namespace Parallax.Charts;
 /// An outlet has the same colour and mark in every chart with the same <see cref="Outlets"/>. The same chart gives the
 /// same text everywhere.
 /// </remarks>
-[TypeFormatterSource("Parallax.Charts.ChartFormatterSource", PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plotly])]
+[TypeFormatterSource("Parallax.Charts.Export.ChartFormatterSource", PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plotly])]
 public abstract record ChartSpec
 {
     /// <summary>What is written in place of a chart without data.</summary>

@@ -1,5 +1,4 @@
 using System.Collections;
-using Parallax.Articles;
 using Parallax.Reading;
 
 namespace Parallax;
@@ -44,37 +43,15 @@ public sealed class Corpus : IEnumerable<Article>
     public IEnumerator<Article> GetEnumerator()
     {
         Report.Clear();
-        var ids = new UniqueIds();
+        var articles = new FileArticles(Report, options);
         foreach (var path in paths)
         {
             var before = Report.Files;
-            foreach (var article in ReadRoot(path, ids)) yield return article;
+            var files = new FileWalker(options, Report).Walk(path);
+            foreach (var article in files.SelectMany(articles.Read)) yield return article;
             if (Report.Files == before && Directory.Exists(path)) Report.Skip(path, FileWalker.NothingToRead);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private IEnumerable<Article> ReadRoot(string root, UniqueIds ids)
-    {
-        foreach (var file in new FileWalker(options, Report).Walk(root))
-        {
-            Report.CountFile();
-            foreach (var draft in ArticleReaders.Read(file, Report))
-            {
-                var article = ArticleNormalizer.Normalize(draft with { Id = ids.Claim(draft.Id) });
-                if (!IsAdmitted(article, file.Name)) continue;
-                Report.Count(article);
-                yield return article;
-            }
-        }
-    }
-
-    private bool IsAdmitted(Article article, string file)
-    {
-        var isUsable = ArticleCheck.Accept(article, file, Report, options);
-        // Pages are handed on one by one, the empty ones too: nothing is to grow with their number.
-        if (options.PagesOnly) return true;
-        return isUsable && Report.Admit(article, options.Duplicates, file);
-    }
 }

@@ -1,3 +1,5 @@
+using Parallax.Reading.Stretches;
+
 namespace Parallax.Reading;
 
 /// <summary>A file that is about to be read.</summary>
@@ -7,6 +9,9 @@ namespace Parallax.Reading;
 /// <param name="Options">How to read.</param>
 internal sealed record SourceFile(string Path, string Name, IReadOnlyList<Evidence> Claims, CorpusOptions Options)
 {
+    /// <summary>The stretch that is read of it; null for all of it.</summary>
+    public ByteStretch? Stretch { get; init; }
+
     /// <summary>The name without its extensions.</summary>
     public string Id => FileNames.WithoutExtension(Name);
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Compression;
+using Parallax.Reading.Stretches;
 
 namespace Parallax.Reading;
 
@@ -21,6 +22,7 @@ internal static class WholeFile
     public static Stream Open(SourceFile file)
     {
         var stream = File.OpenRead(file.Path);
+        if (file.Stretch is { } stretch) return new StretchStream(stream, stretch, []);
         if (!FileNames.IsPacked(file.Path)) return stream;
         var limit = AlwaysUnpacked + stream.Length * file.Options.MaxUnpackRatio;
         return new BoundedStream(new GZipStream(stream, CompressionMode.Decompress), limit);

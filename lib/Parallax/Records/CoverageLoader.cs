@@ -1,5 +1,6 @@
 using Parallax.Entities;
 using Parallax.Numerics;
+using Parallax.Records.Folders;
 
 namespace Parallax.Records;
 
@@ -15,7 +16,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
     private Analyzer _analyzer = null!;
     private readonly SortedDictionary<string, ArticleAnalysis> _records = new(StringComparer.Ordinal);
     private readonly List<LoadIssue> _issues = [];
-    private readonly List<(string File, int Number, ReadOnlyMemory<byte> Line)> _alignments = [];
+    private readonly List<(string File, int Number, SavedAlignment Alignment)> _alignments = [];
 
     /// <summary>What was found; complete when everything has been loaded.</summary>
     public LoadReport Report { get; private set; } = new();
@@ -30,8 +31,11 @@ internal sealed class CoverageLoader(CoverageOptions options)
         _analyzer = new Analyzer(options.Analyzer.With(Aliases));
         foreach (var conflict in Aliases?.Conflicts ?? [])
             _issues.Add(new LoadIssue(LoadIssueKind.Warning, AliasFile.FileName, null, conflict));
-        var corpus = Corpus.Read(paths, options.Corpus with { PassOverRecords = true });
-        foreach (var file in paths.SelectMany(RecordFiles)) ReadRecords(file);
+        var stores = paths.Where(StorePaths.IsReadAsStore).ToList();
+        var others = paths.Except(stores).ToList();
+        var corpus = Corpus.Read(others, options.Corpus with { PassOverRecords = true });
+        foreach (var store in stores) ReadStore(store);
+        foreach (var file in others.SelectMany(RecordFiles)) ReadRecords(file);
         var analyses = corpus.AsParallel().AsOrdered().Select(Analysis).OfType<ArticleAnalysis>().ToList();
         foreach (var analysis in analyses) _records.Remove(analysis.Article.Id);
         Report = corpus.Report;
@@ -82,20 +86,11 @@ internal sealed class CoverageLoader(CoverageOptions options)
     {
         var byId = analyses.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         var alignments = new List<SavedAlignment>();
-        foreach (var (file, number, line) in _alignments)
+        foreach (var (file, number, saved) in _alignments)
         {
-            try
-            {
-                var saved = AlignmentLines.Read(line);
-                if (!byId.TryGetValue(saved.A, out var a) || !byId.TryGetValue(saved.B, out var b))
-                    continue;
-                if (!saved.Fits(a, b)) throw new FormatException(AlignmentLines.NoSuchSentence);
-                alignments.Add(saved);
-            }
-            catch (FormatException e)
-            {
-                Report.Skip(Path.GetFileName(file), e.Message, number);
-            }
+            if (!byId.TryGetValue(saved.A, out var a) || !byId.TryGetValue(saved.B, out var b)) continue;
+            if (saved.Fits(a, b)) alignments.Add(saved);
+            else Report.Skip(Path.GetFileName(file), AlignmentLines.NoSuchSentence, number);
         }
         return alignments;
     }
@@ -139,6 +134,20 @@ internal sealed class CoverageLoader(CoverageOptions options)
         lock (_issues) _issues.Add(new LoadIssue(kind, id, null, reason));
     }
 
+    // Nothing of a store that is not whole is taken.
+    private void ReadStore(string path)
+    {
+        var store = StoreReader.Open(path);
+        foreach (var issue in store.Issues()) _issues.Add(issue);
+        foreach (var analysis in store.Parts.AsParallel().AsOrdered().SelectMany(store.Analyses))
+        {
+            var id = analysis.Article.Id;
+            if (!_records.TryAdd(id, analysis))
+                Skip(path, 0, $"a record of article '{id}' was read before; every id may be there once");
+        }
+        _alignments.AddRange(store.Alignments().Select((a, i) => (path, i + 1, a)));
+    }
+
     private void ReadRecords(string file)
     {
         using var stream = JsonLines.Open(file);
@@ -151,10 +160,10 @@ internal sealed class CoverageLoader(CoverageOptions options)
 
     private void ReadRecord(string file, int number, ReadOnlyMemory<byte> line)
     {
-        if (RecordFormats.IsAlignment(line.Span)) _alignments.Add((file, number, line));
-        if (!RecordFormats.IsAnalysis(line.Span)) return;
         try
         {
+            if (RecordFormats.IsAlignment(line.Span)) _alignments.Add((file, number, AlignmentLines.Read(line)));
+            if (!RecordFormats.IsAnalysis(line.Span)) return;
             var record = AnalysisRecord.Read(line);
             if (_records.TryAdd(record.Article.Id, record)) return;
             Skip(

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Parallax.Records.Folders;
 
 namespace Parallax.Records;
 
@@ -21,6 +22,12 @@ namespace Parallax.Records;
 [JsonSerializable(typeof(SavedAnalysis))]
 [JsonSerializable(typeof(SavedAlignment))]
 [JsonSerializable(typeof(Annotation))]
+[JsonSerializable(typeof(SavedAnalysis.ArticleLine))]
+[JsonSerializable(typeof(StoreManifest))]
+[JsonSerializable(typeof(ShardManifest))]
+[JsonSerializable(typeof(PartManifest))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class RecordJson : JsonSerializerContext
 {
     /// <summary>How lines are written: quotation marks and accents as they are.</summary>

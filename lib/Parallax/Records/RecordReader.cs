@@ -36,6 +36,10 @@ internal sealed class RecordReader
         }
     }
 
+    /// <summary>The analysis of what is stored of it.</summary>
+    /// <exception cref="FormatException">It is not as it should be; the message says what was expected.</exception>
+    public static ArticleAnalysis Read(SavedAnalysis saved) => new RecordReader(saved).Analysis();
+
     // The first field, so that a record of another version is told from a damaged one.
     private static string? FormatOf(ReadOnlySpan<byte> line)
     {
@@ -61,7 +65,9 @@ internal sealed class RecordReader
         Terms = Terms(),
     };
 
-    private static ArticleInfo Article(SavedAnalysis.ArticleLine article) => new()
+    /// <summary>The metadata of what is stored of it.</summary>
+    /// <exception cref="FormatException">It is not as it should be; the message says what was expected.</exception>
+    public static ArticleInfo Article(SavedAnalysis.ArticleLine article) => new()
     {
         Id = article.Id,
         Outlet = article.Outlet,
@@ -177,6 +183,7 @@ internal sealed class RecordReader
         Source = Spans(quote.Source),
         Cue = Spans(quote.Cue),
         CueLemma = quote.CueLemma,
+        Stance = quote.Stance is null ? SpeechStance.Said : RecordCodes.Parse<SpeechStance>(quote.Stance),
         Speaker = quote.Speaker,
         SpeakerEntity = quote.SpeakerEntity,
         SpeakerKind = RecordCodes.Parse<SpeakerKind>(quote.SpeakerKind),

@@ -11,13 +11,16 @@ internal static class RecordWriter
 {
     /// <summary>The record's line, without a line feed.</summary>
     public static byte[] Write(ArticleAnalysis analysis) =>
-        RecordJson.Write(Saved(Entities.Catalogue.Renaming.Undo(analysis)), RecordJson.Default.SavedAnalysis);
+        RecordJson.Write(Saved(analysis), RecordJson.Default.SavedAnalysis);
+
+    /// <summary>What is stored of an analysis.</summary>
+    public static SavedAnalysis Saved(ArticleAnalysis analysis) => SavedOwn(Entities.Catalogue.Renaming.Undo(analysis));
 
     /// <summary>Spans as pairs of offsets.</summary>
     public static int[][] Pairs(IReadOnlyList<TextSpan> spans) =>
         [.. spans.Select(s => new[] { s.Start, s.End })];
 
-    private static SavedAnalysis Saved(ArticleAnalysis analysis) => new(
+    private static SavedAnalysis SavedOwn(ArticleAnalysis analysis) => new(
         RecordFormats.Analysis,
         analysis.Versions.OrderBy(v => v.Key, StringComparer.Ordinal).ToDictionary(),
         analysis.TextHash,
@@ -28,7 +31,8 @@ internal static class RecordWriter
         OrNull(analysis.Distancing, Saved),
         Terms(analysis.Terms));
 
-    private static SavedAnalysis.ArticleLine Saved(ArticleInfo article) => new()
+    /// <summary>What is stored of an article's metadata.</summary>
+    public static SavedAnalysis.ArticleLine Saved(ArticleInfo article) => new()
     {
         Id = article.Id,
         Outlet = article.Outlet,
@@ -112,6 +116,7 @@ internal static class RecordWriter
         Source = PairsOrNull(quote.Source),
         Cue = PairsOrNull(quote.Cue),
         CueLemma = quote.CueLemma,
+        Stance = quote.IsSpeech ? null : RecordCodes.Of(quote.Stance),
         Speaker = quote.Speaker,
         SpeakerEntity = quote.SpeakerEntity,
         SpeakerKind = RecordCodes.Of(quote.SpeakerKind),

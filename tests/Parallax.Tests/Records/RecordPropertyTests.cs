@@ -97,7 +97,7 @@ public class RecordPropertyTests
             seed: "0N0XIzNsQ0O2");
     }
 
-    private static Gen<ArticleAnalysis> Analyses() =>
+    internal static Gen<ArticleAnalysis> Analyses() =>
         from article in Articles
         from tones in Tones.Array[1, 5]
         from spans in Spans.Array[5]
@@ -144,6 +144,6 @@ public class RecordPropertyTests
             .Select((w, i) => new TermCount(article, w, 1 + i % 3, SectionKind.Body, values.Voice, i + 1))],
     };
 
-    private static string Text(ArticleAnalysis analysis) =>
+    internal static string Text(ArticleAnalysis analysis) =>
         JsonSerializer.Serialize(analysis with { Text = null, Versions = analysis.Versions.ToDictionary() }, Everything);
 }

@@ -13,9 +13,8 @@ namespace Parallax.Articles.Duplicates;
 /// </remarks>
 public sealed class DuplicateFinder
 {
-    private const int Bands = 32, Rows = MinHash.Size / Bands, MinWords = 20, MaxRepresentatives = 8;
+    private const int Bands = 32, Rows = MinHash.Size / Bands, MaxRepresentatives = 8;
     private const double MinResemblance = 0.5;
-    private const uint SampleRate = 4;
 
     private readonly List<ArticleInfo> articles = [];
     private readonly List<bool> kept = [];
@@ -29,17 +28,20 @@ public sealed class DuplicateFinder
     /// <param name="isKept">Told the earlier one's id, says whether this one is handed out; null hands out all.</param>
     public string? Add(Article article, Predicate<string>? isKept = null)
     {
-        var paragraphs = Body(article);
-        var digest = MinHash.Digest(paragraphs);
-        var signature = MinHash.Signature(paragraphs, out var words);
-        var earlier = words > 0 ? FirstWith(digest) : null;
-        if (words > 0) firstOfDigest.TryAdd(digest, articles.Count);
-        articles.Add(article.Info);
+        return Add(article.Info, BodySignature.Of(article), isKept);
+    }
+
+    /// <summary>Adds an article by its signature; the id of an earlier one with the same body, or null.</summary>
+    internal string? Add(ArticleInfo info, BodySignature body, Predicate<string>? isKept = null)
+    {
+        var earlier = body.Digest != 0 ? FirstWith(body.Digest) : null;
+        if (body.Digest != 0) firstOfDigest.TryAdd(body.Digest, articles.Count);
+        articles.Add(info);
         kept.Add(earlier is null || isKept is null || isKept(earlier));
-        digests.Add(digest);
-        var isCompared = earlier is null && words >= MinWords;
-        signatures.Add(isCompared ? signature : null);
-        parts.Add(isCompared ? MinHash.Sample(paragraphs, SampleRate) : []);
+        digests.Add(body.Digest);
+        var isCompared = earlier is null;
+        signatures.Add(isCompared ? body.Signature : null);
+        parts.Add(isCompared ? body.Sample : []);
         return earlier;
     }
 
@@ -61,12 +63,6 @@ public sealed class DuplicateFinder
     {
         int[] both = [Math.Min(part, whole), Math.Max(part, whole)];
         return Group(DuplicateKind.Part, both, containment);
-    }
-
-    private static List<ReadOnlyMemory<char>> Body(Article article)
-    {
-        var paragraphs = article.Sections.Where(s => s.Kind == SectionKind.Body).SelectMany(s => s.Paragraphs);
-        return [.. paragraphs.Select(p => article.Text.AsMemory(p.Start, p.Length))];
     }
 
     private string? FirstWith(UInt128 digest) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Parallax.Charts.Drawing;
+using Parallax.Charts.Svg.Labels;
 
 namespace Parallax.Charts.Svg;
 

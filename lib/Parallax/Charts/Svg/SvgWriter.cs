@@ -1,4 +1,5 @@
 using Parallax.Charts.Drawing;
+using Parallax.Charts.Svg.Labels;
 
 namespace Parallax.Charts.Svg;
 

@@ -16,7 +16,7 @@ internal sealed class JsonLinesReader(SourceFile file, LoadReport report)
     private IEnumerable<ArticleDraft> Read()
     {
         using var stream = WholeFile.Open(file);
-        var number = 0;
+        var number = file.Stretch?.Before ?? 0;
         foreach (var line in BoundedLines.Read(stream, file.Options.MaxLineLength))
         {
             number++;
@@ -29,7 +29,7 @@ internal sealed class JsonLinesReader(SourceFile file, LoadReport report)
     }
 
     /// <summary>Whether a file has shown for long enough that it is none of JSON lines.</summary>
-    private bool IsHopeless(int number) => number >= MostBadLines && bad == number;
+    private bool IsHopeless(int number) => number >= MostBadLines && bad == number - (file.Stretch?.Before ?? 0);
 
     private string TooLong() => $"the line is longer than {file.Options.MaxLineLength} characters; "
         + "raise CorpusOptions.MaxLineLength if it is an article.";

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
 using Parallax.Articles;
+using Parallax.Reading.Stretches;
 
 namespace Parallax.Reading.Formats;
 
@@ -8,6 +9,7 @@ namespace Parallax.Reading.Formats;
 internal static class TableReader
 {
     private const int SampleBytes = 1 << 16;
+    private const char Comma = ',';
 
     // Rows are numbered as lines are: the first names the columns.
     private const int FirstRow = 2;
@@ -15,11 +17,11 @@ internal static class TableReader
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
         var mapper = new RecordMapper(file, report);
-        using var stream = new BufferedStream(WholeFile.Open(file), SampleBytes);
+        using var stream = new BufferedStream(Open(file), SampleBytes);
         using var csv = CsvReader.Create(stream, Options(file), false);
         var headers = csv.Headers.Select(h => h.Trim()).ToList();
         var ragged = 0;
-        for (var number = FirstRow; Next(csv, file, report); number++)
+        for (var number = FirstNumber(file); Next(csv, file, report); number++)
         {
             if (csv.FieldCount != headers.Count) ragged++;
             if (mapper.Map(Record(csv, headers), number) is { } draft) yield return draft;
@@ -28,6 +30,31 @@ internal static class TableReader
         report.Warn(file.Name, $"{ragged} rows have more or fewer fields than the {headers.Count} columns; "
             + "missing fields are empty, extra ones left out.");
     }
+
+    /// <summary>The mark between the fields of a file's rows.</summary>
+    public static char SeparatorOf(SourceFile file) => Options(file).Separator ?? Comma;
+
+    // A stretch that is not the first is read after the row that names the columns.
+    private static Stream Open(SourceFile file)
+    {
+        if (file.Stretch is not { Before: > 0 } stretch) return WholeFile.Open(file);
+        return new StretchStream(File.OpenRead(file.Path), stretch, Header(file));
+    }
+
+    private static byte[] Header(SourceFile file)
+    {
+        var ends = RecordEnds.Of(file)!;
+        using var stream = new BufferedStream(File.OpenRead(file.Path), SampleBytes);
+        var header = new List<byte>();
+        while (stream.ReadByte() is >= 0 and var next)
+        {
+            header.Add((byte)next);
+            if (ends.IsAfter((byte)next)) break;
+        }
+        return [.. header];
+    }
+
+    private static int FirstNumber(SourceFile file) => Math.Max(FirstRow, (file.Stretch?.Before ?? 0) + 1);
 
     private static bool Next(CsvReader csv, SourceFile file, LoadReport report)
     {
@@ -52,7 +79,7 @@ internal static class TableReader
 
     private static CsvReaderOptions Options(SourceFile file)
     {
-        using var stream = WholeFile.Open(file);
+        using var stream = WholeFile.Open(file with { Stretch = null });
         var sample = new byte[SampleBytes];
         var length = stream.ReadAtLeast(sample, SampleBytes, throwOnEndOfStream: false);
         return new CsvReaderOptions

@@ -1,0 +1,35 @@
+using Parallax.Articles;
+
+namespace Parallax.Reading;
+
+/// <summary>Reads the articles of files, one at a time, and gives each an id of its own.</summary>
+/// <param name="report">What was found.</param>
+/// <param name="options">How to read.</param>
+internal sealed class FileArticles(LoadReport report, CorpusOptions options)
+{
+    private readonly UniqueIds ids = new();
+
+    /// <summary>The articles of a file.</summary>
+    public IEnumerable<Article> Read(SourceFile file) => ReadWithIds(file).Select(a => a.Article);
+
+    /// <summary>The articles of a file, each with the id that it has by itself.</summary>
+    public IEnumerable<(Article Article, string OwnId)> ReadWithIds(SourceFile file)
+    {
+        report.CountFile();
+        foreach (var draft in ArticleReaders.Read(file, report))
+        {
+            var article = ArticleNormalizer.Normalize(draft with { Id = ids.Claim(draft.Id) });
+            if (!IsAdmitted(article, file.Name)) continue;
+            report.Count(article);
+            yield return (article, draft.Id);
+        }
+    }
+
+    private bool IsAdmitted(Article article, string file)
+    {
+        var isUsable = ArticleCheck.Accept(article, file, report, options);
+        // Pages are handed on one by one, the empty ones too: nothing is to grow with their number.
+        if (options.PagesOnly) return true;
+        return isUsable && report.Admit(article, options.Duplicates, file);
+    }
+}

@@ -1,0 +1,119 @@
+using Parallax.Records.Columns;
+using Parallax.Records.Rows;
+
+namespace Parallax.Records.Folders;
+
+/// <summary>Reads a store: nothing of it unless all of it is as its manifests say.</summary>
+internal sealed class StoreReader
+{
+    private readonly StorePaths _paths;
+
+    private StoreReader(StorePaths paths, StoreManifest manifest, IReadOnlyList<PartManifest> parts)
+    {
+        _paths = paths;
+        Manifest = manifest;
+        Parts = parts;
+    }
+
+    /// <summary>What the store consists of.</summary>
+    public StoreManifest Manifest { get; }
+
+    /// <summary>The parts in the order of the input.</summary>
+    public IReadOnlyList<PartManifest> Parts { get; }
+
+    /// <summary>Opens a store and checks every file of it.</summary>
+    /// <exception cref="InvalidDataException">
+    /// Something is missing, damaged, of another run or of another version; the message says what, and what to do.
+    /// </exception>
+    public static StoreReader Open(string path)
+    {
+        var paths = new StorePaths(Path.GetFullPath(path));
+        if (!File.Exists(paths.Manifest))
+            throw new InvalidDataException(
+                $"'{path}' is not a whole store, it has no store.json: {StoreFormats.Mend}; "
+                + "after `analyze --shard`, run `parallax merge`.");
+        var manifest = StoreFormats.ReadStore(paths.Manifest);
+        var parts = manifest.Parts.Select(p => Part(paths, p)).ToList();
+        var reader = new StoreReader(paths, manifest, parts);
+        reader.Check();
+        return reader;
+    }
+
+    /// <summary>The analyses of a part.</summary>
+    /// <exception cref="InvalidDataException">They cannot be read.</exception>
+    public IReadOnlyList<ArticleAnalysis> Analyses(PartManifest part) => Guard(() =>
+    {
+        var saved = Tables(part).Read();
+        return saved.Select(RecordReader.Read).ToList();
+    });
+
+    /// <summary>The tables of a part.</summary>
+    public AnalysisTables Tables(PartManifest part)
+    {
+        var tables = new AnalysisTables();
+        foreach (var table in tables.All) Fill(table, part.Key);
+        return tables;
+    }
+
+    /// <summary>The alignments between the articles.</summary>
+    /// <exception cref="InvalidDataException">They cannot be read.</exception>
+    public IReadOnlyList<SavedAlignment> Alignments() => Guard(() =>
+    {
+        var tables = new AlignmentTables();
+        foreach (var table in tables.All) Fill(table, StoreManifest.WholeKey);
+        return tables.Read();
+    });
+
+    /// <summary>What was left out, and what should be known, when the articles were read.</summary>
+    public IEnumerable<LoadIssue> Issues()
+    {
+        var table = new LoadTable();
+        foreach (var part in Parts) Fill(table, part.Key);
+        Fill(table, StoreManifest.WholeKey);
+        return table.Issues;
+    }
+
+    /// <summary>Adds the rows of a part to a table, whose file may be missing where the store has no such table.</summary>
+    public void Fill(StoreTable table, string key)
+    {
+        var path = _paths.Table(table.Name, key);
+        if (!File.Exists(path)) return;
+        using var stream = File.OpenRead(path);
+        ParquetFile.Read(stream, table);
+    }
+
+    private static PartManifest Part(StorePaths paths, StorePart expected)
+    {
+        var path = paths.Part(expected.Key);
+        if (!File.Exists(path)) throw Broken($"'{path}' is not there");
+        if (StoreCheck.HashOf(path) != expected.Hash)
+            throw Broken($"'{path}' is not the manifest that store.json names");
+        return StoreFormats.ReadPart(path);
+    }
+
+    private static InvalidDataException Broken(string problem) => new($"{problem}: {StoreFormats.Mend}.");
+
+    private static T Guard<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (FormatException e)
+        {
+            throw Broken(e.Message);
+        }
+    }
+
+    private void Check()
+    {
+        var ofParts = Parts.AsParallel().AsOrdered().Select(p => StoreCheck.Problem(_paths, p)).ToList();
+        var ofWhole = Manifest.Tables.Select(t => StoreCheck.Problem(_paths.Table(t.Name, StoreManifest.WholeKey), t));
+        if (ofParts.Concat(ofWhole).FirstOrDefault(p => p is not null) is { } problem) throw Broken(problem);
+        if (StoreCheck.Stranger(_paths, Manifest, Parts) is { } stranger)
+            throw Broken($"'{stranger}' belongs to no part of this store");
+        var articles = Parts.Sum(p => p.Articles);
+        if (articles != Manifest.Articles)
+            throw Broken($"the parts have {articles} articles, store.json says {Manifest.Articles}");
+    }
+}

@@ -1,0 +1,33 @@
+using Parallax.Entities;
+using Parallax.Records.Folders;
+using Parallax.Records.Rows;
+
+namespace Parallax.Stores.Merging;
+
+/// <summary>Finds which names of a store's articles are the same person's, body's or place's.</summary>
+/// <remarks>Names and terms of all articles are held for it, some 40 kB an article; nothing else of them is.</remarks>
+internal sealed class StoreNames(StoredArticles articles, ShardManifest shard)
+{
+    private const int MostArticles = 10_000;
+
+    /// <summary>The joined names; that they were not looked for is told in the table of the load.</summary>
+    public NameTable Find(LoadTable load)
+    {
+        if (articles.All.Count <= MostArticles)
+        {
+            var aliases = shard.Inputs.All(Path.Exists) ? AliasFile.Beside(shard.Inputs) : null;
+            var analyses = articles.Load(articles.All).Select(a => Names(a.Analysis));
+            return NameTable.Of(Coverage.Of(analyses, aliases).Catalogue.Joins);
+        }
+        load.Add(new LoadIssue(
+            LoadIssueKind.Warning,
+            "names",
+            null,
+            $"names are not joined across articles here, which is done among at most {MostArticles}; "
+            + "load the articles of some weeks or of a story for that."));
+        return new NameTable();
+    }
+
+    private static ArticleAnalysis Names(ArticleAnalysis analysis) =>
+        analysis with { Sentences = [], Quotes = [], Distancing = [] };
+}

@@ -1,0 +1,56 @@
+using Parallax.Records;
+using Parallax.Records.Columns;
+using Parallax.Records.Folders;
+using Parallax.Records.Rows;
+
+namespace Parallax.Stores.Merging;
+
+/// <summary>The articles of a store: all of them by id, and the analyses of a few.</summary>
+internal sealed class StoredArticles
+{
+    private readonly StorePaths _paths;
+    private readonly IReadOnlyList<PartManifest> _parts;
+    private (int Part, Dictionary<string, ArticleAnalysis> Analyses)? _last;
+
+    /// <summary>The articles of parts in their places.</summary>
+    public StoredArticles(StorePaths paths, IReadOnlyList<PartManifest> parts)
+    {
+        (_paths, _parts) = (paths, parts);
+        All = [.. parts.Index().SelectMany(p => Articles(p.Index, p.Item))];
+    }
+
+    /// <summary>All articles in the order of the input.</summary>
+    public IReadOnlyList<StoredArticle> All { get; }
+
+    /// <summary>The analyses of some articles, by part; one part is held at a time.</summary>
+    public IEnumerable<(int Part, ArticleAnalysis Analysis)> Load(IEnumerable<StoredArticle> articles) =>
+        articles.OrderBy(a => a.Part).Select(a => (a.Part, Part(a.Part)[a.Id]));
+
+    private IEnumerable<StoredArticle> Articles(int number, PartManifest part)
+    {
+        var table = new ArticleTable();
+        using var stream = File.OpenRead(_paths.Table(table.Name, part.Key));
+        ParquetFile.Read(stream, table);
+        for (var row = 0; row < table.Count; row++)
+        {
+            var line = table.Line(row, []);
+            yield return new StoredArticle(number, line.Id, line.Outlet, line.Story);
+        }
+    }
+
+    private Dictionary<string, ArticleAnalysis> Part(int number)
+    {
+        if (_last is { } last && last.Part == number) return last.Analyses;
+        var tables = new AnalysisTables();
+        foreach (var table in tables.All)
+        {
+            using var stream = File.OpenRead(_paths.Table(table.Name, _parts[number].Key));
+            ParquetFile.Read(stream, table);
+        }
+        var analyses = tables.Read()
+            .Select(RecordReader.Read)
+            .ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        _last = (number, analyses);
+        return analyses;
+    }
+}

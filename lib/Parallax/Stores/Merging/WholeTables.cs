@@ -1,0 +1,70 @@
+using System.Globalization;
+using Parallax.Articles.Duplicates;
+using Parallax.Reading;
+using Parallax.Records;
+using Parallax.Records.Columns;
+using Parallax.Records.Folders;
+using Parallax.Records.Rows;
+using Parallax.Stores.Parts;
+
+namespace Parallax.Stores.Merging;
+
+/// <summary>Makes the tables about all articles of a store together: what was loaded, duplicates, alignments.</summary>
+internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest> parts, ShardManifest shard)
+{
+    private readonly LoadTable _load = new();
+    private readonly DuplicateFinder _duplicates = new();
+    private readonly SortedDictionary<string, (int Articles, long Words)> _outlets = new(StringComparer.Ordinal);
+
+    /// <summary>Writes the tables.</summary>
+    public IReadOnlyList<TableFile> Write()
+    {
+        foreach (var part in parts) Read(part);
+        var articles = parts.Sum(p => p.Articles);
+        var files = parts.Sum(p => p.Inputs.Count);
+        _load.Add("loaded", "", articles, Invariant($"from {files} files or stretches of them"));
+        foreach (var (outlet, sizes) in _outlets)
+            _load.Add("outlet", outlet, sizes.Articles, Invariant($"{sizes.Words} words"));
+        foreach (var group in _duplicates.Groups()) Add(ReportRow.Of(group));
+        foreach (var issue in shard.Issues) _load.Add(issue);
+        var stored = new StoredArticles(texts.Paths, parts);
+        var alignments = new StoreAlignments(texts, stored).Find(_load);
+        var names = new StoreNames(stored, shard).Find(_load);
+        StoreTable[] tables = [.. alignments.All, names, _load];
+        return [.. tables.Select(Write)];
+    }
+
+    private void Read(PartManifest part)
+    {
+        var (articles, signatures) = (new ArticleTable(), new SignatureTable());
+        Fill(articles, part);
+        Fill(signatures, part);
+        for (var row = 0; row < articles.Count; row++)
+        {
+            var line = articles.Line(row, []);
+            var (count, words) = _outlets.GetValueOrDefault(line.Outlet);
+            _outlets[line.Outlet] = (count + 1, words + articles.Words(row));
+            _duplicates.Add(RecordReader.Article(line), signatures.Of(row));
+        }
+    }
+
+    private void Fill(StoreTable table, PartManifest part)
+    {
+        using var stream = File.OpenRead(texts.Paths.Table(table.Name, part.Key));
+        ParquetFile.Read(stream, table);
+    }
+
+    private TableFile Write(StoreTable table)
+    {
+        var metadata = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [ParquetFile.FormatKey] = StoreFormats.Store,
+            ["parallax.versions"] = JsonText.Of(shard.Versions),
+        };
+        return PartFolder.WriteTable(texts.Paths.Table(table.Name, StoreManifest.WholeKey), table, metadata);
+    }
+
+    private void Add(ReportRow row) => _load.Add(row.Kind, row.About, row.Articles, row.Note);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

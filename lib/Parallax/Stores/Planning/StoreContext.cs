@@ -1,0 +1,48 @@
+using System.Globalization;
+using Parallax.Entities;
+using Parallax.Numerics;
+using Parallax.Records.Columns;
+using Parallax.Records.Folders;
+
+namespace Parallax.Stores.Planning;
+
+/// <summary>What is the same for all parts of a store: the analyzer, its versions, and the user's names.</summary>
+internal sealed class StoreContext
+{
+    private StoreContext(Analyzer analyzer, AliasFile? aliases, string hash) =>
+        (Analyzer, Aliases, Hash) = (analyzer, aliases, hash);
+
+    /// <summary>The analyzer.</summary>
+    public Analyzer Analyzer { get; }
+
+    /// <summary>The user's names beside the articles; null for none.</summary>
+    public AliasFile? Aliases { get; }
+
+    /// <summary>What tells this context from others.</summary>
+    public string Hash { get; }
+
+    /// <summary>The context of a run.</summary>
+    public static StoreContext Of(IReadOnlyList<string> paths, StoreOptions options)
+    {
+        var aliases = AliasFile.Beside(paths);
+        var analyzer = new Analyzer(options.Analyzer.With(aliases));
+        string[] facts =
+        [
+            StoreFormats.Part,
+            JsonText.Of(analyzer.Versions),
+            ((int)options.Analyzer.Stages).ToString(CultureInfo.InvariantCulture),
+            options.KeepTexts.ToString(CultureInfo.InvariantCulture),
+            AliasText(paths),
+        ];
+        return new StoreContext(analyzer, aliases, ContentHash.Of(string.Join('\n', facts)));
+    }
+
+    private static string AliasText(IReadOnlyList<string> paths)
+    {
+        var beside = paths.Select(p => Path.Combine(FolderOf(p), AliasFile.FileName)).FirstOrDefault(File.Exists);
+        return beside is null ? "" : File.ReadAllText(beside);
+    }
+
+    private static string FolderOf(string path) =>
+        Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+}
