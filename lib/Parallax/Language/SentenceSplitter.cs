@@ -65,8 +65,12 @@ internal static class SentenceSplitter
             return isAbbreviation ? Point.Abbreviation : Point.None;
         }
         if (token.Kind != TokenKind.Punctuation) return Point.None;
-        return text[token.Span.Start] switch { '.' or '…' => Point.Stop, '!' or '?' => Point.Question,
-            _ => Point.None };
+        return text[token.Span.Start] switch
+        {
+            '.' or '…' => Point.Stop,
+            '!' or '?' => Point.Question,
+            _ => Point.None
+        };
     }
 
     // The last of ". . .": points with blanks between them are one mark.

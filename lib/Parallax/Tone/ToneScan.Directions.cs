@@ -16,8 +16,11 @@ internal sealed partial class ToneScan
     {
         for (var at = 1; at < tokens.Length; at++)
         {
-            if (_words[at] is not { Kind: ModifierKind.Falls or ModifierKind.Rises or ModifierKind.Removed
-                or ModifierKind.Reverser } word)
+            if (_words[at] is not
+                {
+                    Kind: ModifierKind.Falls or ModifierKind.Rises or ModifierKind.Removed
+                or ModifierKind.Reverser
+                } word)
                 continue;
             if (word.Kind == ModifierKind.Falls && ObjectEnd(tokens, at) is > 0 and var end)
             {

@@ -190,8 +190,11 @@ internal sealed class AttributionChecks(DocumentView view)
     {
         if (content.First <= cue) return false;
         if (view.Is(content.First, WordClass.TimeConjunction)) return true;
-        var announces = view.Words[cue].Verb is { Stance: CueStance.Announcing or CueStance.Conceding
-            or CueStance.Praising };
+        var announces = view.Words[cue].Verb is
+        {
+            Stance: CueStance.Announcing or CueStance.Conceding
+            or CueStance.Praising
+        };
         return announces && view.Norm(content.First) == "when";
     }
 

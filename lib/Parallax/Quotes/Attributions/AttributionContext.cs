@@ -53,9 +53,18 @@ internal sealed class AttributionContext(DocumentView view)
 
     /// <summary>A distance as one of fourteen classes.</summary>
     public static int Bucket(int distance) =>
-        distance switch { <= 6 => distance, <= 8 => 7, <= 11 => 8,
-        <= 15 => 9, <= 20 =>
-        10, <= 30 => 11, <= 45 => 12, _ => 13 };
+        distance switch
+        {
+            <= 6 => distance,
+            <= 8 => 7,
+            <= 11 => 8,
+            <= 15 => 9,
+            <= 20 =>
+            10,
+            <= 30 => 11,
+            <= 45 => 12,
+            _ => 13
+        };
 
     /// <summary>1 where a sentence begins, 2 where only its final mark is left, 3 where the paragraph ends.</summary>
     public uint Edge(int at)

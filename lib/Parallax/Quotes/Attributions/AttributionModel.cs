@@ -45,8 +45,11 @@ internal sealed class AttributionModel(AttributionWeights weights)
     {
         var search = new Search(tools.View, tools.Features, tools.Choice, cue);
         var (content, source, _) = Spans(search, tools.Checks, held.First > cue, held);
-        return new FoundAttribution(cue, content, source, int.MaxValue) { Rest = content.IsEmpty ? default
-            : Rest(search, content, source) };
+        return new FoundAttribution(cue, content, source, int.MaxValue)
+        {
+            Rest = content.IsEmpty ? default
+            : Rest(search, content, source)
+        };
     }
 
     // A token that may attribute: kept where its margin is high enough and nothing speaks against it.
