@@ -24,10 +24,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A page that records what it complains about and whom it asks.</summary>
-    public async Task<WatchedPage> NewPageAsync(int width, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    public async Task<WatchedPage> NewPageAsync(int width, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {
         Assert.SkipUnless(Missing is null, Missing ?? "");
-        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme });
+        var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, JavaScriptEnabled = script });
         return new WatchedPage(await context.NewPageAsync());
     }
 

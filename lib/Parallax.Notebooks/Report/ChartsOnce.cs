@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Parallax.Notebooks.Report;
 
-/// <summary>Leaves each chart of a page where it is first, and a link to it where the same numbers come again.</summary>
+/// <summary>Leaves each chart of a page where it is first, and a link to it where its numbers come again.</summary>
 internal static partial class ChartsOnce
 {
     /// <summary>The page with every chart once.</summary>

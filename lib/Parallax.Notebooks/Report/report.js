@@ -3,6 +3,7 @@
 
   const STEP = 100;
   const FILTER_FROM = 8;
+  const CROWD = 40;
   const SVG = 'http://www.w3.org/2000/svg';
   const COLUMNS = {
     name: 'name', word: 'word', term: 'word', speaker: 'speaker', verb: 'verb', stance: 'stance',
@@ -63,14 +64,25 @@
     return list && Object.hasOwn(list, item) ? list[item] : [];
   }
 
-  function placesOf(kind, item, outlet) {
+  function placesOf(kind, item, outlet, scope) {
     if (!data) return [];
-    const isThere = article => !outlet || data.articles[article][0] === outlet;
+    const isThere = article => (!outlet || data.articles[article][0] === outlet)
+      && (!scope || scope.has(data.articles[article][3]));
     const places = entry(data.kinds, kind, item)
       .map(([sentence, start, end, note]) => ({ sentence: data.sentences[sentence], start, end, note }))
       .map(place => ({ ...place, article: place.sentence[0] }));
     const counts = entry(data.counts, kind, item).map(([article, where, times]) => ({ article, where, times }));
     return [...places, ...counts].filter(place => isThere(place.article));
+  }
+
+  // Numbers of a part of the articles open into that part.
+  function scopeOf(element) {
+    const part = element.closest('[data-articles]');
+    try {
+      return part ? new Set(JSON.parse(part.dataset.articles)) : null;
+    } catch {
+      return null;
+    }
   }
 
   /* Charts */
@@ -84,7 +96,25 @@
       svg.addEventListener('keydown', event => moveFocus(event, marks));
     }
     for (const titled of all('path > title', figure)) prepareTip(titled.parentElement);
-    figure.append(makeTools(figure));
+    const tools = makeTools(figure);
+    const crowd = all('.wide .mark', figure);
+    if (crowd.length >= CROWD) tools.append(makeMarkFilter(figure));
+    figure.append(tools);
+  }
+
+  function makeMarkFilter(figure) {
+    const input = make('input', { type: 'search', placeholder: 'Find in the chart', 'aria-label': 'Find marks of the chart' });
+    input.addEventListener('input', () => {
+      const sought = input.value.trim().toLowerCase();
+      figure.classList.toggle('searched', sought !== '');
+      for (const mark of all('.mark', figure)) {
+        mark.classList.toggle('found', sought !== '' && mark.dataset.item.toLowerCase().includes(sought));
+      }
+    });
+    input.addEventListener('keydown', event => {
+      if (event.key === 'Enter') all('.mark.found.opens', figure).find(mark => mark.checkVisibility())?.dispatchEvent(new MouseEvent('click'));
+    });
+    return input;
   }
 
   function takeTitle(element) {
@@ -105,7 +135,8 @@
 
   function prepareMark(mark) {
     const { item, outlet, places: kind } = mark.dataset;
-    const opens = kind !== undefined && placesOf(kind, item, outlet).length > 0;
+    const scope = scopeOf(mark);
+    const opens = kind !== undefined && placesOf(kind, item, outlet, scope).length > 0;
     const text = prepareTip(mark);
     mark.setAttribute('role', opens ? 'button' : 'img');
     mark.setAttribute('tabindex', '-1');
@@ -116,7 +147,7 @@
     });
     mark.addEventListener('blur', hideTip);
     if (!opens) return;
-    const open = () => panel.open({ kind, item, outlet, told: text, from: mark });
+    const open = () => panel.open({ kind, item, outlet, scope, told: text, from: mark });
     mark.addEventListener('click', open);
     mark.addEventListener('keydown', event => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -223,7 +254,7 @@
     }
 
     function open(request) {
-      const places = placesOf(request.kind, request.item, request.outlet);
+      const places = placesOf(request.kind, request.item, request.outlet, request.scope);
       const list = make('div', { className: 'list' });
       const filter = make('input', { type: 'search', placeholder: 'Filter', 'aria-label': 'Filter the places' });
       filter.addEventListener('input', () => fill(list, places.filter(place => holds(place, filter.value))));

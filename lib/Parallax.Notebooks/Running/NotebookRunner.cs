@@ -57,7 +57,8 @@ public sealed class NotebookRunner(RunOptions options)
         try
         {
             notebook = Read(path);
-            var failure = await RunInSessionAsync(new NotebookAt(path, notebook), pool, progress, cancellation).ConfigureAwait(false);
+            var at = new NotebookAt(path, notebook);
+            var failure = await RunInSessionAsync(at, pool, progress, cancellation).ConfigureAwait(false);
             return new NotebookRun(path, notebook, failure?.ToString(), clock.Elapsed) { Failure = failure };
         }
         catch (Exception error) when (IsOfTheNotebook(error))

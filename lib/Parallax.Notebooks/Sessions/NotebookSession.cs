@@ -143,7 +143,7 @@ public sealed class NotebookSession : IAsyncDisposable
         _process.Dispose();
     }
 
-    /// <summary>Begins anew in the same process: no variable, import or reference of the earlier cells is left.</summary>
+    /// <summary>Begins anew in the same process: no variable, import or reference is left.</summary>
     /// <remarks>What they left in libraries' static state stays, and threads that they started.</remarks>
     /// <param name="folder">The folder in which cells run from now on.</param>
     /// <returns>Whether the session can be used; false where its process has ended.</returns>

@@ -13,14 +13,14 @@ public static class AlignmentFindings
 
     /// <summary>What share of each outlet's body text has a matching sentence in the other article.</summary>
     public static Finding Shared(Coverage coverage) =>
-        Share(coverage, "Reported by both, of all words of the body", status => status == AlignmentStatus.Shared);
+        Share(coverage, $"Reported by {Both(coverage)}, of all words of the body", IsShared);
 
     /// <summary>What share of each outlet's body text has no matching sentence in the other article.</summary>
     public static Finding Unmatched(Coverage coverage) =>
         Share(
             coverage,
-            "Without a match in the other article, of all words of the body",
-            status => status != AlignmentStatus.Shared);
+            $"Without a match in {Other(coverage)}, of all words of the body",
+            status => !IsShared(status));
 
     /// <summary>Whether the two articles that share most tell it in the same order.</summary>
     public static Finding Order(Coverage coverage)
@@ -48,6 +48,13 @@ public static class AlignmentFindings
         if (outlets.Count == 0) return null;
         return $"The publication dates of {Wording.List(outlets)} were inferred from the text, so that nothing is said of what was known by then";
     }
+
+    private static bool IsShared(AlignmentStatus status) => status == AlignmentStatus.Shared;
+
+    private static string Both(Coverage coverage) => coverage.Outlets.Count > 2 ? "another outlet too" : "both";
+
+    private static string Other(Coverage coverage) =>
+        coverage.OneArticleEach && coverage.Outlets.Count == 2 ? "the other article" : "the articles of other outlets";
 
     private static Finding Share(Coverage coverage, string what, Func<AlignmentStatus, bool> condition)
     {

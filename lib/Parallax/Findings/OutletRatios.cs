@@ -7,7 +7,7 @@ namespace Parallax.Findings;
 /// Where an outlet has several articles, outlets are told apart only if the highest and the lowest differ by more than
 /// chance would explain: a permutation test of the articles' own values, its p multiplied by the number of pairs of
 /// outlets (Bonferroni), below 0.01, since a report has several such sentences. Where they are not told apart, the
-/// sentence says so with the number of articles: few articles can hide a large difference.
+/// sentence says how large a difference as many articles could have shown: few can hide a large one.
 /// </remarks>
 /// <param name="coverage">The coverage.</param>
 /// <param name="articles">
@@ -40,7 +40,17 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
         var values = Values;
         if (coverage.OneArticleEach || values.Count < 2) return Wording.ByOutlet(coverage, values, format);
         if (Differ(values)) return $"{Wording.ByOutlet(coverage, values, format)}, more than chance would explain";
-        return $"{format(All)} in all; {Wording.Number(_articles.Count)} articles show no difference between outlets beyond chance";
+        return $"{format(All)} in all; {Reach(values, format)}";
+    }
+
+    // Absence of evidence is told with what would have been evidence.
+    private string Reach(List<(string Outlet, double Value)> values, Func<double, string> format)
+    {
+        var (low, high) = (Of(values.MinBy(v => v.Value).Outlet), Of(values.MaxBy(v => v.Value).Outlet));
+        var articles = Wording.Number(_articles.Count);
+        if (DetectableDifference.Of(Moments.Of(low), Moments.Of(high)) is not { } least)
+            return $"{articles} articles are too few to tell the outlets apart";
+        return $"the {articles} articles could only show differences of {Wording.Difference(least, format)} or more";
     }
 
     private bool Differ(List<(string Outlet, double Value)> values)

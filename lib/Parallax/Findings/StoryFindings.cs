@@ -69,6 +69,17 @@ public static class StoryFindings
         return fewest >= SmallSample ? each : $"{each}: a difference between outlets may well be chance";
     }
 
+    /// <summary>How many stories the numbers are of, where there are several.</summary>
+    /// <returns>A sentence; null where there is one story, or too many articles to group them.</returns>
+    public static Finding? Pooled(Coverage coverage)
+    {
+        if (coverage.Analyses.Count > MostArticlesToGroup) return null;
+        var stories = StoryFinder.Of(coverage);
+        if (stories.Count < 2) return null;
+        var shared = stories.Count(story => story.Outlets.Count > 1);
+        return $"The findings are of {stories.Count} stories together, {shared} of which several outlets tell; by story below";
+    }
+
     private static string OneEach(Coverage coverage) => coverage.Outlets.Count == 1
         ? "One article: the numbers describe this text, not its outlet in general"
         : "One article from each outlet: the numbers describe these texts, not the outlets in general";

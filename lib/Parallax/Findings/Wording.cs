@@ -8,6 +8,16 @@ internal static class Wording
 {
     private const int MostOutletsToList = 3;
 
+    // Common nouns that names of bodies and states end in, or begin with before "of".
+    private static readonly HashSet<string> CommonHeads = new(StringComparer.Ordinal)
+    {
+        "Administration", "Agency", "Alliance", "Army", "Association", "Authority", "Bureau", "Church", "Commission",
+        "Committee", "Confederation", "Conference", "Congress", "Council", "Court", "Department", "Federation", "Force",
+        "Forces", "Foundation", "Front", "Fund", "Government", "Guard", "House", "Institute", "Islands", "Kingdom",
+        "League", "Ministry", "Movement", "Navy", "Netherlands", "Office", "Organization", "Parliament", "Party",
+        "Philippines", "Republic", "Senate", "Service", "States", "Treasury", "Tribunal", "Union",
+    };
+
     /// <summary>"the Reuters article" where there is only one, else "Reuters".</summary>
     public static string Subject(Coverage coverage, string outlet)
     {
@@ -69,6 +79,23 @@ internal static class Wording
     /// <summary>A difference of shares in percentage points, as in "1.4 points".</summary>
     public static string Points(double difference) =>
         string.Create(CultureInfo.InvariantCulture, $"{100 * difference:0.0} points");
+
+    /// <summary>A difference of two values: shares differ by points; without a sign.</summary>
+    public static string Difference(double difference, Func<double, string> format)
+    {
+        var text = format(Math.Abs(difference)).TrimStart('+');
+        return text.EndsWith('%') ? $"{text[..^1]} percentage points" : text;
+    }
+
+    /// <summary>
+    /// A name as the object of a sentence: with "the" where it is made of common words, as in "the Green Party".
+    /// </summary>
+    public static string Named(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length < 2 || words[0] is "The" or "the") return name;
+        return CommonHeads.Contains(words[^1]) || CommonHeads.Contains(words[0]) ? $"the {name}" : name;
+    }
 
     /// <summary>A tone with its sign, to two decimals.</summary>
     public static string Tone(double value)

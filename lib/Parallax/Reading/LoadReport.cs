@@ -58,7 +58,7 @@ public sealed class LoadReport
 
     private IEnumerable<ReportRow> Rows() =>
     [
-        ReportRow.OfAll(Articles, Files, Skipped.Count(), warnings.Count),
+        ReportRow.OfAll(this),
         .. Outlets.Select(ReportRow.Of),
         .. mappings.Select(ReportRow.Of),
         .. Duplicates.Select(ReportRow.Of),
@@ -66,6 +66,9 @@ public sealed class LoadReport
     ];
 
     internal void Add(LoadIssue issue) => issues.Add(issue);
+
+    /// <summary>How many articles come from saved records, which were checked when they were made.</summary>
+    internal int Records { get; set; }
 
     internal void CountFile() => Files++;
 
@@ -127,5 +130,6 @@ public sealed class LoadReport
         duplicates = null;
         Files = 0;
         Articles = 0;
+        Records = 0;
     }
 }

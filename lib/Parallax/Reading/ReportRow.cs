@@ -14,8 +14,14 @@ internal sealed record ReportRow(string Kind, string About, int? Articles, strin
     private const int MostIds = 8;
 
     /// <summary>The whole.</summary>
-    public static ReportRow OfAll(int articles, int files, int skipped, int warnings) =>
-        new(Loaded, "", articles, Invariant($"from {files} files, {skipped} skipped, {warnings} warnings"));
+    public static ReportRow OfAll(LoadReport report)
+    {
+        var issues = Invariant($"{report.Skipped.Count()} skipped, {report.Warnings.Count()} warnings");
+        if (report.Records == 0)
+            return new(Loaded, "", report.Articles, Invariant($"from {report.Files} files, {issues}"));
+        var records = Invariant($"{report.Records} of them as analysis records");
+        return new(Loaded, "", report.Articles + report.Records, $"{records}, {issues}");
+    }
 
     /// <summary>What was loaded of one outlet, and what is odd about it.</summary>
     public static ReportRow Of(OutletLoad load)

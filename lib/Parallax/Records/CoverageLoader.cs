@@ -39,6 +39,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
         var analyses = corpus.AsParallel().AsOrdered().Select(Analysis).OfType<ArticleAnalysis>().ToList();
         foreach (var analysis in analyses) _records.Remove(analysis.Article.Id);
         Report = corpus.Report;
+        Report.Records = _records.Count;
         foreach (var issue in _issues.OrderBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Record))
             Report.Add(issue);
         return Corrected(paths, [.. _records.Values, .. analyses]);

@@ -23,6 +23,18 @@ public sealed class AnalysisStoreTests : IDisposable
     }
 
     [Fact]
+    public void Analyze_NamesOfTheUser_GoWithTheStore()
+    {
+        var file = _folder.At("articles/aliases.yaml");
+        File.WriteAllText(file, "- name: Adelaide Moss\n  type: person\n  forms: [Ada Moss]\n");
+        _folder.Analyze();
+        Assert.Contains(Coverage.Load(_folder.Store).Mentions, m => m.Name == "Adelaide Moss");
+        File.Delete(file);
+        Assert.Equal(6, _folder.Analyze().Analysed);
+        Assert.DoesNotContain(Coverage.Load(_folder.Store).Mentions, m => m.Name == "Adelaide Moss");
+    }
+
+    [Fact]
     public void Analyze_SameIdsInDifferentParts_AreNumberedAsInACorpus()
     {
         for (var i = 0; i < 4; i++) File.WriteAllText(_folder.At($"articles/r{i}.jsonl"), Records("same", $"x{i}", "same"));

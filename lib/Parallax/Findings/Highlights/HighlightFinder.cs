@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Words;
 using Parallax.Numerics;
 
 namespace Parallax.Findings.Highlights;
@@ -12,6 +13,9 @@ namespace Parallax.Findings.Highlights;
 /// </remarks>
 public static class HighlightFinder
 {
+    // Every news text has them most; they say nothing.
+    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal) { "said", "says", "say", "told" };
+
     /// <summary>The highlights of a coverage, four or five.</summary>
     public static IReadOnlyList<Highlight> Of(Coverage coverage)
     {
@@ -43,7 +47,8 @@ public static class HighlightFinder
 
     private static Highlight Words(Coverage coverage)
     {
-        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false);
+        var names = NameWords.Of(coverage);
+        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(names).Without(Saying);
         return new Highlight(HighlightSubject.Words, TermFindings.MostFrequent(coverage, terms), 0)
         {
             Chart = TermCharts.Frequencies(coverage, terms),

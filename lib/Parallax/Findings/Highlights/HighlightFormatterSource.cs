@@ -15,7 +15,8 @@ internal sealed class HighlightFormatterSource
         new ConventionFormatter<Highlight>("text/plain", highlight => highlight.Finding.Text + "."),
     ];
 
-    private static string Html(Highlight highlight)
+    /// <summary>The sentence, an example where there is one, and the picture.</summary>
+    public static string Html(Highlight highlight)
     {
         var sentence = WebUtility.HtmlEncode(highlight.Finding.Text);
         return $"<h3>{sentence}</h3>\n{Example(highlight.Example)}{ChartOf(highlight).ToHtml()}";

@@ -29,7 +29,7 @@ internal static class NameHighlights
             OutletAgainstRest.Highest([.. name.Select(m => (m.Outlet, m.Count, m.Words))]);
         if (sides is null) return null;
         return new Candidate(sides.Surprise, name[0].Name, surprise => new Highlight(
-            HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", name[0].Name), surprise)
+            HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", Wording.Named(name[0].Name)), surprise)
         {
             Chart = MentionCharts.ByName(coverage, Shown(all, name[0].Name)),
             Example = HighlightExamples.Mention(coverage, sides.Outlet, name[0].Name),

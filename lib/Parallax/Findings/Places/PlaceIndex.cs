@@ -6,7 +6,7 @@ namespace Parallax.Findings.Places;
 /// <remarks>
 /// For every name, label, word, speaker, verb, voice and match the sentences in which it is counted, found by the same
 /// conditions as the counts. Where an article's text is not at hand, a sentence is told by its first three words, and
-/// of words only the counts by section and voice are known. Words that are used once, and function words, are left out.
+/// of words only the counts by section and voice are known. Function words are left out.
 /// A report holds the index as text (<see cref="ToJson"/>) and shows the places behind a mark.
 /// </remarks>
 [TypeFormatterSource(typeof(PlaceIndexFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Places])]
@@ -39,7 +39,7 @@ public sealed class PlaceIndex
     }
 
     /// <summary>
-    /// The index as JSON: <c>articles</c> (outlet, title, day), <c>sentences</c> (article, number, section, text),
+    /// The index as JSON: <c>articles</c> (outlet, title, day, id), <c>sentences</c> (article, number, section, text),
     /// <c>kinds</c> (by kind and item a list of sentence, start, end and note), <c>counts</c> (the
     /// same of article, section and voice, number).
     /// </summary>

@@ -42,7 +42,7 @@ internal sealed class PlaceIndexJson(PlaceIndex index)
     {
         var info = analysis.Article;
         var day = info.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return List([Text(info.Outlet), Text(info.Title ?? info.Id), Text(day ?? "")]);
+        return List([Text(info.Outlet), Text(info.Title ?? info.Id), Text(day ?? ""), Text(info.Id)]);
     }
 
     private string ItemOf(IGrouping<string, Place> item) => Member(item.Key, List(item.Select(PlaceOf)));

@@ -6,37 +6,23 @@ namespace Parallax.Findings.Places;
 /// <summary>Where words stand, found again in the texts; records hold only how often they occur.</summary>
 internal static class WordPlaces
 {
-    // A word that is used once is in no chart, and all of them would make the list as long as the texts.
-    private const int LeastUses = 2;
-
     /// <summary>The places of all words but function words in headline, standfirst and body.</summary>
     public static IEnumerable<PlacedItem> Of(Coverage coverage)
     {
-        var frequent = Frequent(coverage);
+        var counted = coverage.Terms.Where(IsCounted).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
         var segmenter = new Segmenter();
         return coverage.Analyses
             .Where(analysis => analysis.Text is not null)
             .SelectMany(analysis => InText(analysis, segmenter))
-            .Where(placed => frequent.Contains(placed.Item));
+            .Where(placed => counted.Contains(placed.Item));
     }
 
     /// <summary>The counts of words in articles whose texts are not at hand.</summary>
-    public static IEnumerable<TermCount> Counts(Coverage coverage)
-    {
-        var frequent = Frequent(coverage);
-        return coverage.Analyses
+    public static IEnumerable<TermCount> Counts(Coverage coverage) =>
+        coverage.Analyses
             .Where(analysis => analysis.Text is null)
             .SelectMany(analysis => analysis.Terms)
-            .Where(term => IsCounted(term) && frequent.Contains(term.Term));
-    }
-
-    private static HashSet<string> Frequent(Coverage coverage) =>
-        coverage.Terms
-            .Where(IsCounted)
-            .GroupBy(term => term.Term, StringComparer.Ordinal)
-            .Where(word => word.Sum(term => term.Count) >= LeastUses)
-            .Select(word => word.Key)
-            .ToHashSet(StringComparer.Ordinal);
+            .Where(IsCounted);
 
     private static bool IsCounted(TermCount term) =>
         term.Length == 1

@@ -14,12 +14,25 @@ internal sealed class AttributionChecks(DocumentView view)
     /// </summary>
     public TokenRange Trim(int cue, TokenRange source)
     {
+        if (view.Norm(cue) == "saying" && view.Norm(cue - 1) == "as")
+            return _sources.PhraseEnding(cue - 2, view.BoundsOf(cue).FirstToken);
         if (source.IsEmpty || source.First > cue) return source;
+        if (HoldsVerb(source)) return _sources.Leading(view.BoundsOf(cue).FirstToken, cue);
         if (view.Is(source.First, WordClass.Relative) && source.End - source.First > 2)
             return WithHead(cue, source);
         if (view.Norm(source.End) is "and" or "but" && cue - source.End <= 2)
             return Subject(cue, source);
         return OfRelative(cue, source) ?? WithoutOuter(source);
+    }
+
+    // "Relatives of those killed when a bus hit a wall have said": a subject that is a clause is none.
+    private bool HoldsVerb(TokenRange source)
+    {
+        if (source.First == view.BoundsOf(source.First).FirstToken) return false;
+        if (!view.Is(source.First - 1, WordClass.TimeConjunction)) return false;
+        for (var at = source.First; at < source.End; at++)
+            if (view.Tokens[at].Pos == PartOfSpeech.Verb) return true;
+        return false;
     }
 
     private TokenRange? OfRelative(int cue, TokenRange source)
@@ -105,7 +118,7 @@ internal sealed class AttributionChecks(DocumentView view)
     /// <summary>Whether a cue's content can be something that was said.</summary>
     public bool IsStatement(int cue, TokenRange content, TokenRange source)
     {
-        if (!HasContent(content)) return false;
+        if (!HasContent(content) || _senses.IsNobody(source)) return false;
         if (IsSeeming(cue, source) || IsAttributive(cue) || IsTime(cue, content)) return false;
         if (!source.IsEmpty && view.Norm(source.End - 1) is "experience" or "history") return false;
         if (view.Is(cue, ':') && IsDateline(source)) return false;

@@ -37,11 +37,12 @@ internal sealed class StoreContext
         return new StoreContext(analyzer, aliases, ContentHash.Of(string.Join('\n', facts)));
     }
 
-    private static string AliasText(IReadOnlyList<string> paths)
-    {
-        var beside = paths.Select(p => Path.Combine(FolderOf(p), AliasFile.FileName)).FirstOrDefault(File.Exists);
-        return beside is null ? "" : File.ReadAllText(beside);
-    }
+    /// <summary>The file of the user's names beside some articles; null where there is none.</summary>
+    public static string? AliasesBeside(IEnumerable<string> paths) =>
+        paths.Select(p => Path.Combine(FolderOf(p), AliasFile.FileName)).FirstOrDefault(File.Exists);
+
+    private static string AliasText(IReadOnlyList<string> paths) =>
+        AliasesBeside(paths) is { } beside ? File.ReadAllText(beside) : "";
 
     private static string FolderOf(string path) =>
         Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;

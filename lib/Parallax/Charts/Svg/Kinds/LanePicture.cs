@@ -20,6 +20,10 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
     private const double Pitch = Radius * 1.9;
     private const double HighestStack = 36;
 
+    // More dots than these are a blob: their density is drawn.
+    private const int MostDots = 60;
+    private const double DensityBin = 6;
+
     public ValueScale Scale => scale;
 
     /// <summary>Draws a lane around its middle; nothing where it has no observations.</summary>
@@ -28,7 +32,30 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
         if (lane.Values.Length == 0) return;
         if (lane.Values.Length >= LeastForBox) Box(lane, middle);
         if (lane.Values.Length > 1) Median(lane, middle);
-        Dots(lane, middle);
+        if (lane.Values.Length > MostDots) Density(lane, middle);
+        else Dots(lane, middle);
+    }
+
+    /// <summary>How many observations there are at each place, as an area around the middle.</summary>
+    private void Density(ObservedLane lane, double middle)
+    {
+        var bins = Bins([.. lane.Values.Select(value => scale[value])]);
+        var highest = bins.Max(bin => bin.Count);
+        var upper = bins.Select(bin => (bin.X, Y: middle - HighestStack / 2 * bin.Count / highest));
+        var lower = bins.Reverse().Select(bin => (bin.X, Y: middle + HighestStack / 2 * bin.Count / highest));
+        var outline = upper.Concat(lower).Select(corner => new Point(corner.X, corner.Y).Text);
+        canvas.Path($"M{string.Join('L', outline)}z", $"fill=\"{lane.Style.Colour}\" fill-opacity=\"0.45\"");
+    }
+
+    // Counts in bins, each the mean of itself and its neighbours, from an empty bin to an empty bin.
+    private static (double X, double Count)[] Bins(double[] positions)
+    {
+        var first = Math.Floor(positions.Min() / DensityBin) - 2;
+        var counts = new double[(int)(Math.Floor(positions.Max() / DensityBin) - first) + 3];
+        foreach (var x in positions) counts[(int)(Math.Floor(x / DensityBin) - first)]++;
+        return [.. Enumerable.Range(1, counts.Length - 2).Select(i => (
+            (first + i + 0.5) * DensityBin,
+            (counts[i - 1] + 2 * counts[i] + counts[i + 1]) / 4))];
     }
 
     private void Box(ObservedLane lane, double middle)

@@ -69,7 +69,7 @@ internal sealed class ScatterPicture
     private LabelledPoint Labelled(ScatterPoint point) => new(point.Label, PlaceOf(point), _chart.StyleOf(point));
 
     private static string Tooltip(ScatterPoint point) =>
-        $"{point.Label}: {CellFormat.Number(point.X)}, {CellFormat.Number(point.Y)}";
+        $"{point.Label}: {point.Note ?? $"{CellFormat.Number(point.X)}, {CellFormat.Number(point.Y)}"}";
 
     /// <summary>Writes labels, and a note where there is no room for all.</summary>
     /// <returns>The lower edge.</returns>

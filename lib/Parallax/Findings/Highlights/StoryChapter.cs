@@ -1,0 +1,61 @@
+using Parallax.Display;
+using Parallax.Stories;
+
+namespace Parallax.Findings.Highlights;
+
+/// <summary>One of several stories of a coverage: who told it, and what sets the tellings apart.</summary>
+/// <param name="Title">The story's name.</param>
+/// <param name="Articles">Its articles, by outlet.</param>
+/// <param name="Highlights">The most surprising differences between its articles.</param>
+[TypeFormatterSource(typeof(StoryChapterFormatterSource), PreferredMimeTypes = ["text/html"])]
+public sealed record StoryChapter(
+    string Title,
+    IReadOnlyList<ArticleInfo> Articles,
+    IReadOnlyList<Highlight> Highlights)
+{
+    /// <summary>How many stories have a chapter at the most.</summary>
+    public const int MostChapters = 6;
+
+    private const int HighlightsEach = 3;
+
+    // In bits: below it chance makes such a difference in every other story.
+    private const double LeastSurprise = 1;
+
+    // Grouping compares every article with every other.
+    private const int MostArticlesToGroup = 500;
+
+    /// <summary>How many stories that two outlets or more tell are not among the chapters; set on the last.</summary>
+    public int StoriesLeft { get; init; }
+
+    /// <summary>
+    /// A chapter for each story that two outlets or more tell, most outlets first; none where there is one story.
+    /// </summary>
+    public static IReadOnlyList<StoryChapter> Of(Coverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        if (coverage.Analyses.Count > MostArticlesToGroup) return [];
+        var stories = StoryFinder.Of(coverage);
+        if (stories.Count < 2) return [];
+        var told = stories.Where(story => story.Outlets.Count > 1)
+            .OrderByDescending(story => story.Outlets.Count)
+            .ThenByDescending(story => story.Articles.Count)
+            .ThenBy(story => story.Articles[0].Id, StringComparer.Ordinal)
+            .ToList();
+        var chapters = told.Take(MostChapters).Select(story => ChapterOf(coverage, story)).ToList();
+        if (told.Count > MostChapters) chapters[^1] = chapters[^1] with { StoriesLeft = told.Count - MostChapters };
+        return chapters;
+    }
+
+    private static StoryChapter ChapterOf(Coverage coverage, Story story)
+    {
+        var ids = story.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
+        var part = coverage.Where(article => ids.Contains(article.Id));
+        var highlights = HighlightFinder.Of(part).Where(h => h.Surprise >= LeastSurprise).Take(HighlightsEach);
+        var articles = story.Articles.OrderBy(a => a.Outlet, StringComparer.Ordinal)
+            .ThenBy(a => a.Id, StringComparer.Ordinal);
+        return new StoryChapter(TitleOf(story), [.. articles], [.. highlights]);
+    }
+
+    // A name that a user gave is often that of a file.
+    private static string TitleOf(Story story) => Wording.Sentence(story.Name.Replace('-', ' ').Replace('_', ' '));
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Parallax.Display;
+
+namespace Parallax.Findings.Highlights;
+
+/// <summary>How a <see cref="StoryChapter"/> shows itself in a notebook: its articles and differences.</summary>
+internal sealed class StoryChapterFormatterSource
+{
+    private const int MostArticles = 12;
+
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new ConventionFormatter<StoryChapter>("text/html", Html),
+        new ConventionFormatter<StoryChapter>("text/plain", chapter => chapter.Title),
+    ];
+
+    private static string Html(StoryChapter chapter)
+    {
+        var html = new StringBuilder($"<div data-articles=\"{Encode(Ids(chapter))}\">\n");
+        html.Append($"<h2>{Encode(chapter.Title)}</h2>\n<ul>\n");
+        foreach (var article in chapter.Articles.Take(MostArticles)) html.Append($"<li>{Encode(Line(article))}</li>\n");
+        var left = chapter.Articles.Count - MostArticles;
+        if (left > 0) html.Append($"<li>and {Wording.Number(left)} more articles</li>\n");
+        html.Append("</ul>\n");
+        html.Append(Differences(chapter.Highlights));
+        if (chapter.StoriesLeft > 0)
+            html.Append($"<p>{chapter.StoriesLeft} more stories that several outlets tell are not shown here.</p>\n");
+        return html.Append("</div>").ToString();
+    }
+
+    // The first with its picture; a report of many stories has no room for more.
+    private static string Differences(IReadOnlyList<Highlight> highlights)
+    {
+        if (highlights.Count == 0)
+            return "<p>No difference between these articles is larger than chance often makes one.</p>\n";
+        var others = highlights.Skip(1).Select(h => $"<p>{Encode(h.Finding.Text)}.</p>\n");
+        return $"{HighlightFormatterSource.Html(highlights[0])}\n{string.Concat(others)}";
+    }
+
+    // A report opens a mark's places in these articles alone.
+    private static string Ids(StoryChapter chapter) =>
+        JsonSerializer.Serialize(chapter.Articles.Select(article => article.Id));
+
+    private static string Line(ArticleInfo article)
+    {
+        var day = StoryFindings.Days([article]);
+        return $"{article.Outlet}, {day}: {article.Title ?? article.Id}";
+    }
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}
