@@ -49,7 +49,7 @@ public sealed class QuoteExtractor : IQuoteExtractor
         var reported = _model.Find(view, new SearchPlan(Fragments(spoken), open, _margin));
         var silences = new SilenceFinder(view).Find().FindAll(s => !interview.Contain(s.Attribution.Cue.First));
         reported.RemoveAll(r => interview.Contain(r.Cue) || silences.Exists(s => s.Holds(r.Cue)));
-        reported.RemoveAll(r => reported.Exists(outer => IsWhole(view, outer) && IsInside(r, outer)));
+        reported.RemoveAll(r => reported.Exists(outer => IsInside(r, outer) && IsWhole(view, outer)));
         return new QuoteAssembler(view, new SpeakerResolver(view, entities), _margin)
             .Assemble(spoken, reported, interview, silences);
     }

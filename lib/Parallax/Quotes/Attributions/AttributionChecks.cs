@@ -118,14 +118,19 @@ internal sealed class AttributionChecks(DocumentView view)
     /// <summary>Whether a cue's content can be something that was said.</summary>
     public bool IsStatement(int cue, TokenRange content, TokenRange source)
     {
-        if (!HasContent(content) || _senses.IsNobody(source)) return false;
+        if (!HasContent(content) || !MaySpeak(cue, content, source)) return false;
         if (IsSeeming(cue, source) || IsAttributive(cue) || IsTime(cue, content)) return false;
-        if (!source.IsEmpty && view.Norm(source.End - 1) is "experience" or "history") return false;
-        if (view.Is(cue, ':') && IsDateline(source)) return false;
-        if (content.End <= cue && IsPassiveDeed(cue, source)) return false;
         if (_senses.IsBareQuestion(cue, content, source)) return false;
         if (IsBareName(cue, content) || IsDangling(cue, content, source)) return false;
         return !_senses.IsOtherSense(cue, content) && !_senses.IsSilence(cue, content, source);
+    }
+
+    // Not nobody, not experience, not a dateline, and not the place where something was done.
+    private bool MaySpeak(int cue, TokenRange content, TokenRange source)
+    {
+        if (_senses.IsNobody(source) || view.Is(cue, ':') && IsDateline(source)) return false;
+        if (!source.IsEmpty && view.Norm(source.End - 1) is "experience" or "history") return false;
+        return content.End > cue || !IsPassiveDeed(cue, source);
     }
 
     // A point, a day or an hour is nothing that was said.

@@ -18,15 +18,24 @@ internal sealed class InvertedSpeech(DocumentView view)
     public TokenRange SourceOf(int cue)
     {
         var sentence = view.BoundsOf(cue);
-        if (cue - 1 <= sentence.FirstToken || !view.Is(cue - 1, ',') || !IsVerbOfSaying(cue)) return default;
-        if (view.IsQuoted(cue) || view.IsQuotationMark(cue - 2)) return default;
-        if (view.Words[cue].Verb!.Lemma == "ask" && !IsQuestion(sentence.FirstToken)) return default;
+        if (!MayInvert(cue, sentence.FirstToken)) return default;
         var source = _sources.After(cue + 1, sentence.EndToken);
         if (source.IsEmpty || !MaySpeak(source) || !EndsAttribution(source.End, sentence.EndToken)) return default;
-        if (view.Norm(cue) == view.Words[cue].Verb!.Lemma && !IsPlural(source) && !IsPastLikeBase(cue)) return default;
+        if (!AgreesWith(cue, source)) return default;
         var isBroken = GoesOn(source.End, sentence.EndToken) || IsOpen(cue - 1, source.End);
         return isBroken || cue - 2 > sentence.FirstToken && IsClause(sentence.FirstToken, cue - 1) ? source : default;
     }
+
+    private bool MayInvert(int cue, int first)
+    {
+        if (cue - 1 <= first || !view.Is(cue - 1, ',') || !IsVerbOfSaying(cue)) return false;
+        if (view.IsQuoted(cue) || view.IsQuotationMark(cue - 2)) return false;
+        return view.Words[cue].Verb!.Lemma != "ask" || IsQuestion(first);
+    }
+
+    // "say doctors", but not "say the doctor"
+    private bool AgreesWith(int cue, TokenRange source) =>
+        view.Norm(cue) != view.Words[cue].Verb!.Lemma || IsPlural(source) || IsPastLikeBase(cue);
 
     /// <summary>
     /// The speaker between a clause's comma and a cue that all but ends the sentence: "It was empty, witnesses told the

@@ -87,6 +87,11 @@ internal sealed class SpeechSenses(DocumentView view)
         "tell" => !HasClause(content) && !HasPassage(content) && view.Norm(content.First - 1) is not ("of" or "about"),
         "learn" => view.Norm(content.First) == "to",
         "read" or "write" or "begin" => !HasClause(content),
+        _ => IsOtherDeed(lemma, cue, content),
+    };
+
+    private bool IsOtherDeed(string lemma, int cue, TokenRange content) => lemma switch
+    {
         "claim" => IsCounted(content) && !HasClause(content),
         "see" => IsSeen(cue, content),
         "speak" => view.Norm(content.First - 1) is "to" or "with" or "at" or "in",

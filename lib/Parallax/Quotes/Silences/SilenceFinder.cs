@@ -25,7 +25,7 @@ internal sealed class SilenceFinder(DocumentView view)
     }
 
     private bool MayReport(int at) =>
-        view.Words[at].Verb is not null || SilenceWords.Heads.Contains(view.Norm(at));
+        view.Words[at].Verb is not null || view.Is(at, WordClass.SilenceHead);
 
     private Silence? Read(int at) =>
         Refused(at) ?? Unsaid(at) ?? Withheld(at) ?? Unreached(at) ?? Quiet(at);

@@ -44,11 +44,6 @@ internal static class SilenceWords
         ["refusing"] = "refuse",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Words that a report of silence turns on, beside the verbs of the table of cues.</summary>
-    public static readonly FrozenSet<string> Heads = Set("neither reached contacted available unavailable silent mum "
-        + "return returned respond responded elaborate disclose specify discuss identify " + string.Join(' ', Givers)
-        + " " + string.Join(' ', Refusals.Keys));
-
     private static readonly FrozenSet<string> Speaking = Set("comment confirm deny reveal disclose explain specify "
         + "elaborate discuss identify name speak talk respond reply answer return say state mention announce add "
         + "declare "
