@@ -25,6 +25,7 @@ internal static class AnnotateCommand
             Description =
                 $"What to find, with commas between: {StageNames.All}; all of it unless given. Each pays only for itself.",
         };
+        var threads = ThreadCount.Create("output");
         var command = new Command(
             "annotate",
             "Annotate records of text with sentences, entities, quotes and tone, in constant memory.")
@@ -32,16 +33,18 @@ internal static class AnnotateCommand
                 input,
                 output,
                 stages,
+                threads,
             };
         command.SetAction(parsed =>
         {
             var options = new AnalyzerOptions { Stages = StageNames.Parse(parsed.GetValue(stages)) };
-            return Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), options);
+            var annotator = new Annotator(options) { Threads = ThreadCount.Read(parsed.GetValue(threads)) };
+            return Run(parsed.GetRequiredValue(input), parsed.GetRequiredValue(output), annotator);
         });
         return command;
     }
 
-    private static int Run(string input, string output, AnalyzerOptions options)
+    private static int Run(string input, string output, Annotator annotator)
     {
         using var source = input == "-" ? Console.OpenStandardInput() : File.OpenRead(input);
         using var unpacked = input.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
@@ -50,7 +53,7 @@ internal static class AnnotateCommand
         using var progress = input == "-" ? null : new ProgressBar("Annotating", source.Length);
         using var metered = new MeteredStream(unpacked, () => progress?.Advance(source.Position, ""));
         var bad = 0;
-        var written = Write(output, target => new Annotator(options).Run(metered, target, (line, reason) =>
+        var written = Write(output, target => annotator.Run(metered, target, (line, reason) =>
         {
             bad++;
             Console.Error.WriteLine($"{input}, line {line}: {reason}");

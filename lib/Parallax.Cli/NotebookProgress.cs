@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Parallax.Cli;
 
-/// <summary>Shows how far each notebook is, on a terminal only.</summary>
+/// <summary>Shows how far each notebook is: bars on a terminal, else a line every few seconds.</summary>
 internal static class NotebookProgress
 {
     /// <summary>Runs the notebooks and shows a bar for each.</summary>
@@ -12,7 +12,8 @@ internal static class NotebookProgress
     {
         if (Console.IsErrorRedirected)
         {
-            return await runner.RunAllAsync(notebooks, null, cancellation).ConfigureAwait(false);
+            var lines = new ProgressLines(Console.Error, ProgressLines.Interval);
+            return await runner.RunAllAsync(notebooks, lines, cancellation).ConfigureAwait(false);
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });

@@ -12,6 +12,13 @@ namespace Parallax.Cli;
 /// </summary>
 internal static class RunCommand
 {
+    // Most of a short run is compiling the same libraries: a second process does that again, and is worth it only where
+    // there are cores to spare.
+    private const int CoresAProcess = 4;
+
+    // Known to the library: all notebooks of a process share one analysis.
+    private const string KeepCoverage = "PARALLAX_KEEP_COVERAGE";
+
     private const long BytesPerMegabyte = 1024 * 1024;
     private const long MostMegabytes = int.MaxValue;
 
@@ -44,7 +51,7 @@ internal static class RunCommand
         Description = "Run the other cells and notebooks too when one fails.",
     };
 
-    private static readonly Option<double> TimeLimit = CellTimeout.Create();
+    private static readonly Option<int> TimeLimit = CellTimeout.Create();
 
     private static readonly Option<long?> MemoryLimit = new("--memory-limit")
     {
@@ -81,8 +88,11 @@ internal static class RunCommand
             KeepGoing = parsed.GetValue(KeepGoing),
             CellTimeLimit = CellTimeout.Read(parsed.GetValue(TimeLimit)),
             MemoryLimit = Bytes(parsed.GetValue(MemoryLimit)),
+            ShareProcesses = true,
+            MaximumParallel = Math.Max(1, Environment.ProcessorCount / CoresAProcess),
         };
         var page = new HtmlPageOptions { PlotlyScript = parsed.GetValue(Live) ? PlotlyScript.Read() : null };
+        Environment.SetEnvironmentVariable(KeepCoverage, "1");
         var target = RunTarget.Choose(paths, parsed.GetValue(Output), options);
         var runner = new NotebookRunner(options);
         var runs = await NotebookProgress.RunAsync(runner, paths, cancellation).ConfigureAwait(false);

@@ -3,17 +3,20 @@ namespace Parallax.Cli;
 /// <summary>The stages of <c>annotate --stages</c> by name.</summary>
 internal static class StageNames
 {
-    private static readonly Dictionary<string, AnalysisStages> Stages = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["sentences"] = AnalysisStages.None,
-        ["names"] = AnalysisStages.Names,
-        ["quotes"] = AnalysisStages.Quotes,
-        ["tone"] = AnalysisStages.Tone,
-        ["targets"] = AnalysisStages.Targets,
-    };
+    // Two lists: a dictionary of a value type of our own would be compiled at every start.
+    private static readonly string[] Names = ["sentences", "names", "quotes", "tone", "targets"];
+
+    private static readonly AnalysisStages[] Stages =
+    [
+        AnalysisStages.None,
+        AnalysisStages.Names,
+        AnalysisStages.Quotes,
+        AnalysisStages.Tone,
+        AnalysisStages.Targets,
+    ];
 
     /// <summary>All names, as they are shown.</summary>
-    public static string All => string.Join(",", Stages.Keys);
+    public static string All => string.Join(",", Names);
 
     /// <summary>The stages of a list with commas; all where none is given.</summary>
     /// <exception cref="CommandException">A name is none of a stage.</exception>
@@ -23,11 +26,12 @@ internal static class StageNames
         var stages = AnalysisStages.None;
         foreach (var name in list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Stages.TryGetValue(name, out var stage))
+            var stage = Array.FindIndex(Names, own => own.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (stage < 0)
                 throw new CommandException(
                     $"'{name}' is no stage; the stages are {All}, with commas between",
                     CommandRunner.WrongUse);
-            stages |= stage;
+            stages |= Stages[stage];
         }
         return stages;
     }

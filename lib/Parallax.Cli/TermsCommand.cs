@@ -50,10 +50,7 @@ internal static class TermsCommand
         DefaultValueFactory = _ => TokenRule.Words,
     };
 
-    private static readonly Option<int?> Threads = new("--threads")
-    {
-        Description = "Number of threads; all cores without it. The table is the same.",
-    };
+    private static readonly Option<int?> Threads = ThreadCount.Create("table");
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -75,12 +72,8 @@ internal static class TermsCommand
             Tokens = parsed.GetRequiredValue(Tokens),
             MinLength = shortest,
             MaxLength = longest,
-            Threads = parsed.GetValue(Threads),
+            Threads = ThreadCount.Read(parsed.GetValue(Threads)),
         };
-        if (options.Threads < 1)
-            throw new CommandException(
-                $"--threads takes a number from 1 on; found {options.Threads}.",
-                CommandRunner.WrongUse);
         var input = parsed.GetRequiredValue(Input);
         var counts = Count(input, options);
         Write(

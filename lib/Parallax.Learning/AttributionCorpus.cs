@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using Parallax.Language;
 using Parallax.Quotes.Attributions;
@@ -16,16 +15,14 @@ internal static class AttributionCorpus
     {
         var segmenter = new Segmenter(partsOfSpeech: true);
         var records = new List<(DocumentView View, List<JsonElement> Attributions, int[] Units)>();
-        foreach (var line in Lines(path))
+        foreach (var root in CorpusReader.Read(path))
         {
-            var root = JsonDocument.Parse(line).RootElement;
-            var text = root.GetProperty("text").GetString()!;
-            var document = segmenter.Segment(new ArticleInfo { Id = root.GetProperty("id").GetString()! }, text);
-            records.Add((
-                DocumentView.Of(document),
-                [.. root.GetProperty("attributions").EnumerateArray()],
-                Units(text)));
+            var text = root.Text("text")!;
+            var document = segmenter.Segment(new ArticleInfo { Id = root.Text("id")! }, text);
+            var attributions = root.GetProperty("attributions").EnumerateArray().ToList();
+            records.Add((DocumentView.Of(document), attributions, CorpusReader.Units(text)));
         }
+
         var single = SingleWordCues(records);
         return [.. records.Select(r => new AnnotatedArticle(
             r.View,
@@ -45,32 +42,6 @@ internal static class AttributionCorpus
         return [.. cues.Where(c => c.Value >= LeastCount && c.Value >= LeastShare * all[c.Key])
             .Select(c => c.Key)
             .Order(StringComparer.Ordinal)];
-    }
-
-    private static IEnumerable<string> Lines(string path)
-    {
-        using Stream file = File.OpenRead(path);
-        using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal)
-            ? new GZipStream(file, CompressionMode.Decompress)
-            : file);
-        while (reader.ReadLine() is { } line)
-            if (line.Length > 0) yield return line;
-    }
-
-    // Offset in UTF-16 of every code point.
-    private static int[] Units(string text)
-    {
-        var units = new List<int>(text.Length + 1);
-        for (var at = 0; at < text.Length; at++)
-        {
-            units.Add(at);
-            if (char.IsHighSurrogate(text[at])
-                && at + 1 < text.Length
-                && char.IsLowSurrogate(text[at + 1]))
-                at++;
-        }
-        units.Add(text.Length);
-        return [.. units];
     }
 
     private static Dictionary<string, int> SingleWordCues(

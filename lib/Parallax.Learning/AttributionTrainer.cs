@@ -12,6 +12,7 @@ internal sealed class AttributionTrainer
 {
     private const int Epochs = 8, Seed = 20240517;
     private const int LeastCue = 4, LeastRight = 2, LeastSeen = 20;
+    private const uint Mask = AttributionWeights.Size - 1;
     private const float Rate = 0.05f, Decay = 2e-5f;
     private readonly float[] _values = new float[AttributionWeights.Size];
     private readonly float[] _drift = new float[AttributionWeights.Size];
@@ -37,8 +38,8 @@ internal sealed class AttributionTrainer
     {
         var articles = AttributionCorpus.Read(path);
         var cues = AttributionCorpus.CueWords(articles);
-        log(
-            $"{articles.Count} articles, {articles.Sum(a => a.Gold.Count)} attributions, {cues.Count} cue words");
+        var attributions = articles.Sum(article => article.Gold.Count);
+        log($"{articles.Count} articles, {attributions} attributions, {cues.Count} cue words");
         var trainer = new AttributionTrainer();
         var random = new Random(Seed);
         foreach (var article in articles) trainer.Learn(article, cues);
@@ -65,10 +66,17 @@ internal sealed class AttributionTrainer
         {
             if (!AttributionModel.MayAttribute(view, at, cues)) continue;
             var gold = article.Gold.GetValueOrDefault(at);
-            loss += LearnCue(features.Cue(at), gold is null ? 0 : gold.Content.First > at ? 1 : 2);
+            loss += LearnCue(features.Cue(at), CueClass(at, gold));
             if (gold is not null) loss += LearnSpans(view, features, at, gold);
         }
         return loss;
+    }
+
+    // No cue, one before its content, or one after it.
+    private static int CueClass(int at, GoldAttribution? gold)
+    {
+        if (gold is null) return 0;
+        return gold.Content.First > at ? 1 : 2;
     }
 
     private double LearnCue(ReadOnlySpan<uint> list, int answer)
@@ -85,55 +93,59 @@ internal sealed class AttributionTrainer
 
     private double LearnSpans(DocumentView view, AttributionFeatures features, int cue, GoldAttribution gold)
     {
-        var region = features.Region(cue);
-        var (first, end) = (gold.Content.First, gold.Content.End);
-        double loss;
-        if (first > cue)
-            loss = LearnBoundary(
-                features,
-                AttributionModel.AfterStart,
-                cue,
-                cue,
-                AttributionModel.StartCandidates(cue, region),
-                first)
-                + LearnBoundary(
-                    features,
-                    AttributionModel.AfterEnd,
-                    cue,
-                    first,
-                    new TokenRange(first + 1, region.End + 1),
-                    end);
-        else
-            loss = LearnBoundary(
-                features,
-                AttributionModel.BeforeEnd,
-                cue,
-                cue,
-                new TokenRange(region.First + 1, cue + 1),
-                end)
-                + LearnBoundary(
-                    features,
-                    AttributionModel.BeforeStart,
-                    cue,
-                    end,
-                    new TokenRange(region.First, end),
-                    first);
+        var boundaries = gold.Content.First > cue
+            ? AfterCue(features.Region(cue), cue, gold.Content)
+            : BeforeCue(features.Region(cue), cue, gold.Content);
+        var loss = boundaries.Sum(boundary => LearnBoundary(features, cue, boundary));
         return loss + LearnSource(view, features, cue, gold);
     }
 
-    private double LearnBoundary(
-        AttributionFeatures features,
-        uint kind,
-        int cue,
-        int other,
-        TokenRange candidates,
-        int answer)
+    private static Boundary[] AfterCue(TokenRange region, int cue, TokenRange content) =>
+    [
+        new(AttributionModel.AfterStart, cue)
+        {
+            Candidates = AttributionModel.StartCandidates(cue, region),
+            Answer = content.First,
+        },
+        new(AttributionModel.AfterEnd, content.First)
+        {
+            Candidates = new TokenRange(content.First + 1, region.End + 1),
+            Answer = content.End,
+        },
+    ];
+
+    private static Boundary[] BeforeCue(TokenRange region, int cue, TokenRange content) =>
+    [
+        new(AttributionModel.BeforeEnd, cue)
+        {
+            Candidates = new TokenRange(region.First + 1, cue + 1),
+            Answer = content.End,
+        },
+        new(AttributionModel.BeforeStart, content.End)
+        {
+            Candidates = new TokenRange(region.First, content.End),
+            Answer = content.First,
+        },
+    ];
+
+    private double LearnBoundary(AttributionFeatures features, int cue, Boundary boundary)
     {
-        if (!candidates.Contains(answer)) return 0;
+        if (!boundary.Candidates.Contains(boundary.Answer)) return 0;
         _candidates.Clear();
-        for (var at = candidates.First; at < candidates.End; at++)
-            _candidates.Add(features.Boundary(kind, cue, other, at).ToArray());
-        return Step(answer - candidates.First);
+        for (var at = boundary.Candidates.First; at < boundary.Candidates.End; at++)
+        {
+            _candidates.Add(features.Boundary(boundary.Kind, cue, boundary.Near, at).ToArray());
+        }
+
+        return Step(boundary.Answer - boundary.Candidates.First);
+    }
+
+    // One end of a content, where it may be and where it is; Near is the cue or the other end.
+    private readonly record struct Boundary(uint Kind, int Near)
+    {
+        public required TokenRange Candidates { get; init; }
+
+        public required int Answer { get; init; }
     }
 
     private double LearnSource(DocumentView view, AttributionFeatures features, int cue, GoldAttribution gold)
@@ -149,16 +161,20 @@ internal sealed class AttributionTrainer
             if (at == gold.Source.End - 1) answer = _candidates.Count;
             _candidates.Add(features.SourceEnd(cue, gold.Content, at).ToArray());
         }
+
         if (answer < 0) return 0;
         var loss = Step(answer);
-        if (answer == 0) return loss;
+        return answer == 0 ? loss : loss + LearnSourceStart(features, region, cue, gold);
+    }
+
+    private double LearnSourceStart(AttributionFeatures features, TokenRange region, int cue, GoldAttribution gold)
+    {
         var last = gold.Source.End - 1;
-        _candidates.Clear();
         var least = AttributionModel.SourceFirsts(region, cue, gold.Content, last);
-        if (gold.Source.First < least) return loss;
-        for (var at = last; at >= least; at--)
-            _candidates.Add(features.SourceFirst(cue, last, at).ToArray());
-        return loss + Step(last - gold.Source.First);
+        if (gold.Source.First < least) return 0;
+        _candidates.Clear();
+        for (var at = last; at >= least; at--) _candidates.Add(features.SourceFirst(cue, last, at).ToArray());
+        return Step(last - gold.Source.First);
     }
 
     // A feature has a weight if right answers have it often enough, or all answers do.
@@ -166,20 +182,13 @@ internal sealed class AttributionTrainer
     {
         if (_counting)
         {
-            foreach (var feature in _candidates[answer]) _right[feature & (AttributionWeights.Size - 1)]++;
-            if (leastRight != LeastCue)
-                foreach (var candidate in _candidates)
-                    foreach (var feature in candidate) _seen[feature & (AttributionWeights.Size - 1)]++;
+            Count(answer, leastRight);
             return 0;
         }
+
         _steps++;
         _scores.Clear();
-        foreach (var candidate in _candidates)
-        {
-            var sum = 0f;
-            foreach (var feature in candidate) sum += _values[feature & (AttributionWeights.Size - 1)];
-            _scores.Add(sum);
-        }
+        _scores.AddRange(_candidates.Select(Score));
         var top = _scores.Max();
         var total = _scores.Sum(s => MathF.Exp(s - top));
         for (var i = 0; i < _candidates.Count; i++)
@@ -190,11 +199,25 @@ internal sealed class AttributionTrainer
         return -(_scores[answer] - top - MathF.Log(total));
     }
 
+    private void Count(int answer, int leastRight)
+    {
+        foreach (var feature in _candidates[answer]) _right[feature & Mask]++;
+        if (leastRight == LeastCue) return;
+        foreach (var feature in _candidates.SelectMany(candidate => candidate)) _seen[feature & Mask]++;
+    }
+
+    private float Score(uint[] features)
+    {
+        var sum = 0f;
+        foreach (var feature in features) sum += _values[feature & Mask];
+        return sum;
+    }
+
     private void Move(uint[] features, float error, int leastRight)
     {
         foreach (var feature in features)
         {
-            var index = feature & (AttributionWeights.Size - 1);
+            var index = feature & Mask;
             if (_right[index] < leastRight && _seen[index] < LeastSeen) continue;
             _squares[index] += error * error;
             var change = Rate * error / MathF.Sqrt(_squares[index] + 0.01f) - Decay * _values[index];

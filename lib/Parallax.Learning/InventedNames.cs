@@ -4,16 +4,21 @@ using Parallax.Language;
 namespace Parallax.Learning;
 
 /// <summary>
-/// Copies of documents whose names are replaced by invented ones, so that the tagger learns from what stands around
+/// Copies of documents whose names are replaced by invented ones, so that the tagger learns from what is around
 /// them.
 /// </summary>
 internal sealed class InventedNames(WordFactsCache facts, ulong seed)
 {
-    private static readonly string[] Syllables =
-        ("ba be bo bra ca che cor da del do dra el en fa fer ga go gra ha hel ho hu ia in is ja jo ka ki kor la le li lo lu ma me mi mo mu "
-            +
-                "na ne ni no nor o os pa pe po qui ra re ri ro ru sa se sha si so sta su ta te ti to tra u va ve vi vo wa we wi ya yo za ze zi zo")
-                    .Split(' ');
+    private const int ShortestName = 4;
+
+    // Parts of names that say what is named.
+    private const WordClass WithMeaning =
+        WordClass.Suffix | WordClass.OrganizationHead | WordClass.Place | WordClass.Event;
+
+    private static readonly string[] Syllables = (
+        "ba be bo bra ca che cor da del do dra el en fa fer ga go gra ha hel ho hu ia in is ja jo ka ki kor la le li "
+        + "lo lu ma me mi mo mu na ne ni no nor o os pa pe po qui ra re ri ro ru sa se sha si so sta su ta te ti to "
+        + "tra u va ve vi vo wa we wi ya yo za ze zi zo").Split(' ');
 
     private readonly Dice _dice = new(seed);
     private readonly Segmenter _segmenter = new();
@@ -29,32 +34,39 @@ internal sealed class InventedNames(WordFactsCache facts, ulong seed)
         var invented = new Dictionary<string, string?>(StringComparer.Ordinal);
         for (var t = 0; t < document.Tags.Length; t++)
         {
-            int tag = document.Tags[t];
             var word = document.View.Words[t];
-            if (tag == NameTags.Outside
-                || tag >> 2 == (int)EntityType.Miscellaneous
-                || !word.Capital
-                || word.Surface.Length < 4
-                || word.Is(WordClass.Suffix | WordClass.OrganizationHead | WordClass.Place | WordClass.Event)
-                    || !word.Surface.All(char.IsLetter))
-                    continue;
+            if (!MayBeInvented(word, document.Tags[t])) continue;
             if (!invented.TryGetValue(word.Norm, out var other))
-                invented[word.Norm] = other = _dice.Next(6) < (tag >> 2 == (int)EntityType.Person
-                    ? 3
-                    : 2)
-                    ? Invent(word.Surface.Length)
-                    : null;
-            if (other is null) continue;
-            var start = source.Tokens[t].Span.Start;
-            for (var i = 0; i < word.Surface.Length; i++)
-                text[start + i] = char.IsUpper(word.Surface[i])
-                    ? char.ToUpperInvariant(other[i])
-                    : other[i];
+                invented[word.Norm] = other = Other(word.Surface.Length, TypeOf(document.Tags[t]));
+            if (other is not null) Replace(text, source.Tokens[t].Span.Start, word.Surface, other);
         }
-        return LabelledDocument.Of(
-            new DocumentView(_segmenter.Segment(source.Article, new string(text)), facts),
-            document.Names(),
-            copies);
+
+        var view = new DocumentView(_segmenter.Segment(source.Article, new string(text)), facts);
+        return LabelledDocument.Of(view, document.Names(), copies);
+    }
+
+    private static EntityType TypeOf(int tag) => (EntityType)(tag >> 2);
+
+    private static bool MayBeInvented(WordFacts word, int tag)
+    {
+        var isName = tag != NameTags.Outside && TypeOf(tag) != EntityType.Miscellaneous;
+        var isPlainName = word.Capital && word.Surface.Length >= ShortestName && word.Surface.All(char.IsLetter);
+        return isName && isPlainName && !word.Is(WithMeaning);
+    }
+
+    // Null for a name that is kept.
+    private string? Other(int length, EntityType type)
+    {
+        var inSix = type == EntityType.Person ? 3 : 2;
+        return _dice.Next(6) < inSix ? Invent(length) : null;
+    }
+
+    private static void Replace(char[] text, int start, string surface, string other)
+    {
+        for (var i = 0; i < surface.Length; i++)
+        {
+            text[start + i] = char.IsUpper(surface[i]) ? char.ToUpperInvariant(other[i]) : other[i];
+        }
     }
 
     private string Invent(int length)

@@ -49,13 +49,17 @@ internal sealed record LabelledDocument(DocumentView View, byte[] Tags, int Copi
                 && !ends.TryGetValue(span.End + 1, out last))
                 continue;
             if (last < first || view.SentenceOf(first) != view.SentenceOf(last)) continue;
-            for (var t = first; t <= last; t++)
-                tags[t] = (byte)NameTags.Of(
-                    type,
-                    first == last
-                        ? NameTags.Unit
-                        : t == first ? NameTags.Begin : t == last ? NameTags.Last : NameTags.Inside);
+            Mark(tags, first, last, type);
         }
+
         return new LabelledDocument(view, tags, copies);
+    }
+
+    private static void Mark(byte[] tags, int first, int last, EntityType type)
+    {
+        for (var t = first; t <= last; t++) tags[t] = (byte)NameTags.Of(type, NameTags.Inside);
+        tags[first] = (byte)NameTags.Of(type, NameTags.Begin);
+        var ending = first == last ? NameTags.Unit : NameTags.Last;
+        tags[last] = (byte)NameTags.Of(type, ending);
     }
 }

@@ -6,6 +6,8 @@ namespace Parallax.Learning;
 /// <summary>Counts how the choices of a model compare with the gold ones.</summary>
 internal sealed class LinkMeter(AnaphorModel model, LinkTeacher gold) : IAnaphorJudge
 {
+    private const int Outcomes = 5;
+
     private readonly SortedDictionary<AnaphorKind, int[]> _counts = [];
 
     /// <inheritdoc/>
@@ -15,32 +17,59 @@ internal sealed class LinkMeter(AnaphorModel model, LinkTeacher gold) : IAnaphor
         AnaphorFeatures features)
     {
         var (right, _) = gold.Choose(anaphor, candidates, features);
-        var rights = gold.IsRight;
+        var isRight = gold.IsRight;
         var chosen = model.Choose(anaphor, candidates, features);
-        if (!_counts.TryGetValue(anaphor.Kind, out var counts))
-            _counts[anaphor.Kind] = counts = new int[5];
-        var named = right >= 0 && candidates[right].Referent.Chain is not null;
-        var link = chosen.Choice >= 0 && candidates[chosen.Choice].Referent.Chain is not null;
-        counts[named
-            ? (link ? (rights[chosen.Choice + 1] ? 0 : 1) : 2)
-            : link ? 3 : 4]++;
+        var isNamed = IsNamed(right, candidates);
+        var isLinked = IsNamed(chosen.Choice, candidates);
+        var outcome = Judge(isNamed, isLinked, isRight[chosen.Choice + 1]);
+        CountsOf(anaphor.Kind)[(int)outcome]++;
         return chosen;
+    }
+
+    private static bool IsNamed(int choice, IReadOnlyList<Candidate> candidates) =>
+        choice >= 0 && candidates[choice].Referent.Chain is not null;
+
+    private static Outcome Judge(bool isNamed, bool isLinked, bool isRight)
+    {
+        if (!isNamed) return isLinked ? Outcome.False : Outcome.None;
+        if (!isLinked) return Outcome.Missed;
+        return isRight ? Outcome.Right : Outcome.Wrong;
+    }
+
+    private int[] CountsOf(AnaphorKind kind)
+    {
+        if (!_counts.TryGetValue(kind, out var counts)) _counts[kind] = counts = new int[Outcomes];
+        return counts;
     }
 
     /// <inheritdoc/>
     public void Begin(Anaphor anaphor, Referent referent) => gold.Begin(anaphor, referent);
 
     /// <summary>A line for each kind.</summary>
-    public IEnumerable<string> Report() => _counts.Select(c =>
-        $"{c.Key,-14} right {c.Value[0],5} wrong {c.Value[1],5} missed {c.Value[2],5} false {c.Value[3],5} none {c.Value[4],5}");
+    public IEnumerable<string> Report() =>
+        from kind in _counts
+        let counts = Enum.GetValues<Outcome>().Select(outcome => Shown(outcome, kind.Value))
+        select $"{kind.Key,-14} {string.Join(' ', counts)}";
+
+    private static string Shown(Outcome outcome, int[] counts) =>
+        $"{outcome.ToString().ToLowerInvariant()} {counts[(int)outcome],5}";
 
     /// <summary>Adds another meter's counts.</summary>
     public void Add(LinkMeter other)
     {
         foreach (var (kind, counts) in other._counts)
         {
-            if (!_counts.TryGetValue(kind, out var own)) _counts[kind] = own = new int[5];
+            var own = CountsOf(kind);
             for (var i = 0; i < own.Length; i++) own[i] += counts[i];
         }
+    }
+
+    private enum Outcome
+    {
+        Right,
+        Wrong,
+        Missed,
+        False,
+        None,
     }
 }

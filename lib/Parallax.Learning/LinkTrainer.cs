@@ -17,59 +17,62 @@ internal static class LinkTrainer
     /// <param name="options">NAME=NUMBER; with folds=N, scores of N-fold annotation go to the output instead.</param>
     public static void Run(string corpora, string annotations, string output, string[] options)
     {
-        int Option(string name, int fallback) =>
-            options.FirstOrDefault(o => o.StartsWith(name + "=", StringComparison.Ordinal)) is { } given
-                ? int.Parse(given[(name.Length + 1)..], System.Globalization.CultureInfo.InvariantCulture)
-                : fallback;
-        var recognizer = new EntityRecognizer(
-            new SparseModel("entities/names.bin"),
-            judge: new AnaphorModel(new short[AnaphorModel.Slots]));
+        var given = new NumberOptions(options);
+        var recognizer = new EntityRecognizer(new SparseModel("entities/names.bin"), judge: Untrained());
         var corpus = new LinkCorpus(recognizer);
-        List<LinkDocument> documents =
+        LinkDocument[] documents =
         [
             .. corpus.Gum(Path.Combine(corpora, "gum.train.jsonl.gz")),
             .. corpus.News(
                 Path.Combine(corpora, "polnear.train.jsonl.gz"),
                 Path.Combine(annotations, "chains.train.jsonl")),
         ];
-        var folds = Option("folds", 1);
-        if (folds == 1)
-        {
-            var weights = Train(recognizer, documents, Option);
-            File.WriteAllBytes(output + ".tmp", MemoryMarshal.AsBytes<short>(weights).ToArray());
-            File.Move(output + ".tmp", output, overwrite: true);
-            return;
-        }
+        if (given["folds", 1] == 1) Write(Train(recognizer, documents, given), output);
+        else CrossValidate(recognizer, documents, given, output);
+    }
+
+    private static AnaphorModel Untrained() => new(new short[AnaphorModel.Slots]);
+
+    private static void Write(short[] weights, string output)
+    {
+        File.WriteAllBytes(output + ".tmp", MemoryMarshal.AsBytes<short>(weights));
+        File.Move(output + ".tmp", output, overwrite: true);
+    }
+
+    private static void CrossValidate(
+        EntityRecognizer recognizer,
+        LinkDocument[] documents,
+        NumberOptions options,
+        string output)
+    {
         using var writer = new StreamWriter(output);
-        var total = new LinkMeter(new AnaphorModel(new short[AnaphorModel.Slots]), new LinkTeacher(0, 0));
+        var total = new LinkMeter(Untrained(), new LinkTeacher(0, 0));
+        var folds = options["folds", 1];
         for (var fold = 0; fold < folds; fold++)
         {
-            var model = new AnaphorModel(Train(
-                recognizer,
-                documents.Where((_, i) => i % folds != fold),
-                Option));
+            var model = new AnaphorModel(Train(recognizer, documents.Where((_, i) => i % folds != fold), options));
             foreach (var document in documents.Where((_, i) => i % folds == fold))
             {
                 var gold = new LinkTeacher(0, 0);
                 gold.Begin(document);
                 var meter = new LinkMeter(model, gold);
-                Annotate.Write(
-                    writer,
-                    document.View.Document.Article.Id,
-                    recognizer.Recognize(document.View, document.Names, Option("oracle", 0) == 1 ? gold : meter));
+                IAnaphorJudge judge = options["oracle", 0] == 1 ? gold : meter;
+                var entities = recognizer.Recognize(document.View, document.Names, judge);
+                Annotate.Write(writer, document.View.Document.Article.Id, entities);
                 total.Add(meter);
             }
         }
+
         foreach (var line in total.Report()) Console.WriteLine(line);
     }
 
     private static short[] Train(
         EntityRecognizer recognizer,
         IEnumerable<LinkDocument> documents,
-        Func<string, int, int> option)
+        NumberOptions option)
     {
         var sum = new double[AnaphorModel.Slots];
-        var runs = option("runs", 16);
+        var runs = option["runs", 16];
         for (var run = 0; run < runs; run++)
         {
             var weights = Run(recognizer, [.. documents], new Dice(Seed + (ulong)run), option);
@@ -82,15 +85,15 @@ internal static class LinkTrainer
         EntityRecognizer recognizer,
         List<LinkDocument> order,
         Dice dice,
-        Func<string, int, int> option)
+        NumberOptions option)
     {
-        var teacher = new LinkTeacher(option("rate", 50) / 1000.0, option("penalty", 10) / 1000.0);
-        var epochs = option("epochs", 6);
+        var teacher = new LinkTeacher(option["rate", 50] / 1000.0, option["penalty", 10] / 1000.0);
+        var epochs = option["epochs", 6];
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
             dice.Shuffle(order);
             teacher.Begin();
-            teacher.Follow = epoch > option("follow", 99);
+            teacher.Follow = epoch > option["follow", 99];
             foreach (var document in order)
             {
                 teacher.Begin(document);

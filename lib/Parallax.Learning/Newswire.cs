@@ -12,6 +12,16 @@ internal sealed class Newswire
         "January February March April May June July August September October November December".Split(' ');
     private static readonly string[] Days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".Split(' ');
 
+    private static readonly string[] Cups =
+    [
+        "World Cup", "European Cup", "Davis Cup", "Fed Cup", "U.S. Open", "French Open", "Australian Open",
+        "British Open", "Ryder Cup", "UEFA Cup", "Champions League", "Asian Cup", "African Nations Cup", "Grand Prix",
+        "Tour de France", "Masters", "Stanley Cup", "Super Bowl", "World Series", "Copa America", "Winners' Cup",
+    ];
+
+    // The first regions of the list are those of the United States.
+    private const int States = 51;
+
     private readonly Dice _dice;
     private readonly string[] _patterns;
     private readonly Dictionary<string, string[]> _lists;
@@ -21,51 +31,22 @@ internal sealed class Newswire
     {
         _dice = new Dice(seed);
         _patterns = [.. File.ReadLines(patterns).Where(line => line.Length > 0 && line[0] != '#')];
-        var organizations = Lines("organizations.tsv").Select(l => l.Split('\t')[0].Split(" (")[0])
-            .ToArray();
-        var given = Lines("given-names.tsv").SelectMany(l => l[2..].Split(' '))
-            .Where(w => w.Length > 0)
-            .ToArray();
+        string[] organizations = [.. Lines("organizations.tsv").Select(NameOf)];
+        string[][] countries = [.. Lines("countries.tsv").Select(line => line.Split('\t'))];
         _lists = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            ["given"] = given,
-            ["sur"] = [.. Lines("surnames.txt").SelectMany(l => l.Split(' '))
-                .Where(w => w.Length > 2)],
-            ["country"] = [.. Lines("countries.tsv").Select(l => l.Split('\t')[0])],
-            ["nat"] =
-                [.. Lines("countries.tsv").Select(l => l.Split('\t')[2].Split(';')[0])
-                    .Where(w => w.Length > 0)],
-            ["city"] = [.. Lines("cities.txt").SelectMany(l => l.Split(';'))],
-            ["state"] = [.. Lines("regions.txt").Take(51)
-                .Select(l => l.Split('\t')[0].Split(" (")[0])],
+            ["given"] = Words(Lines("given-names.tsv").SelectMany(line => line[2..].Split(' ')), 1),
+            ["sur"] = Words(Lines("surnames.txt").SelectMany(line => line.Split(' ')), 3),
+            ["country"] = Words(countries.Select(country => country[0]), 0),
+            ["nat"] = Words(countries.Select(country => country[2].Split(';')[0]), 1),
+            ["city"] = Words(Lines("cities.txt").SelectMany(line => line.Split(';')), 0),
+            ["state"] = Words(Lines("regions.txt").Take(States).Select(NameOf), 0),
             ["team"] = Between(organizations, "New York Yankees", "Washington Capitals"),
             ["club"] = Between(organizations, "Manchester United", "Flamengo"),
             ["company"] = Between(organizations, "Google", "Qantas"),
             ["media"] = Between(organizations, "Reuters", "The Guardian"),
             ["body"] = Between(organizations, "United Nations", "Doctors Without Borders"),
-            ["cup"] = [
-                "World Cup",
-                "European Cup",
-                "Davis Cup",
-                "Fed Cup",
-                "U.S. Open",
-                "French Open",
-                "Australian Open",
-                "British Open",
-                "Ryder Cup",
-                "UEFA Cup",
-                "Champions League",
-                "Asian Cup",
-                "African Nations Cup",
-                "Grand Prix",
-                "Tour de France",
-                "Masters",
-                "Stanley Cup",
-                "Super Bowl",
-                "World Series",
-                "Copa America",
-                "Winners' Cup",
-            ],
+            ["cup"] = Cups,
         };
     }
 
@@ -96,41 +77,59 @@ internal sealed class Newswire
                 text.Append(pattern[at]);
                 continue;
             }
+
             var end = pattern.IndexOf('}', at);
-            var capitals = pattern[at + 1] == '+';
-            var kind = pattern[(at + (capitals ? 2 : 1))..end];
-            var value = Value(kind);
-            var start = text.Length;
-            text.Append(capitals ? value.ToUpperInvariant() : value);
-            if (TypeOf(kind) is { } type) names.Add((new TextSpan(start, text.Length), type));
+            FillIn(pattern[(at + 1)..end], text, names);
             at = end;
         }
+    }
+
+    private void FillIn(string field, StringBuilder text, List<(TextSpan, EntityType)> names)
+    {
+        var kind = field.TrimStart('+');
+        var isCapital = kind.Length < field.Length;
+        var value = Value(kind);
+        var start = text.Length;
+        text.Append(isCapital ? value.ToUpperInvariant() : value);
+        if (TypeOf(kind) is { } type) names.Add((new TextSpan(start, text.Length), type));
     }
 
     private string Value(string kind) => kind switch
     {
         "per" => Pick("given") + ' ' + Pick("sur"),
         "ini" => Pick("given")[..1] + ". " + Pick("sur"),
-        "team" => Pick("team") is var team && _dice.Next(3) is var part && part == 0
-            ? team
-            : part == 1
-                ? team[..team.LastIndexOf(' ')]
-                : team[(team.LastIndexOf(' ') + 1)..],
+        "team" => Team(),
         "sur" when _dice.Next(8) == 0 => Unknown(),
         "club" when _dice.Next(5) == 0 => Pick("city"),
         "n" => _dice.Next(60).ToString(System.Globalization.CultureInfo.InvariantCulture),
         "score" => $"{_dice.Next(8)}-{_dice.Next(8)}",
-        "time" => _dice.Next(2) == 0
-            ? $"{_dice.Next(3)}:{10 + _dice.Next(50)}.{_dice.Next(99)}"
-            : $"{10 + _dice.Next(50)}.{_dice.Next(99)} seconds",
+        "time" => Time(),
         "money" => $"${_dice.Next(90)}.{_dice.Next(10)}",
         "pct" => $"{_dice.Next(9)}.{_dice.Next(10)}",
         "month" => Months[_dice.Next(12)],
         "weekday" => Days[_dice.Next(7)],
-        "date" =>
-            $"1996-{1 + _dice.Next(12):00}-{1 + _dice.Next(28):00}",
+        "date" => $"1996-{1 + _dice.Next(12):00}-{1 + _dice.Next(28):00}",
         _ => Pick(kind),
     };
+
+    // Whole, its place alone, or its name alone.
+    private string Team()
+    {
+        var team = Pick("team");
+        var lastBlank = team.LastIndexOf(' ');
+        return _dice.Next(3) switch
+        {
+            0 => team,
+            1 => team[..lastBlank],
+            _ => team[(lastBlank + 1)..],
+        };
+    }
+
+    private string Time()
+    {
+        if (_dice.Next(2) == 0) return $"{_dice.Next(3)}:{10 + _dice.Next(50)}.{_dice.Next(99)}";
+        return $"{10 + _dice.Next(50)}.{_dice.Next(99)} seconds";
+    }
 
     private static EntityType? TypeOf(string kind) => kind switch
     {
@@ -174,6 +173,11 @@ internal sealed class Newswire
 
     private static string[] Between(string[] names, string first, string last) =>
         names[Array.IndexOf(names, first)..(Array.IndexOf(names, last) + 1)];
+
+    private static string NameOf(string line) => line.Split('\t')[0].Split(" (")[0];
+
+    private static string[] Words(IEnumerable<string> words, int leastLength) =>
+        [.. words.Where(word => word.Length >= leastLength)];
 
     private static IEnumerable<string> Lines(string file) => EmbeddedText.Lines("entities/" + file);
 }

@@ -8,10 +8,14 @@ internal sealed class PosTrainer(Action<string> report)
 {
     private const int Lanes = SparseModel.Lanes;
     private const int Slots = 1 << 17;
+    private const long Thousandths = 1000;
     private const int Epochs = 6;
     private const int Least = 3;
+    private const ulong Seed = 5;
 
     private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly PosFeatures _features = new();
+    private readonly ulong[] _buffer = new ulong[PosFeatures.Most];
     private int[] _weights = [];
     private long[] _sums = [];
     private long _step = 1;
@@ -19,67 +23,66 @@ internal sealed class PosTrainer(Action<string> report)
     /// <summary>Trains on the corpora and writes the weights.</summary>
     public void Run(string shared, string output)
     {
-        var documents = PosCorpus.Read(Path.Combine(shared, "gum.train.jsonl.gz"), null)
-            .Concat(PosCorpus.Read(
-                Path.Combine(shared, "polnear.train.jsonl.gz"),
-                Path.Combine(shared, "polnear.train.silver.jsonl.gz")))
-            .ToList();
+        var gum = PosCorpus.Read(Path.Combine(shared, "gum.train.jsonl.gz"), null);
+        var news = PosCorpus.Read(
+            Path.Combine(shared, "polnear.train.jsonl.gz"),
+            Path.Combine(shared, "polnear.train.silver.jsonl.gz"));
+        var documents = gum.Concat(news).ToList();
         var hashes = Number(documents);
         _weights = new int[hashes.Length * Lanes];
         _sums = new long[hashes.Length * Lanes];
-        var sentences =
-            documents.SelectMany(
-                d => d.Document.Sentences.Select(s => (d.Document, d.Tags, Bounds: s)))
-                .ToList();
-        var dice = new Dice(5);
+        Learn(documents);
+        int[][] averages = [.. Enumerable.Range(0, hashes.Length).Select(Averages)];
+        new ModelWriter(Slots).Write(output, hashes, averages, []);
+        Measure(
+            new SparseModel(File.ReadAllBytes(output)),
+            PosCorpus.Read(Path.Combine(shared, "gum.dev.jsonl.gz"), null));
+    }
+
+    private void Learn(List<(Document Document, PartOfSpeech[] Tags)> documents)
+    {
+        var sentences = documents
+            .SelectMany(d => d.Document.Sentences.Select(bounds => (d.Document, d.Tags, Bounds: bounds)))
+            .ToList();
+        var dice = new Dice(Seed);
         for (var epoch = 1; epoch <= Epochs; epoch++)
         {
             dice.Shuffle(sentences);
             var wrong = sentences.Sum(s => Learn(s.Document, s.Tags, s.Bounds));
             report($"epoch {epoch}: {wrong} words wrong");
         }
-        ModelWriter.Write(
-            output,
-            Slots,
-            hashes,
-            [.. Enumerable.Range(0, hashes.Length).Select(Averages)],
-            []);
-        Measure(
-            new SparseModel(File.ReadAllBytes(output)),
-            PosCorpus.Read(Path.Combine(shared, "gum.dev.jsonl.gz"), null));
     }
 
     private ulong[] Number(List<(Document Document, PartOfSpeech[] Tags)> documents)
     {
         var index = new FeatureIndex(Least);
-        var features = new PosFeatures();
-        var buffer = new ulong[PosFeatures.Most];
         foreach (var (document, tags) in documents)
         {
-            var tokens = document.Tokens;
-            foreach (var bounds in document.Sentences)
-            {
-                features.Read(document.Text, tokens, bounds.FirstToken, bounds.EndToken);
-                byte previous = 0, before = 0;
-                for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
-                {
-                    index.Count(buffer.AsSpan(0, features.Extract(t - bounds.FirstToken, previous, before, buffer)));
-                    (before, previous) = (previous, (byte)Known(document, tags, t));
-                }
-            }
+            foreach (var bounds in document.Sentences) Count(index, document, tags, bounds);
         }
+
         index.Close();
         for (var i = 0; i < index.Hashes.Length; i++) _numbers[index.Hashes[i]] = i;
         return index.Hashes;
     }
 
-    private static PartOfSpeech Known(Document document, PartOfSpeech[] tags, int t) =>
-        PosTagger.ByKind(document.Text, document.Tokens[t]) is var kind && kind != PartOfSpeech.None
-            ? kind
-            : tags[t];
+    private void Count(FeatureIndex index, Document document, PartOfSpeech[] tags, SentenceBounds bounds)
+    {
+        _features.Read(document.Text, document.Tokens, bounds.FirstToken, bounds.EndToken);
+        byte previous = 0, before = 0;
+        for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
+        {
+            var found = _features.Extract(t - bounds.FirstToken, previous, before, _buffer);
+            index.Count(_buffer.AsSpan(0, found));
+            (before, previous) = (previous, (byte)Known(document, tags, t));
+        }
+    }
 
-    private readonly PosFeatures _features = new();
-    private readonly ulong[] _buffer = new ulong[PosFeatures.Most];
+    private static PartOfSpeech Known(Document document, PartOfSpeech[] tags, int token)
+    {
+        var kind = PosTagger.ByKind(document.Text, document.Tokens[token]);
+        return kind == PartOfSpeech.None ? tags[token] : kind;
+    }
 
     private int Learn(Document document, PartOfSpeech[] tags, SentenceBounds bounds)
     {
@@ -92,21 +95,30 @@ internal sealed class PosTrainer(Action<string> report)
             var tag = PosTagger.ByKind(document.Text, tokens[t]);
             if (tag == PartOfSpeech.None)
             {
-                var numbers = Numbers(_features.Extract(t - bounds.FirstToken, previous, before, _buffer));
-                var guess = Best(numbers);
-                var gold = PosTags.NumberOf(tags[t]);
-                if (gold >= 0 && guess != gold)
-                {
-                    wrong++;
-                    Move(numbers, gold, 1);
-                    Move(numbers, guess, -1);
-                }
-                _step++;
+                var found = _features.Extract(t - bounds.FirstToken, previous, before, _buffer);
+                var guess = Learn(Numbers(found), PosTags.NumberOf(tags[t]), ref wrong);
                 tag = PosTags.At(guess);
             }
+
             (before, previous) = (previous, (byte)tag);
         }
+
         return wrong;
+    }
+
+    /// <returns>The tag that was guessed.</returns>
+    private int Learn(List<int> numbers, int gold, ref int wrong)
+    {
+        var guess = Best(numbers);
+        if (gold >= 0 && guess != gold)
+        {
+            wrong++;
+            Move(numbers, gold, 1);
+            Move(numbers, guess, -1);
+        }
+
+        _step++;
+        return guess;
     }
 
     private List<int> Numbers(int count)
@@ -121,11 +133,16 @@ internal sealed class PosTrainer(Action<string> report)
     {
         Span<long> scores = stackalloc long[PosTags.Count];
         foreach (var number in numbers)
-            for (var i = 0; i < scores.Length; i++)
-                scores[i] += _weights[(number * Lanes) + i];
+        {
+            for (var i = 0; i < scores.Length; i++) scores[i] += _weights[(number * Lanes) + i];
+        }
+
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
+        {
             if (scores[i] > scores[best]) best = i;
+        }
+
         return best;
     }
 
@@ -142,8 +159,11 @@ internal sealed class PosTrainer(Action<string> report)
     {
         var averages = new int[Lanes];
         for (var i = 0; i < Lanes; i++)
-            averages[i] = (int)((_weights[(number * Lanes)
-                + i] * 1000L) - (_sums[(number * Lanes) + i] * 1000L / _step));
+        {
+            var at = number * Lanes + i;
+            averages[i] = (int)((_weights[at] * Thousandths) - (_sums[at] * Thousandths / _step));
+        }
+
         return averages;
     }
 

@@ -1,6 +1,7 @@
 using Parallax.Learning;
 using Parallax.Learning.Joins;
 using Parallax.Learning.Sentiment;
+using Parallax.Learning.Topics;
 
 switch (args)
 {
@@ -33,15 +34,16 @@ switch (args)
     case ["tone", var corpora, var annotated]:
         ValenceTrainer.Evaluate(corpora, Path.Combine(annotated, "tone.jsonl"));
         return 0;
-    case ["classifier", var sentences]:
-        ClassifierCommand.Run(sentences, Console.WriteLine);
+    case ["classifier", var corpora, .. var penalty]:
+        ClassifierCommand.Run(corpora, penalty.FirstOrDefault(), Console.WriteLine);
         return 0;
     case ["joins", var coverage, .. var joinOptions]:
         JoinExperiment.Run(coverage, joinOptions);
         return 0;
+    case ["topics", var corpora]:
+        TopicTrial.Run(corpora);
+        return 0;
     default:
-        Console.Error
-            .WriteLine(
-                "usage: Parallax.Learning names ROOT OUT [OPTION=N…] | annotate IN.jsonl OUT.jsonl [WEIGHTS] | links CORPORA ANNOTATIONS OUT [OPTION=N…] | pos ROOT OUT | speed CORPUS | attributions CORPUS WEIGHTS | valence CORPORA ADJUSTED | targets CORPORA ANNOTATIONS WEIGHTS | tone CORPORA ANNOTATIONS | joins ARTICLES [size=N] [fit] [errors] [joins] | classifier TARGETS.jsonl");
+        Console.Error.WriteLine(Usage.Text);
         return 2;
 }

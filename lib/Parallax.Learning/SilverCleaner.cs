@@ -11,30 +11,30 @@ namespace Parallax.Learning;
 /// </remarks>
 internal static class SilverCleaner
 {
+    private const string NoName = "O";
+
     /// <summary>The names of a record, cleaned.</summary>
     public static IEnumerable<(TextSpan, EntityType)> Clean(DocumentView view, JsonElement record, int[] units)
     {
-        var spans = Spans(
-            record,
-            units).Select(s => Trim(view, s.Span) is { } span
-                ? (Span: span, s.Type)
-                : (Span: default, s.Type))
-            .Where(s => s.Span.Length > 0)
-            .ToList();
         var text = view.Document.Text;
-        var majority = spans.GroupBy(s => s.Span.Of(text).ToString())
-            .ToDictionary(g => g.Key,
-                g => g.GroupBy(s => s.Type)
-                    .OrderByDescending(t => t.Count())
-                    .ThenBy(t => t.Key)
-                    .First().Key,
-                    StringComparer.Ordinal);
-        foreach (var (span, _) in spans)
-        {
-            var surface = span.Of(text).ToString();
-            yield return (span, Known(surface) ?? majority[surface]);
-        }
+        var names = (
+            from name in Spans(record, units)
+            let span = Trim(view, name.Span)
+            where span is { Length: > 0 }
+            let surface = span.Value.Of(text).ToString()
+            select (Span: span.Value, name.Type, Surface: surface)).ToList();
+        var majority = names
+            .GroupBy(name => name.Surface, name => name.Type, StringComparer.Ordinal)
+            .ToDictionary(name => name.Key, Commonest, StringComparer.Ordinal);
+        return names.Select(name => (name.Span, Known(name.Surface) ?? majority[name.Surface]));
     }
+
+    private static EntityType Commonest(IEnumerable<EntityType> types) =>
+        types.CountBy(type => type)
+            .OrderByDescending(type => type.Value)
+            .ThenBy(type => type.Key)
+            .First()
+            .Key;
 
     /// <summary>The nationalities that the gazetteer finds.</summary>
     public static IEnumerable<(TextSpan, EntityType)> Nationalities(DocumentView view)
@@ -52,50 +52,48 @@ internal static class SilverCleaner
             ? known.Type
             : null;
 
-    private static IEnumerable<(TextSpan Span, EntityType Type)> Spans(JsonElement record, int[] units)
+    private static IEnumerable<(TextSpan Span, EntityType Type)> Spans(JsonElement record, int[] units) =>
+        record.GetProperty("sentences").EnumerateArray().SelectMany(sentence => SpansOf(sentence, units));
+
+    // Tokens in a row with the same tag are one name.
+    private static IEnumerable<(TextSpan Span, EntityType Type)> SpansOf(JsonElement sentence, int[] units)
     {
-        foreach (var sentence in record.GetProperty("sentences").EnumerateArray())
+        var open = NoName;
+        int start = 0, end = 0;
+        foreach (var token in sentence.EnumerateArray())
         {
-            string open = "O";
-            int start = 0, end = 0;
-            foreach (var token in sentence.EnumerateArray())
+            var tag = NameTag(token);
+            if (tag != open)
             {
-                var tag = token[4].GetString()!;
-                if (tag is not ("PERSON" or "ORGANIZATION" or "LOCATION" or "MISC")) tag = "O";
-                if (tag != open)
-                {
-                    if (open != "O")
-                        yield return (new TextSpan(units[start], units[end]), Corpora.Type(open));
-                    (open, start) = (tag, token[0].GetInt32());
-                }
-                end = token[1].GetInt32();
+                if (open != NoName) yield return (new TextSpan(units[start], units[end]), Corpora.Type(open));
+                (open, start) = (tag, token[0].GetInt32());
             }
-            if (open != "O")
-                yield return (new TextSpan(units[start], units[end]), Corpora.Type(open));
+
+            end = token[1].GetInt32();
         }
+
+        if (open != NoName) yield return (new TextSpan(units[start], units[end]), Corpora.Type(open));
+    }
+
+    private static string NameTag(JsonElement token)
+    {
+        var tag = token[4].GetString()!;
+        return tag is "PERSON" or "ORGANIZATION" or "LOCATION" or "MISC" ? tag : NoName;
     }
 
     private static TextSpan? Trim(DocumentView view, TextSpan span)
     {
-        var text = view.Document.Text;
         var tokens = view.Document.Tokens;
-        var inside = Enumerable.Range(0, tokens.Count)
-            .Where(t => span.Contains(tokens[t].Span))
-            .ToList();
-        while (inside.Count > 1
-            && (view.Words[inside[0]].Norm is "the" or "'s"
-                || view.Words[inside[0]].Is(WordClass.Honorific)
-                || (view.Words[inside[0]].Is(WordClass.Title)
-                    && !view.Words[inside[0]].Is(WordClass.GivenName))))
-                    inside.RemoveAt(0);
-        while (inside.Count > 1 && view.Words[inside[^1]].Norm is "'s" or "'")
-            inside.RemoveAt(inside.Count - 1);
-        if (inside.Count == 0 || !inside.Any(t => view.Words[t].Capital)) return null;
-        return new TextSpan(
-            tokens[inside[0]].Span.Start,
-            tokens[inside[^1]].Span.End) is { } trimmed
-            && trimmed.Of(text).Length > 0
-            ? trimmed
-            : null;
+        var inside = Enumerable.Range(0, tokens.Count).Where(t => span.Contains(tokens[t].Span)).ToList();
+        while (inside.Count > 1 && IsBeforeName(view.Words[inside[0]])) inside.RemoveAt(0);
+        while (inside.Count > 1 && view.Words[inside[^1]].Norm is "'s" or "'") inside.RemoveAt(inside.Count - 1);
+        if (!inside.Exists(t => view.Words[t].Capital)) return null;
+        return new TextSpan(tokens[inside[0]].Span.Start, tokens[inside[^1]].Span.End);
+    }
+
+    private static bool IsBeforeName(WordFacts word)
+    {
+        if (word.Norm is "the" or "'s" || word.Is(WordClass.Honorific)) return true;
+        return word.Is(WordClass.Title) && !word.Is(WordClass.GivenName);
     }
 }

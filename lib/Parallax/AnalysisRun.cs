@@ -74,7 +74,9 @@ internal sealed class AnalysisRun(Document document, AnalyzerOptions options)
         AnalysisException.Guard(document.Article.Id, name, run);
 
     private Quote Toned(Quote quote) =>
-        options.Has(AnalysisStages.Tone) ? quote with { Tone = _tone.Value.Score(quote.Content) } : quote;
+        options.Has(AnalysisStages.Tone) && quote.IsSpeech
+            ? quote with { Tone = _tone.Value.Score(quote.Content) }
+            : quote;
 
     private Sentence Sentence(int index)
     {

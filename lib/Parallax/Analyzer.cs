@@ -1,3 +1,4 @@
+using Parallax.Display;
 using Parallax.Language;
 using Parallax.Terms;
 
@@ -32,17 +33,21 @@ public sealed class Analyzer
         Analyze(Segment(article.Info, () => _segmenter.Segment(article)));
 
     /// <summary>Analyses a text as it is, nothing set aside: all of it is body.</summary>
+    /// <remarks>Half a surrogate pair alone is read as U+FFFD, which is what a record can hold.</remarks>
     /// <exception cref="AnalysisException">A stage failed on it.</exception>
     public ArticleAnalysis Analyze(ArticleInfo info, string text) =>
-        Analyze(Segment(info, () => _segmenter.Segment(info, text)));
+        Analyze(Segment(info, text));
 
     /// <summary>A text as it is, for stages to be run on one by one.</summary>
     /// <exception cref="AnalysisException">It could not be cut into sentences.</exception>
     internal AnalysisRun Run(ArticleInfo info, string text) =>
-        new(Segment(info, () => _segmenter.Segment(info, text)), _options);
+        new(Segment(info, text), _options);
 
     private ArticleAnalysis Analyze(Document document) =>
         new AnalysisRun(document, _options).Analysis(_versions, _terms);
+
+    private Document Segment(ArticleInfo info, string text) =>
+        Segment(info, () => _segmenter.Segment(info, WellFormedText.Of(text)));
 
     private static Document Segment(ArticleInfo info, Func<Document> segment) =>
         AnalysisException.Guard(info.Id, "sentences", segment);

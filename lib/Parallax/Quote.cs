@@ -1,5 +1,3 @@
-using Parallax.Language;
-
 namespace Parallax;
 
 /// <summary>Words that an article attributes to somebody, or sets in quotation marks.</summary>
@@ -15,7 +13,8 @@ public sealed record Quote
     public required QuoteKind Kind { get; init; }
 
     /// <summary>
-    /// What is said, without the quotation marks; several spans where an attribution stands in the middle.
+    /// What is said, without the quotation marks; several spans where an attribution stands in the middle, none where
+    /// nothing was said.
     /// </summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
@@ -27,6 +26,9 @@ public sealed record Quote
 
     /// <summary>The cue's lemma, such as "say" or "according to".</summary>
     public string? CueLemma { get; init; }
+
+    /// <summary>Whether it was said; the rows of what was not said have no words.</summary>
+    public SpeechStance Stance { get; init; }
 
     /// <summary>The speaker's canonical name, or the description of an unnamed one; null where unknown.</summary>
     public string? Speaker { get; init; }
@@ -54,6 +56,12 @@ public sealed record Quote
 
     /// <summary>The tone of the content.</summary>
     public ToneScore Tone { get; init; }
+
+    /// <summary>
+    /// Whether something was said; where not, the content is what was not said, or empty where the text does not tell,
+    /// and the row belongs in no count of speech.
+    /// </summary>
+    public bool IsSpeech => Stance == SpeechStance.Said;
 
     /// <summary>Whether the words stand in quotation marks and have a speaker's voice.</summary>
     public bool Direct => Kind is QuoteKind.Full or QuoteKind.Fragment;

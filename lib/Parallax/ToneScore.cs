@@ -9,6 +9,14 @@ public readonly record struct ToneScore(double Value, int Hits)
     /// <summary>A tone counts as negative below minus this, as positive above it.</summary>
     public const double NeutralBand = 0.05;
 
+    /// <summary>The class of the value.</summary>
+    internal ToneLabel Label => Value switch
+    {
+        > NeutralBand => ToneLabel.Positive,
+        < -NeutralBand => ToneLabel.Negative,
+        _ => ToneLabel.Neutral,
+    };
+
     /// <summary>No lexicon entry was found.</summary>
     public static ToneScore None => default;
 }

@@ -49,7 +49,7 @@ public sealed class ReportTests(BrowserFixture browser) : IClassFixture<BrowserF
     public async Task Report_Charts_AreSixOrMoreAndNameEveryOutlet()
     {
         var watched = await OpenAsync(1280, ColorScheme.Light);
-        var texts = await watched.Page.EvaluateAsync<string[]>("() => [...document.images].filter(i => i.naturalWidth > 0).map(i => i.alt)");
+        var texts = await watched.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('figure.chart .wide svg')].map(svg => svg.getAttribute('aria-label'))");
         var outlets = Coverage.Load(Repository.PathOf("data", "coverage")).Outlets;
         // A chart of a model's accuracy is about no outlet.
         var named = texts.Where(text => outlets.Any(outlet => text.Contains(outlet, StringComparison.Ordinal))).ToList();

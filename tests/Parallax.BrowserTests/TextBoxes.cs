@@ -6,9 +6,10 @@ internal static class TextBoxes
     /// <summary>Puts the pictures of a page, for wide and narrow screens, into it as SVG and everything else away.</summary>
     public const string Unfold = """
         () => {
+          const inline = [...document.querySelectorAll('figure.chart svg')].map(svg => svg.outerHTML);
           const uris = [...document.querySelectorAll('picture source, img')].map(e => e.srcset || e.src).filter(u => u.includes('svg+xml;base64,'));
           const decode = u => new TextDecoder().decode(Uint8Array.from(atob(u.split('base64,')[1]), c => c.charCodeAt(0)));
-          document.body.innerHTML = uris.map((u, i) => `<div id="picture${i}">${decode(u)}</div>`).join('');
+          document.body.innerHTML = [...inline, ...uris.map(decode)].map((svg, i) => `<div id="picture${i}">${svg}</div>`).join('');
         }
         """;
 

@@ -103,7 +103,7 @@ public sealed class RunCommandTests : IDisposable
     [InlineData(1, "\"gone\" is not there", "run", "--articles", "gone")]
     [InlineData(1, "\"gone.ipynb\" is not there", "run", "gone.ipynb")]
     [InlineData(2, "holds the notebooks themselves", "run", "-o", "notebooks")]
-    [InlineData(2, "--cell-timeout is -1, expected seconds from 0", "run", "--cell-timeout", "-1")]
+    [InlineData(2, "--cell-timeout is -1, expected whole seconds from 0", "run", "--cell-timeout", "-1")]
     [InlineData(2, "expected megabytes above 0", "run", "--memory-limit", "0")]
     public void Run_WrongUse_SaysWhatToDo(int exit, string message, params string[] arguments)
     {

@@ -18,21 +18,36 @@ internal static class JoinExperiment
             .OrderBy(a => a.Article.Published?.Value.UtcTicks)
             .ThenBy(a => a.Article.Id, StringComparer.Ordinal)
             .ToList();
-        var size = options.Where(o => o.StartsWith("size=", StringComparison.Ordinal))
-            .Select(o => int.Parse(o[5..], CultureInfo.InvariantCulture))
-            .FirstOrDefault(articles.Count);
-        var cases = articles.Chunk(size).SelectMany(c => new JoinCases(c).All()).ToList();
+        var size = new NumberOptions(options)["size", articles.Count];
+        var cases = articles.Chunk(size).SelectMany(chunk => new JoinCases(chunk).All()).ToList();
         Report(cases);
-        if (options.Contains("fit"))
-            JoinFit.Print([.. cases.Where(c => c.Type == EntityType.Person)]);
-        if (options.Contains("errors"))
-            foreach (var wrong in cases.Where(c => c.Chosen is not null && !c.IsRight))
-                Console.WriteLine(
-                    $"{wrong.Condition} {wrong.Article}: {wrong.Form} is {wrong.Gold}, joined with {wrong.Chosen}");
-        if (options.Contains("joins"))
-            foreach (var join in Coverage.Of(articles).Catalogue.Joins)
-                Console.WriteLine(
-                    $"{join.Reason}\t{join.From}\t{join.To}\t{join.Score}\t{join.Article.Id}\t{join.Evidence}");
+        if (options.Contains("fit")) JoinFit.Print([.. cases.Where(c => c.Type == EntityType.Person)]);
+        if (options.Contains("errors")) ListErrors(cases);
+        if (options.Contains("joins")) ListJoins(articles);
+    }
+
+    private static void ListErrors(List<JoinCase> cases)
+    {
+        foreach (var wrong in cases.Where(c => c.Chosen is not null && !c.IsRight))
+        {
+            Console.WriteLine(
+                $"{wrong.Condition} {wrong.Article}: {wrong.Form} is {wrong.Gold}, joined with {wrong.Chosen}");
+        }
+    }
+
+    private static void ListJoins(List<ArticleAnalysis> articles)
+    {
+        foreach (var join in Coverage.Of(articles).Catalogue.Joins)
+        {
+            Console.WriteLine(string.Join(
+                '\t',
+                join.Reason,
+                join.From,
+                join.To,
+                join.Score,
+                join.Article.Id,
+                join.Evidence));
+        }
     }
 
     private static void Report(List<JoinCase> cases)
@@ -54,8 +69,9 @@ internal static class JoinExperiment
             natural.Count(c => c.Chosen is not null));
         var away = cases.Where(c => c.Condition == JoinCondition.TakenAway).ToList();
         Console.WriteLine(
-            $"{title,-26} {natural.Count,5} cases, {present,5} with the full name elsewhere: precision {Share(right, chosen)} ({right} of {chosen}), recall {Share(right, present)}; "
-                + $"taken away: {away.Count(c => c.Chosen is not null)} of {away.Count} joined wrongly");
+            $"{title,-26} {natural.Count,5} cases, {present,5} with the full name elsewhere: "
+            + $"precision {Share(right, chosen)} ({right} of {chosen}), recall {Share(right, present)}; "
+            + $"taken away: {away.Count(c => c.Chosen is not null)} of {away.Count} joined wrongly");
     }
 
     private static string Share(int part, int all) =>

@@ -17,7 +17,8 @@ internal static class Calibration
         for (var i = 0; i < 60; i++)
         {
             var (a, b) = (low + (high - low) / 3, high - (high - low) / 3);
-            if (Loss(logits, gold, a) < Loss(logits, gold, b)) high = b; else low = a;
+            if (Loss(logits, gold, a) < Loss(logits, gold, b)) high = b;
+            else low = a;
         }
         return Math.Round((low + high) / 2, 4);
     }

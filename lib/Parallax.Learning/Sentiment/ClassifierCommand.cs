@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Globalization;
 using Parallax.Classification;
 
 namespace Parallax.Learning.Sentiment;
@@ -6,32 +6,29 @@ namespace Parallax.Learning.Sentiment;
 /// <summary>Tests the classifier of a researcher's own question on tone toward a target.</summary>
 internal static class ClassifierCommand
 {
-    /// <summary>Cross-validates on a file of NewsMTSC: sentences, each with targets and their labels.</summary>
-    public static void Run(string path, Action<string> print)
+    /// <summary>Cross-validates on the labelled targets of NewsMTSC.</summary>
+    /// <param name="corpora">The folder of the corpora.</param>
+    /// <param name="penalty">The ridge penalty; null for the default.</param>
+    /// <param name="print">Gets the lines of the result.</param>
+    public static void Run(string corpora, string? penalty, Action<string> print)
     {
-        var rows = File.ReadLines(path).SelectMany(Targets).ToDataFrame();
-        var options = new ClassifierOptions { Target = "target" };
+        var rows = new ToneCorpora(corpora).Targets().Select(Row).ToDataFrame();
+        var options = new ClassifierOptions { Target = "target", TargetStart = "start" };
+        if (penalty is not null) options = options with { L2 = double.Parse(penalty, CultureInfo.InvariantCulture) };
         var evaluation = TextClassifier.Train(rows, "text", "label", options).Evaluation;
-        print(
-            FormattableString.Invariant(
-                $"macro F1 {evaluation.MacroF1:0.0000}, calibration error {evaluation.CalibrationError:0.0000}"));
+        print(Invariant($"macro F1 {evaluation.MacroF1:0.0000}, calibration error {evaluation.CalibrationError:0.0000}"));
         print(evaluation.Summary);
         foreach (var row in evaluation.Classes)
-            print(
-                FormattableString.Invariant(
-                    $"{row.Label}: {row.Count} coded, precision {row.Precision:0.000}, recall {row.Recall:0.000}, F1 {row.F1:0.000}"));
+            print(Invariant($"{row.Label}: {row.Count} coded, precision {row.Precision:0.000}, recall {row.Recall:0.000}"));
     }
 
-    private static IEnumerable<CodedTarget> Targets(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        var text = json.RootElement.GetProperty("text").GetString()!;
-        return [.. json.RootElement.GetProperty("targets").EnumerateArray().Select(target =>
-            new CodedTarget(
-                text,
-                target.GetProperty("mention").GetString()!,
-                target.GetProperty("label").GetString()!))];
-    }
+    private static CodedTarget Row(LabelledTarget target) => new(
+        target.Text,
+        target.Target.Of(target.Text).ToString(),
+        target.Target.Start,
+        target.Label.ToString());
 
-    private sealed record CodedTarget(string Text, string Target, string Label);
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record CodedTarget(string Text, string Target, int Start, string Label);
 }

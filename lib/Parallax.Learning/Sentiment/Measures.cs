@@ -7,12 +7,15 @@ internal static class Measures
 {
     /// <summary>Pearson's r and macro F1 of three classes, neutral within ±0.05.</summary>
     public static string Valence(IReadOnlyList<double> gold, IReadOnlyList<double> predicted) =>
-        string.Create(CultureInfo.InvariantCulture,
-            $"pearson {Pearson(gold, predicted):0.0000}, macro F1 {MacroF1([.. gold.Select(Side)], [.. predicted.Select(Side)]):0.0000}, n {gold.Count}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"pearson {Pearson(gold, predicted):0.0000}, macro F1 {MacroF1(gold, predicted):0.0000}, n {gold.Count}");
 
     /// <summary>The class of a valence.</summary>
-    public static ToneLabel Side(double value) =>
-        value > 0.05 ? ToneLabel.Positive : value < -0.05 ? ToneLabel.Negative : ToneLabel.Neutral;
+    public static ToneLabel Side(double value) => new ToneScore(value, 0).Label;
+
+    private static double MacroF1(IReadOnlyList<double> gold, IReadOnlyList<double> predicted) =>
+        MacroF1([.. gold.Select(Side)], [.. predicted.Select(Side)]);
 
     /// <summary>Mean of the three classes' F1.</summary>
     public static double MacroF1(IReadOnlyList<ToneLabel> gold, IReadOnlyList<ToneLabel> predicted) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parallax.Classification.Models;
 using Parallax.Language;
 using Parallax.Tone.Targets;
 
@@ -6,8 +7,8 @@ namespace Parallax.Learning.Sentiment;
 
 /// <summary>Trains the classifier of tone toward a target.</summary>
 /// <remarks>
-/// Beside NewsMTSC stand this project's own labels of states and organisations. Folds never split a text or an article;
-/// word vectors are learnt anew in each fold, without the texts of the fold that is tested.
+/// Beside NewsMTSC there are this project's own labels of states and organisations. Folds never split a text or
+/// an article; word vectors are learnt anew in each fold, without the texts of the fold that is tested.
 /// </remarks>
 internal sealed class TargetTrainer
 {
@@ -101,8 +102,8 @@ internal sealed class TargetTrainer
         var examples = own.SelectMany(i => Enumerable.Repeat(_examples[i], Copies(_targets[i])))
             .ToList();
         var space = new FeatureSpace(examples, WordVectors.Learn([.. _sentences, .. _text.Sentences(texts)]));
-        var trainer = new MaximumEntropy(space.Count, Penalty, Iterations);
-        return (space, trainer.Train(examples.Select(space.Project)));
+        var trainer = new MaximumEntropy(space.Count, LogitWeights.Classes, Penalty, Iterations);
+        return (space, LogitWeights.Train(trainer, examples.Select(space.Project)));
     }
 
     private static IEnumerable<string> Texts(IEnumerable<LabelledTarget> targets) =>

@@ -17,7 +17,7 @@ namespace Parallax.Notebooks.Host;
 internal sealed class ScriptEngine : IDisposable
 {
     private readonly string _folder;
-    private readonly InteractiveAssemblyLoader _loader = new();
+    private readonly InteractiveAssemblyLoader _loader;
     private readonly PackageLibraries _libraries = new();
     private readonly PackageRestorer _packages;
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
@@ -27,9 +27,11 @@ internal sealed class ScriptEngine : IDisposable
 
     /// <param name="folder">The folder in which cells run.</param>
     /// <param name="temporary">A folder for temporary files.</param>
-    public ScriptEngine(string folder, string temporary)
+    /// <param name="loader">What loads libraries; it belongs to the process, in which a library is loaded once.</param>
+    public ScriptEngine(string folder, string temporary, InteractiveAssemblyLoader loader)
     {
         _folder = folder;
+        _loader = loader;
         _packages = new PackageRestorer(folder, temporary);
         _kernel = new Lazy<SessionKernel>(() => new SessionKernel(ExecuteAsync));
         Options = ScriptDefaults.Options(folder);
@@ -72,8 +74,8 @@ internal sealed class ScriptEngine : IDisposable
     public void Dispose()
     {
         _packages.Dispose();
+        _libraries.Loaded -= _loader.RegisterDependency;
         Kernel.Dispose();
-        _loader.Dispose();
     }
 
     private async Task ExecuteAsync(CellContext cell, string name, string source)

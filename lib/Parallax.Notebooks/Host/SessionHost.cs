@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Pipes;
+using Microsoft.CodeAnalysis.Scripting.Hosting;
 using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Host;
@@ -18,7 +19,9 @@ internal sealed class SessionHost : IDisposable
     private readonly string _name;
     private readonly int _outputLimit;
     private readonly MessagePipe _pipe;
-    private readonly ScriptEngine _engine;
+    private readonly InteractiveAssemblyLoader _loader = new();
+    private readonly HostSurroundings _surroundings = new();
+    private ScriptEngine _engine;
     private readonly BlockingCollection<HostMessage> _work = [];
     private readonly CellThread _thread = new();
 
@@ -27,7 +30,7 @@ internal sealed class SessionHost : IDisposable
         _name = name;
         _outputLimit = outputLimit;
         _pipe = pipe;
-        _engine = new ScriptEngine(Environment.CurrentDirectory, SessionFolder.Of(name));
+        _engine = NewEngine();
     }
 
     /// <summary>Serves until the other side closes the pipe.</summary>
@@ -52,6 +55,7 @@ internal sealed class SessionHost : IDisposable
     {
         _work.Dispose();
         _engine.Dispose();
+        _loader.Dispose();
     }
 
     private void Accept(HostMessage message)
@@ -86,16 +90,32 @@ internal sealed class SessionHost : IDisposable
     {
         foreach (var message in _work.GetConsumingEnumerable())
         {
-            if (message.Kind == HostMessageKind.Execute)
+            switch (message.Kind)
             {
-                Execute(message);
-            }
-            else
-            {
-                _pipe.Send(LanguageService.Answer(_engine, message));
+                case HostMessageKind.Execute:
+                    Execute(message);
+                    break;
+                case HostMessageKind.Renew:
+                    Renew(message);
+                    break;
+                default:
+                    _pipe.Send(LanguageService.Answer(_engine, message));
+                    break;
             }
         }
     }
+
+    // The compiler and the libraries are loaded and compiled already, which is most of what a session costs.
+    private void Renew(HostMessage message)
+    {
+        _engine.Dispose();
+        _surroundings.Restore(message.Text!);
+        _engine = NewEngine();
+        _engine.Warm();
+        _pipe.Send(new HostMessage { Kind = HostMessageKind.Reply, Id = message.Id });
+    }
+
+    private ScriptEngine NewEngine() => new(Environment.CurrentDirectory, SessionFolder.Of(_name), _loader);
 
     private void Execute(HostMessage message)
     {

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Parallax.Notebooks.Documents;
 
@@ -18,6 +17,9 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
 {
     public const string Tag = "front";
     public const string TitleTag = "title";
+
+    /// <summary>The anchor of the front.</summary>
+    public const string Id = "front";
 
     /// <summary>The headline that a notebook gives; null where none does.</summary>
     public string? Headline { get; } = sections.Select(section => section.Headline)
@@ -43,12 +45,12 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
             return;
         }
 
-        page.Append("<section class=\"front\" aria-label=\"Findings\">\n");
+        page.Append($"<section class=\"front\" id=\"{Id}\" aria-label=\"Findings\">\n");
         foreach (var section in sections)
         {
             for (var i = 0; i < section.Front.Count; i++)
             {
-                Write(page, section.Front[i], isLive);
+                section.Front[i].WriteTo(page, isLive);
                 if (i == section.Front.Count - 1
                     || section.Front[i + 1].Heading != section.Front[i].Heading)
                 {
@@ -58,22 +60,6 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
         }
 
         page.Append("</section>\n");
-    }
-
-    private static void Write(StringBuilder page, FrontItem item, bool isLive)
-    {
-        if (item.Cell.Kind == CellKind.Markdown)
-        {
-            page.Append("<div class=\"prose\">")
-                .Append(new ProseWriter("front").Write(item.Cell.Source))
-                .Append("</div>\n");
-            return;
-        }
-
-        foreach (var output in item.Cell.Outputs.OfType<JsonObject>())
-        {
-            OutputWriter.Write(page, output, isLive);
-        }
     }
 
     private static void WriteOrigin(StringBuilder page, NotebookSection section, FrontItem item)

@@ -1,16 +1,25 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Parallax.Notebooks.Documents;
 
 namespace Parallax.Notebooks.Html;
 
 /// <summary>One notebook as a part of a page.</summary>
-internal sealed class NotebookSection
+/// <remarks>
+/// Cells tagged <c>front</c> are shown on the page's front, those tagged <c>key</c> in the notebook's section; nothing
+/// is shown twice: where such a cell is in the whole notebook, there is a link to what it showed.
+/// </remarks>
+internal sealed partial class NotebookSection
 {
+    /// <summary>The tag of the cells that make a notebook's section.</summary>
+    public const string KeyTag = "key";
+
     private readonly string _name;
     private readonly List<(NotebookCell Cell, string? Prose)> _cells = [];
     private readonly List<FrontItem> _front = [];
+    private readonly List<FrontItem> _key = [];
 
     public NotebookSection(string name, Notebook notebook, int number)
     {
@@ -21,10 +30,9 @@ internal sealed class NotebookSection
         {
             var written = cell.Kind == CellKind.Markdown ? prose.Write(cell.Source) : null;
             _cells.Add((cell, written));
-            if (cell.Tags.Contains(FrontSection.Tag))
-            {
-                _front.Add(new FrontItem(cell, prose.LastHeading ?? (Id, name)));
-            }
+            var item = new FrontItem(cell, prose.LastHeading ?? (Id, name));
+            if (cell.Tags.Contains(FrontSection.Tag)) _front.Add(item);
+            else if (cell.Tags.Contains(KeyTag)) _key.Add(item);
         }
 
         Title = prose.Title ?? name;
@@ -49,6 +57,35 @@ internal sealed class NotebookSection
     /// <summary>The cells for the page's front, in their order.</summary>
     public IReadOnlyList<FrontItem> Front => _front;
 
+    /// <summary>The cells of the notebook's section, in their order.</summary>
+    public IReadOnlyList<FrontItem> Key => _key;
+
+    /// <summary>The title without the notebook's number.</summary>
+    public string ShortTitle => Numbered().Replace(Title, "");
+
+    /// <summary>The anchor of the whole notebook.</summary>
+    public string WholeId => Id + "-all";
+
+    /// <summary>The notebook's section: its title and what its cells tagged <c>key</c> show.</summary>
+    public void WriteKey(StringBuilder page, bool isLive)
+    {
+        page.Append($"<section class=\"key\" id=\"{Id}\">\n");
+        page.Append($"<h2>{WebUtility.HtmlEncode(ShortTitle)}</h2>\n");
+        foreach (var item in _key) item.WriteTo(page, isLive);
+        page.Append($"<p class=\"origin\">Method, all tables and the code: <a href=\"#{WholeId}\">");
+        page.Append(WebUtility.HtmlEncode(Title)).Append("</a></p>\n</section>\n");
+    }
+
+    /// <summary>The whole notebook, folded, for the page's appendix.</summary>
+    public void WriteFolded(StringBuilder page, bool isLive)
+    {
+        page.Append($"<details class=\"notebook\" id=\"{WholeId}\"><summary>");
+        page.Append(WebUtility.HtmlEncode(Title)).Append("</summary>\n");
+        WriteCells(page, isLive);
+        page.Append("</details>\n");
+    }
+
+    /// <summary>The whole notebook, open.</summary>
     public void WriteTo(StringBuilder page, bool isLive)
     {
         page.Append("<section class=\"notebook\" id=\"")
@@ -56,6 +93,12 @@ internal sealed class NotebookSection
             .Append("\" aria-label=\"")
             .Append(WebUtility.HtmlEncode(_name))
             .Append("\">\n");
+        WriteCells(page, isLive);
+        page.Append("</section>\n");
+    }
+
+    private void WriteCells(StringBuilder page, bool isLive)
+    {
         var silent = new List<NotebookCell>();
         foreach (var (cell, prose) in _cells)
         {
@@ -76,7 +119,6 @@ internal sealed class NotebookSection
         }
 
         WriteCode(page, silent);
-        page.Append("</section>\n");
     }
 
     /// <summary>Code, folded; cells that show nothing are folded together with the next one.</summary>
@@ -101,14 +143,30 @@ internal sealed class NotebookSection
         page.Append("</details>\n");
     }
 
+    // Where else the page shows a cell's outputs.
+    private string? PlaceOf(NotebookCell cell)
+    {
+        if (_front.Exists(item => item.Cell == cell)) return FrontSection.Id;
+        return _key.Exists(item => item.Cell == cell) ? Id : null;
+    }
+
     private static string Number(NotebookCell cell) =>
         cell.ExecutionCount?.ToString(CultureInfo.InvariantCulture) ?? " ";
 
-    private static void WriteOutputs(StringBuilder page, NotebookCell cell, bool isLive)
+    private void WriteOutputs(StringBuilder page, NotebookCell cell, bool isLive)
     {
+        if (PlaceOf(cell) is { } place)
+        {
+            page.Append($"<p class=\"above\"><a href=\"#{place}\">Shown above</a></p>\n");
+            return;
+        }
+
         foreach (var output in cell.Outputs)
         {
             OutputWriter.Write(page, output, isLive);
         }
     }
+
+    [GeneratedRegex("^[0-9]+ · ", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbered();
 }

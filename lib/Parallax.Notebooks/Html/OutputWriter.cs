@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Parallax.Notebooks.Documents;
+using Parallax.Notebooks.Report;
 
 namespace Parallax.Notebooks.Html;
 
@@ -27,7 +28,7 @@ internal static partial class OutputWriter
                 page.Append("<div class=\"live\"><div class=\"still\">");
                 WriteData(page, data);
                 page.Append("</div><script type=\"application/json\">")
-                    .Append(LiveCharts.EmbedJson(figure.ToJsonString()))
+                    .Append(PageScript.EmbedJson(figure.ToJsonString()))
                     .Append("</script></div>\n");
                 break;
             case "display_data" or "execute_result" when output!["data"] is JsonObject data:
@@ -41,7 +42,7 @@ internal static partial class OutputWriter
         if (data["text/html"] is { } html)
         {
             var markup = Script().Replace(FormatterStyle().Replace(Multiline.Join(html), ""), "");
-            page.Append("<div class=\"output\">").Append(markup).Append("</div>\n");
+            page.Append("<div class=\"output\">").Append(InlineChart.Replace(markup)).Append("</div>\n");
         }
         else if (data["image/svg+xml"] is { } svg)
         {

@@ -15,18 +15,26 @@ internal static class PageStyle
         header { border-bottom: 1px solid var(--line); padding-bottom: .6rem; }
         .kicker { margin: 0; font-size: .9rem; opacity: .8; }
         .page-title { font-size: clamp(1.4rem, 1rem + 2vw, 2.1rem); font-weight: 700; margin: .2rem 0; max-width: 52rem; text-wrap: balance; }
-        .front { min-width: 0; }
+        .front, .story { min-width: 0; }
         .front .origin { font-size: .85rem; margin: 0 0 2.2rem; overflow-wrap: anywhere; }
         nav { margin: 1rem 0; font-size: .95rem; }
         .contents nav { columns: 22rem; }
         @media (min-width: 72rem) {
           .opening { display: grid; grid-template-columns: minmax(0, 48rem) 1fr; gap: 3rem; align-items: start; }
+          .opening > .story { grid-column: 1; grid-row: 1; }
+          .opening > nav { grid-column: 2; grid-row: 1; }
           .opening nav { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; font-size: .85rem; padding: .5rem 0; }
         }
         nav ol, nav ul { margin: 0; padding-left: 1.3rem; }
         nav > ol { list-style: none; padding-left: 0; }
         nav > ol > li { break-inside: avoid; margin-bottom: .4rem; }
         section.notebook { border-top: 3px solid var(--line); margin-top: 2rem; padding-top: .5rem; }
+        section.key { border-top: 3px solid var(--line); margin-top: 2rem; padding-top: .2rem; }
+        section.key h2 { font-size: 1.5rem; }
+        section.appendix { border-top: 3px solid var(--line); margin-top: 3rem; }
+        details.notebook { border-bottom: 1px solid var(--line); }
+        details.notebook > summary { cursor: pointer; font-weight: 600; padding: .6rem 0; }
+        .origin, .above { font-size: .85rem; overflow-wrap: anywhere; }
         .prose { max-width: 46rem; overflow-wrap: anywhere; }
         h1, h2, h3 { line-height: 1.25; margin: 1.6rem 0 .5rem; }
         h1 { font-size: 1.7rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; }
@@ -49,6 +57,7 @@ internal static class PageStyle
         @media print {
           nav, details.code:not([open]) { display: none; }
           section.notebook { break-before: page; border: 0; }
+          details.notebook:not([open]), section.appendix:not(:has(details[open])) { display: none; }
           .front .origin { break-before: avoid; }
           h1, h2, h3, .prose { break-after: avoid; }
           tr { break-inside: avoid; }

@@ -20,6 +20,7 @@ public sealed class NotebookRunner(RunOptions options)
         ArgumentNullException.ThrowIfNull(paths);
         var results = new NotebookRun?[paths.Count];
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        await using var pool = new SessionPool(options);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaximumParallel };
         await Parallel.ForAsync(0, paths.Count, parallel, async (i, _) =>
         {
@@ -28,7 +29,7 @@ public sealed class NotebookRunner(RunOptions options)
                 return;
             }
 
-            results[i] = await RunAsync(paths[i], progress, cancellation).ConfigureAwait(false);
+            results[i] = await RunAsync(paths[i], pool, progress, cancellation).ConfigureAwait(false);
             if (!results[i]!.Succeeded && !options.KeepGoing)
             {
                 await stop.CancelAsync().ConfigureAwait(false);
@@ -44,12 +45,19 @@ public sealed class NotebookRunner(RunOptions options)
         string path, IProgress<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
+        await using var pool = new SessionPool(options);
+        return await RunAsync(path, pool, progress, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<NotebookRun> RunAsync(
+        string path, SessionPool pool, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
         var clock = Stopwatch.StartNew();
         Notebook? notebook = null;
         try
         {
             notebook = Read(path);
-            var failure = await RunCellsAsync(path, notebook, progress, cancellation).ConfigureAwait(false);
+            var failure = await RunInSessionAsync(new NotebookAt(path, notebook), pool, progress, cancellation).ConfigureAwait(false);
             return new NotebookRun(path, notebook, failure?.ToString(), clock.Elapsed) { Failure = failure };
         }
         catch (Exception error) when (IsOfTheNotebook(error))
@@ -86,18 +94,34 @@ public sealed class NotebookRunner(RunOptions options)
         return values;
     }
 
-    private async Task<CellFailure?> RunCellsAsync(
-        string path, Notebook notebook, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    private async Task<CellFailure?> RunInSessionAsync(
+        NotebookAt at, SessionPool pool, IProgress<RunProgress>? progress, CancellationToken cancellation)
     {
-        foreach (var cell in notebook.CodeCells)
+        foreach (var cell in at.Notebook.CodeCells)
         {
             cell.SetOutputs(null, []);
             cell.RemoveRunMetadata();
         }
 
+        var session = await pool.TakeAsync(at.Path, at.Notebook, cancellation).ConfigureAwait(false);
+        var succeeded = false;
+        try
+        {
+            var failure = await RunCellsAsync(at, session, progress, cancellation).ConfigureAwait(false);
+            succeeded = failure is null;
+            return failure;
+        }
+        finally
+        {
+            await pool.GiveBackAsync(session, at.Notebook, succeeded).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<CellFailure?> RunCellsAsync(
+        NotebookAt at, NotebookSession session, IProgress<RunProgress>? progress, CancellationToken cancellation)
+    {
+        var (path, notebook) = at;
         var clock = Stopwatch.StartNew();
-        var session = await NotebookSession.StartAsync(SessionOptions(path), cancellation).ConfigureAwait(false);
-        await using var _ = session.ConfigureAwait(false);
         var outputs = new OutputCollector();
         var cells = notebook.CodeCells.Where(HasCode).ToList();
         CellFailure? failure = null;
@@ -139,16 +163,12 @@ public sealed class NotebookRunner(RunOptions options)
         return result.Error;
     }
 
-    private SessionOptions SessionOptions(string path) => new()
-    {
-        WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(path))!,
-        CellTimeLimit = options.CellTimeLimit,
-        MemoryLimit = options.MemoryLimit,
-    };
-
     private static bool HasCode(NotebookCell cell) =>
         !string.IsNullOrWhiteSpace(cell.Source) && !cell.Tags.Contains(SkipTag);
 
     private static bool IsOfTheNotebook(Exception error) =>
         error is NotebookFormatException or SessionException or IOException or UnauthorizedAccessException;
+
+    /// <summary>A notebook and where it lies.</summary>
+    private sealed record NotebookAt(string Path, Notebook Notebook);
 }

@@ -9,6 +9,7 @@ internal enum HostMessageKind
     Complete,
     Inspect,
     IsComplete,
+    Renew,
 
     // Said by the host.
     Ready,

@@ -143,6 +143,16 @@ public sealed class NotebookSession : IAsyncDisposable
         _process.Dispose();
     }
 
+    /// <summary>Begins anew in the same process: no variable, import or reference of the earlier cells is left.</summary>
+    /// <remarks>What they left in libraries' static state stays, and threads that they started.</remarks>
+    /// <param name="folder">The folder in which cells run from now on.</param>
+    /// <returns>Whether the session can be used; false where its process has ended.</returns>
+    internal async Task<bool> RenewAsync(string folder)
+    {
+        await AskAsync(new HostMessage { Kind = HostMessageKind.Renew, Text = folder }).ConfigureAwait(false);
+        return !_ended;
+    }
+
     /// <summary>Asks the host something other than to run a cell.</summary>
     internal async Task<HostMessage?> AskAsync(HostMessage request)
     {

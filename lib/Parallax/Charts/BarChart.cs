@@ -1,4 +1,5 @@
 using Microsoft.Data.Analysis;
+using Parallax.Charts.Drawing;
 
 namespace Parallax.Charts;
 
@@ -21,7 +22,7 @@ public sealed record BarChart : ChartSpec
 
     internal override bool IsEmpty => Values.Count == 0;
 
-    internal override IEnumerable<AxisNumbers> AxisNumbers => [Charts.AxisNumbers.Of(ValueAxis, Values)];
+    internal override IEnumerable<AxisNumbers> AxisNumbers => [Drawing.AxisNumbers.Of(ValueAxis, Values)];
 
     internal override IEnumerable<string> OutletsInData => Values.Select(v => v.Outlet);
 
@@ -39,6 +40,7 @@ public sealed record BarChart : ChartSpec
             Outlets = Outlets,
             MissingText = MissingText,
             AltText = AltText,
+            Places = Places,
             Values = Values,
             ValueAxis = ValueAxis,
         };

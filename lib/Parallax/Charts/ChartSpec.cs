@@ -11,7 +11,7 @@ namespace Parallax.Charts;
 /// An outlet has the same colour and mark in every chart with the same <see cref="Outlets"/>. The same chart gives the
 /// same text everywhere.
 /// </remarks>
-[TypeFormatterSource("Parallax.Charts.ChartFormatterSource", PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plotly])]
+[TypeFormatterSource("Parallax.Charts.Export.ChartFormatterSource", PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Plotly])]
 public abstract record ChartSpec
 {
     /// <summary>What is written in place of a chart without data.</summary>
@@ -38,6 +38,10 @@ public abstract record ChartSpec
 
     /// <summary>The text alternative; where it is null, one is made of the data.</summary>
     public string? AltText { get; init; }
+
+    /// <summary>Of which kind the places behind the marks are; null where there is nothing to open.</summary>
+    /// <remarks>A picture's marks carry it, so that a page that has the places can show them.</remarks>
+    internal string? Places { get; init; }
 
     /// <summary>The text alternative, given or made of the data.</summary>
     public string Description => AltText ?? Describe();

@@ -1,6 +1,7 @@
 using Microsoft.Data.Analysis;
 using Parallax.Charts.Drawing;
 using Parallax.Display;
+using Parallax.Tables.Verbs;
 
 namespace Parallax.Charts;
 
@@ -54,8 +55,8 @@ public sealed record DistributionChart : ChartSpec
     /// <summary>How many observations a lane has and where their middle is.</summary>
     internal string Summary(ObservedLane lane)
     {
-        if (lane.Values.Count == 0) return MissingText;
-        var count = CellFormat.Number(lane.Values.Count, 0);
+        if (lane.Values.Length == 0) return MissingText;
+        var count = CellFormat.Number(lane.Values.Length, 0);
         return $"n = {count}, median {CellFormat.Number(lane.Median, 2)}";
     }
 

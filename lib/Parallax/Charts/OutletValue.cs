@@ -1,5 +1,6 @@
 using Microsoft.Data.Analysis;
 using Parallax.Tables;
+using Parallax.Tables.Output;
 
 namespace Parallax.Charts;
 

@@ -20,7 +20,7 @@ public sealed record SlopeChart : ChartSpec
 
     internal override bool IsEmpty => Values.Count == 0;
 
-    internal override IEnumerable<AxisNumbers> AxisNumbers => [Charts.AxisNumbers.Of(ValueAxis, Values)];
+    internal override IEnumerable<AxisNumbers> AxisNumbers => [Drawing.AxisNumbers.Of(ValueAxis, Values)];
 
     internal override IEnumerable<string> OutletsInData => Values.Select(v => v.Outlet);
 

@@ -1,5 +1,7 @@
 using Microsoft.Data.Analysis;
+using Parallax.Charts.Drawing;
 using Parallax.Tables;
+using Parallax.Tables.Output;
 
 namespace Parallax.Charts;
 

@@ -18,6 +18,12 @@ public sealed record ClassifierOptions
     /// </summary>
     public string? Target { get; init; }
 
+    /// <summary>
+    /// The column with the place in the text where the target begins, in UTF-16 code units from 0; null where its first
+    /// occurrence is meant.
+    /// </summary>
+    public string? TargetStart { get; init; }
+
     /// <summary>Number of folds of the cross-validation, from 2.</summary>
     public int Folds { get; init; } = 5;
 
@@ -34,6 +40,10 @@ public sealed record ClassifierOptions
     /// <exception cref="ArgumentException">One is out of its range.</exception>
     internal void Check()
     {
+        if (TargetStart is not null && Target is null)
+            throw new ArgumentException(
+                $"{nameof(ClassifierOptions)}.{nameof(TargetStart)} is '{TargetStart}' without a target; expected "
+                + $"{nameof(Target)} to name the column with the words that begin there.");
         if (Folds < MinFolds) throw OutOfRange(nameof(Folds), Folds, "at least 2; 5 is usual");
         if (Iterations < 1) throw OutOfRange(nameof(Iterations), Iterations, "at least 1; 60 is usual");
         if (!(L2 >= 0 && double.IsFinite(L2))) throw OutOfRange(nameof(L2), L2, "a number from 0; 1 is usual");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Analysis;
 using Microsoft.ML;
 using Parallax.Tables;
+using Parallax.Tables.Verbs;
 
 namespace Parallax.Classification;
 

@@ -9,7 +9,8 @@ namespace Parallax.Classification;
 /// <summary>A classifier of texts that learns a researcher's own question from texts coded by hand.</summary>
 /// <remarks>
 /// A maximum entropy model (ML.NET's L-BFGS, one thread: the same rows give the same model) over words, pairs of words
-/// and runs of three characters. Predictions may be made on several threads.
+/// and runs of three characters, its probabilities scaled so that they agree with what was right in the tests.
+/// Predictions may be made on several threads.
 /// </remarks>
 public sealed class TextClassifier
 {
@@ -20,8 +21,9 @@ public sealed class TextClassifier
     private TextClassifier(TrainingSet set, CrossValidation validation)
     {
         (_set, _validation, Options) = (set, validation, set.Options);
-        _model = set.Fit(Enumerable.Range(0, set.Rows.Count));
-        Evaluation = Evaluations.Of(set, validation);
+        var heldOut = new HeldOutProbabilities(set, validation.Logits(set.Features));
+        _model = set.Fit(Enumerable.Range(0, set.Rows.Count)).With(heldOut.Factor);
+        Evaluation = Evaluations.Of(set, heldOut);
     }
 
     private TextClassifier(ModelHeader header, TextModel model)
@@ -84,6 +86,16 @@ public sealed class TextClassifier
         return Predict([FeatureReader.Read(text, target)])[0];
     }
 
+    /// <summary>The class of a target at its place in a text.</summary>
+    /// <exception cref="ArgumentException">It was trained without targets, or the place is not in the text.</exception>
+    public TextPrediction Predict(string text, TextSpan target)
+    {
+        CheckTarget(isGiven: true);
+        if (target.Start < 0 || target.End > text.Length || target.Length < 1)
+            throw new ArgumentException($"The target {target} is not in the text of {text.Length} characters.");
+        return Predict([FeatureReader.Read(text, target.Of(text).ToString(), target.Start)])[0];
+    }
+
     /// <summary>The classes of texts, in their order: faster than one by one.</summary>
     /// <exception cref="ArgumentException">It was trained with targets.</exception>
     public IReadOnlyList<TextPrediction> Predict(IEnumerable<string> texts)
@@ -138,11 +150,11 @@ public sealed class TextClassifier
     public IReadOnlyList<FeatureImportance> PermutationImportance() =>
         [.. PermutedFeatures.Of(CodedTexts(), _validation!)];
 
-    private TextPrediction[] Predict(FeatureRow[] rows) => [.. _model.Score(rows).Select(Prediction)];
+    private TextPrediction[] Predict(FeatureRow[] rows) => [.. _model.Logits(rows).Select(Prediction)];
 
-    private TextPrediction Prediction(float[] scores)
+    private TextPrediction Prediction(double[] logits)
     {
-        var probabilities = ClassVector.Align(scores, Classes, Classes);
+        var probabilities = Temperature.Probabilities(logits, _model.Factor);
         var best = ClassVector.Best(probabilities);
         return new TextPrediction(Classes[best], Rounding.Significant(probabilities[best]));
     }

@@ -15,37 +15,56 @@ public static class ConceptCounts
     public static IReadOnlyList<ConceptCount> Of(Coverage coverage, ConceptDictionary? dictionary = null)
     {
         dictionary ??= ConceptDictionary.Default;
-        var matcher = new ConceptMatcher(dictionary);
-        var found = coverage.Terms.Where(t => t.Section != SectionKind.Caption)
-            .SelectMany(t => matcher.Concepts(t.Term).Select(concept => (Concept: concept, Row: t)))
-            .ToLookup(f => (f.Concept, f.Row.Outlet, f.Row.Voice), f => f.Row);
-        var words = coverage.Sentences.Where(s => s.Section != SectionKind.Caption)
-            .SelectMany(s => s.Segments.Select(g => (s.Outlet, g.Voice, g.Words)))
-            .GroupBy(s => (s.Outlet, s.Voice))
-            .ToDictionary(g => g.Key, g => g.Sum(s => s.Words));
-        return [.. from concept in dictionary.Concepts
-                   from outlet in coverage.Outlets
-                   from voice in Enum.GetValues<Voice>()
-                   select Row(
-                       concept,
-                       outlet,
-                       (voice, words.GetValueOrDefault((outlet, voice))),
-                       [.. found[(concept, outlet, voice)]])];
+        var found = TermsByCell(coverage, new ConceptMatcher(dictionary));
+        var words = WordsByVoice(coverage);
+        return [..
+            from concept in dictionary.Concepts
+            from outlet in coverage.Outlets
+            from voice in Enum.GetValues<Voice>()
+            let cell = new Cell(concept, outlet, voice)
+            select Row(cell, [.. found[cell]], words.GetValueOrDefault((outlet, voice)))];
     }
 
-    private static ConceptCount Row(string concept, string outlet, (Voice Voice, int Words) voice, TermCount[] terms) =>
-        new(
-            concept,
-            outlet,
-            voice.Voice,
-            terms.Sum(t => t.Count),
-            terms.Select(t => t.Article.Id).Distinct().Count(),
-            voice.Words,
-            string.Join(
-                ", ",
-                terms.GroupBy(t => t.Term)
-                    .Select(g => (g.Key, Count: g.Sum(t => t.Count)))
-                    .OrderByDescending(g => g.Count)
-                    .ThenBy(g => g.Key, StringComparer.Ordinal)
-                    .Select(g => $"{g.Key} {g.Count}")));
+    private static ILookup<Cell, TermCount> TermsByCell(Coverage coverage, ConceptMatcher matcher)
+    {
+        var found =
+            from term in coverage.Terms
+            where RunningText.Has(term.Section)
+            from concept in matcher.Concepts(term.Term)
+            select (Cell: new Cell(concept, term.Outlet, term.Voice), Term: term);
+        return found.ToLookup(f => f.Cell, f => f.Term);
+    }
+
+    private static Dictionary<(string Outlet, Voice Voice), int> WordsByVoice(Coverage coverage)
+    {
+        var segments =
+            from sentence in coverage.Sentences
+            where RunningText.Has(sentence.Section)
+            from segment in sentence.Segments
+            select (sentence.Outlet, segment.Voice, segment.Words);
+        return segments
+            .GroupBy(segment => (segment.Outlet, segment.Voice))
+            .ToDictionary(cell => cell.Key, cell => cell.Sum(segment => segment.Words));
+    }
+
+    private static ConceptCount Row(Cell cell, TermCount[] terms, int words) => new(
+        cell.Concept,
+        cell.Outlet,
+        cell.Voice,
+        terms.Sum(term => term.Count),
+        terms.Select(term => term.Article.Id).Distinct().Count(),
+        words,
+        Forms(terms));
+
+    private static string Forms(TermCount[] terms)
+    {
+        var forms = terms
+            .GroupBy(term => term.Term)
+            .Select(form => (Text: form.Key, Count: form.Sum(term => term.Count)))
+            .OrderByDescending(form => form.Count)
+            .ThenBy(form => form.Text, StringComparer.Ordinal);
+        return string.Join(", ", forms.Select(form => $"{form.Text} {form.Count}"));
+    }
+
+    private readonly record struct Cell(string Concept, string Outlet, Voice Voice);
 }

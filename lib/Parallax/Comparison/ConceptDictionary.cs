@@ -5,6 +5,9 @@ namespace Parallax.Comparison;
 /// <summary>A dictionary of concepts: which words name or frame a thing in which way.</summary>
 public sealed class ConceptDictionary
 {
+    // The longest terms that are counted.
+    private const int LongestPattern = 3;
+
     private static readonly Lazy<ConceptDictionary> BuiltIn =
         new(() => new ConceptDictionary(Parse(EmbeddedText.Lines("sentiment/concepts.tsv"), '\t', "concepts.tsv")));
 
@@ -27,32 +30,32 @@ public sealed class ConceptDictionary
     /// header.
     /// </summary>
     /// <exception cref="InvalidDataException">A line has no concept or no pattern of one to three words.</exception>
-    public static ConceptDictionary Load(string path) =>
-        new(Parse(File.ReadLines(path), path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',', path));
-
-    private static List<ConceptEntry> Parse(IEnumerable<string> lines, char separator, string path)
+    public static ConceptDictionary Load(string path)
     {
-        var entries = new List<ConceptEntry>();
-        var number = 0;
-        foreach (var line in lines)
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line)
-                || line[0] == '#'
-                || (number == 1 && line.StartsWith("concept", StringComparison.OrdinalIgnoreCase)))
-                continue;
-            var fields = line.Split(separator, 3);
-            var pattern = fields.Length > 1 ? fields[1].Trim().ToLowerInvariant() : "";
-            if (fields[0].Trim().Length == 0
-                || pattern.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).Length is 0 or > 3)
-                throw new InvalidDataException(
-                    $"'{path}', line {number}: found '{line}', expected a concept, "
-                    + "then a pattern of one to three words such as 'threat*'.");
-            entries.Add(new ConceptEntry(
-                fields[0].Trim(),
-                pattern,
-                fields.Length > 2 ? fields[2].Trim() : ""));
-        }
-        return entries;
+        var isTabbed = path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
+        return new ConceptDictionary(Parse(File.ReadLines(path), isTabbed ? '\t' : ',', path));
     }
+
+    private static IEnumerable<ConceptEntry> Parse(IEnumerable<string> lines, char separator, string path) =>
+        from line in lines.Index()
+        where IsEntry(line.Item) && !(line.Index == 0 && IsHeader(line.Item))
+        select Entry(line.Item, separator) ?? throw Unreadable(line.Item, line.Index + 1, path);
+
+    private static bool IsEntry(string line) => !string.IsNullOrWhiteSpace(line) && line[0] != '#';
+
+    private static bool IsHeader(string line) => line.StartsWith("concept", StringComparison.OrdinalIgnoreCase);
+
+    // Null where the line is none.
+    private static ConceptEntry? Entry(string line, char separator)
+    {
+        string[] given = line.Split(separator, 3, StringSplitOptions.TrimEntries);
+        string[] fields = [.. given, "", ""];
+        var entry = new ConceptEntry(fields[0], fields[1].ToLowerInvariant(), fields[2]);
+        var isGood = entry.Concept.Length > 0 && entry.Words.Length is >= 1 and <= LongestPattern;
+        return isGood ? entry : null;
+    }
+
+    private static InvalidDataException Unreadable(string line, int number, string path) => new(
+        $"'{path}', line {number}: found '{line}', expected a concept, "
+        + "then a pattern of one to three words such as 'threat*'.");
 }

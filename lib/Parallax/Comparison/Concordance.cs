@@ -20,7 +20,8 @@ public static class Concordance
         options ??= new ConcordanceOptions();
         var query = new TermQuery(term);
         var segmenter = new Segmenter();
-        return Sorted(articles.SelectMany(a => Lines(segmenter.Segment(a), query, options)), options.Order);
+        var lines = articles.SelectMany(article => Lines(segmenter.Segment(article), query, options));
+        return Sorted(lines, options.Order);
     }
 
     /// <summary>The lines behind a count of a saved record, given the article's text.</summary>
@@ -33,11 +34,8 @@ public static class Concordance
         ConcordanceOptions? options = null)
     {
         var hash = ContentHash.Of(article.Text);
-        if (hash == record.TextHash) return Find([article with { Info = record.Article }], term, options);
-        throw new InvalidDataException(
-            $"The text of '{article.Info.Id}' is not the one that record '{record.Article.Id}' was made from "
-            + $"(its hash begins {hash[..ShownDigits]}, the record's {record.TextHash[..ShownDigits]}); "
-            + "analyse the text anew, or give the text that was analysed.");
+        if (hash != record.TextHash) throw OtherText(record, article, hash);
+        return Find([article with { Info = record.Article }], term, options);
     }
 
     /// <summary>
@@ -50,31 +48,45 @@ public static class Concordance
     public static IReadOnlyList<ConcordanceLine> Find(
         IEnumerable<ArticleAnalysis> analyses,
         string term,
-        ConcordanceOptions? options = null) =>
-        Find(analyses.Where(a => a.Text is not null).Select(a => new Article
-        {
-            Info = a.Article,
-            Text = a.Text!,
-            Sections = [.. a.Sentences.GroupBy(s => s.Section)
-                .Select(g => new Section(g.Key, [.. g.Select(s => s.Span)]))],
-        }), term, options);
+        ConcordanceOptions? options = null)
+    {
+        var articles = analyses.Where(analysis => analysis.Text is not null).Select(ArticleOf);
+        return Find(articles, term, options);
+    }
+
+    private static Article ArticleOf(ArticleAnalysis analysis) => new()
+    {
+        Info = analysis.Article,
+        Text = analysis.Text!,
+        Sections = [.. analysis.Sentences
+            .GroupBy(sentence => sentence.Section, sentence => sentence.Span)
+            .Select(section => new Section(section.Key, [.. section]))],
+    };
+
+    private static InvalidDataException OtherText(ArticleAnalysis record, Article article, string hash) => new(
+        $"The text of '{article.Info.Id}' is not the one that record '{record.Article.Id}' was made from "
+        + $"(its hash begins {hash[..ShownDigits]}, the record's {record.TextHash[..ShownDigits]}); "
+        + "analyse the text anew, or give the text that was analysed.");
 
     private static IEnumerable<ConcordanceLine> Lines(Document document, TermQuery query, ConcordanceOptions options) =>
         new ConcordanceReader(document, query, options).Lines();
 
     private static ConcordanceLine[] Sorted(IEnumerable<ConcordanceLine> lines, ConcordanceOrder order) => order switch
     {
-        ConcordanceOrder.Left => [.. lines.OrderBy(
-            l => Key(l.Left.Split(' ').Reverse()),
-            StringComparer.Ordinal)],
-        ConcordanceOrder.Right => [.. lines.OrderBy(l => Key(l.Right.Split(' ')), StringComparer.Ordinal)],
+        ConcordanceOrder.Left => SortedBy(lines, line => line.Left.Split(' ').Reverse()),
+        ConcordanceOrder.Right => SortedBy(lines, line => line.Right.Split(' ')),
         _ => [.. lines],
     };
 
+    private static ConcordanceLine[] SortedBy(
+        IEnumerable<ConcordanceLine> lines,
+        Func<ConcordanceLine, IEnumerable<string>> words) =>
+        [.. lines.OrderBy(line => Key(words(line)), StringComparer.Ordinal)];
+
     // Letters and digits alone, so that a quotation mark does not decide.
-    private static string Key(IEnumerable<string> words) =>
-        string.Join(
-            ' ',
-            words.Select(w => string.Concat(w.Where(char.IsLetterOrDigit)).ToLowerInvariant())
-                .Where(w => w.Length > 0));
+    private static string Key(IEnumerable<string> words)
+    {
+        var plain = words.Select(word => string.Concat(word.Where(char.IsLetterOrDigit)));
+        return string.Join(' ', plain.Where(word => word.Length > 0)).ToLowerInvariant();
+    }
 }

@@ -12,7 +12,7 @@ public sealed record ConcordanceLine
     /// <summary>Number of the sentence within the article.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>Where the term stands.</summary>
+    /// <summary>The place of the term.</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The text before it, within the section, in one line.</summary>

@@ -1,6 +1,6 @@
 namespace Parallax.Comparison;
 
-/// <summary>In which order lines of a concordance stand.</summary>
+/// <summary>The order of the lines of a concordance.</summary>
 public enum ConcordanceOrder
 {
     /// <summary>That of the text.</summary>

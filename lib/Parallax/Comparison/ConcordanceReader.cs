@@ -22,7 +22,6 @@ internal sealed class ConcordanceReader(Document document, TermQuery query, Conc
     private ConcordanceLine Line(int first)
     {
         var last = first + query.Length - 1;
-        var (from, to) = (Reach(first, -1), Reach(last, 1));
         var span = new TextSpan(_words[first].Span.Start, _words[last].Span.End);
         return new ConcordanceLine
         {
@@ -30,34 +29,40 @@ internal sealed class ConcordanceReader(Document document, TermQuery query, Conc
             Section = SectionAt(first),
             Sentence = _words[first].Sentence,
             Span = span,
-            Left = Slice(_words[from].Span.Start, span.Start),
+            Left = Slice(StartOfContext(first), span.Start),
             Match = Slice(span.Start, span.End),
-            Right = Slice(span.End, Math.Max(span.End, _words[to].Span.End)),
+            Right = Slice(span.End, Math.Max(span.End, EndOfContext(last))),
         };
     }
+
+    private int StartOfContext(int word) => _words[Reach(word, -1)].Span.Start;
+
+    private int EndOfContext(int word) => _words[Reach(word, 1)].Span.End;
 
     // The last word of the context on one side: so many words on, within the section.
     private int Reach(int word, int step)
     {
-        var section = SectionAt(word);
         var at = word;
-        for (var words = 0; words < options.Words; words++)
+        for (var words = 0; words < options.Words && IsInSectionOf(word, at + step); words++)
         {
-            var next = at + step;
-            if (next < 0 || next >= _words.Count || SectionAt(next) != section) break;
-            at = next;
+            at += step;
         }
+
         return at;
     }
+
+    private bool IsInSectionOf(int word, int at) =>
+        at >= 0 && at < _words.Count && SectionAt(at) == SectionAt(word);
 
     // Furniture and captions are between the paragraphs of a section: only what is in a sentence is shown.
     private string Slice(int start, int end)
     {
-        var parts = document.Sentences.Where(s => s.Span.End > start && s.Span.Start < end)
-            .Select(s => document.Text[Math.Max(
-                start,
-                s.Span.Start)..Math.Min(end, s.Span.End)]);
+        var sentences = document.Sentences.Where(sentence => sentence.Span.Overlaps(new TextSpan(start, end)));
+        var parts = sentences.Select(sentence => Part(sentence.Span));
         var words = string.Join(' ', parts).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words);
+
+        string Part(TextSpan sentence) =>
+            document.Text[Math.Max(start, sentence.Start)..Math.Min(end, sentence.End)];
     }
 }

@@ -10,11 +10,12 @@ namespace Parallax.Comparison;
 /// </remarks>
 public static class HouseStyle
 {
-    private static readonly FrozenDictionary<string, string> Kinds = EmbeddedText.Lines("terms/house-style.tsv")
-        .Select(l => l.Split('\t'))
-        .SelectMany(f => f[1].Split(' ')
-            .Select(w => (Word: w, Kind: f[0])))
-        .ToFrozenDictionary(x => x.Word, x => x.Kind, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Kinds = (
+        from line in EmbeddedText.Lines("terms/house-style.tsv")
+        let fields = line.Split('\t')
+        from word in fields[1].Split(' ')
+        select (Word: word, Kind: fields[0]))
+        .ToFrozenDictionary(entry => entry.Word, entry => entry.Kind, StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> BothSpellings =
         SpellingVariants.All.Keys.Where(k => !k.Contains('-')).ToFrozenSet(StringComparer.Ordinal);
@@ -25,16 +26,21 @@ public static class HouseStyle
     public static bool Contains(string term, IEnumerable<string>? outlets = null)
     {
         var words = term.Split(' ');
-        if (words.Any(w => Kind(w) is "honorific" || BothSpellings.Contains(w))) return true;
-        var dated = words.Any(w => Kind(w) is { } kind
-            && (kind != "ambiguous" || words.Length > 1));
-        return (dated && words.All(w => Kind(w) is not null || IsNumber(w)))
-            || (outlets?.Any(o => IsNameOf(words, o)) ?? false);
+        if (words.Any(IsSpelledForStyle) || IsDate(words)) return true;
+        return outlets?.Any(outlet => IsNameOf(words, outlet)) ?? false;
+    }
+
+    private static bool IsSpelledForStyle(string word) =>
+        Kind(word) == "honorific" || BothSpellings.Contains(word);
+
+    // A word that is more than a date's ("may", "sun") is one beside others.
+    private static bool IsDate(string[] words)
+    {
+        var holdsDate = words.Any(word => Kind(word) is { } kind && (kind != "ambiguous" || words.Length > 1));
+        return holdsDate && words.All(word => Kind(word) is not null || char.IsDigit(word[0]));
     }
 
     private static string? Kind(string word) => Kinds.GetValueOrDefault(word);
-
-    private static bool IsNumber(string word) => char.IsDigit(word[0]);
 
     private static bool IsNameOf(string[] words, string outlet)
     {

@@ -20,21 +20,21 @@ public static class Keyness
     public static IReadOnlyList<KeynessRow> Compare(
         IEnumerable<TermCount> terms,
         string outlet,
-        KeynessOptions? options = null) =>
-        Compare(new TermTable(terms, options ?? KeynessOptions.Default), outlet, options ?? KeynessOptions.Default);
+        KeynessOptions? options = null)
+    {
+        options ??= KeynessOptions.Default;
+        return Compare(new TermTable(terms, options), outlet, options);
+    }
 
     /// <summary>
     /// One row a term: of all outlets against the rest the one with the largest |z|, of equals one that uses it more.
     /// </summary>
     /// <returns>Rows by |z| falling, then in ordinal order of the term; none where there are not two outlets.</returns>
-    public static IReadOnlyList<KeynessRow> MostTelling(IEnumerable<TermCount> terms, KeynessOptions? options = null) =>
-        [.. EachAgainstRest(terms, options).GroupBy(r => r.Term, StringComparer.Ordinal)
-            .Select(g => g.OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z)))
-                .ThenByDescending(r => r.Z > 0)
-                .ThenBy(r => r.Outlet, StringComparer.Ordinal)
-                .First())
-            .OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z)))
-            .ThenBy(r => r.Term, StringComparer.Ordinal)];
+    public static IReadOnlyList<KeynessRow> MostTelling(IEnumerable<TermCount> terms, KeynessOptions? options = null)
+    {
+        var byTerm = EachAgainstRest(terms, options).GroupBy(row => row.Term, StringComparer.Ordinal);
+        return InOrder(byTerm.Select(MostTelling));
+    }
 
     /// <summary>The same for the words of a coverage, function words left out.</summary>
     /// <param name="coverage">The coverage.</param>
@@ -51,9 +51,8 @@ public static class Keyness
     {
         options = (options ?? KeynessOptions.Default) with { Against = null };
         var table = new TermTable(terms, options);
-        return table.Outlets.Count < 2
-            ? []
-            : [.. table.Outlets.SelectMany(outlet => Compare(table, outlet, options))];
+        if (table.Outlets.Count < 2) return [];
+        return [.. table.Outlets.SelectMany(outlet => Compare(table, outlet, options))];
     }
 
     /// <summary>
@@ -63,43 +62,49 @@ public static class Keyness
     {
         options ??= KeynessOptions.Default;
         var table = new TermTable(terms, options);
-        return [.. from first in table.Outlets
-                   from second in table.Outlets
-                   where string.CompareOrdinal(first, second) < 0
-                   from row in Compare(table, first, options with { Against = second })
-                   select row];
+        return [..
+            from first in table.Outlets
+            from second in table.Outlets
+            where string.CompareOrdinal(first, second) < 0
+            from row in Compare(table, first, options with { Against = second })
+            select row];
     }
 
     private static KeynessRow[] Compare(TermTable table, string outlet, KeynessOptions options)
     {
         table.Check(outlet, options.Against);
         var sides = new KeynessSides(table, outlet, options.Against);
-        var rows = table.Terms.Where(t => IsShown(t, options))
-            .Select(t => sides.Row(t, options))
-            .Where(r => r.Count + r.OtherCount >= options.MinCount
-                && r.Articles + r.OtherArticles >= options.MinArticles)
-            .ToArray();
-        return [.. Adjusted(rows).OrderByDescending(r => Rounding.Significant(Math.Abs(r.Z)))
-            .ThenBy(r => r.Term, StringComparer.Ordinal)];
+        var rows = table.Terms.Where(options.Shows).Select(term => sides.Row(term, options));
+        return InOrder(WithAdjustedP([.. rows.Where(options.Shows)]));
     }
 
-    private static bool IsShown(string term, KeynessOptions options)
-    {
-        var words = term.Split(' ');
-        return words.Length >= options.MinLength && words.Length <= options.MaxLength
-            && !(options.StopWords is { } stop && words.All(stop.Contains));
-    }
+    // The outlet that differs most; of equals one that uses the term more, then the ordinally first.
+    private static KeynessRow MostTelling(IEnumerable<KeynessRow> rowsOfTerm) => rowsOfTerm
+        .OrderByDescending(Strength)
+        .ThenByDescending(row => row.Z > 0)
+        .ThenBy(row => row.Outlet, StringComparer.Ordinal)
+        .First();
 
-    private static IEnumerable<KeynessRow> Adjusted(KeynessRow[] rows)
+    private static KeynessRow[] InOrder(IEnumerable<KeynessRow> rows) =>
+        [.. rows.OrderByDescending(Strength).ThenBy(row => row.Term, StringComparer.Ordinal)];
+
+    private static double Strength(KeynessRow row) => Rounding.Significant(Math.Abs(row.Z));
+
+    private static IEnumerable<KeynessRow> WithAdjustedP(KeynessRow[] rows)
     {
-        var tests = Significance.BenjaminiHochberg([.. rows.Select(r => r.P)]);
-        var tested = rows.Where(r => r.AcrossArticlesP is not null).ToArray();
-        var across = tested.Zip(Significance.BenjaminiHochberg([.. tested.Select(r => r.AcrossArticlesP!.Value)]))
-            .ToDictionary(x => x.First.Term, x => x.Second);
-        return rows.Select((r, i) => r with
+        var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(rows, row => row.P));
+        var acrossArticles = AdjustedAcrossArticles(rows);
+        return rows.Select((row, i) => row with
         {
-            AdjustedP = tests[i],
-            AcrossArticlesAdjustedP = across.TryGetValue(r.Term, out var p) ? p : null,
+            AdjustedP = adjusted[i],
+            AcrossArticlesAdjustedP = acrossArticles.TryGetValue(row.Term, out var p) ? p : null,
         });
+    }
+
+    private static Dictionary<string, double> AdjustedAcrossArticles(KeynessRow[] rows)
+    {
+        var tested = Array.FindAll(rows, row => row.AcrossArticlesP is not null);
+        var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(tested, row => row.AcrossArticlesP!.Value));
+        return tested.Zip(adjusted).ToDictionary(pair => pair.First.Term, pair => pair.Second);
     }
 }

@@ -1,3 +1,5 @@
+using Parallax.Comparison.Words;
+
 namespace Parallax.Comparison;
 
 /// <summary>What is compared, and what of it is shown.</summary>
@@ -25,10 +27,10 @@ public sealed record KeynessOptions
     /// <summary>Number of words in the longest term shown.</summary>
     public int MaxLength { get; init; } = 1;
 
-    /// <summary>How often a term must stand in both texts together.</summary>
+    /// <summary>How often a term must be in both texts together.</summary>
     public int MinCount { get; init; } = 5;
 
-    /// <summary>In how many articles a term must stand.</summary>
+    /// <summary>In how many articles a term must be.</summary>
     public int MinArticles { get; init; } = 1;
 
     /// <summary>Words that are not shown, in normal form, and phrases of them alone; null shows all.</summary>
@@ -44,4 +46,23 @@ public sealed record KeynessOptions
     /// R package tidylo does.
     /// </summary>
     public double? PriorWords { get; init; }
+
+    /// <summary>Whether a term is shown, by its words.</summary>
+    internal bool Shows(string term)
+    {
+        var words = term.Split(' ');
+        if (words.Length < MinLength || words.Length > MaxLength) return false;
+        return StopWords is null || !words.All(StopWords.Contains);
+    }
+
+    /// <summary>Whether a row is shown, by its counts.</summary>
+    internal bool Shows(KeynessRow row) =>
+        row.Count + row.OtherCount >= MinCount && row.Articles + row.OtherArticles >= MinArticles;
+
+    /// <summary>Whether a count is of the sections and voices that are compared.</summary>
+    internal bool Includes(TermCount row)
+    {
+        var isVoice = Voices?.Contains(row.Voice) ?? true;
+        return isVoice && Sections.Contains(row.Section);
+    }
 }

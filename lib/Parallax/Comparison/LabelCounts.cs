@@ -14,27 +14,43 @@ public static class LabelCounts
     /// </remarks>
     public static IReadOnlyList<LabelCount> Of(Coverage coverage, Voice? voice = null)
     {
-        var mentioning = coverage.Entities.Select(e => (e.Name, e.Outlet)).ToHashSet();
-        return [.. coverage.Labels
-            .Where(l => l.Status == LabelStatus.Stated && l.Section != SectionKind.Caption)
-            .Where(l => voice is null || l.Voice == voice)
-            .GroupBy(l => (l.Name, l.Kind, Text: l.Text.ToLowerInvariant(), l.Head))
-            .OrderBy(g => g.Key.Name, StringComparer.Ordinal)
-            .ThenBy(g => g.Key.Kind)
-            .ThenByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Text, StringComparer.Ordinal)
-            .SelectMany(g => coverage.Outlets.Where(o => mentioning.Contains((g.Key.Name, o)))
-                .Select(o => new LabelCount(
-                    o,
-                    g.Key.Name,
-                    g.Key.Kind,
-                    Spelling(g),
-                    g.Key.Head,
-                    g.Count(l => l.Outlet == o))))];
+        var mentioning = coverage.Entities.Select(entity => (entity.Name, entity.Outlet)).ToHashSet();
+        return [..
+            from label in InOrder(Stated(coverage, voice))
+            from outlet in coverage.Outlets
+            where mentioning.Contains((label.Key.Name, outlet))
+            select Row(outlet, label)];
     }
 
-    private static string Spelling(IEnumerable<Label> labels) => labels.GroupBy(l => l.Text, StringComparer.Ordinal)
-        .OrderByDescending(g => g.Count())
-        .ThenBy(g => g.Key, StringComparer.Ordinal)
-        .First().Key;
+    /// <summary>Whether a label counts.</summary>
+    internal static bool IsCounted(Label label) =>
+        label.Status == LabelStatus.Stated && RunningText.Has(label.Section);
+
+    private static IEnumerable<Label> Stated(Coverage coverage, Voice? voice) => coverage.Labels
+        .Where(IsCounted)
+        .Where(label => voice is null || label.Voice == voice);
+
+    private static IEnumerable<IGrouping<LabelKey, Label>> InOrder(IEnumerable<Label> labels) => labels
+        .GroupBy(label => new LabelKey(label.Name, label.Kind, label.Text.ToLowerInvariant(), label.Head))
+        .OrderBy(group => group.Key.Name, StringComparer.Ordinal)
+        .ThenBy(group => group.Key.Kind)
+        .ThenByDescending(group => group.Count())
+        .ThenBy(group => group.Key.Text, StringComparer.Ordinal);
+
+    private static LabelCount Row(string outlet, IGrouping<LabelKey, Label> labels) => new(
+        outlet,
+        labels.Key.Name,
+        labels.Key.Kind,
+        CommonestSpelling(labels),
+        labels.Key.Head,
+        labels.Count(label => label.Outlet == outlet));
+
+    private static string CommonestSpelling(IEnumerable<Label> labels) => labels
+        .GroupBy(label => label.Text, StringComparer.Ordinal)
+        .OrderByDescending(spelling => spelling.Count())
+        .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+        .First()
+        .Key;
+
+    private readonly record struct LabelKey(string Name, LabelKind Kind, string Text, string Head);
 }

@@ -13,43 +13,36 @@ public static class MentionCounts
     /// <param name="forms">The forms that count; names only where none is given.</param>
     public static IReadOnlyList<MentionCount> Of(Coverage coverage, params MentionForm[] forms)
     {
-        if (forms.Length == 0) forms = [MentionForm.Name];
-        var words = coverage.Outlets.ToDictionary(
-            o => o,
-            o => coverage.Analyses.Where(a => a.Outlet == o).Sum(a => a.Words()));
-        return [.. coverage.Mentions
-            .Where(m => m.Section != SectionKind.Caption && forms.Contains(m.Form))
-            .GroupBy(m => (m.Name, m.Type))
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
-            .ThenBy(g => g.Key.Type)
-            .SelectMany(g => coverage.Outlets.Select(o => Row(
-                g.Where(m => m.Outlet == o).ToList(),
-                o,
-                g.Key,
-                words[o])))];
+        var words = RunningText.WordsByOutlet(coverage);
+        return [..
+            from entity in InOrder(RunningText.MentionsOf(coverage, forms))
+            let byOutlet = entity.ToLookup(mention => mention.Outlet)
+            from outlet in coverage.Outlets
+            let key = new EntityKey(outlet, entity.Key.Name, entity.Key.Type)
+            select Row(key, [.. byOutlet[outlet]], words[outlet])];
     }
 
-    /// <summary>The rows of the <paramref name="entities"/> entities that stand first.</summary>
+    /// <summary>The rows of the first <paramref name="entities"/> entities.</summary>
     public static IReadOnlyList<MentionCount> Top(this IReadOnlyList<MentionCount> rows, int entities)
     {
-        var names = rows.Select(r => (r.Name, r.Type))
-            .Distinct()
-            .Take(entities)
-            .ToHashSet();
-        return [.. rows.Where(r => names.Contains((r.Name, r.Type)))];
+        var names = rows.Select(row => (row.Name, row.Type)).Distinct();
+        var first = names.Take(entities).ToHashSet();
+        return [.. rows.Where(row => first.Contains((row.Name, row.Type)))];
     }
 
-    private static MentionCount Row(
-        List<Mention> mentions,
-        string outlet,
-        (string Name, EntityType Type) entity,
-        int words) =>
-        new(
-            outlet,
-            entity.Name,
-            entity.Type,
-            mentions.Count,
-            mentions.Select(m => m.Article.Id).Distinct().Count(),
-            words);
+    /// <summary>The mentions by entity, the most frequent first.</summary>
+    internal static IEnumerable<IGrouping<(string Name, EntityType Type), Mention>> InOrder(
+        IEnumerable<Mention> mentions) => mentions
+        .GroupBy(mention => (mention.Name, mention.Type))
+        .OrderByDescending(entity => entity.Count())
+        .ThenBy(entity => entity.Key.Name, StringComparer.Ordinal)
+        .ThenBy(entity => entity.Key.Type);
+
+    private static MentionCount Row(EntityKey entity, Mention[] mentions, int words) => new(
+        entity.Outlet,
+        entity.Name,
+        entity.Type,
+        mentions.Length,
+        mentions.Select(mention => mention.Article.Id).Distinct().Count(),
+        words);
 }

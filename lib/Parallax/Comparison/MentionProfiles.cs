@@ -14,26 +14,31 @@ public static class MentionProfiles
     /// </summary>
     public static IReadOnlyList<MentionProfile> Of(Coverage coverage)
     {
-        var leads =
-            coverage.Analyses.SelectMany(a => Lead(a).Select(s => (a.Article.Id, s)))
-                .ToHashSet();
-        var articles = coverage.Analyses.ToLookup(a => a.Outlet);
-        return [.. Counted(coverage).GroupBy(m => (m.Name, m.Type))
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key.Name, StringComparer.Ordinal)
-            .ThenBy(g => g.Key.Type)
-            .SelectMany(g => coverage.Outlets.Select(o => Row(
-                (o, g.Key.Name, g.Key.Type),
-                [.. g.Where(m => m.Outlet == o)],
-                articles[o],
-                leads)))];
+        var leads = coverage.Analyses.SelectMany(Lead).ToHashSet();
+        var articles = coverage.Analyses.ToLookup(analysis => analysis.Outlet);
+        return [..
+            from entity in MentionCounts.InOrder(RunningText.MentionsOf(coverage))
+            let byOutlet = entity.ToLookup(mention => mention.Outlet)
+            from outlet in coverage.Outlets
+            let key = new EntityKey(outlet, entity.Key.Name, entity.Key.Type)
+            select Counts(key, [.. byOutlet[outlet]], leads) with
+            {
+                Words = articles[outlet].Sum(analysis => analysis.Words()),
+                Headline = Headline(byOutlet[outlet], articles[outlet]),
+            }];
     }
 
     /// <summary>The entities that one outlet alone mentions.</summary>
-    public static IReadOnlyList<MentionProfile> OnlyIn(this IReadOnlyList<MentionProfile> profiles, string outlet) =>
-        [.. profiles.GroupBy(p => (p.Name, p.Type))
-            .Where(g => g.All(p => (p.All > 0) == (p.Outlet == outlet)))
-            .Select(g => g.Single(p => p.Outlet == outlet))];
+    public static IReadOnlyList<MentionProfile> OnlyIn(this IReadOnlyList<MentionProfile> profiles, string outlet)
+    {
+        var entities = profiles.GroupBy(profile => (profile.Name, profile.Type));
+        return [.. entities.Where(IsOnlyThere).Select(entity => entity.Single(IsOfOutlet))];
+
+        bool IsOnlyThere(IEnumerable<MentionProfile> entity) =>
+            entity.All(profile => (profile.All > 0) == IsOfOutlet(profile));
+
+        bool IsOfOutlet(MentionProfile profile) => profile.Outlet == outlet;
+    }
 
     /// <summary>Whether two outlets mention an entity at different rates, their articles taken as the sample.</summary>
     /// <remarks>
@@ -42,38 +47,47 @@ public static class MentionProfiles
     public static WelchTest? Test(Coverage coverage, string name, string first, string second) =>
         WelchTest.Of(Rates(coverage, name, first), Rates(coverage, name, second));
 
-    private static Moments Rates(Coverage coverage, string name, string outlet) => Moments.Of(coverage.Analyses
-        .Where(a => a.Outlet == outlet && a.Words() > 0)
-        .Select(a => 1000.0 * a.Entities.Where(e => e.Name == name)
-            .Sum(e => e.Mentions.Count(m => m.Section != SectionKind.Caption))
-                / a.Words()));
+    private static Moments Rates(Coverage coverage, string name, string outlet)
+    {
+        var articles = coverage.Analyses.Where(analysis => analysis.Outlet == outlet && analysis.Words() > 0);
+        return Moments.Of(articles.Select(article => 1000.0 * MentionsIn(article, name) / article.Words()));
+    }
 
-    private static IEnumerable<Mention> Counted(Coverage coverage) =>
-        coverage.Mentions.Where(m => m.Section != SectionKind.Caption);
+    private static int MentionsIn(ArticleAnalysis analysis, string name) => analysis.Entities
+        .Where(entity => entity.Name == name)
+        .Sum(entity => entity.Mentions.Count(mention => RunningText.Has(mention.Section)));
 
-    private static IEnumerable<int> Lead(ArticleAnalysis analysis) =>
-        analysis.Sentences.Where(s => s.Section == SectionKind.Standfirst)
-            .Concat(analysis.Sentences.Where(s => s.Section == SectionKind.Body).Take(LeadSentences))
-            .Select(s => s.Index);
+    // The sentences of an article's lead.
+    private static IEnumerable<(string Article, int Sentence)> Lead(ArticleAnalysis analysis)
+    {
+        var standfirst = analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Standfirst);
+        var body = analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Body);
+        return standfirst
+            .Concat(body.Take(LeadSentences))
+            .Select(sentence => (analysis.Article.Id, sentence.Index));
+    }
 
-    private static MentionProfile Row(
-        (string Outlet, string Name, EntityType Type) key,
-        List<Mention> mentions,
-        IEnumerable<ArticleAnalysis> articles,
+    private static int? Headline(IEnumerable<Mention> mentions, IEnumerable<ArticleAnalysis> articles)
+    {
+        var hasHeadline = articles.Any(article => article.Has(SectionKind.Headline));
+        return hasHeadline ? mentions.Count(mention => mention.Section == SectionKind.Headline) : null;
+    }
+
+    private static MentionProfile Counts(
+        EntityKey key,
+        Mention[] mentions,
         HashSet<(string Article, int Sentence)> leads) => new()
         {
             Outlet = key.Outlet,
             Name = key.Name,
             Type = key.Type,
-            Names = mentions.Count(m => m.Form == MentionForm.Name),
-            Descriptions = mentions.Count(m => m.Form == MentionForm.Nominal),
-            Pronouns = mentions.Count(m => m.Form == MentionForm.Pronoun),
-            Headline = articles.Any(a => a.Has(SectionKind.Headline))
-                ? mentions.Count(m => m.Section == SectionKind.Headline)
-                : null,
-            Lead = mentions.Count(m => leads.Contains((m.Article.Id, m.Sentence))),
-            AsGovernment = mentions.Count(m => m.Government is not null),
-            Articles = mentions.Select(m => m.Article.Id).Distinct(StringComparer.Ordinal).Count(),
-            Words = articles.Sum(a => a.Words()),
+            Names = mentions.Count(mention => mention.Form == MentionForm.Name),
+            Descriptions = mentions.Count(mention => mention.Form == MentionForm.Nominal),
+            Pronouns = mentions.Count(mention => mention.Form == MentionForm.Pronoun),
+            Lead = mentions.Count(mention => leads.Contains((mention.Article.Id, mention.Sentence))),
+            AsGovernment = mentions.Count(mention => mention.Government is not null),
+            Articles = mentions.Select(mention => mention.Article.Id).Distinct().Count(),
+            Headline = null,
+            Words = 0,
         };
 }

@@ -10,62 +10,74 @@ public static class RateGaps
 {
     /// <summary>A row for each item, the surest difference first, then the widest.</summary>
     /// <param name="coverage">The coverage.</param>
-    /// <param name="counts">How often an item stands in an article, in headline, standfirst and body; zeros left
+    /// <param name="counts">How often an item is in an article, in headline, standfirst and body; zeros left
     /// out.</param>
     public static IReadOnlyList<RateGap> Of(
         Coverage coverage,
         IEnumerable<(string Item, ArticleInfo Article, int Count)> counts)
     {
         if (coverage.Outlets.Count < 2) return [];
-        var words = coverage.Analyses.ToDictionary(a => a.Article.Id, a => a.Words(), StringComparer.Ordinal);
-        var gaps = counts.GroupBy(c => c.Item, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => Gap(
-                coverage,
-                g.Key,
-                g.GroupBy(c => c.Article.Id)
-                    .ToDictionary(
-                        a => a.Key,
-                        a => 1000.0 * a.Sum(c => c.Count) / words[a.Key])))
-            .ToList();
-        var tested = gaps.Where(g => g.AdjustedP is not null).ToList();
-        var adjusted = tested.Zip(
-            Significance.BenjaminiHochberg([.. tested.Select(g => g.AdjustedP!.Value)]),
-            (g, p) => g with { AdjustedP = Rounding.Significant(p) });
-        return [.. adjusted.Concat(gaps.Where(g => g.AdjustedP is null))
-            .OrderBy(g => g.AdjustedP ?? 1)
-            .ThenByDescending(g => g.HighRate - g.LowRate)
-            .ThenBy(g => g.Item, StringComparer.Ordinal)];
+        var words = coverage.Analyses.ToDictionary(article => article.Article.Id, article => article.Words());
+        var items = counts
+            .GroupBy(count => count.Item, StringComparer.Ordinal)
+            .OrderBy(item => item.Key, StringComparer.Ordinal);
+        RateGap[] gaps = [.. items.Select(item => Gap(coverage, item.Key, Rates(item, words)))];
+        return [.. WithAdjustedP(gaps)
+            .OrderBy(gap => gap.AdjustedP ?? 1)
+            .ThenByDescending(gap => gap.HighRate - gap.LowRate)
+            .ThenBy(gap => gap.Item, StringComparer.Ordinal)];
     }
 
     /// <summary>The gaps in mentions of entities in the given forms; names where none is given.</summary>
     public static IReadOnlyList<RateGap> OfMentions(Coverage coverage, params MentionForm[] forms)
     {
-        if (forms.Length == 0) forms = [MentionForm.Name];
-        return Of(
-            coverage,
-            coverage.Mentions.Where(m => m.Section != SectionKind.Caption && forms.Contains(m.Form))
-                .Select(m => (m.Name, m.Article, 1)));
+        var mentions = RunningText.MentionsOf(coverage, forms);
+        return Of(coverage, mentions.Select(mention => (mention.Name, mention.Article, 1)));
+    }
+
+    // By article, the rate per 1,000 words.
+    private static Dictionary<string, double> Rates(
+        IEnumerable<(string Item, ArticleInfo Article, int Count)> counts,
+        Dictionary<string, int> words) => counts
+        .GroupBy(count => count.Article.Id, count => count.Count)
+        .ToDictionary(article => article.Key, article => 1000.0 * article.Sum() / words[article.Key]);
+
+    private static IEnumerable<RateGap> WithAdjustedP(RateGap[] gaps)
+    {
+        var tested = Array.FindAll(gaps, gap => gap.AdjustedP is not null);
+        var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(tested, gap => gap.AdjustedP!.Value));
+        return tested
+            .Zip(adjusted, (gap, p) => gap with { AdjustedP = Rounding.Significant(p) })
+            .Concat(gaps.Where(gap => gap.AdjustedP is null));
     }
 
     private static RateGap Gap(Coverage coverage, string item, Dictionary<string, double> rates)
     {
-        var moments = coverage.Outlets.Select(o => (
-            Outlet: o,
-            Of: Moments.Of(coverage.Analyses.Where(a => a.Outlet == o)
-                .Select(a => rates.GetValueOrDefault(a.Article.Id)))))
-                .OrderBy(m => m.Of.Mean)
-                .ThenBy(m => m.Outlet, StringComparer.Ordinal)
-                .ToList();
-        var (low, high) = (moments[0], moments[^1]);
-        var pairs = coverage.Outlets.Count * (coverage.Outlets.Count - 1) / 2;
+        OutletRates[] outlets = [.. coverage.Outlets
+            .Select(outlet => new OutletRates(outlet, Rates(coverage, outlet, rates)))
+            .OrderBy(outlet => outlet.Rates.Mean)
+            .ThenBy(outlet => outlet.Outlet, StringComparer.Ordinal)];
+        var (low, high) = (outlets[0], outlets[^1]);
         return new RateGap(
             item,
             low.Outlet,
             high.Outlet,
-            Rounding.Significant(low.Of.Mean),
-            Rounding.Significant(high.Of.Mean),
-            WelchTest.Of(low.Of, high.Of) is { } test
-                ? Math.Min(1, test.P * pairs)
-                : null);
+            Rounding.Significant(low.Rates.Mean),
+            Rounding.Significant(high.Rates.Mean),
+            Test(low.Rates, high.Rates, PairsOf(outlets.Length)));
     }
+
+    // By Bonferroni: the two are the furthest apart of so many pairs.
+    private static double? Test(Moments low, Moments high, int pairs) =>
+        WelchTest.Of(low, high) is { } test ? Math.Min(1, test.P * pairs) : null;
+
+    private static int PairsOf(int outlets) => outlets * (outlets - 1) / 2;
+
+    private static Moments Rates(Coverage coverage, string outlet, Dictionary<string, double> rates)
+    {
+        var articles = coverage.Analyses.Where(analysis => analysis.Outlet == outlet);
+        return Moments.Of(articles.Select(article => rates.GetValueOrDefault(article.Article.Id)));
+    }
+
+    private readonly record struct OutletRates(string Outlet, Moments Rates);
 }

@@ -11,7 +11,11 @@ namespace Parallax.Comparison;
 /// </remarks>
 public static class ShareOfVoice
 {
-    private const string Unknown = "unknown";
+    /// <summary>The key of quotes whose speaker is not known.</summary>
+    internal const string Unknown = "unknown";
+
+    // Of the standard normal distribution: 95 % lie within.
+    private const double StandardErrorsOfInterval = 1.96;
 
     /// <summary>By speaker: canonical names, and descriptions of unnamed sources.</summary>
     public static IReadOnlyList<ShareOfVoiceRow> BySpeaker(Coverage coverage, ShareOfVoiceOptions? options = null) =>
@@ -41,12 +45,10 @@ public static class ShareOfVoice
     public static IReadOnlyList<ShareOfVoiceRow> OnlyOne(Coverage coverage, ShareOfVoiceOptions? options = null)
     {
         if (coverage.Outlets.Count < 2) return [];
-        var rows = BySpeaker(coverage, options).Where(r => r.Key != Unknown).ToList();
-        var shared = rows.GroupBy(r => r.Key, StringComparer.Ordinal)
-            .Where(g => g.Count() > 1)
-            .Select(g => g.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. rows.Where(r => !shared.Contains(r.Key))];
+        var speakers = BySpeaker(coverage, options)
+            .Where(row => row.Key != Unknown)
+            .ToLookup(row => row.Key, StringComparer.Ordinal);
+        return [.. speakers.Where(rows => rows.Count() == 1).Select(rows => rows.Single())];
     }
 
     private static IReadOnlyList<ShareOfVoiceRow> By(
@@ -64,42 +66,43 @@ public static class ShareOfVoice
         Func<Quote, string> key,
         ShareOfVoiceOptions options)
     {
-        var articles = coverage.Analyses.Where(a => a.Outlet == outlet)
-            .Select(a => Counted(a, options).ToLookup(key, StringComparer.Ordinal))
-            .ToList();
-        var all = articles.Select(a => a.Sum(g => g.Sum(q => q.Words)))
-            .ToList();
-        return articles.SelectMany(a => a.Select(g => g.Key)).Distinct(StringComparer.Ordinal)
-            .Select(k => Row(
-                (outlet, k),
-                [.. articles.Select(a => a[k].ToList())],
-                all,
-                options))
-            .OrderByDescending(r => r.Words).ThenBy(r => r.Key, StringComparer.Ordinal);
+        ILookup<string, Quote>[] articles = [.. coverage.Analyses
+            .Where(analysis => analysis.Outlet == outlet)
+            .Select(analysis => Counted(analysis, options).ToLookup(key, StringComparer.Ordinal))];
+        var words = Array.ConvertAll(articles, article => article.Sum(WordsOf));
+        var keys = articles.SelectMany(article => article.Select(group => group.Key)).Distinct();
+        return keys
+            .Select(Row)
+            .OrderByDescending(row => row.Words)
+            .ThenBy(row => row.Key, StringComparer.Ordinal);
+
+        ShareOfVoiceRow Row(string name)
+        {
+            var own = Array.ConvertAll(articles, article => article[name]);
+            var row = RowOf(outlet, name, own) with { AllWords = words.Sum() };
+            if (words.Length < options.IntervalFrom) return row;
+            return WithInterval(row, StandardError(Array.ConvertAll(own, WordsOf), words));
+        }
     }
 
-    private static IEnumerable<Quote> Counted(ArticleAnalysis analysis, ShareOfVoiceOptions options) =>
-        analysis.Quotes.Where(q =>
-            q.Section != SectionKind.Caption
-                && (q.Direct || (q.Kind == QuoteKind.Indirect && options.Reported))
-                && (!options.Reported || q.Within is null));
+    /// <summary>The quotes of an article that count.</summary>
+    internal static IEnumerable<Quote> Counted(ArticleAnalysis analysis, ShareOfVoiceOptions options) =>
+        analysis.Quotes.Where(options.Counts);
 
-    private static ShareOfVoiceRow Row(
-        (string Outlet, string Key) of,
-        List<List<Quote>> quotes,
-        List<int> all,
-        ShareOfVoiceOptions options)
+    private static ShareOfVoiceRow RowOf(string outlet, string key, IEnumerable<Quote>[] articles) => new(
+        outlet,
+        key,
+        articles.Sum(quotes => quotes.Count()),
+        articles.Sum(WordsOf),
+        articles.Count(quotes => quotes.Any()),
+        AllWords: 0);
+
+    private static int WordsOf(IEnumerable<Quote> quotes) => quotes.Sum(quote => quote.Words);
+
+    private static ShareOfVoiceRow WithInterval(ShareOfVoiceRow row, double standardError)
     {
-        var words = quotes.Select(q => q.Sum(x => x.Words)).ToList();
-        var row = new ShareOfVoiceRow(
-            of.Outlet,
-            of.Key,
-            quotes.Sum(q => q.Count),
-            words.Sum(),
-            quotes.Count(q => q.Count > 0),
-            all.Sum());
-        if (all.Count < options.IntervalFrom || row.Share is not { } share) return row;
-        var margin = 1.96 * StandardError(words, all);
+        if (row.Share is not { } share) return row;
+        var margin = StandardErrorsOfInterval * standardError;
         return row with
         {
             Low = Rounding.Significant(Math.Max(0, share - margin)),
@@ -113,10 +116,8 @@ public static class ShareOfVoice
         var (n, total) = (x.Count, (double)x.Sum());
         if (n < 2 || total == 0) return 0;
         var ratio = y.Sum() / total;
-        var squares = y.Zip(
-            x,
-            (a, b) => (a - ratio * b) * (a - ratio * b))
-            .Sum();
+        var residuals = y.Zip(x, (part, whole) => part - ratio * whole);
+        var squares = residuals.Sum(residual => residual * residual);
         return Math.Sqrt(n / (n - 1.0) * squares) / total;
     }
 }

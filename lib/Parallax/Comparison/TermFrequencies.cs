@@ -14,28 +14,24 @@ public static class TermFrequencies
     /// <param name="length">Number of words of the terms: 1, 2 or 3.</param>
     public static IReadOnlyList<TermFrequency> Of(Coverage coverage, int length = 1)
     {
-        var words = coverage.Outlets.ToDictionary(
-            o => o,
-            o => coverage.Analyses.Where(a => a.Outlet == o).Sum(a => a.Words()));
-        return [.. coverage.Terms
-            .Where(t => t.Length == length
-                && t.Section != SectionKind.Caption
-                && !StopWords.Bounds(t.Term)
-                && t.Term.Any(char.IsLetter))
-            .GroupBy(t => t.Term, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Sum(t => t.Count)).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(g => coverage.Outlets.Select(o => Row(
-                g.Where(t => t.Outlet == o).ToList(),
-                o,
-                g.Key,
-                words[o])))];
+        var words = RunningText.WordsByOutlet(coverage);
+        var terms = coverage.Terms
+            .Where(term => term.Length == length && IsShown(term))
+            .GroupBy(term => term.Term, StringComparer.Ordinal)
+            .OrderByDescending(term => term.Sum(row => row.Count))
+            .ThenBy(term => term.Key, StringComparer.Ordinal);
+        return [..
+            from term in terms
+            let byOutlet = term.ToLookup(row => row.Outlet)
+            from outlet in coverage.Outlets
+            select Row(outlet, term.Key, [.. byOutlet[outlet]], words[outlet])];
     }
 
-    /// <summary>The rows of the <paramref name="terms"/> terms that stand first.</summary>
+    /// <summary>The rows of the first <paramref name="terms"/> terms.</summary>
     public static IReadOnlyList<TermFrequency> Top(this IReadOnlyList<TermFrequency> rows, int terms)
     {
-        var first = rows.Select(r => r.Term).Distinct().Take(terms).ToHashSet(StringComparer.Ordinal);
-        return [.. rows.Where(r => first.Contains(r.Term))];
+        var first = rows.Select(row => row.Term).Distinct().Take(terms).ToHashSet(StringComparer.Ordinal);
+        return [.. rows.Where(row => first.Contains(row.Term))];
     }
 
     /// <summary>The rows whose terms hold none of <paramref name="words"/>.</summary>
@@ -57,17 +53,25 @@ public static class TermFrequencies
     /// The terms whose counts lie furthest apart, at most <paramref name="terms"/> of them, the widest gap first.
     /// </summary>
     public static IReadOnlyList<TermFrequency> FurthestApart(this IReadOnlyList<TermFrequency> rows, int terms) =>
-        [.. rows.GroupBy(r => r.Term, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Max(r => r.Count) - g.Min(r => r.Count))
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
+        [.. rows.GroupBy(row => row.Term, StringComparer.Ordinal)
+            .OrderByDescending(Gap)
+            .ThenBy(term => term.Key, StringComparer.Ordinal)
             .Take(terms)
-            .SelectMany(g => g)];
+            .SelectMany(term => term)];
 
-    private static TermFrequency Row(List<TermCount> counts, string outlet, string term, int words) =>
-        new(
-            outlet,
-            term,
-            counts.Sum(c => c.Count),
-            counts.Select(c => c.Article.Id).Distinct().Count(),
-            words);
+    private static int Gap(IEnumerable<TermFrequency> rowsOfTerm)
+    {
+        var counts = rowsOfTerm.Select(row => row.Count).Order().ToList();
+        return counts[^1] - counts[0];
+    }
+
+    private static bool IsShown(TermCount term) =>
+        RunningText.Has(term.Section) && !StopWords.Bounds(term.Term) && term.Term.Any(char.IsLetter);
+
+    private static TermFrequency Row(string outlet, string term, TermCount[] counts, int words) => new(
+        outlet,
+        term,
+        counts.Sum(count => count.Count),
+        counts.Select(count => count.Article.Id).Distinct().Count(),
+        words);
 }

@@ -10,6 +10,9 @@ namespace Parallax.Comparison;
 /// </summary>
 public static class ToneCoding
 {
+    // Any number will do; the same one draws the same sample.
+    private const int Seed = 19;
+
     /// <summary>
     /// Draws sentences of the bodies and writes them as CSV (item, text, code): without outlet, model or order, so that
     /// a coder sees nothing but the sentence. Items are numbers of <paramref name="sample"/>.
@@ -21,20 +24,15 @@ public static class ToneCoding
     /// <exception cref="InvalidOperationException">An article has no text: it was loaded from a record.</exception>
     public static void Export(Coverage coverage, int size, string path, out IReadOnlyList<Sentence> sample)
     {
-        var texts = coverage.Analyses.ToDictionary(a => a.Article.Id, a => a.Text, StringComparer.Ordinal);
-        var drawn = coverage.Sentences.Where(s => s.Section == SectionKind.Body).ToArray();
-        new SplitMix(19).Shuffle(drawn);
+        var drawn = coverage.Sentences.Where(sentence => sentence.Section == SectionKind.Body).ToArray();
+        new SplitMix(Seed).Shuffle(drawn);
         sample = drawn[..Math.Min(size, drawn.Length)];
-        var rows = sample.Select((s, i) => (
-            Item: i + 1,
-            Text: s.Span.Of(texts[s.Article.Id] ?? throw new InvalidOperationException(
-                $"Article '{s.Article.Id}' has no text: it was loaded from a record; load the article itself."))
-                    .ToString()));
-        rows.ToDataFrame(
-            ("item", r => r.Item),
-            ("text", r => r.Text),
-            ("code", _ => null))
-            .SaveAsCsv(path);
+        var texts = coverage.Analyses.ToDictionary(a => a.Article.Id, a => a.Text, StringComparer.Ordinal);
+        var table = sample.Index().ToDataFrame(
+            ("item", item => item.Index + 1),
+            ("text", item => TextOf(item.Item, texts)),
+            ("code", _ => null));
+        table.SaveAsCsv(path);
     }
 
     /// <summary>
@@ -44,18 +42,15 @@ public static class ToneCoding
     /// <exception cref="InvalidDataException">A line's item or code cannot be read.</exception>
     public static IReadOnlyDictionary<int, ToneLabel> Read(string path)
     {
-        var text = new Dictionary<string, Type> { ["item"] = typeof(string), ["code"] = typeof(string) };
+        var columns = new Dictionary<string, Type> { ["item"] = typeof(string), ["code"] = typeof(string) };
         var codes = new Dictionary<int, ToneLabel>();
-        foreach (var coded in CsvTable.Read(path, text).ToRows<CodedItem>())
+        foreach (var coded in CsvTable.Read(path, columns).ToRows<CodedItem>())
         {
-            var (item, code) = (coded.Item, (coded.Code ?? "").Trim().ToLowerInvariant());
-            if (code.Length == 0) continue;
-            if (!int.TryParse(item, CultureInfo.InvariantCulture, out var number) || Label(code) is not { } label)
-                throw new InvalidDataException(
-                    $"'{path}': found item '{item}' with code '{code}', "
-                    + "expected a number and -1, 0 or 1 (or negative, neutral, positive).");
-            codes[number] = label;
+            if (string.IsNullOrWhiteSpace(coded.Code)) continue;
+            var (item, label) = coded.Read() ?? throw Unreadable(coded, path);
+            codes[item] = label;
         }
+
         return codes;
     }
 
@@ -64,44 +59,62 @@ public static class ToneCoding
     /// </summary>
     public static ToneAgreement Compare(params IReadOnlyDictionary<int, ToneLabel>[] coders)
     {
-        var items = coders.SelectMany(c => c.Keys).Distinct().Order().ToList();
-        double?[][] units = [.. items.Select(i => coders.Select(c => c.TryGetValue(
-            i,
-            out var label)
-            ? (double?)(int)label
-            : null)
-            .ToArray())];
-        var confusions = coders.Length < 2
-            ? []
-            : items.Where(i => coders[0].ContainsKey(i) && coders[1].ContainsKey(i))
-                .GroupBy(i => (coders[0][i], coders[1][i]))
-                .OrderBy(g => g.Key)
-                .Select(g => new ToneConfusion(g.Key.Item1, g.Key.Item2, g.Count()))
-                .ToList();
+        int[] items = [.. coders.SelectMany(coder => coder.Keys).Distinct().Order()];
+        var units = Array.ConvertAll(items, item => CodesOf(item, coders));
         return new ToneAgreement(
-            units.Count(u => u.Count(c => c is not null) > 1),
+            units.Count(codes => codes.Count(code => code is not null) > 1),
             Rounded(KrippendorffAlpha.Ordinal(units)),
             Rounded(KrippendorffAlpha.Nominal(units)),
-            confusions);
+            coders.Length < 2 ? [] : Confusions(coders[0], coders[1]));
     }
 
     /// <summary>The model's labels of a sample, in the form of a coder's.</summary>
     public static IReadOnlyDictionary<int, ToneLabel> Model(IReadOnlyList<Sentence> sample) =>
-        sample.Select((s, i) => (s, i)).ToDictionary(
-            x => x.i + 1,
-                x => x.s.Tone.Value > ToneScore.NeutralBand
-                    ? ToneLabel.Positive
-                    : x.s.Tone.Value < -ToneScore.NeutralBand ? ToneLabel.Negative : ToneLabel.Neutral);
+        sample.Index().ToDictionary(item => item.Index + 1, item => item.Item.Tone.Label);
 
-    private static ToneLabel? Label(string code) => code switch
+    private static string TextOf(Sentence sentence, Dictionary<string, string?> texts)
     {
-        "-1" or "−1" or "n" or "neg" or "negative" => ToneLabel.Negative,
-        "0" or "neu" or "neutral" => ToneLabel.Neutral,
-        "1" or "+1" or "p" or "pos" or "positive" => ToneLabel.Positive,
-        _ => null,
-    };
+        if (texts[sentence.Article.Id] is { } text) return sentence.Span.Of(text).ToString();
+        throw new InvalidOperationException(
+            $"Article '{sentence.Article.Id}' has no text: it was loaded from a record; load the article itself.");
+    }
+
+    // Null where a coder left the item out.
+    private static double?[] CodesOf(int item, IReadOnlyDictionary<int, ToneLabel>[] coders) =>
+        Array.ConvertAll(coders, coder => CodeOf(item, coder));
+
+    private static double? CodeOf(int item, IReadOnlyDictionary<int, ToneLabel> coder) =>
+        coder.TryGetValue(item, out var label) ? (int)label : null;
+
+    private static ToneConfusion[] Confusions(
+        IReadOnlyDictionary<int, ToneLabel> first,
+        IReadOnlyDictionary<int, ToneLabel> second) =>
+        [.. first.Keys.Where(second.ContainsKey)
+            .CountBy(item => (First: first[item], Second: second[item]))
+            .OrderBy(pair => pair.Key)
+            .Select(pair => new ToneConfusion(pair.Key.First, pair.Key.Second, pair.Value))];
 
     private static double? Rounded(double? value) => value is { } v ? Rounding.Significant(v) : null;
 
-    private sealed record CodedItem(string? Item, string? Code);
+    private static InvalidDataException Unreadable(CodedItem coded, string path) => new(
+        $"'{path}': found item '{coded.Item}' with code '{coded.Code}', "
+        + "expected a number and -1, 0 or 1 (or negative, neutral, positive).");
+
+    private sealed record CodedItem(string? Item, string? Code)
+    {
+        // Null where it cannot be read.
+        public (int Item, ToneLabel Label)? Read()
+        {
+            var isNumber = int.TryParse(Item, CultureInfo.InvariantCulture, out var number);
+            return isNumber && Label is { } label ? (number, label) : null;
+        }
+
+        private ToneLabel? Label => Code?.Trim().ToLowerInvariant() switch
+        {
+            "-1" or "−1" or "n" or "neg" or "negative" => ToneLabel.Negative,
+            "0" or "neu" or "neutral" => ToneLabel.Neutral,
+            "1" or "+1" or "p" or "pos" or "positive" => ToneLabel.Positive,
+            _ => null,
+        };
+    }
 }

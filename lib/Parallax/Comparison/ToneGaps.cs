@@ -11,6 +11,9 @@ public static class ToneGaps
     /// </summary>
     public const int MinArticles = 5;
 
+    // An article without weight has the mean 0.
+    private const double LeastWeight = 1e-9;
+
     /// <summary>A row for every voice and pair of outlets.</summary>
     public static IReadOnlyList<ToneGap> ByVoice(Coverage coverage) => Of(ToneSummaries.VoiceUnits(coverage));
 
@@ -18,44 +21,67 @@ public static class ToneGaps
     public static IReadOnlyList<ToneGap> TowardEntities(Coverage coverage, Voice? voice = null) =>
         Of(ToneSummaries.EntityUnits(coverage, voice));
 
-    private static IReadOnlyList<ToneGap> Of(IEnumerable<ToneUnit> units)
+    private static ToneGap[] Of(IEnumerable<ToneUnit> units)
     {
-        var rows = units.GroupBy(u => u.Key, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(Pairs)
-            .ToList();
-        var tested = Enumerable.Range(0, rows.Count)
-            .Where(i => rows[i].P is not null)
-            .ToList();
-        var adjusted = Significance.BenjaminiHochberg([.. tested.Select(i => rows[i].P!.Value)]);
-        for (var i = 0; i < tested.Count; i++)
-            rows[tested[i]] = rows[tested[i]] with { AdjustedP = Rounding.Significant(adjusted[i]) };
-        return [.. rows.OrderBy(r => r.AdjustedP ?? 2)
-            .ThenByDescending(r => Math.Abs(r.Difference))
-            .ThenBy(r => r.Key, StringComparer.Ordinal)
-            .ThenBy(r => r.First, StringComparer.Ordinal).ThenBy(r => r.Second, StringComparer.Ordinal)];
+        ToneGap[] rows = [.. units
+            .GroupBy(unit => unit.Key, StringComparer.Ordinal)
+            .OrderBy(key => key.Key, StringComparer.Ordinal)
+            .SelectMany(Pairs)];
+        return [.. WithAdjustedP(rows)
+            .OrderBy(row => row.AdjustedP ?? double.PositiveInfinity)
+            .ThenByDescending(row => Math.Abs(row.Difference))
+            .ThenBy(row => row.Key, StringComparer.Ordinal)
+            .ThenBy(row => row.First, StringComparer.Ordinal)
+            .ThenBy(row => row.Second, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<ToneGap> WithAdjustedP(ToneGap[] rows)
+    {
+        var tested = Array.FindAll(rows, row => row.P is not null);
+        var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(tested, row => row.P!.Value));
+        return tested
+            .Zip(adjusted, (row, p) => row with { AdjustedP = Rounding.Significant(p) })
+            .Concat(rows.Where(row => row.P is null));
     }
 
     private static IEnumerable<ToneGap> Pairs(IGrouping<string, ToneUnit> key)
     {
-        var outlets = key.GroupBy(u => u.Article.Outlet, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (Outlet: g.Key, Means: ArticleMeans(g))).ToArray();
-        for (var i = 0; i < outlets.Length; i++)
-            for (var j = i + 1; j < outlets.Length; j++)
-            {
-                var (first, second) = (outlets[i], outlets[j]);
-                var enough = Math.Min(first.Means.Length, second.Means.Length) >= MinArticles;
-                yield return new ToneGap(key.Key, first.Outlet, second.Outlet, first.Means.Length, second.Means.Length,
-                    Rounding.Significant(first.Means.Average() - second.Means.Average()),
-                    enough ? Rounding.Significant(ArticlePermutation.Test(first.Means, second.Means)!.Value) : null,
-                        null);
-            }
+        OutletMeans[] outlets = [.. key
+            .GroupBy(unit => unit.Article.Outlet, StringComparer.Ordinal)
+            .OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
+            .Select(outlet => new OutletMeans(outlet.Key, ArticleMeans(outlet)))];
+        return
+            from first in Enumerable.Range(0, outlets.Length)
+            from second in outlets.Skip(first + 1)
+            select Gap(key.Key, outlets[first], second);
+    }
+
+    private static ToneGap Gap(string key, OutletMeans first, OutletMeans second) => new(
+        key,
+        first.Outlet,
+        second.Outlet,
+        first.Means.Length,
+        second.Means.Length,
+        Rounding.Significant(first.Means.Average() - second.Means.Average()),
+        Test(first.Means, second.Means),
+        AdjustedP: null);
+
+    private static double? Test(double[] first, double[] second)
+    {
+        if (Math.Min(first.Length, second.Length) < MinArticles) return null;
+        return Rounding.Significant(ArticlePermutation.Test(first, second)!.Value);
     }
 
     private static double[] ArticleMeans(IEnumerable<ToneUnit> units) =>
-        [.. units.GroupBy(u => u.Article.Id).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.Sum(u => u.Value * u.Weight) / Math.Max(
-                1e-9,
-                g.Sum(u => u.Weight)))];
+        [.. units.GroupBy(unit => unit.Article.Id)
+            .OrderBy(article => article.Key, StringComparer.Ordinal)
+            .Select(Mean)];
+
+    private static double Mean(IEnumerable<ToneUnit> article)
+    {
+        var (sum, weight) = WeightedTone.Sums(article);
+        return sum / Math.Max(LeastWeight, weight);
+    }
+
+    private readonly record struct OutletMeans(string Outlet, double[] Means);
 }

@@ -1,5 +1,4 @@
 using Parallax.Comparison.Tone;
-using Parallax.Numerics;
 using Parallax.Tone.Targets;
 
 namespace Parallax.Comparison;
@@ -7,12 +6,14 @@ namespace Parallax.Comparison;
 /// <summary>Sums up tone by outlet: by voice, toward entities, along the article.</summary>
 /// <remarks>
 /// There is deliberately no mean over all voices: who speaks makes the difference. With few articles an outlet has a
-/// description and no interval (see <see cref="BootstrapInterval.MinArticles"/>).
+/// description and no interval (see <see cref="Numerics.BootstrapInterval.MinArticles"/>).
 /// </remarks>
 public static class ToneSummaries
 {
     /// <summary>The key of the bodies' first sentences.</summary>
     internal const string Lead = "lead";
+
+    private const string Rest = "rest";
 
     private const int LeadSentences = 3;
 
@@ -25,17 +26,14 @@ public static class ToneSummaries
     /// </summary>
     public static IReadOnlyList<ToneSummary> TowardEntities(Coverage coverage, int entities = 10, Voice? voice = null)
     {
-        var units = EntityUnits(coverage, voice).ToList();
-        var names = units.GroupBy(u => u.Key)
-            .OrderByDescending(g => g.DistinctBy(u => u.Article.Id).Count())
-            .ThenByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select((g, i) => (g.Key, i))
+        ToneUnit[] units = [.. EntityUnits(coverage, voice)];
+        var ranks = MostMentioned(units)
             .Take(entities)
-            .ToDictionary(g => g.Key, g => g.i, StringComparer.Ordinal);
-        return [.. Of(units.Where(u => names.ContainsKey(u.Key)))
-            .OrderBy(s => names[s.Key])
-            .ThenBy(s => s.Outlet, StringComparer.Ordinal)];
+            .Index()
+            .ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
+        return [.. Of(units.Where(unit => ranks.ContainsKey(unit.Key)))
+            .OrderBy(summary => ranks[summary.Key])
+            .ThenBy(summary => summary.Outlet, StringComparer.Ordinal)];
     }
 
     /// <summary>
@@ -45,91 +43,56 @@ public static class ToneSummaries
 
     /// <summary>The units of <see cref="ByVoice"/>.</summary>
     internal static IEnumerable<ToneUnit> VoiceUnits(Coverage coverage) =>
-        coverage.Sentences.Where(s => s.Section == SectionKind.Body)
-            .SelectMany(s => s.Segments.Where(g => g.Words > 0)
-                .Select(g => Unit(s.Article, g.Voice.ToString().ToLowerInvariant(), g)));
+        from sentence in coverage.Sentences
+        where sentence.Section == SectionKind.Body
+        from segment in sentence.Segments
+        where segment.Words > 0
+        select Unit(sentence.Article, segment.Voice.ToString().ToLowerInvariant(), segment);
 
     /// <summary>The units of <see cref="LeadAndRest"/>.</summary>
-    internal static IEnumerable<ToneUnit> LeadUnits(Coverage coverage) => coverage.Analyses.SelectMany(a =>
-        a.Sentences.Where(s => s.Section == SectionKind.Body).SelectMany((s, i) =>
-            s.Segments.Where(g => g.Voice == Voice.Own && g.Words > 0)
-                .Select(g => Unit(a.Article, i < LeadSentences ? Lead : "rest", g))));
+    internal static IEnumerable<ToneUnit> LeadUnits(Coverage coverage) =>
+        from analysis in coverage.Analyses
+        from sentence in Body(analysis).Index()
+        from segment in sentence.Item.Segments
+        where segment.Voice == Voice.Own && segment.Words > 0
+        select Unit(analysis.Article, sentence.Index < LeadSentences ? Lead : Rest, segment);
 
     /// <summary>The units of <see cref="TowardEntities"/>.</summary>
-    internal static IEnumerable<ToneUnit> EntityUnits(Coverage coverage, Voice? voice) => coverage.Mentions
-        .Where(m => m.Tone is not null
-            && m.Section != SectionKind.Caption
-            && (voice is null || m.Voice == voice))
-        .Select(m => new ToneUnit(
-            m.Article,
-            m.Name,
-            m.Tone!.Value.Score,
-            1,
-            m.Tone.Value.Label,
-            TargetToneModel.IsValidatedFor(m.Type)));
+    internal static IEnumerable<ToneUnit> EntityUnits(Coverage coverage, Voice? voice) =>
+        from mention in RunningText.MentionsOf(coverage)
+        where mention.Tone is not null && (voice is null || mention.Voice == voice)
+        select Unit(mention, mention.Tone!.Value);
 
     /// <summary>A row for each outlet and key, in ordinal order.</summary>
     internal static IReadOnlyList<ToneSummary> Of(IEnumerable<ToneUnit> units) =>
-        [.. units.GroupBy(u => (u.Article.Outlet, u.Key))
-            .OrderBy(g => g.Key.Key, StringComparer.Ordinal).ThenBy(g => g.Key.Outlet, StringComparer.Ordinal)
-            .Select(g => Summary(g.Key.Outlet, g.Key.Key, [.. g]))];
+        [.. units.GroupBy(unit => (unit.Article.Outlet, unit.Key))
+            .OrderBy(group => group.Key.Key, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Outlet, StringComparer.Ordinal)
+            .Select(group => new WeightedTone([.. group]).Summary(group.Key.Outlet, group.Key.Key))];
 
-    private static ToneUnit Unit(ArticleInfo article, string key, VoiceSegment segment) =>
-        new(article, key, segment.Tone.Value, segment.Words,
-            segment.Tone.Value > ToneScore.NeutralBand
-                ? ToneLabel.Positive
-                : segment.Tone.Value < -ToneScore.NeutralBand ? ToneLabel.Negative : ToneLabel.Neutral);
+    private static IEnumerable<Sentence> Body(ArticleAnalysis analysis) =>
+        analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Body);
 
-    private static ToneSummary Summary(string outlet, string key, ToneUnit[] units)
+    // By the number of articles, then of mentions.
+    private static IEnumerable<string> MostMentioned(ToneUnit[] units) => units
+        .GroupBy(unit => unit.Key)
+        .OrderByDescending(name => name.DistinctBy(unit => unit.Article.Id).Count())
+        .ThenByDescending(name => name.Count())
+        .ThenBy(name => name.Key, StringComparer.Ordinal)
+        .Select(name => name.Key);
+
+    private static ToneUnit Unit(ArticleInfo article, string key, VoiceSegment segment) => new(article, key)
     {
-        var weight = units.Sum(u => u.Weight);
-        var mean = weight == 0 ? 0 : units.Sum(u => u.Value * u.Weight) / weight;
-        var clusters = units.GroupBy(u => u.Article.Id).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => (
-                g.Sum(u => u.Value * u.Weight),
-                g.Sum(u => u.Weight)))
-            .ToArray();
-        var interval = BootstrapInterval.Of(clusters);
-        double Share(ToneLabel label) =>
-            weight == 0
-                ? 0
-                : Rounding.Significant(units.Where(u => u.Label == label).Sum(u => u.Weight) / weight);
-        return new ToneSummary
-        {
-            Outlet = outlet,
-            Key = key,
-            Articles = clusters.Length,
-            Count = units.Length,
-            Weight = weight,
-            Mean = Rounding.Significant(mean),
-            Median = Rounding.Significant(Median(units, weight)),
-            Spread = weight == 0
-                ? 0
-                : Rounding.Significant(
-                    Math.Sqrt(
-                        units.Sum(u => u.Weight * (u.Value - mean) * (u.Value - mean))
-                            / weight)),
-            Negative = Share(ToneLabel.Negative),
-            Neutral = Share(ToneLabel.Neutral),
-            Positive = Share(ToneLabel.Positive),
-            Validated = units.All(u => u.Validated),
-            Low = interval?.Low,
-            High = interval?.High,
-        };
-    }
+        Value = segment.Tone.Value,
+        Weight = segment.Words,
+        Label = segment.Tone.Label,
+    };
 
-    // The value at which half of the weight is reached; halfway between two where it is reached exactly.
-    private static double Median(ToneUnit[] units, double weight)
+    private static ToneUnit Unit(Mention mention, TargetTone tone) => new(mention.Article, mention.Name)
     {
-        var sorted = units.OrderBy(u => u.Value).ToArray();
-        var below = 0.0;
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            below += sorted[i].Weight;
-            if (below > weight / 2) return sorted[i].Value;
-            if (below == weight / 2 && i + 1 < sorted.Length)
-                return (sorted[i].Value + sorted[i + 1].Value) / 2;
-        }
-        return 0;
-    }
+        Value = tone.Score,
+        Weight = 1,
+        Label = tone.Label,
+        Validated = TargetToneModel.IsValidatedFor(mention.Type),
+    };
 }

@@ -87,7 +87,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
         };
         new AnaphorLinker(map, discourse, features, judge).Link(chains, found.Labels);
         foreach (var (at, chain) in speakers) AddAuthor(chains, chain, at);
-        new GroupReader(map, discourse.Grammar).Read(found);
+        new GroupReader(map, discourse.Grammar, _lexicon.Names).Read(found);
     }
 
     // An author who is not named in the text.

@@ -1,4 +1,5 @@
 using Parallax.Charts;
+using Parallax.Findings.Places;
 using Parallax.Stories;
 
 namespace Parallax.Findings;
@@ -25,6 +26,7 @@ public static class AlignmentCharts
             ValueAxis = "words",
             Outlets = coverage.Outlets,
             MissingText = "not compared",
+            Places = PlaceKinds.Match,
         };
     }
 
@@ -87,7 +89,8 @@ public static class AlignmentCharts
         };
     }
 
-    private static string Name(AlignmentStatus status) => status switch
+    /// <summary>How a status is named.</summary>
+    internal static string Name(AlignmentStatus status) => status switch
     {
         AlignmentStatus.Shared => "in both",
         AlignmentStatus.LeftOut => "no match, known by then",

@@ -1,6 +1,7 @@
 using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
+using Parallax.Findings.Places;
 
 namespace Parallax.Findings;
 
@@ -8,6 +9,18 @@ namespace Parallax.Findings;
 /// <remarks>A chart that has nothing to show has a title that says why, and no marks.</remarks>
 public static class MentionCharts
 {
+    /// <summary>The forms of mentions in the chart of forms.</summary>
+    internal const string ByNameForm = "by name";
+
+    /// <inheritdoc cref="ByNameForm"/>
+    internal const string ByDescription = "by description";
+
+    /// <inheritdoc cref="ByNameForm"/>
+    internal const string ByPronoun = "by pronoun";
+
+    /// <inheritdoc cref="ByNameForm"/>
+    internal const string EveryForm = "in every form";
+
     private const int MostOutletsForTwoPeople = 4;
     private const int MostLabels = 14;
     private const int MostInNetwork = 12;
@@ -22,6 +35,7 @@ public static class MentionCharts
         Values = [.. counts.Select(m => Count(counts, m))],
         ValueAxis = "mentions",
         Outlets = coverage.Outlets,
+        Places = PlaceKinds.Name,
     }.Condensed();
 
     /// <summary>Mentions by name per 1,000 words, outlets on one line each name.</summary>
@@ -34,6 +48,7 @@ public static class MentionCharts
         Values = [.. counts.Select(m => Rate(counts, m))],
         ValueAxis = "mentions per 1,000 words",
         Outlets = coverage.Outlets,
+        Places = PlaceKinds.Name,
     };
 
     /// <summary>For the people mentioned most: names, descriptions, pronouns, and all together.</summary>
@@ -44,6 +59,7 @@ public static class MentionCharts
         Values = [.. MostMentionedPeople(coverage).SelectMany(Forms)],
         ValueAxis = "mentions",
         Outlets = coverage.Outlets,
+        Places = PlaceKinds.Form,
     }.Condensed();
 
     /// <summary>What the people mentioned most are called, by outlet.</summary>
@@ -58,6 +74,7 @@ public static class MentionCharts
             ValueAxis = "times",
             Outlets = coverage.Outlets,
             MissingText = "not mentioned",
+            Places = PlaceKinds.Label,
         };
     }
 
@@ -84,6 +101,7 @@ public static class MentionCharts
             Links = links,
             WeightAxis = "sentences with both",
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Name,
         };
     }
 
@@ -103,7 +121,8 @@ public static class MentionCharts
         return new OutletValue(Category(counts, row), row.Outlet, row.PerThousand) { Note = note };
     }
 
-    private static List<IGrouping<string, MentionProfile>> MostMentionedPeople(Coverage coverage) =>
+    /// <summary>The people of whom the charts of forms and labels speak.</summary>
+    internal static List<IGrouping<string, MentionProfile>> MostMentionedPeople(Coverage coverage) =>
         [.. MentionProfiles.Of(coverage)
             .Where(p => p.Type == EntityType.Person)
             .GroupBy(p => p.Name, StringComparer.Ordinal)
@@ -113,17 +132,25 @@ public static class MentionCharts
     {
         (string Name, Func<MentionProfile, int> Count)[] forms =
         [
-            ("by name", p => p.Names),
-            ("by description", p => p.Descriptions),
-            ("by pronoun", p => p.Pronouns),
-            ("in every form", p => p.All),
+            (ByNameForm, p => p.Names),
+            (ByDescription, p => p.Descriptions),
+            (ByPronoun, p => p.Pronouns),
+            (EveryForm, p => p.All),
         ];
         return from form in forms
                from row in person
-               select new OutletValue($"{person.Key}, {form.Name}", row.Outlet, form.Count(row));
+               select new OutletValue(FormItem(person.Key, form.Name), row.Outlet, form.Count(row));
     }
 
-    private static List<IGrouping<(string Name, string Label), LabelCount>> MostFrequentLabels(Coverage coverage)
+    /// <summary>How a bar of the chart of forms is named.</summary>
+    internal static string FormItem(string person, string form) => $"{person}, {form}";
+
+    /// <summary>How a row of the chart of labels is named.</summary>
+    internal static string LabelItem(IGrouping<(string Name, string Label), LabelCount> label) =>
+        $"{label.Key.Name}: {label.First().Label}";
+
+    /// <summary>The labels of the chart of labels, by name and text in lower case.</summary>
+    internal static List<IGrouping<(string Name, string Label), LabelCount>> MostFrequentLabels(Coverage coverage)
     {
         var people = MostMentionedPeople(coverage).Select(person => person.Key).ToList();
         return [.. LabelCounts.Of(coverage)
@@ -137,7 +164,7 @@ public static class MentionCharts
     private static IEnumerable<OutletValue> LabelValues(IGrouping<(string Name, string Label), LabelCount> label) =>
         label.GroupBy(l => l.Outlet).Select(outlet =>
             new OutletValue(
-                $"{label.Key.Name}: {label.First().Label}",
+                LabelItem(label),
                 outlet.Key,
                 outlet.Sum(l => l.Count)));
 

@@ -1,6 +1,7 @@
 using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Words;
+using Parallax.Findings.Places;
 using Parallax.Numerics;
 
 namespace Parallax.Findings;
@@ -33,6 +34,7 @@ public static class TermCharts
             Values = [.. top.Select(t => counts ? Count(t) : Rate(t))],
             ValueAxis = counts ? "occurrences" : "per 1,000 words",
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Word,
         };
     }
 
@@ -68,6 +70,7 @@ public static class TermCharts
             Values = [.. terms.Select(Count)],
             ValueAxis = new ChartAxis("occurrences"),
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Word,
         };
 
     private static HeatmapChart Differing(
@@ -85,6 +88,7 @@ public static class TermCharts
             Values = [.. words.SelectMany(word => frequencies.Where(t => t.Term == word)).Select(Rate)],
             ValueAxis = "occurrences per 1,000 words",
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Word,
         };
     }
 
@@ -102,6 +106,7 @@ public static class TermCharts
             YAxis = new ChartAxis($"per 1,000 words in {coverage.Outlets[1]}") { Logarithmic = true },
             ShowEquality = true,
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Word,
         };
     }
 

@@ -3,6 +3,7 @@ using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Tone;
 using Parallax.Comparison.Words;
+using Parallax.Findings.Places;
 using Parallax.Tone;
 using Parallax.Tone.Targets;
 
@@ -34,6 +35,7 @@ public static class ToneCharts
         Values = [.. Sides(coverage)],
         ValueAxis = "sentences or parts",
         Outlets = coverage.Outlets,
+        Places = PlaceKinds.Tone,
     };
 
     /// <summary>The mean tone of the first three sentences and of the rest, in the outlets' own voice.</summary>
@@ -113,7 +115,8 @@ public static class ToneCharts
                select new OutletValue(side, outlet, count) { Note = $"of {tones.Count}" };
     }
 
-    private static string SideOf(ToneScore tone) => tone switch
+    /// <summary>On which side of neutral a tone is.</summary>
+    internal static string SideOf(ToneScore tone) => tone switch
     {
         { Hits: 0 } => "no known word",
         { Value: < -ToneScore.NeutralBand } => "negative",

@@ -2,6 +2,7 @@ using System.Globalization;
 using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Voices;
+using Parallax.Findings.Places;
 using Parallax.Numerics;
 
 namespace Parallax.Findings;
@@ -34,6 +35,7 @@ public static class VoiceCharts
             Values = Words(coverage, loudest.SelectMany(speaker => speaker)),
             ValueAxis = "words in quotation marks",
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Speaker,
         }.Condensed();
     }
 
@@ -45,6 +47,7 @@ public static class VoiceCharts
         Values = Shares(coverage),
         ValueAxis = "% of each outlet’s words",
         Outlets = coverage.Outlets,
+        Places = PlaceKinds.Voice,
     }.Condensed();
 
     /// <summary>The words of quotes and reported speech by kind of source.</summary>
@@ -55,6 +58,7 @@ public static class VoiceCharts
         Values = Words(coverage, ShareOfVoice.ByKind(coverage, WithReported)),
         ValueAxis = "words of each kind of source",
         Outlets = coverage.Outlets,
+        Places = PlaceKinds.Source,
     }.Condensed();
 
     /// <summary>The words of quotes and reported speech by the speaker's camp.</summary>
@@ -70,6 +74,7 @@ public static class VoiceCharts
             Values = Words(coverage, camps),
             ValueAxis = "words of each camp",
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Camp,
         }.Condensed();
     }
 
@@ -84,6 +89,7 @@ public static class VoiceCharts
             Values = Stances(coverage, shares),
             ValueAxis = shares ? "% of the outlet’s attributions" : "attributions",
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Stance,
         }.Condensed();
     }
 
@@ -169,7 +175,8 @@ public static class VoiceCharts
             row.Outlet,
             shares ? 100 * row.Share : row.Count) { Note = $"{row.Count} of {row.All}" };
 
-    private static string Name(Voice voice) => voice switch
+    /// <summary>How a voice is named.</summary>
+    internal static string Name(Voice voice) => voice switch
     {
         Voice.Own => "the outlet’s own",
         Voice.Reported => "reported",

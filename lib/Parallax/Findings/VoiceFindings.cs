@@ -101,7 +101,7 @@ public static class VoiceFindings
     }
 
     private static IEnumerable<Quote> Spoken(Coverage coverage) =>
-        coverage.Quotes.Where(q => q is { Within: null }
+        coverage.Quotes.Where(q => q is { Within: null, IsSpeech: true }
             && q.Section != SectionKind.Caption
             && q.Kind != QuoteKind.Term);
 

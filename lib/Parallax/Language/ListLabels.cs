@@ -66,7 +66,7 @@ internal readonly struct ListLabels
         return false;
     }
 
-    // The number of a label "7." or "7.)" before a word with a capital, or of "b."; −1 where there is none.
+    // The number of a label "7.", "7)" or "7.)" before a word with a capital, or of "b."; −1 where there is none.
     private static int NumberOf(string text, List<Token> tokens, int at)
     {
         if (at + 2 >= tokens.Count) return -1;
@@ -87,6 +87,7 @@ internal readonly struct ListLabels
         if (tokens[at].Kind is not (TokenKind.Number or TokenKind.Word) || at + 1 >= tokens.Count)
             return 0;
         if (text[tokens[at].Span.End - 1] == '.') return 1;
+        if (text[tokens[at + 1].Span.Start] == ')' && tokens[at + 1].Span.Start == tokens[at].Span.End) return 2;
         if (text[tokens[at + 1].Span.Start] != '.'
             || tokens[at + 1].Span.Length != 1
             || tokens[at + 1].Span.Start != tokens[at].Span.End)

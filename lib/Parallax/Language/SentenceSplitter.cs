@@ -128,8 +128,9 @@ internal static class SentenceSplitter
             return false;
         var before = tokens[at - 1];
         var after = tokens[next];
-        if (before.Kind != TokenKind.Word || after.Kind != TokenKind.Word || before.Span.Length < 3)
-            return false;
+        if (before.Kind != TokenKind.Word || after.Kind != TokenKind.Word || before.Span.Length < 2) return false;
+        // "no.He said", but not "st.Mary"
+        if (before.Span.Length == 2 && !Starters.Contains(after.Norm)) return false;
         if (before.Span.End != tokens[at].Span.Start) return false;
         if (!char.IsUpper(text[after.Span.Start]) || after.Span.Length < 2
             || !char.IsLower(text[after.Span.Start + 1]))

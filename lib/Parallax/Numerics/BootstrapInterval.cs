@@ -13,6 +13,10 @@ public sealed record BootstrapInterval(double Low, double High, int Articles)
     public const int MinArticles = 5;
 
     private const int Resamples = 2000;
+    private const ulong Seed = 20240516;
+
+    // 2.5 % lie above it, as many below its opposite.
+    private const double UpperBound = 0.975;
 
     /// <summary>
     /// The 95 % interval of Σ sum / Σ weight over articles; null for fewer than <see cref="MinArticles"/> or without
@@ -25,41 +29,44 @@ public sealed record BootstrapInterval(double Low, double High, int Articles)
     /// </remarks>
     public static BootstrapInterval? Of(IReadOnlyList<(double Sum, double Weight)> articles)
     {
-        var n = articles.Count;
-        if (n < MinArticles || articles.Sum(a => a.Weight) <= 0) return null;
-        var means = new List<double>(Resamples);
-        var random = new SplitMix(20240516);
-        for (var i = 0; i < Resamples; i++)
-        {
-            var (sum, weight) = (0.0, 0.0);
-            for (var j = 0; j < n; j++)
-            {
-                var (s, w) = articles[random.Below(n)];
-                sum += s;
-                weight += w;
-            }
-            if (weight > 0) means.Add(sum / weight);
-        }
-        means.Sort();
-        var tail = Tail(n);
+        if (articles.Count < MinArticles || articles.Sum(article => article.Weight) <= 0) return null;
+        var means = ResampledMeans(articles);
+        var tail = Tail(articles.Count);
         return new BootstrapInterval(
-            Rounding.Significant(Quantile(means, tail)),
-            Rounding.Significant(Quantile(means, 1 - tail)),
-            n);
+            Rounding.Significant(Quantiles.Of(means, tail)),
+            Rounding.Significant(Quantiles.Of(means, 1 - tail)),
+            articles.Count);
+    }
+
+    // In ascending order.
+    private static double[] ResampledMeans(IReadOnlyList<(double Sum, double Weight)> articles)
+    {
+        var random = new SplitMix(Seed);
+        var samples = Enumerable.Range(0, Resamples).Select(_ => Resample(articles, random));
+        return [.. samples
+            .Where(sample => sample.Weight > 0)
+            .Select(sample => sample.Sum / sample.Weight)
+            .Order()];
+    }
+
+    private static (double Sum, double Weight) Resample(
+        IReadOnlyList<(double Sum, double Weight)> articles,
+        SplitMix random)
+    {
+        var (sum, weight) = (0.0, 0.0);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var drawn = articles[random.Below(articles.Count)];
+            sum += drawn.Sum;
+            weight += drawn.Weight;
+        }
+
+        return (sum, weight);
     }
 
     private static double Tail(int n)
     {
-        var t = StudentT.InvCDF(0, 1, n - 1, 0.975);
+        var t = StudentT.InvCDF(0, 1, n - 1, UpperBound);
         return 0.5 * SpecialFunctions.Erfc(Math.Sqrt(n / (n - 1.0)) * t / Math.Sqrt(2));
-    }
-
-    private static double Quantile(List<double> sorted, double p)
-    {
-        var at = p * (sorted.Count - 1);
-        var low = (int)Math.Floor(at);
-        return low + 1 >= sorted.Count
-            ? sorted[^1]
-            : sorted[low] + (at - low) * (sorted[low + 1] - sorted[low]);
     }
 }

@@ -11,6 +11,8 @@ namespace Parallax.Numerics;
 /// <param name="OtherWords">Words of the second text.</param>
 public readonly record struct ContingencyTable(long Count, long OtherCount, long Words, long OtherWords)
 {
+    private const double LargestOfSeries = 0.01;
+
     /// <summary>Occurrences per 1,000 words of the first text; 0 where it is empty.</summary>
     public double Rate => Words == 0 ? 0 : 1000.0 * Count / Words;
 
@@ -31,32 +33,13 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
     /// degree of freedom where the rates are equal. Summed as Σ E·h((O−E)/E) with h(d) = (1+d)ln(1+d)−d, which loses no
     /// digits where observed and expected counts are close.
     /// </remarks>
-    public double LogLikelihood
-    {
-        get
-        {
-            if (IsDegenerate) return 0;
-            var sum = 0.0;
-            foreach (var (expected, sign) in Cells()) sum += expected * Divergence(sign * Deviation / N / expected);
-            return Math.Max(0, 2 * sum);
-        }
-    }
+    public double LogLikelihood => Divergence(Cells());
 
     /// <summary>G² over the two cells of the term alone, as corpus linguists' tools give it, never negative.</summary>
     /// <remarks>
     /// Rayson and Garside (2000), "Comparing corpora using frequency profiling": 2 (a ln(a/E₁) + b ln(b/E₂)).
     /// </remarks>
-    public double LogLikelihoodOfTerm
-    {
-        get
-        {
-            if (IsDegenerate) return 0;
-            var sum = 0.0;
-            foreach (var (expected, sign) in Cells().Take(2))
-                sum += expected * Divergence(sign * Deviation / N / expected);
-            return Math.Max(0, 2 * sum);
-        }
-    }
+    public double LogLikelihoodOfTerm => Divergence(Cells()[..2]);
 
     /// <summary>Pearson's χ² with one degree of freedom, without a correction for continuity.</summary>
     public double ChiSquare => Chi(0);
@@ -71,13 +54,16 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
     /// Hardie (2014), "Log Ratio: an informal introduction"; a count of zero enters as ½, so that the ratio is finite,
     /// or as half of the other text's rate where that is less: in a short text ½ can be a higher rate than any.
     /// </remarks>
-    public double LogRatio => Count + OtherCount == 0 || Words == 0 || OtherWords == 0
-        ? 0
-        : Math.Log2(Share(
-            Count,
-            Words,
-            OtherCount,
-            OtherWords)) - Math.Log2(Share(OtherCount, OtherWords, Count, Words));
+    public double LogRatio
+    {
+        get
+        {
+            if (Count + OtherCount == 0 || Words == 0 || OtherWords == 0) return 0;
+            var share = Share(Count, Words, OtherCount, OtherWords);
+            var otherShare = Share(OtherCount, OtherWords, Count, Words);
+            return Math.Log2(share) - Math.Log2(otherShare);
+        }
+    }
 
     /// <summary>
     /// %DIFF: by how many per cent the first rate is above the second; null where the second text lacks the term.
@@ -105,8 +91,9 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
 
     private (double Expected, int Sign)[] Cells()
     {
-        double term = Count + OtherCount, others = Words + OtherWords - Count - OtherCount;
-        return [
+        double term = Count + OtherCount, others = N - term;
+        return
+        [
             (term * Words / N, 1),
             (term * OtherWords / N, -1),
             (others * Words / N, -1),
@@ -114,27 +101,49 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
         ];
     }
 
+    // 2 · Σ O ln(O/E), written with what O deviates from E.
+    private double Divergence((double Expected, int Sign)[] cells)
+    {
+        if (IsDegenerate) return 0;
+        var sum = 0.0;
+        foreach (var (expected, sign) in cells)
+        {
+            sum += expected * Divergence(sign * Deviation / N / expected);
+        }
+
+        return Math.Max(0, 2 * sum);
+    }
+
     private double Chi(double correction)
     {
         if (IsDegenerate) return 0;
         var deviation = Math.Max(0, Math.Abs(Deviation) / N - correction);
-        var sum = 0.0;
-        foreach (var (expected, _) in Cells()) sum += deviation * deviation / expected;
-        return sum;
+        return Cells().Sum(cell => deviation * deviation / cell.Expected);
     }
 
-    private static double Share(long count, long words, long otherCount, long otherWords) => count > 0
-        ? (double)count / words
-        : Math.Min(0.5 / words, 0.5 * otherCount / otherWords);
+    private static double Share(long count, long words, long otherCount, long otherWords)
+    {
+        if (count > 0) return (double)count / words;
+        return Math.Min(0.5 / words, 0.5 * otherCount / otherWords);
+    }
 
+    // (1+d)ln(1+d) − d, by its series where the difference would lose digits.
     private static double Divergence(double d)
     {
         if (d <= -1) return 1;
-        if (Math.Abs(d) >= 0.01) return (1 + d) * Math.Log(1 + d) - d;
-        // (1+d)ln(1+d) − d = Σ (−d)^k / (k(k−1)), k ≥ 2; eight terms reach 1e-16 below 0.01.
+        return Math.Abs(d) < LargestOfSeries ? Series(d) : (1 + d) * Math.Log(1 + d) - d;
+    }
+
+    // Σ (−d)^k / (k(k−1)), k ≥ 2; eight terms reach 1e-16 below the largest d.
+    private static double Series(double d)
+    {
         double sum = 0, power = d * d;
-        for (var k = 2; k < 10; k++, power *= -d)
+        for (var k = 2; k < 10; k++)
+        {
             sum += power / (k * (k - 1));
+            power *= -d;
+        }
+
         return sum;
     }
 }

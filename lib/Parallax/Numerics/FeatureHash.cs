@@ -27,10 +27,11 @@ internal static class FeatureHash
 
     /// <summary>The hash of a feature of two values.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Mix(int template, ulong first, ulong second) =>
-        Finish((first * 0xFF51AFD7ED558CCD) ^ System.Numerics.BitOperations.RotateLeft(
-            second,
-            29) ^ ((ulong)template * Prime));
+    public static ulong Mix(int template, ulong first, ulong second)
+    {
+        var turned = System.Numerics.BitOperations.RotateLeft(second, 29);
+        return Finish((first * 0xFF51AFD7ED558CCD) ^ turned ^ ((ulong)template * Prime));
+    }
 
     /// <summary>The hash of a string in 32 bits.</summary>
     public static uint Short(ReadOnlySpan<char> text)

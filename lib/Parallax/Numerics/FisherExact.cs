@@ -31,12 +31,9 @@ public static class FisherExact
         var distribution = new Hypergeometric(total + otherTotal, having, total);
         // Through logarithms: the coefficients of a text's words are beyond the range of a double.
         var limit = Math.Exp(distribution.ProbabilityLn(count)) * Tolerance;
-        var first = Math.Max(0, having - otherTotal);
-        var last = Math.Min(having, total);
-        var p = Enumerable.Range(first, last - first + 1)
-            .Select(k => Math.Exp(distribution.ProbabilityLn(k)))
-            .Where(probability => probability <= limit)
-            .Sum();
-        return Math.Min(1, p);
+        var least = Math.Max(0, having - otherTotal);
+        var counts = Enumerable.Range(least, Math.Min(having, total) - least + 1);
+        var probabilities = counts.Select(k => Math.Exp(distribution.ProbabilityLn(k)));
+        return Math.Min(1, probabilities.Where(probability => probability <= limit).Sum());
     }
 }

@@ -21,9 +21,9 @@ public readonly record struct LogOdds(double Delta, double Variance)
         if (!(priorCount > 0 && priorCount < priorWords))
             throw new ArgumentException(
                 $"The prior count must lie between 0 and the prior's {priorWords} words; found {priorCount}.");
-        double a = table.Count + priorCount, b = table.OtherCount + priorCount;
-        var delta = Math.Log(a / (table.Words
-            + priorWords - a)) - Math.Log(b / (table.OtherWords + priorWords - b));
-        return new LogOdds(delta, 1 / a + 1 / b);
+        double count = table.Count + priorCount, otherCount = table.OtherCount + priorCount;
+        var odds = count / (table.Words + priorWords - count);
+        var otherOdds = otherCount / (table.OtherWords + priorWords - otherCount);
+        return new LogOdds(Math.Log(odds) - Math.Log(otherOdds), 1 / count + 1 / otherCount);
     }
 }

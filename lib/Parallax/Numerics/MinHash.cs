@@ -14,7 +14,11 @@ internal static class MinHash
     /// <summary>Number of words in a shingle.</summary>
     public const int Shingle = 4;
 
-    private static readonly ulong[] Multipliers = Numbers(0x9E3779B97F4A7C15), Offsets = Numbers(0xD1B54A32D192ED03);
+    // FNV-1a's.
+    private const ulong WordPrime = 0x100000001B3;
+
+    private static readonly ulong[] Multipliers = Numbers(0x9E3779B97F4A7C15);
+    private static readonly ulong[] Offsets = Numbers(0xD1B54A32D192ED03);
 
     /// <summary>The signature of a text; null where it has too few words for a shingle.</summary>
     public static uint[]? Signature(IEnumerable<ReadOnlyMemory<char>> paragraphs, out int words)
@@ -24,17 +28,24 @@ internal static class MinHash
         if (words < Shingle) return null;
         var signature = new uint[Size];
         Array.Fill(signature, uint.MaxValue);
-        for (var i = 0; i + Shingle <= hashes.Count; i++)
-        {
-            var shingle = 0UL;
-            for (var j = 0; j < Shingle; j++) shingle = Mix(shingle * 31 + hashes[i + j]);
-            for (var k = 0; k < signature.Length; k++)
-            {
-                var value = (uint)((shingle * Multipliers[k] + Offsets[k]) >> 32);
-                if (value < signature[k]) signature[k] = value;
-            }
-        }
+        for (var i = 0; i + Shingle <= hashes.Count; i++) Lower(signature, ShingleAt(hashes, i));
         return signature;
+    }
+
+    private static void Lower(uint[] signature, ulong shingle)
+    {
+        for (var k = 0; k < signature.Length; k++)
+        {
+            var value = (uint)((shingle * Multipliers[k] + Offsets[k]) >> 32);
+            if (value < signature[k]) signature[k] = value;
+        }
+    }
+
+    private static ulong ShingleAt(List<ulong> words, int first)
+    {
+        var shingle = 0UL;
+        for (var i = first; i < first + Shingle; i++) shingle = Mix(shingle * 31 + words[i]);
+        return shingle;
     }
 
     /// <summary>
@@ -43,14 +54,28 @@ internal static class MinHash
     public static uint[] Sample(IEnumerable<ReadOnlyMemory<char>> paragraphs, uint rate)
     {
         var hashes = Words(paragraphs);
-        SortedSet<uint> kept = [];
+        var kept = new uint[hashes.Count];
+        var count = 0;
         for (var i = 0; i + Shingle <= hashes.Count; i++)
         {
-            var shingle = 0UL;
-            for (var j = 0; j < Shingle; j++) shingle = Mix(shingle * 31 + hashes[i + j]);
-            if ((uint)(shingle >> 32) % rate == 0) kept.Add((uint)shingle);
+            var shingle = ShingleAt(hashes, i);
+            if ((uint)(shingle >> 32) % rate == 0) kept[count++] = (uint)shingle;
         }
-        return [.. kept];
+
+        return Distinct(kept.AsSpan(0, count));
+    }
+
+    // By hand: a set of numbers would be compiled at every start of the command.
+    private static uint[] Distinct(Span<uint> values)
+    {
+        values.Sort();
+        var count = 0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (i == 0 || values[i] != values[i - 1]) values[count++] = values[i];
+        }
+
+        return values[..count].ToArray();
     }
 
     /// <summary>The share of equal values.</summary>
@@ -58,7 +83,10 @@ internal static class MinHash
     {
         var equal = 0;
         for (var i = 0; i < Size; i++)
+        {
             if (a[i] == b[i]) equal++;
+        }
+
         return (double)equal / Size;
     }
 
@@ -71,27 +99,33 @@ internal static class MinHash
             low = Mix(low * 31 + word);
             high = Mix(high * 131 ^ word);
         }
+
         return new UInt128(high, low);
     }
 
     private static List<ulong> Words(IEnumerable<ReadOnlyMemory<char>> paragraphs)
     {
         List<ulong> words = [];
-        foreach (var paragraph in paragraphs)
-        {
-            var word = 0UL;
-            foreach (var c in paragraph.Span)
-            {
-                if (char.IsLetterOrDigit(c)) word = (word ^ char.ToLowerInvariant(c)) * 0x100000001B3 + 1;
-                else if (word != 0 && c is not ('\'' or '’' or '-'))
-                {
-                    words.Add(Mix(word));
-                    word = 0;
-                }
-            }
-            if (word != 0) words.Add(Mix(word));
-        }
+        foreach (var paragraph in paragraphs) AddWords(words, paragraph.Span);
         return words;
+    }
+
+    private static void AddWords(List<ulong> words, ReadOnlySpan<char> paragraph)
+    {
+        var word = 0UL;
+        foreach (var c in paragraph)
+        {
+            if (char.IsLetterOrDigit(c)) word = (word ^ char.ToLowerInvariant(c)) * WordPrime + 1;
+            else if (c is not ('\'' or '’' or '-')) End(words, ref word);
+        }
+
+        End(words, ref word);
+    }
+
+    private static void End(List<ulong> words, ref ulong word)
+    {
+        if (word != 0) words.Add(Mix(word));
+        word = 0;
     }
 
     private static ulong[] Numbers(ulong seed)

@@ -6,6 +6,9 @@ namespace Parallax.Numerics;
 /// <param name="SumOfSquares">The sum of their squares.</param>
 public readonly record struct Moments(long Count, double Sum, double SumOfSquares)
 {
+    // Of the squares: what is left below it is rounding.
+    private const double Tolerance = 1e-12;
+
     /// <summary>The mean; 0 of nothing.</summary>
     public double Mean => Count == 0 ? 0 : Sum / Count;
 
@@ -16,8 +19,9 @@ public readonly record struct Moments(long Count, double Sum, double SumOfSquare
     {
         get
         {
-            var deviations = Count < 2 ? 0 : SumOfSquares - Sum * Sum / Count;
-            return deviations <= 1e-12 * SumOfSquares ? 0 : deviations / (Count - 1);
+            if (Count < 2) return 0;
+            var deviations = SumOfSquares - Sum * Sum / Count;
+            return deviations <= Tolerance * SumOfSquares ? 0 : deviations / (Count - 1);
         }
     }
 

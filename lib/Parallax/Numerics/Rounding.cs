@@ -9,7 +9,10 @@ internal static class Rounding
     /// <paramref name="value"/> at six significant digits: enough for any score here, too few to depend on the order of
     /// additions or on a platform's mathematical library.
     /// </summary>
-    public static double Significant(double value) => value == 0 || !double.IsFinite(value)
-        ? (value == 0 ? 0 : value)
-        : double.Parse(value.ToString("E5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public static double Significant(double value)
+    {
+        if (value == 0) return 0;
+        if (!double.IsFinite(value)) return value;
+        return double.Parse(value.ToString("E5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
 }

@@ -54,13 +54,14 @@ internal sealed unsafe class SparseModel
         var slots = Unsafe.ReadUnaligned<int>(at + 4);
         var extra = new int[Unsafe.ReadUnaligned<int>(at + 8)];
         at += 12;
-        for (var i = 0; i < extra.Length; i++, at += 4)
+        for (var i = 0; i < extra.Length; i++)
+        {
             extra[i] = Unsafe.ReadUnaligned<int>(at);
-        return (
-            extra,
-            (ulong)slots - 1,
-            (nint)at,
-            (nint)(at + (2L * (slots + Probes))));
+            at += sizeof(int);
+        }
+
+        var weights = at + (sizeof(ushort) * (long)(slots + Probes));
+        return (extra, (ulong)slots - 1, (nint)at, (nint)weights);
     }
 
     /// <summary>The slot at which the search for a feature begins.</summary>

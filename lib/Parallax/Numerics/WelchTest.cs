@@ -15,14 +15,20 @@ public readonly record struct WelchTest(double T, double Degrees, double P)
     public static WelchTest? Of(Moments first, Moments second)
     {
         if (first.Count < 2 || second.Count < 2) return null;
-        double s1 = first.Variance, s2 = second.Variance;
-        double v1 = (s1 > 0
-            ? s1
-            : s2) / first.Count, v2 = (s2 > 0 ? s2 : s1) / second.Count;
-        if (v1 + v2 <= 0) return null;
-        var t = (first.Mean - second.Mean) / Math.Sqrt(v1 + v2);
-        var degrees = (v1 + v2) * (v1 + v2) / (v1 * v1 / (first.Count - 1)
-            + v2 * v2 / (second.Count - 1));
+        var ofFirst = VarianceOfMean(first, second);
+        var ofSecond = VarianceOfMean(second, first);
+        var both = ofFirst + ofSecond;
+        if (both <= 0) return null;
+        var t = (first.Mean - second.Mean) / Math.Sqrt(both);
+        var squares = ofFirst * ofFirst / (first.Count - 1) + ofSecond * ofSecond / (second.Count - 1);
+        var degrees = both * both / squares;
         return new WelchTest(t, degrees, Significance.StudentTails(t, degrees));
+    }
+
+    // Of values that are all the same, by the variance of the others.
+    private static double VarianceOfMean(Moments values, Moments others)
+    {
+        var variance = values.Variance > 0 ? values.Variance : others.Variance;
+        return variance / values.Count;
     }
 }

@@ -15,11 +15,28 @@ internal sealed class Antecedents(DocumentView view, MentionIndex mentions)
     /// </summary>
     public bool Continues(TokenRange source, Speaker before)
     {
-        if (source.End - source.First != 1
-            || before is not { Kind: SpeakerKind.Person, Entity: { } entity, Name: { } name })
-            return false;
+        if (source.End - source.First != 1) return false;
         var pronoun = view.Norm(source.First);
-        return pronoun is "he" or "she" && _sex.MayBe(pronoun, entity, name);
+        if (pronoun is not ("he" or "she")) return false;
+        if (before is { Kind: SpeakerKind.Person, Entity: { } entity, Name: { } name })
+            return _sex.MayBe(pronoun, entity, name);
+        // "Marsh's lawyer said … “This is not the end,” she said.": one who is not named, and no body or text.
+        return before is { Kind: SpeakerKind.Anonymous, Name: { } unnamed } && !unnamed.EndsWith('s');
+    }
+
+    /// <summary>
+    /// Whether "he" or "she" may as well mean either of two who are joined in the sentence before: "Marsh and Lark
+    /// quarrelled. “You are a thief,” he said."
+    /// </summary>
+    public bool IsAmbiguous(TokenRange source)
+    {
+        var pronoun = view.Norm(source.First);
+        var number = view.SentenceOf(source.First);
+        if (source.End - source.First != 1 || pronoun is not ("he" or "she") || number == 0) return false;
+        var persons = mentions.PersonsNamed(view.Document.Sentences[number - 1].Span);
+        if (persons.Count < 2 || persons[0].Entity == persons[1].Entity) return false;
+        var isJoined = mentions.Between(persons[0].Span.End, persons[1].Span.Start) is "and";
+        return isJoined && persons.TrueForAll(p => MayBe(pronoun, p));
     }
 
     /// <summary>

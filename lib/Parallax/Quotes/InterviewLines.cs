@@ -3,7 +3,7 @@ using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;
 
-/// <summary>Finds the lines of an interview that are marked "Q:" and "A:".</summary>
+/// <summary>Finds the questions and answers of an interview: lines marked "Q:" and "A:", paragraphs that ask.</summary>
 /// <remarks>
 /// Questions are the interviewer's, who is not named; answers are the one person's whom the text names before.
 /// </remarks>
@@ -11,39 +11,56 @@ internal sealed class InterviewLines
 {
     private readonly DocumentView _view;
     private readonly bool[] _inside;
-    private readonly List<(int Label, TokenRange Words)> _lines = [];
+    private readonly List<InterviewLine> _lines = [];
+    private readonly int _first;
 
     /// <summary>Looks for questions and answers in a document.</summary>
     public InterviewLines(DocumentView view)
     {
         _view = view;
         _inside = new bool[view.Tokens.Length];
-        var (questions, answers) = (0, 0);
-        for (var s = 0; s < view.Document.Sentences.Count; s++)
-        {
-            var first = view.Document.Sentences[s].FirstToken;
-            if (!OpensLine(s) || first + 2 >= view.Tokens.Length
-                || !view.Is(first + 1, ':'))
-                continue;
-            if (view.Words[first].Surface == "Q") questions++;
-            else if (view.Words[first].Surface == "A") answers++;
-            else continue;
-            _lines.Add((first, new TokenRange(first + 2, EndOfLine(s))));
-        }
-        if (questions == 0 || answers == 0) _lines.Clear();
-        foreach (var (label, words) in _lines) _inside.AsSpan(label..words.End).Fill(true);
+        ReadLabels();
+        if (_lines.TrueForAll(l => l.IsAnswer) || _lines.TrueForAll(l => !l.IsAnswer)) _lines.Clear();
+        if (_lines.Count == 0) _lines = new QuestionParagraphs(view).Find();
+        _first = _lines.Count == 0 ? view.Tokens.Length : LabelOf(_lines[0]);
+        foreach (var line in _lines) _inside.AsSpan(LabelOf(line)..line.Words.End).Fill(true);
     }
 
-    /// <summary>The questions and answers, each with its words and whether it is an answer.</summary>
-    public IEnumerable<(TokenRange Words, int Label, bool IsAnswer)> All =>
-        _lines.Select(l => (l.Words, l.Label,
-            _view.Words[l.Label].Surface == "A"));
+    /// <summary>The questions and answers.</summary>
+    public IReadOnlyList<InterviewLine> All => _lines;
 
     /// <summary>Where the first of them begins; the document's end where there is none.</summary>
-    public int First => _lines.Count == 0 ? _view.Tokens.Length : _lines[0].Label;
+    public int First => _first;
 
     /// <summary>Whether a token is in such a line.</summary>
     public bool Contain(int token) => _inside[token];
+
+    private void ReadLabels()
+    {
+        for (var s = 0; s < _view.Document.Sentences.Count; s++)
+        {
+            var first = _view.Document.Sentences[s].FirstToken;
+            if (!OpensLine(s) || MarkOf(first) is not { IsEmpty: false } mark) continue;
+            var words = new TokenRange(mark.End, EndOfLine(s));
+            if (words.IsEmpty) continue;
+            _lines.Add(new InterviewLine(words, mark, _view.First(first) == 'A'));
+        }
+    }
+
+    // "Q:", "A." – the mark that makes the letter a label.
+    private TokenRange MarkOf(int first)
+    {
+        var surface = _view.Words[first].Surface;
+        if (surface is "Q." or "A.") return new TokenRange(first, first + 1);
+        var isLabel = surface is "Q" or "A" && (_view.Is(first + 1, ':') || _view.Is(first + 1, '.'));
+        return isLabel ? new TokenRange(first + 1, first + 2) : default;
+    }
+
+    private int LabelOf(InterviewLine line)
+    {
+        if (line.Cue.IsEmpty) return line.Words.First;
+        return _view.IsPunctuation(line.Cue.First) ? line.Cue.First - 1 : line.Cue.First;
+    }
 
     private bool OpensLine(int sentence) =>
         sentence == 0

@@ -1,10 +1,11 @@
 using Parallax.Language;
 using Parallax.Quotes.Attributions;
+using Parallax.Quotes.Silences;
 
 namespace Parallax.Quotes;
 
 /// <summary>Joins what the rules found between quotation marks with the reported speech around it.</summary>
-internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers)
+internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers, int margin)
 {
     private readonly CueFinder _cues = new(view);
     private readonly List<Draft> _drafts = [];
@@ -15,24 +16,28 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     /// marks that nothing surer attributes.
     /// </summary>
     public IReadOnlyList<Quote> Assemble(
-        IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, InterviewLines interview,
-            int margin)
+        IReadOnlyList<SpokenPassage> spoken,
+        IReadOnlyList<FoundAttribution> reported,
+        InterviewLines interview,
+        IReadOnlyList<Silence> silences)
     {
-        foreach (var found in Kept(spoken, reported, margin))
+        foreach (var found in Kept(spoken, reported))
         {
             var attribution = new Attribution(Cue(found.Cue), Source(found), view.Words[found.Cue].Verb);
             _drafts.Add(new Draft(QuoteKind.Indirect, WithoutStrayMarks(Parts(found)), attribution));
         }
-        foreach (var passage in spoken) AddSpoken(passage);
+        foreach (var passage in spoken) AddSpoken(Unsaid(passage, silences));
         AddInterview(interview);
+        foreach (var silence in silences)
+            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(silence), silence.Attribution) { Stance = silence.Stance });
         _drafts.Sort(InTextOrder);
         return [.. _drafts.Select(Build)];
     }
 
     // What is sure, and what holds words in marks that nothing surer attributes; without what a full quote says
     // already.
-    private static IEnumerable<FoundAttribution> Kept(
-        IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported, int margin)
+    private IEnumerable<FoundAttribution> Kept(
+        IReadOnlyList<SpokenPassage> spoken, IReadOnlyList<FoundAttribution> reported)
     {
         var sure = reported.Where(r => r.Margin >= margin).ToList();
         var unheld = spoken.Where(s => s.Kind == QuoteKind.Term
@@ -51,9 +56,9 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     // The outer before the inner, by kind and cue where both begin and end alike.
     private static int InTextOrder(Draft a, Draft b)
     {
-        var first = a.Content[0].First.CompareTo(b.Content[0].First);
+        var first = a.First.CompareTo(b.First);
         if (first != 0) return first;
-        var longest = b.Content[0].End.CompareTo(a.Content[0].End);
+        var longest = b.End.CompareTo(a.End);
         return longest != 0 ? longest
             : (a.Kind,
             a.Attribution.Cue.First).CompareTo((b.Kind, b.Attribution.Cue.First));
@@ -63,13 +68,23 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     private void AddInterview(InterviewLines interview)
     {
         var interviewee = speakers.OnlyPersonBefore(interview.First);
-        foreach (var (words, label, isAnswer) in interview.All)
+        foreach (var line in interview.All)
         {
-            var attribution = new Attribution(new TokenRange(label + 1, label + 2), default, null);
-            _drafts.Add(new Draft(QuoteKind.Full, [words], attribution) { Speaker = isAnswer ? interviewee
-                : Speaker.Unknown });
+            var speaker = line.IsAnswer ? interviewee : Speaker.Unknown;
+            var attribution = new Attribution(line.Cue, default, null);
+            _drafts.Add(new Draft(QuoteKind.Full, [line.Words], attribution) { Speaker = speaker });
         }
     }
+
+    // Marks around what somebody did not say are the outlet's.
+    private static SpokenPassage Unsaid(SpokenPassage passage, IReadOnlyList<Silence> silences)
+    {
+        var cue = passage.Attribution.Cue;
+        if (cue.IsEmpty || !silences.Any(s => s.Holds(cue.First))) return passage;
+        return new SpokenPassage(QuoteKind.Term, passage.Parts[0], Attribution.None) { Fixed = true };
+    }
+
+    private static TokenRange[] Parts(Silence silence) => silence.Content.IsEmpty ? [] : [silence.Content];
 
     private TokenRange Cue(int cue)
     {
@@ -200,12 +215,13 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
             Source = Spans(draft.Attribution.Source, tokens),
             Cue = Spans(draft.Attribution.Cue, tokens),
             CueLemma = Lemma(draft.Attribution),
+            Stance = draft.Stance,
             Speaker = speaker.Name,
             SpeakerEntity = speaker.Entity,
             SpeakerKind = speaker.Kind,
-            Section = view.BoundsOf(draft.Content[0].First).Section,
-            Sentence = view.SentenceOf(draft.Content[0].First),
-            Words = content.Sum(span => WordCounter.Count(span.Of(view.Text))),
+            Section = view.BoundsOf(draft.First).Section,
+            Sentence = view.SentenceOf(draft.First),
+            Words = draft.Stance == SpeechStance.Said ? content.Sum(span => WordCounter.Count(span.Of(view.Text))) : 0,
             InsertedWords = draft.Kind == QuoteKind.Indirect ? 0 : Insertions.Words(view.Text, content),
             Within = draft.Within is null ? null : _drafts.IndexOf(draft.Within),
         };
@@ -239,6 +255,15 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
 
     private sealed record Draft(QuoteKind Kind, TokenRange[] Content, Attribution Attribution, Draft? Within = null)
     {
+        /// <summary>Its first token: of the content, or of the cue where nothing was said.</summary>
+        public int First => Content.Length > 0 ? Content[0].First : Attribution.Cue.First;
+
+        /// <summary>Whether it was said.</summary>
+        public SpeechStance Stance { get; init; }
+
+        /// <summary>The end of the first part.</summary>
+        public int End => Content.Length > 0 ? Content[0].End : Attribution.Cue.End;
+
         /// <summary>The speaker where it is known without a source.</summary>
         public Speaker? Speaker { get; init; }
     }

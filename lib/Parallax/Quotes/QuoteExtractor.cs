@@ -1,5 +1,6 @@
 using Parallax.Language;
 using Parallax.Quotes.Attributions;
+using Parallax.Quotes.Silences;
 
 namespace Parallax.Quotes;
 
@@ -46,9 +47,10 @@ public sealed class QuoteExtractor : IQuoteExtractor
         var open = spoken.Where(s => s.Kind == QuoteKind.Term)
             .Select(s => view.SentenceOf(s.Parts[0].First)).ToHashSet();
         var reported = _model.Find(view, new SearchPlan(Fragments(spoken), open, _margin));
-        reported.RemoveAll(r => interview.Contain(r.Cue));
-        return new QuoteAssembler(view, new SpeakerResolver(view, entities)).Assemble(spoken, reported,
-            interview, _margin);
+        var silences = new SilenceFinder(view).Find().FindAll(s => !interview.Contain(s.Attribution.Cue.First));
+        reported.RemoveAll(r => interview.Contain(r.Cue) || silences.Exists(s => s.Holds(r.Cue)));
+        return new QuoteAssembler(view, new SpeakerResolver(view, entities), _margin)
+            .Assemble(spoken, reported, interview, silences);
     }
 
     // What the rules found worked into a sentence, by cue: the reported speech around must hold all of it.

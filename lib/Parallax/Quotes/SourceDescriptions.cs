@@ -25,10 +25,28 @@ internal sealed class SourceDescriptions(DocumentView view)
     {
         if (mention.Type is not (EntityType.Person or EntityType.Location) || mention.Form != MentionForm.Name)
             return false;
+        if (mention.Type == EntityType.Person && IsOfAnother(source, mention)) return true;
         var head = HeadNoun(source);
         if (head + 1 >= source.End || view.Tokens[head].Pos is not PartOfSpeech.Noun) return false;
         if (mention.Span.Start <= view.Tokens[head].Span.Start) return false;
         return IsPeople(head) && view.Norm(head + 1) is "of" or "in" or "from" or "near";
+    }
+
+    // "a lawyer for Otto Marsh", "the mother of Billy Roake": a common noun, a preposition, the name.
+    private bool IsOfAnother(TokenRange source, Mention person)
+    {
+        var at = source.First;
+        while (at < source.End && view.Tokens[at].Span.End <= person.Span.Start) at++;
+        for (at--; at > source.First; at--)
+        {
+            if (view.Norm(at) is "for" or "of" or "to" or "with" or "from")
+                return view.Tokens[at - 1].Pos == PartOfSpeech.Noun && !view.IsCapitalised(at - 1)
+                    && view.Norm(at - 1) is not ("desk" or "pen" or "words" or "voice");
+            if (!view.IsCapitalised(at) && !view.Is(at, WordClass.Determiner)
+                && view.Tokens[at].Pos != PartOfSpeech.Noun)
+                return false;
+        }
+        return false;
     }
 
     private bool IsPeople(int head) =>

@@ -28,6 +28,7 @@ internal sealed class SpeakerResolver
     {
         if (source.IsEmpty || _senses.IsNobody(source)) return Speaker.Unknown;
         if (_antecedents.Continues(source, before)) return before;
+        if (_antecedents.IsAmbiguous(source)) return Speaker.Unknown;
         var inside = _mentions.Inside(source.Span(_view.Tokens));
         if (Head(source, inside) is { } head) return Named(source, inside, head);
         var isPronoun = source.End - source.First == 1 && IsPronoun(source.First);
@@ -64,8 +65,15 @@ internal sealed class SpeakerResolver
         EntityType.Person => SpeakerKind.Person,
         _ when SourceKinds.IsMedium(mention.Name) => SpeakerKind.Medium,
         EntityType.Organization or EntityType.Location => SpeakerKind.Institution,
-        _ => SourceKinds.OfNoun(mention.Name.ToLowerInvariant()),
+        _ => KindOfGroup(mention.Name),
     });
+
+    // Groups are people without a name.
+    private static SpeakerKind KindOfGroup(string name)
+    {
+        var kind = SourceKinds.OfNoun(name.ToLowerInvariant());
+        return kind == SpeakerKind.Unknown ? SpeakerKind.Anonymous : kind;
+    }
 
     // The mention that is the phrase's head: the one that ends it ("spokesman Vedant Patel"), or a person before "of",
     // "(" or a comma.

@@ -18,7 +18,7 @@ public sealed class VoiceMap
     {
         _text = text;
         var edges = new List<(int At, int Layer, int Step)>();
-        foreach (var quote in quotes.Where(q => q.Kind != QuoteKind.Term))
+        foreach (var quote in quotes.Where(q => q.Kind != QuoteKind.Term && q.IsSpeech))
             foreach (var span in quote.Content) AddEdges(edges, span, quote.Direct);
         edges.Sort();
         Span<int> depth = [0, 0, 0];

@@ -58,11 +58,20 @@ internal sealed record AnnotationInput(string Id, string Text, IReadOnlyList<Tex
 
     private static TextSpan ReadTarget(JsonElement target, int length)
     {
-        if (target.ValueKind == JsonValueKind.Object
-            && target.TryGetProperty("start", out var start) && start.TryGetInt32(out var first)
-            && target.TryGetProperty("end", out var end) && end.TryGetInt32(out var last)
-            && first >= 0 && first < last && last <= length) return new TextSpan(first, last);
-        throw new FormatException($"target {target.GetRawText()} does not lie in the text of {length} characters; " +
-            "\"start\" and \"end\" are UTF-16 offsets, end exclusive");
+        if (Offset(target, "start") is { } start && Offset(target, "end") is { } end)
+        {
+            var isInText = start >= 0 && start < end && end <= length;
+            if (isInText) return new TextSpan(start, end);
+        }
+
+        throw new FormatException(
+            $"target {target.GetRawText()} does not lie in the text of {length} characters; "
+            + "\"start\" and \"end\" are UTF-16 offsets, end exclusive");
+    }
+
+    private static int? Offset(JsonElement target, string name)
+    {
+        if (target.ValueKind != JsonValueKind.Object || !target.TryGetProperty(name, out var offset)) return null;
+        return offset.TryGetInt32(out var value) ? value : null;
     }
 }

@@ -24,7 +24,10 @@ public sealed class Annotator
         _analyzer = new Analyzer(options);
     }
 
-    /// <summary>Annotates all lines of a stream, in their order, on all cores.</summary>
+    /// <summary>How many records are in work at a time, from 1; null for one on each core.</summary>
+    public int? Threads { get; init; }
+
+    /// <summary>Annotates all lines of a stream, in their order.</summary>
     /// <param name="input">JSON lines; blank ones are passed over.</param>
     /// <param name="output">Gets a line for every good record.</param>
     /// <param name="bad">Is told the number of each line that is no record or could not be analysed, and why.</param>
@@ -34,9 +37,7 @@ public sealed class Annotator
         var written = 0L;
         foreach (var batch in JsonLines.Read(input).Chunk(Batch))
         {
-            foreach (var (number, line, error) in batch.AsParallel()
-                .AsOrdered()
-                .Select(l => Annotate(l.Number, l.Line)))
+            foreach (var (number, line, error) in Annotate(batch))
             {
                 if (line is null)
                 {
@@ -49,6 +50,17 @@ public sealed class Annotator
             }
         }
         return written;
+    }
+
+    private IEnumerable<(int Number, byte[]? Line, string? Error)> Annotate(
+        (int Number, ReadOnlyMemory<byte>? Line)[] batch)
+    {
+        var threads = Math.Min(Threads ?? Environment.ProcessorCount, Batch);
+        if (threads == 1) return batch.Select(l => Annotate(l.Number, l.Line));
+        return batch.AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(threads)
+            .Select(l => Annotate(l.Number, l.Line));
     }
 
     private (int Number, byte[]? Line, string? Error) Annotate(int number, ReadOnlyMemory<byte>? line)
@@ -80,6 +92,7 @@ public sealed class Annotator
             [.. sentences.Select(s => Line(s.Span, hasTone ? s.Tone : null))],
             _stages.HasFlag(AnalysisStages.Names) ? Mentions(run) : null,
             _stages.HasFlag(AnalysisStages.Quotes) ? Quotes(run) : null,
+            _stages.HasFlag(AnalysisStages.Quotes) ? Silences(run) : null,
             Targets(run, input.Targets));
         return RecordJson.Write(annotation, RecordJson.Default.Annotation);
     }
@@ -99,8 +112,20 @@ public sealed class Annotator
 
     private static Annotation.QuoteNote[] Quotes(AnalysisRun run) =>
         [.. run.Quotes()
-            .Where(q => q.Kind != QuoteKind.Term && q.Within is null)
+            .Where(q => q.Kind != QuoteKind.Term && q.Within is null && q.Content.Count > 0)
             .Select(Line)];
+
+    private static Annotation.SilenceNote[]? Silences(AnalysisRun run)
+    {
+        var silences = run.Quotes().Where(q => q.Content.Count == 0).Select(Silence).ToArray();
+        return silences.Length > 0 ? silences : null;
+    }
+
+    private static Annotation.SilenceNote Silence(Quote quote) => new(
+        RecordWriter.Pairs(quote.Source),
+        RecordWriter.Pairs(quote.Cue),
+        quote.Speaker,
+        RecordCodes.Of(quote.Stance));
 
     private Annotation.TargetNote[]? Targets(AnalysisRun run, IReadOnlyList<TextSpan> targets)
     {
@@ -124,7 +149,8 @@ public sealed class Annotator
         RecordWriter.Pairs(quote.Source),
         RecordWriter.Pairs(quote.Cue),
         quote.Speaker,
-        quote.Direct);
+        quote.Direct,
+        quote.IsSpeech ? null : RecordCodes.Of(quote.Stance));
 
     private static Annotation.TargetNote Line(TextSpan span, TargetTone tone) =>
         new(span.Start, span.End, RecordCodes.Of(tone.Label), Rounding.Significant(tone.Score));

@@ -12,36 +12,50 @@ public static class CorrectionsTable
     /// <summary>The table's name.</summary>
     public const string FileName = Reading.FileNames.Corrections;
 
+    // The first line is the header.
+    private const int FirstLine = 2;
+
     /// <summary>Reads a table.</summary>
     /// <exception cref="IOException">There is no such file.</exception>
     /// <exception cref="FormatException">A column is missing; the message names it.</exception>
     public static IReadOnlyList<CorrectionsRow> Read(string path)
     {
-        using var csv = CsvReader.FromText(File.ReadAllText(path),
-            new CsvReaderOptions { NormalizeHeaderName = n => n.Trim().ToLowerInvariant(), TrimWhitespace = true });
-        var (article, field, value) = (
-            Column(csv, path, "article"),
-            Column(csv, path, "field"),
-            Column(csv, path, "value"));
-        var row = csv.TryGetFieldIndex("row", out var rowAt) ? rowAt : Column(csv, path, "span");
-        var rows = new List<CorrectionsRow>();
-        for (var line = 2; csv.Read(); line++)
-            if (Cell(csv, article).Length > 0)
-                rows.Add(new CorrectionsRow(
-                    Cell(csv, article),
-                    Cell(csv, row),
-                    Cell(csv, field).ToLowerInvariant(),
-                    Cell(csv, value),
-                    line));
-        return rows;
+        var options = new CsvReaderOptions
+        {
+            NormalizeHeaderName = name => name.Trim().ToLowerInvariant(),
+            TrimWhitespace = true,
+        };
+        using var csv = CsvReader.FromText(File.ReadAllText(path), options);
+        var columns = new Columns(
+            Article: Column(csv, path, "article"),
+            Field: Column(csv, path, "field"),
+            Value: Column(csv, path, "value"),
+            Row: csv.TryGetFieldIndex("row", out var row) ? row : Column(csv, path, "span"));
+        return [.. Rows(csv, columns).Where(correction => correction.Article.Length > 0)];
     }
 
-    private static int Column(CsvReader csv, string path, string name) =>
-        csv.TryGetFieldIndex(name, out var index) ? index
-            :
-                throw new FormatException(
-                    $"{Path.GetFileName(path)} has no column '{name}'; expected columns article,row,field,value.");
+    private static IEnumerable<CorrectionsRow> Rows(CsvReader csv, Columns columns)
+    {
+        for (var line = FirstLine; csv.Read(); line++)
+        {
+            yield return new CorrectionsRow(
+                Cell(csv, columns.Article),
+                Cell(csv, columns.Row),
+                Cell(csv, columns.Field).ToLowerInvariant(),
+                Cell(csv, columns.Value),
+                line);
+        }
+    }
+
+    private static int Column(CsvReader csv, string path, string name)
+    {
+        if (csv.TryGetFieldIndex(name, out var index)) return index;
+        throw new FormatException(
+            $"{Path.GetFileName(path)} has no column '{name}'; expected columns article,row,field,value.");
+    }
 
     private static string Cell(CsvReader csv, int index) =>
         index < csv.FieldCount ? csv.GetString(index).Trim() : "";
+
+    private readonly record struct Columns(int Article, int Field, int Value, int Row);
 }

@@ -10,7 +10,7 @@ namespace Parallax;
 /// <remarks>
 /// A coverage is the union of its articles' analyses in ordinal order of their ids, whatever order they came in, and
 /// everything shown is computed from them: shards of a corpus analysed anywhere merge to the same coverage.
-/// Its entities stand under the names of its <see cref="Catalogue"/>, which joins names across articles; what is saved
+/// Its entities are under the names of its <see cref="Catalogue"/>, which joins names across articles; what is saved
 /// are the names that each article alone gives.
 /// </remarks>
 public sealed class Coverage
@@ -22,12 +22,12 @@ public sealed class Coverage
     private readonly Lazy<EntityCatalogue> _catalogue;
 
     private Coverage(
-        IEnumerable<ArticleAnalysis> analyses,
+        IEnumerable<ArticleAnalysis> own,
         LoadReport report,
         (IReadOnlyList<SavedAlignment> Alignments, AliasFile? Aliases) beside,
         Func<EntityCatalogue>? catalogue = null)
     {
-        _own = [.. analyses.Select(Renaming.Undo).OrderBy(a => a.Article.Id, StringComparer.Ordinal)];
+        _own = [.. own.OrderBy(analysis => analysis.Article.Id, StringComparer.Ordinal)];
         _aliases = beside.Aliases;
         _catalogue = new(catalogue ?? (() => EntityCatalogue.Of(_own, _aliases)));
         Outlets = [.. _own.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
@@ -99,11 +99,9 @@ public sealed class Coverage
     /// <inheritdoc cref="Load(string, CoverageOptions?)"/>
     public static Coverage Load(IEnumerable<string> paths, CoverageOptions? options = null)
     {
-        var loader = new CoverageLoader(options ?? new CoverageOptions());
         var list = paths.ToList();
-        var analyses = loader.Load(list);
-        if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(list));
-        return new Coverage(analyses, loader.Report, (loader.Alignments(analyses), loader.Aliases));
+        if (options is not null) return Loaded(list, options);
+        return CoverageMemory.Get(list, () => Loaded(list, new CoverageOptions()));
     }
 
     /// <summary>A coverage of analyses made elsewhere.</summary>
@@ -112,34 +110,38 @@ public sealed class Coverage
     /// <exception cref="ArgumentException">Two analyses have the same article id.</exception>
     public static Coverage Of(IEnumerable<ArticleAnalysis> analyses, AliasFile? aliases = null)
     {
-        var list = analyses.ToList();
-        var twice = list.GroupBy(a => a.Article.Id, StringComparer.Ordinal)
-            .FirstOrDefault(g => g.Count() > 1);
-        return twice is null
-            ? new Coverage(list, new LoadReport(), ([], aliases))
-            : throw new ArgumentException(
-                $"{twice.Count()} analyses have the article id '{twice.Key}'; every id must stand once.",
-                nameof(analyses));
+        // They may come from another coverage, whose catalogue gave them other names.
+        ArticleAnalysis[] own = [.. analyses.Select(Renaming.Undo)];
+        CheckIds(own);
+        return new Coverage(own, new LoadReport(), ([], aliases));
     }
 
     /// <summary>This coverage and another one together.</summary>
-    /// <exception cref="ArgumentException">An article id stands in both.</exception>
+    /// <exception cref="ArgumentException">An article id is in both.</exception>
     public Coverage Merge(Coverage other)
     {
-        var merged = Of(_own.Concat(other._own), AliasFile.Merge(_aliases, other._aliases));
-        return new Coverage(
-            merged._own,
-            merged.Report,
-            ([.. SavedAlignments, .. other.SavedAlignments], merged._aliases));
+        ArticleAnalysis[] both = [.. _own, .. other._own];
+        CheckIds(both);
+        var aliases = AliasFile.Merge(_aliases, other._aliases);
+        return new Coverage(both, new LoadReport(), ([.. SavedAlignments, .. other.SavedAlignments], aliases));
     }
 
     /// <summary>The part of this coverage whose articles fulfil a condition, under the names of the whole.</summary>
     public Coverage Where(Func<ArticleInfo, bool> condition)
     {
-        var part = _own.Where(a => condition(a.Article)).ToList();
-        var ids = part.Select(a => a.Article.Id).ToHashSet(StringComparer.Ordinal);
-        var saved = SavedAlignments.Where(a => ids.Contains(a.A) && ids.Contains(a.B));
+        ArticleAnalysis[] part = [.. _own.Where(analysis => condition(analysis.Article))];
+        var ids = part.Select(analysis => analysis.Article.Id).ToHashSet(StringComparer.Ordinal);
+        var saved = SavedAlignments.Where(alignment => ids.Contains(alignment.A) && ids.Contains(alignment.B));
         return new Coverage(part, Report, ([.. saved], _aliases), () => Catalogue.Where(condition));
+    }
+
+    private static void CheckIds(ArticleAnalysis[] analyses)
+    {
+        var counts = analyses.CountBy(analysis => analysis.Article.Id, StringComparer.Ordinal);
+        if (counts.FirstOrDefault(id => id.Value > 1) is not { Key: { } id, Value: var count }) return;
+        throw new ArgumentException(
+            $"{count} analyses have the article id '{id}'; every id must be there once.",
+            nameof(analyses));
     }
 
     /// <summary>
@@ -150,5 +152,13 @@ public sealed class Coverage
         using var records = RecordStore.Create(path);
         foreach (var analysis in _own) records.Add(analysis);
         records.Commit();
+    }
+
+    private static Coverage Loaded(List<string> paths, CoverageOptions options)
+    {
+        var loader = new CoverageLoader(options);
+        var analyses = loader.Load(paths);
+        if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(paths));
+        return new Coverage(analyses, loader.Report, (loader.Alignments(analyses), loader.Aliases));
     }
 }

@@ -23,51 +23,76 @@ internal static class JsonLines
     /// </summary>
     public static IEnumerable<(int Number, ReadOnlyMemory<byte>? Line)> Read(Stream stream)
     {
-        var buffer = new byte[1 << 16];
-        var (start, scanned, end, number, skipping) = (0, 0, 0, 0, false);
-        while (true)
+        var lines = new LineBuffer(stream);
+        for (var number = 1; lines.MoveNext(); number++)
         {
-            var feed = Array.IndexOf(buffer, (byte)'\n', scanned, end - scanned);
-            if (feed >= 0)
-            {
-                number++;
-                if (skipping) yield return (number, null);
-                else if (Trimmed(buffer, start, feed) is { Length: > 0 } line) yield return (number, line);
-                (start, scanned, skipping) = (feed + 1, feed + 1, false);
-                continue;
-            }
-            skipping |= end - start > MaxLine;
-            if (skipping) start = end;
-            (buffer, start, end) = MakeRoom(buffer, start, end);
-            scanned = end;
-            var read = stream.Read(buffer, end, buffer.Length - end);
-            if (read == 0) break;
-            end += read;
+            if (lines.IsTooLong) yield return (number, null);
+            else if (Trimmed(lines.Current) is { Length: > 0 } line) yield return (number, line);
         }
-        number++;
-        if (skipping) yield return (number, null);
-        else if (Trimmed(buffer, start, end) is { Length: > 0 } last) yield return (number, last);
-    }
-
-    private static (byte[] Buffer, int Start, int End) MakeRoom(byte[] buffer, int start, int end)
-    {
-        if (end < buffer.Length) return (buffer, start, end);
-        var target = end - start > buffer.Length / 2 ? new byte[buffer.Length * 2] : buffer;
-        Buffer.BlockCopy(buffer, start, target, 0, end - start);
-        return (target, 0, end - start);
     }
 
     // A copy, since the buffer is used again while the line is still being worked on.
-    private static ReadOnlyMemory<byte> Trimmed(byte[] buffer, int start, int end)
+    private static ReadOnlyMemory<byte> Trimmed(ReadOnlyMemory<byte> line)
     {
-        if (end - start >= 3
-            && buffer[start] == 0xEF
-            && buffer[start + 1] == 0xBB
-            && buffer[start + 2] == 0xBF)
-            start += 3;
-        while (start < end && buffer[start] is (byte)' ' or (byte)'\t' or (byte)'\r') start++;
-        while (end > start && buffer[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r')
-            end--;
-        return buffer.AsSpan(start, end - start).ToArray();
+        var text = line.Span;
+        if (text.StartsWith("\uFEFF"u8)) text = text["\uFEFF"u8.Length..];
+        return text.Trim(" \t\r"u8).ToArray();
+    }
+
+    // Goes from line to line of a stream.
+    private sealed class LineBuffer(Stream stream)
+    {
+        private byte[] _buffer = new byte[1 << 16];
+
+        // The line begins at the first, is known to have no line feed up to the second; the third is the end of the
+        // bytes read.
+        private int _start;
+        private int _scanned;
+        private int _end;
+        private bool _hasEnded;
+
+        public ReadOnlyMemory<byte> Current { get; private set; }
+
+        public bool IsTooLong { get; private set; }
+
+        /// <returns>False where there is no further line; what follows the last line feed is one.</returns>
+        public bool MoveNext()
+        {
+            if (_hasEnded) return false;
+            IsTooLong = false;
+            int feed;
+            while ((feed = Array.IndexOf(_buffer, (byte)'\n', _scanned, _end - _scanned)) < 0)
+            {
+                if (!Fill())
+                {
+                    _hasEnded = true;
+                    Current = _buffer.AsMemory(_start, _end - _start);
+                    return true;
+                }
+            }
+
+            Current = _buffer.AsMemory(_start, feed - _start);
+            _start = _scanned = feed + 1;
+            return true;
+        }
+
+        private bool Fill()
+        {
+            IsTooLong |= _end - _start > MaxLine;
+            if (IsTooLong) _start = _end;
+            if (_end == _buffer.Length) MakeRoom();
+            _scanned = _end;
+            var read = stream.Read(_buffer, _end, _buffer.Length - _end);
+            _end += read;
+            return read > 0;
+        }
+
+        private void MakeRoom()
+        {
+            var length = _end - _start;
+            var target = length > _buffer.Length / 2 ? new byte[_buffer.Length * 2] : _buffer;
+            Buffer.BlockCopy(_buffer, _start, target, 0, length);
+            (_buffer, _start, _end) = (target, 0, length);
+        }
     }
 }

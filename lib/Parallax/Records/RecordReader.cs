@@ -183,6 +183,7 @@ internal sealed class RecordReader
         Source = Spans(quote.Source),
         Cue = Spans(quote.Cue),
         CueLemma = quote.CueLemma,
+        Stance = quote.Stance is null ? SpeechStance.Said : RecordCodes.Parse<SpeechStance>(quote.Stance),
         Speaker = quote.Speaker,
         SpeakerEntity = quote.SpeakerEntity,
         SpeakerKind = RecordCodes.Parse<SpeakerKind>(quote.SpeakerKind),

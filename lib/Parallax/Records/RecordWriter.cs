@@ -116,6 +116,7 @@ internal static class RecordWriter
         Source = PairsOrNull(quote.Source),
         Cue = PairsOrNull(quote.Cue),
         CueLemma = quote.CueLemma,
+        Stance = quote.IsSpeech ? null : RecordCodes.Of(quote.Stance),
         Speaker = quote.Speaker,
         SpeakerEntity = quote.SpeakerEntity,
         SpeakerKind = RecordCodes.Of(quote.SpeakerKind),

@@ -104,6 +104,7 @@ internal sealed record SavedAnalysis(
         public IReadOnlyList<int[]>? Source { get; init; }
         public IReadOnlyList<int[]>? Cue { get; init; }
         public string? CueLemma { get; init; }
+        public string? Stance { get; init; }
         public string? Speaker { get; init; }
         public int? SpeakerEntity { get; init; }
         public required string SpeakerKind { get; init; }

@@ -28,65 +28,62 @@ public static class Alignment
     /// <summary>Aligns two articles that were read before.</summary>
     internal static AlignmentResult Of(AlignmentArticle a, AlignmentArticle b, AlignmentOptions options)
     {
-        var (first, second) = (a.Sentences, b.Sentences);
-        var weights = new AlignmentWeights([.. first, .. second]);
-        var scores = new AlignmentScores(first, second, weights);
-        var pairs = Choose(scores.Pairs(), options, scores.AreMany);
-        var sharedOfA = pairs.Select(p => p.A).ToHashSet();
-        var sharedOfB = pairs.Select(p => p.B).ToHashSet();
+        var weights = new AlignmentWeights([.. a.Sentences, .. b.Sentences]);
+        var scores = new AlignmentScores(a.Sentences, b.Sentences, weights);
+        ScoredPair[] pairs = [.. Choose(scores.Pairs(), scores.AreMany ? BetweenLong(options) : options)];
         return new AlignmentResult
         {
             A = a.Info,
             B = b.Info,
-            Pairs = [.. pairs.Select(p => Pair(
-                first[p.A],
-                second[p.B],
-                p.Score,
-                weights))],
+            Pairs = [.. pairs.Select(pair => Pair(pair, weights))],
             Sentences = [
-                .. AlignmentClock.Judge(a, sharedOfA, b.Info),
-                .. AlignmentClock.Judge(b, sharedOfB, a.Info),
+                .. AlignmentClock.Judge(a, [.. pairs.Select(pair => pair.A)], b.Info),
+                .. AlignmentClock.Judge(b, [.. pairs.Select(pair => pair.B)], a.Info),
             ],
-            Conflicts = [.. pairs.SelectMany(p => AlignmentConflicts.Between(
-                first[p.A],
-                second[p.B],
-                p.Score))],
+            Conflicts = [.. pairs.SelectMany(AlignmentConflicts.Between)],
         };
     }
 
-    private static AlignmentPair Pair(AlignmentProfile a, AlignmentProfile b, double score, AlignmentWeights weights) =>
-        new(
-            a.Sentence.Index,
-            b.Sentence.Index,
-            Rounding.Significant(score),
-            Shared(a, b, weights));
-
-    private static List<(int A, int B, double Score)> Choose(
-        List<(int A, int B, double Score)> scores,
-        AlignmentOptions options,
-        bool many)
+    private static AlignmentOptions BetweenLong(AlignmentOptions options) => options with
     {
-        var threshold = many ? options.Threshold * ManyFactor : options.Threshold;
-        var other = many ? options.OtherShare / ManyOtherShares : options.OtherShare;
-        var bestOfA = scores.GroupBy(s => s.A)
-            .ToDictionary(g => g.Key, g => g.Max(s => s.Score));
-        var bestOfB = scores.GroupBy(s => s.B)
-            .ToDictionary(g => g.Key, g => g.Max(s => s.Score));
-        bool IsChosen((int A, int B, double Score) pair)
+        Threshold = options.Threshold * ManyFactor,
+        OtherShare = options.OtherShare / ManyOtherShares,
+    };
+
+    private static AlignmentPair Pair(ScoredPair pair, AlignmentWeights weights) => new(
+        pair.A.Sentence.Index,
+        pair.B.Sentence.Index,
+        Rounding.Significant(pair.Score),
+        Shared(pair, weights));
+
+    private static IEnumerable<ScoredPair> Choose(List<ScoredPair> pairs, AlignmentOptions options)
+    {
+        var bestOfA = BestScores(pairs, pair => pair.A);
+        var bestOfB = BestScores(pairs, pair => pair.B);
+        return pairs.Where(IsChosen);
+
+        bool IsChosen(ScoredPair pair)
         {
             var (a, b) = (bestOfA[pair.A], bestOfB[pair.B]);
-            return pair.Score >= threshold
+            return pair.Score >= options.Threshold
                 && pair.Score >= options.FurtherShare * Math.Min(a, b)
-                && pair.Score >= other * Math.Max(a, b);
+                && pair.Score >= options.OtherShare * Math.Max(a, b);
         }
-        return [.. scores.Where(IsChosen)];
     }
 
-    private static string[] Shared(AlignmentProfile a, AlignmentProfile b, AlignmentWeights weights) =>
-        [.. a.SortedKeys.Where(k => b.Keys.Contains(k)
-            && k[0] is not ('+' or '>'))
-            .OrderByDescending(k => Rounding.Significant(weights[k]))
-            .Select(k => a.Words.GetValueOrDefault(k) ?? k.TrimStart('@', '#', '"'))
+    private static Dictionary<AlignmentProfile, double> BestScores(
+        List<ScoredPair> pairs,
+        Func<ScoredPair, AlignmentProfile> sentenceOf) => pairs
+        .GroupBy(sentenceOf, pair => pair.Score)
+        .ToDictionary(sentence => sentence.Key, sentence => sentence.Max());
+
+    private static string[] Shared(ScoredPair pair, AlignmentWeights weights)
+    {
+        var shared = pair.SharedKeys.Where(key => !AlignmentKeys.IsOfSeveral(key));
+        return [.. shared
+            .OrderByDescending(key => Rounding.Significant(weights[key]))
+            .Select(key => pair.A.Words.GetValueOrDefault(key) ?? AlignmentKeys.Text(key))
             .Distinct()
             .Take(SharedTerms)];
+    }
 }

@@ -13,17 +13,19 @@ internal static class AlignmentClock
 {
     /// <summary>The status of every sentence of one article against the other.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="shared">The places of its sentences that are aligned.</param>
+    /// <param name="shared">Its sentences that are aligned.</param>
     /// <param name="other">The other article.</param>
-    public static IEnumerable<AlignmentSentence> Judge(AlignmentArticle article, HashSet<int> shared, ArticleInfo other)
+    public static IEnumerable<AlignmentSentence> Judge(
+        AlignmentArticle article,
+        HashSet<AlignmentProfile> shared,
+        ArticleInfo other)
     {
         var own = article.Info;
-        for (var at = 0; at < article.Sentences.Count; at++)
+        foreach (var profile in article.Sentences)
         {
-            var sentence = article.Sentences[at];
-            var date = Day(sentence, own);
-            var status = shared.Contains(at) ? AlignmentStatus.Shared : Missing(date, own, other);
-            yield return new AlignmentSentence(own, sentence.Sentence.Index, sentence.Sentence.Words, status, date);
+            var date = Day(profile, own);
+            var status = shared.Contains(profile) ? AlignmentStatus.Shared : Missing(date, own, other);
+            yield return new AlignmentSentence(own, profile.Sentence.Index, profile.Sentence.Words, status, date);
         }
     }
 
@@ -32,10 +34,7 @@ internal static class AlignmentClock
         if (sentence.Dates.Count == 0) return sentence.SaidOn;
         if (own.Published is not { } published) return sentence.Dates.Max();
         var today = DateOf(published);
-        return sentence.Dates.Where(d => d <= today)
-            .Select(d => (DateOnly?)d)
-            .DefaultIfEmpty(null)
-            .Max();
+        return sentence.Dates.Where(date => date <= today).Max(date => (DateOnly?)date);
     }
 
     private static AlignmentStatus Missing(DateOnly? day, ArticleInfo own, ArticleInfo other)

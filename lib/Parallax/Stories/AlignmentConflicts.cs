@@ -8,38 +8,54 @@ internal static class AlignmentConflicts
     // Sentences that share less may well speak of different days.
     private const double DateScore = 0.25;
 
-    /// <summary>The conflicts between two sentences that are aligned with the given score.</summary>
-    public static IEnumerable<AlignmentConflict> Between(AlignmentProfile a, AlignmentProfile b, double score)
+    /// <summary>The conflicts between two sentences that are aligned.</summary>
+    public static IEnumerable<AlignmentConflict> Between(ScoredPair pair)
     {
-        var (indexA, indexB) = (a.Sentence.Index, b.Sentence.Index);
-        foreach (var number in a.Numbers.Where(n => n.Of.Length > 0
-            && !b.Numbers.Exists(o => o.Value == n.Value)))
-            foreach (var other in b.Numbers.Where(n => n.Of == number.Of
-                && !a.Numbers.Exists(o => o.Value == n.Value))
-                .Take(1))
-                yield return new AlignmentConflict(indexA, indexB, "number", number.Of, number.Printed, other.Printed);
-        if (a.Distances.Count == 1
-            && b.Distances.Count == 1
-            && a.Distances[0] != b.Distances[0])
-            yield return new AlignmentConflict(
-                indexA,
-                indexB,
-                "time",
-                "distance in time",
-                a.Distances[0],
-                b.Distances[0]);
-        foreach (var (about, nameA, nameB) in AlignmentNames.Conflicts(a, b))
-            yield return new AlignmentConflict(indexA, indexB, "name", about, nameA, nameB);
-        var (daysA, daysB) = (
-            a.Dates.Distinct().ToList(),
-            b.Dates.Distinct().ToList());
-        if (score >= DateScore && daysA.Count == 1 && daysB.Count == 1 && daysA[0] != daysB[0])
-            yield return new AlignmentConflict(
-                indexA,
-                indexB,
-                "date",
-                "day",
-                $"{daysA[0]:yyyy-MM-dd}",
-                $"{daysB[0]:yyyy-MM-dd}");
+        var (a, b) = (pair.A, pair.B);
+        var found = Numbers(a, b).Concat(Times(a, b)).Concat(Names(a, b));
+        return pair.Score >= DateScore ? found.Concat(Days(a, b)) : found;
     }
+
+    // Of what both count, the first number of each that the other does not have.
+    private static IEnumerable<AlignmentConflict> Numbers(AlignmentProfile a, AlignmentProfile b) =>
+        from number in a.Numbers
+        where number.Of.Length > 0 && !HasNumber(b, number.Value)
+        let others = b.Numbers.Where(other => other.Of == number.Of && !HasNumber(a, other.Value))
+        from other in others.Take(1)
+        select Conflict((a, b), ("number", number.Of), (number.Printed, other.Printed));
+
+    private static bool HasNumber(AlignmentProfile sentence, string value) =>
+        sentence.Numbers.Exists(number => number.Value == value);
+
+    private static IEnumerable<AlignmentConflict> Times(AlignmentProfile a, AlignmentProfile b)
+    {
+        if (a.Distances is not [var first] || b.Distances is not [var second]) yield break;
+        if (first == second) yield break;
+        yield return Conflict((a, b), ("time", "distance in time"), (first, second));
+    }
+
+    private static IEnumerable<AlignmentConflict> Names(AlignmentProfile a, AlignmentProfile b) =>
+        from conflict in AlignmentNames.Conflicts(a, b)
+        select Conflict((a, b), ("name", conflict.About), (conflict.A, conflict.B));
+
+    private static IEnumerable<AlignmentConflict> Days(AlignmentProfile a, AlignmentProfile b)
+    {
+        DateOnly[] first = [.. a.Dates.Distinct()];
+        DateOnly[] second = [.. b.Dates.Distinct()];
+        if (first.Length != 1 || second.Length != 1 || first[0] == second[0]) yield break;
+        var days = ($"{first[0]:yyyy-MM-dd}", $"{second[0]:yyyy-MM-dd}");
+        yield return Conflict((a, b), ("date", "day"), days);
+    }
+
+    private static AlignmentConflict Conflict(
+        (AlignmentProfile A, AlignmentProfile B) sentences,
+        (string Kind, string About) what,
+        (string A, string B) values) =>
+        new(
+            sentences.A.Sentence.Index,
+            sentences.B.Sentence.Index,
+            what.Kind,
+            what.About,
+            values.A,
+            values.B);
 }

@@ -30,14 +30,7 @@ public static class AlignmentRecord
     public static void Save(string records, IReadOnlyList<AlignmentResult> alignments)
     {
         if (alignments.Count == 0) return;
-        SafeFile.Write(PathBeside(records), stream =>
-        {
-            foreach (var alignment in alignments)
-            {
-                stream.Write(Write(alignment));
-                stream.WriteByte((byte)'\n');
-            }
-        });
+        SafeFile.Write(PathBeside(records), stream => Write(stream, alignments));
     }
 
     /// <summary>The record of an alignment, without a line feed.</summary>
@@ -72,22 +65,31 @@ public static class AlignmentRecord
     {
         A = a.Article,
         B = b.Article,
-        Pairs = [.. saved.Pairs.Select(p => new AlignmentPair(
-            p.A,
-            p.B,
-            p.Score,
-            p.Shared))],
-        Sentences = [.. saved.Sentences.Select(s => Linked(
-            s,
-            s.Of == SavedAlignment.SideA ? a : b))],
-        Conflicts = [.. saved.Conflicts.Select(c => new AlignmentConflict(
-            c.A,
-            c.B,
-            c.Kind,
-            c.About,
-            c.ValueA,
-            c.ValueB))],
+        Pairs = [.. saved.Pairs.Select(Linked)],
+        Sentences = [.. saved.Sentences.Select(sentence => Linked(sentence, IsOfA(sentence) ? a : b))],
+        Conflicts = [.. saved.Conflicts.Select(Linked)],
     };
+
+    private static void Write(Stream stream, IReadOnlyList<AlignmentResult> alignments)
+    {
+        foreach (var alignment in alignments)
+        {
+            stream.Write(Write(alignment));
+            stream.WriteByte((byte)'\n');
+        }
+    }
+
+    private static bool IsOfA(SavedAlignment.AlignedLine sentence) => sentence.Of == SavedAlignment.SideA;
+
+    private static AlignmentPair Linked(SavedAlignment.PairLine pair) => new(pair.A, pair.B, pair.Score, pair.Shared);
+
+    private static AlignmentConflict Linked(SavedAlignment.ConflictLine conflict) => new(
+        conflict.A,
+        conflict.B,
+        conflict.Kind,
+        conflict.About,
+        conflict.ValueA,
+        conflict.ValueB);
 
     private static SavedAlignment.PairLine Saved(AlignmentPair pair) =>
         new(pair.A, pair.B, Rounding.Significant(pair.Score), pair.Shared);

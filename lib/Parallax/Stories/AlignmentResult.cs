@@ -15,7 +15,7 @@ public sealed record AlignmentResult
     public required IReadOnlyList<AlignmentPair> Pairs { get; init; }
 
     /// <summary>
-    /// Every body sentence of both articles with how the other article stands to it, the first article's before the
+    /// Every body sentence of both articles with their status in the other article, the first article's before the
     /// second's.
     /// </summary>
     public required IReadOnlyList<AlignmentSentence> Sentences { get; init; }
@@ -25,30 +25,26 @@ public sealed record AlignmentResult
 
     /// <summary>The sentences of one article that the other lacks.</summary>
     public IEnumerable<AlignmentSentence> Only(ArticleInfo article) =>
-        Sentences.Where(s => s.Article.Id == article.Id && s.Status != AlignmentStatus.Shared);
+        SentencesOf(article).Where(sentence => sentence.Status != AlignmentStatus.Shared);
 
     /// <summary>
     /// The share of an article's body words in sentences that the other article shares; null for an empty body.
     /// </summary>
     public double? SharedShare(ArticleInfo article)
     {
-        var own = Sentences.Where(s => s.Article.Id == article.Id).ToList();
-        var words = own.Sum(s => s.Words);
-        return words == 0
-            ? null
-            : Rounding.Significant((double)own.Where(s => s.Status == AlignmentStatus.Shared)
-                .Sum(s => s.Words) / words);
+        var own = SentencesOf(article).ToList();
+        var words = own.Sum(sentence => sentence.Words);
+        if (words == 0) return null;
+        var shared = own.Where(sentence => sentence.Status == AlignmentStatus.Shared);
+        return Rounding.Significant((double)shared.Sum(sentence => sentence.Words) / words);
     }
 
     /// <summary>
-    /// Where a body sentence stands in its article: 0 for the first, 1 for the last; null for no body sentence.
+    /// The place of a body sentence in its article: 0 for the first, 1 for the last; null for no body sentence.
     /// </summary>
     public double? Position(ArticleInfo article, int sentence)
     {
-        var own = Sentences.Where(s => s.Article.Id == article.Id)
-            .Select(s => s.Sentence)
-            .Order()
-            .ToList();
+        var own = SentencesOf(article).Select(s => s.Sentence).Order().ToList();
         var at = own.IndexOf(sentence);
         return at < 0 ? null : Rounding.Significant((double)at / Math.Max(1, own.Count - 1));
     }
@@ -59,19 +55,31 @@ public sealed record AlignmentResult
     /// </summary>
     public double? OrderAgreement()
     {
-        long score = 0, tiesA = 0, tiesB = 0, all = 0;
-        for (var i = 0; i < Pairs.Count; i++)
-            for (var j = i + 1; j < Pairs.Count; j++)
-            {
-                var (a, b) = (
-                    Math.Sign(Pairs[j].A - Pairs[i].A),
-                    Math.Sign(Pairs[j].B - Pairs[i].B));
-                score += a * b;
-                tiesA += a == 0 ? 1 : 0;
-                tiesB += b == 0 ? 1 : 0;
-                all++;
-            }
-        var below = Math.Sqrt((double)(all - tiesA) * (all - tiesB));
+        long score = 0, untiedA = 0, untiedB = 0;
+        foreach (var (first, second) in PairsOfPairs())
+        {
+            var a = Math.Sign(second.A - first.A);
+            var b = Math.Sign(second.B - first.B);
+            score += a * b;
+            untiedA += Math.Abs(a);
+            untiedB += Math.Abs(b);
+        }
+
+        var below = Math.Sqrt((double)untiedA * untiedB);
         return below == 0 ? null : Rounding.Significant(score / below);
+    }
+
+    private IEnumerable<AlignmentSentence> SentencesOf(ArticleInfo article) =>
+        Sentences.Where(sentence => sentence.Article.Id == article.Id);
+
+    private IEnumerable<(AlignmentPair First, AlignmentPair Second)> PairsOfPairs()
+    {
+        for (var first = 0; first < Pairs.Count; first++)
+        {
+            for (var second = first + 1; second < Pairs.Count; second++)
+            {
+                yield return (Pairs[first], Pairs[second]);
+            }
+        }
     }
 }

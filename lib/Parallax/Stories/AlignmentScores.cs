@@ -28,37 +28,43 @@ internal sealed class AlignmentScores
         (_a, _b) = (a, b);
         _numbers = weights.Keys.Order(StringComparer.Ordinal)
             .Index()
-            .ToDictionary(k => k.Item, k => k.Index, StringComparer.Ordinal);
+            .ToDictionary(key => key.Item, key => key.Index, StringComparer.Ordinal);
         _squares = new double[_numbers.Count];
         foreach (var (key, number) in _numbers) _squares[number] = weights[key] * weights[key];
-        _sentencesOfB = new List<int>[_numbers.Count];
-        for (var j = 0; j < b.Count; j++)
-        {
-            foreach (var key in b[j].SortedKeys) (_sentencesOfB[_numbers[key]] ??= []).Add(j);
-        }
+        _sentencesOfB = Index();
     }
 
     /// <summary>Whether the articles are so long that chance brings words together.</summary>
     public bool AreMany => _a.Count * _b.Count > FewPairs;
 
     /// <summary>The pairs of sentences that share enough, with their scores, by their numbers.</summary>
-    public List<(int A, int B, double Score)> Pairs()
+    public List<ScoredPair> Pairs()
     {
         var lengths = _b.Select(Square).ToArray();
-        var pairs = new List<(int, int, double)>();
-        for (var i = 0; i < _a.Count; i++)
+        return [.. _a.SelectMany(sentence => PairsOf(sentence, lengths)).Where(IsEnough)];
+    }
+
+    private List<int>[] Index()
+    {
+        var sentences = new List<int>[_numbers.Count];
+        for (var j = 0; j < _b.Count; j++)
         {
-            var length = Square(_a[i]);
-            var shared = Shared(_a[i]);
-            for (var j = 0; j < _b.Count; j++)
-            {
-                if (shared[j] == 0) continue;
-                var score = Math.Min(1, shared[j] / Math.Sqrt(length * lengths[j]));
-                if (score > 0 && IsEnough(_a[i], _b[j], score))
-                    pairs.Add((i, j, score));
-            }
+            foreach (var key in _b[j].SortedKeys) (sentences[_numbers[key]] ??= []).Add(j);
         }
-        return pairs;
+
+        return sentences;
+    }
+
+    private IEnumerable<ScoredPair> PairsOf(AlignmentProfile sentence, double[] lengths)
+    {
+        var length = Square(sentence);
+        var shared = Shared(sentence);
+        for (var j = 0; j < _b.Count; j++)
+        {
+            if (shared[j] == 0) continue;
+            var score = Math.Min(1, shared[j] / Math.Sqrt(length * lengths[j]));
+            if (score > 0) yield return new ScoredPair(sentence, _b[j], score);
+        }
     }
 
     // What a sentence shares with each sentence of the other article.
@@ -70,6 +76,7 @@ internal sealed class AlignmentScores
             var number = _numbers[key];
             foreach (var j in _sentencesOfB[number] ?? []) sums[j] += _squares[number];
         }
+
         return sums;
     }
 
@@ -79,23 +86,18 @@ internal sealed class AlignmentScores
         double sum = 0;
         foreach (var key in sentence.SortedKeys)
         {
-            if (key[0] != '>') sum += _squares[_numbers[key]];
+            if (!AlignmentKeys.IsAct(key)) sum += _squares[_numbers[key]];
         }
         return sum;
     }
 
     // Among many pairs of sentences some share a few words by chance: the more there are, the more it takes.
-    private bool IsEnough(AlignmentProfile a, AlignmentProfile b, double score)
+    private bool IsEnough(ScoredPair pair)
     {
-        if (!AreMany || score >= OneScore) return true;
-        var (stems, others, telling) = (0, 0, false);
-        foreach (var key in a.SortedKeys)
-        {
-            if (!b.Keys.Contains(key)) continue;
-            if (char.IsLetter(key[0])) stems++;
-            if (key[0] is '@' or '#') others++;
-            telling |= key[0] is '+' or '#' or '>';
-        }
-        return stems + others >= ManyTerms && (stems >= ManyTerms || telling);
+        if (!AreMany || pair.Score >= OneScore) return true;
+        string[] shared = [.. pair.SharedKeys];
+        var stems = shared.Count(AlignmentKeys.IsStem);
+        var terms = stems + shared.Count(AlignmentKeys.IsNameOrNumber);
+        return terms >= ManyTerms && (stems >= ManyTerms || shared.Any(AlignmentKeys.IsTelling));
     }
 }

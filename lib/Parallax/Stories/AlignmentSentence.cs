@@ -1,7 +1,7 @@
 namespace Parallax.Stories;
 
-/// <summary>A body sentence of one article, and how the other article stands to it.</summary>
-/// <param name="Article">The article it stands in.</param>
+/// <summary>A body sentence of one article, and its status in the other.</summary>
+/// <param name="Article">Its article.</param>
 /// <param name="Sentence">Its number within the article.</param>
 /// <param name="Words">Number of its words.</param>
 /// <param name="Status">Shared, left out, after, or unknown.</param>

@@ -24,10 +24,11 @@ internal sealed class AlignmentWeights
     /// <summary>The weights of the keys of some sentences.</summary>
     public AlignmentWeights(IReadOnlyList<AlignmentProfile> sentences)
     {
-        _weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (key, count) in sentences.SelectMany(s => s.Keys)
-            .CountBy(k => k, StringComparer.Ordinal))
-            _weights[key] = Factor(key) * Math.Log(1 + (double)sentences.Count / count);
+        double count = sentences.Count;
+        _weights = sentences
+            .SelectMany(sentence => sentence.Keys)
+            .CountBy(key => key, StringComparer.Ordinal)
+            .ToDictionary(key => key.Key, key => Factor(key.Key) * Math.Log(1 + count / key.Value));
     }
 
     /// <summary>All keys.</summary>
@@ -36,17 +37,8 @@ internal sealed class AlignmentWeights
     /// <summary>The weight of a key.</summary>
     public double this[string key] => _weights[key];
 
-    // Numbers identify a fact better than words do; a speaker is known by name already; pairs of stems repeat their
-    // stems.
-    private static double Factor(string key) => key[0] switch
-    {
-        '#' => 1.3,
-        '"' => 0.3,
-        '+' => 0.5,
-        '@' => 0.8,
-        '>' => 0.8,
-        _ => Math.Min(1, Common.Value.GetValueOrDefault(key, 1)),
-    };
+    private static double Factor(string key) =>
+        AlignmentKeys.Factor(key, stem => Math.Min(1, Common.Value.GetValueOrDefault(stem, 1)));
 
     private static FrozenDictionary<string, double> ReadCommon() => EmbeddedText.Lines("quotes/common.tsv")
         .Select(l => l.Split('\t'))

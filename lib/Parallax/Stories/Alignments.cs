@@ -34,58 +34,47 @@ public static class Alignments
     private static IReadOnlyList<AlignmentResult> Find(Coverage coverage, int mostArticlesToGroup)
     {
         var result = Saved(coverage);
-        var withText = coverage.Own.Where(a => a.Text is not null)
-            .ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        var read = new Dictionary<string, AlignmentArticle>(StringComparer.Ordinal);
+        var withText = new AlignmentArticles(coverage);
         var pairs = withText.Count > 1 ? PairsOnTheSameStory(coverage, mostArticlesToGroup) : [];
-        foreach (var (a, b) in pairs.Where(p => withText.ContainsKey(p.A.Id)
-            && withText.ContainsKey(p.B.Id)))
+        foreach (var (a, b) in pairs)
         {
-            if (result.ContainsKey((a.Id, b.Id))) continue;
-            result[(a.Id, b.Id)] = Alignment.Of(
-                Read(withText[a.Id], read),
-                Read(withText[b.Id], read),
-                Options);
+            var isFound = result.ContainsKey((a.Id, b.Id));
+            if (isFound || !withText.Has(a) || !withText.Has(b)) continue;
+            var aligned = Alignment.Of(withText.Read(a), withText.Read(b), Options);
+            result[(a.Id, b.Id)] = aligned;
         }
-        return
-        [
-            .. result.OrderBy(r => r.Key.A, StringComparer.Ordinal)
-                .ThenBy(r => r.Key.B, StringComparer.Ordinal)
-                .Select(r => r.Value),
-        ];
-    }
 
-    // An article of a story has many pairs: it is read once.
-    private static AlignmentArticle Read(ArticleAnalysis analysis, Dictionary<string, AlignmentArticle> read)
-    {
-        if (!read.TryGetValue(analysis.Article.Id, out var article))
-            read[analysis.Article.Id] = article = AlignmentArticle.Of(analysis);
-        return article;
+        return [.. result
+            .OrderBy(found => found.Key.A, StringComparer.Ordinal)
+            .ThenBy(found => found.Key.B, StringComparer.Ordinal)
+            .Select(found => found.Value)];
     }
 
     private static Dictionary<(string A, string B), AlignmentResult> Saved(Coverage coverage)
     {
-        var byId = coverage.Own.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+        var byId = coverage.Own.ToDictionary(analysis => analysis.Article.Id, StringComparer.Ordinal);
         var result = new Dictionary<(string A, string B), AlignmentResult>();
         foreach (var saved in coverage.SavedAlignments)
-            result.TryAdd(
-                (saved.A, saved.B),
-                AlignmentRecord.Linked(saved, byId[saved.A], byId[saved.B]));
+        {
+            var linked = AlignmentRecord.Linked(saved, byId[saved.A], byId[saved.B]);
+            result.TryAdd((saved.A, saved.B), linked);
+        }
+
         return result;
     }
 
     private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(
         Coverage coverage, int mostArticlesToGroup)
     {
-        var comparable = coverage.Own.Count <= mostArticlesToGroup
-            ? coverage
-            : coverage.Where(a => a.Story is not null);
-        return from story in StoryFinder.Of(comparable)
-               where IsEvent(story)
-               from a in story.Articles
-               from b in story.Articles
-               where a.Outlet != b.Outlet && string.CompareOrdinal(a.Id, b.Id) < 0
-               select (a, b);
+        var isSmall = coverage.Own.Count <= mostArticlesToGroup;
+        var comparable = isSmall ? coverage : coverage.Where(article => article.Story is not null);
+        return
+            from story in StoryFinder.Of(comparable)
+            where IsEvent(story)
+            from a in story.Articles
+            from b in story.Articles
+            where a.Outlet != b.Outlet && string.CompareOrdinal(a.Id, b.Id) < 0
+            select (a, b);
     }
 
     private static bool IsEvent(Story story) =>

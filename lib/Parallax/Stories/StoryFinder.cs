@@ -10,28 +10,27 @@ namespace Parallax.Stories;
 /// </remarks>
 public static class StoryFinder
 {
-    private const int NameTerms = 5;
+    private const int MostTerms = 5;
+    private const int TermsOfName = 3;
 
     /// <summary>The stories, by their first article's id.</summary>
     public static IReadOnlyList<Story> Of(Coverage coverage, StoryOptions? options = null)
     {
         options ??= new StoryOptions();
-        var profiles = StoryProfile.Of(coverage);
-        var given = profiles.Where(p => p.Articles[0].Story is not null)
-            .GroupBy(p => p.Articles[0].Story!, StringComparer.Ordinal)
-            .Select(g => Named(g.Aggregate(StoryProfile.Merge), g.Key));
-        var free = profiles.Where(p => p.Articles[0].Story is null).ToList();
-        var found = new StoryGroups(free, options).Merge().Select(p => Named(p, null));
-        return [.. given.Concat(found).OrderBy(s => s.Articles[0].Id, StringComparer.Ordinal)];
+        var byGiven = StoryProfile.Of(coverage).ToLookup(profile => profile.Articles[0].Story);
+        var given = byGiven
+            .Where(story => story.Key is not null)
+            .Select(story => Named(story.Aggregate(StoryProfile.Merge), story.Key));
+        var found = new StoryGroups([.. byGiven[null]], options)
+            .Merge()
+            .Select(profile => Named(profile, null));
+        return [.. given.Concat(found).OrderBy(story => story.Articles[0].Id, StringComparer.Ordinal)];
     }
 
     private static Story Named(StoryProfile profile, string? name)
     {
-        var terms = profile.Top(NameTerms);
-        return new Story(
-            name ?? string.Join(", ", terms.Take(3)),
-            name is not null,
-            [.. profile.Articles],
-            terms);
+        var terms = profile.Top(MostTerms);
+        var own = string.Join(", ", terms.Take(TermsOfName));
+        return new Story(name ?? own, name is not null, profile.Articles, terms);
     }
 }

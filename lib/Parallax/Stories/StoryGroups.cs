@@ -28,16 +28,14 @@ internal sealed class StoryGroups
         _groups = [.. profiles];
         _index = new List<(int, double)>[profiles.Count > 0 ? profiles[0].Keys : 0];
         _likeness = [.. profiles.Select((_, a) => new double[profiles.Count - a])];
-        _near = [.. profiles.Select((p, a) => profiles.Skip(a)
-            .Select(o => p.IsNear(o, options.Days))
-            .ToArray())];
-        _best = new int[profiles.Count];
+        _near = [.. profiles.Select((_, a) => AreNear(profiles, a, options.Days))];
         for (var a = profiles.Count - 1; a >= 0; a--)
         {
             Compare(a);
             Add(a);
         }
-        for (var a = 0; a < _best.Length; a++) _best[a] = BestOf(a);
+
+        _best = [.. Enumerable.Range(0, profiles.Count).Select(BestOf)];
     }
 
     /// <summary>Merges as long as any two groups are alike enough; the groups in their order.</summary>
@@ -46,6 +44,9 @@ internal sealed class StoryGroups
         while (Closest() is var a and >= 0) Merge(a, _best[a]);
         return _groups.OfType<StoryProfile>();
     }
+
+    private static bool[] AreNear(IReadOnlyList<StoryProfile> profiles, int first, int days) =>
+        [.. profiles.Skip(first).Select(other => profiles[first].IsNear(other, days))];
 
     private int Closest()
     {
@@ -56,6 +57,7 @@ internal sealed class StoryGroups
             var likeness = Likeness(a, _best[a]);
             if (likeness > top) (closest, top) = (a, likeness);
         }
+
         return closest;
     }
 
@@ -65,13 +67,19 @@ internal sealed class StoryGroups
         Remove(b);
         _groups[a] = StoryProfile.Merge(_groups[a]!, _groups[b]!);
         _groups[b] = null;
+        JoinNearness(a, b);
+        Compare(a);
+        Add(a);
+        for (var other = 0; other < _best.Length; other++) Update(other, a, b);
+    }
+
+    // The merged group is near to what either was near to.
+    private void JoinNearness(int a, int b)
+    {
         for (var other = 0; other < _groups.Length; other++)
         {
             if (other != a && other != b) Near(a, other) |= Near(b, other);
         }
-        Compare(a);
-        Add(a);
-        for (var other = 0; other < _best.Length; other++) Update(other, a, b);
     }
 
     // The best partner of a group is looked for again only where it was one of the merged two.
@@ -99,23 +107,31 @@ internal sealed class StoryGroups
         {
             if (_groups[other] is not null && IsBetter(group, other, best)) best = other;
         }
+
         return best;
     }
 
     // Fills in how alike a group is to those in the index, key by key in rising order.
     private void Compare(int group)
     {
-        var profile = _groups[group]!;
+        var products = Products(_groups[group]!);
+        for (var other = 0; other < _groups.Length; other++)
+        {
+            if (other == group) continue;
+            LikenessOf(group, other) = Admitted(group, other, Rounding.Significant(products[other]));
+        }
+    }
+
+    private double[] Products(StoryProfile profile)
+    {
         var sums = new double[_groups.Length];
         for (var i = 0; i < profile.Numbers.Length; i++)
         {
-            if (_index[profile.Numbers[i]] is not { } others) continue;
+            var others = _index[profile.Numbers[i]] ?? [];
             foreach (var (other, weight) in others) sums[other] += profile.Weights[i] * weight;
         }
-        for (var other = 0; other < _groups.Length; other++)
-        {
-            if (other != group) LikenessOf(group, other) = Admitted(group, other, Rounding.Significant(sums[other]));
-        }
+
+        return sums;
     }
 
     private double Admitted(int group, int other, double likeness) =>
@@ -125,7 +141,9 @@ internal sealed class StoryGroups
     {
         var profile = _groups[group]!;
         for (var i = 0; i < profile.Numbers.Length; i++)
+        {
             (_index[profile.Numbers[i]] ??= []).Add((group, profile.Weights[i]));
+        }
     }
 
     private void Remove(int group)

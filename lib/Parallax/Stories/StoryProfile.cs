@@ -12,6 +12,8 @@ internal sealed class StoryProfile
     // Names count double: they tell an event better than words do.
     private const double NameFactor = 2.0;
 
+    private const char NameSign = '@';
+
     private readonly string[] _keys;
     private readonly int[] _numbers;
     private readonly double[] _weights;
@@ -41,40 +43,37 @@ internal sealed class StoryProfile
     public static List<StoryProfile> Of(Coverage coverage)
     {
         var counts = coverage.Analyses.Select(Counts).ToList();
-        var articles = counts.SelectMany(c => c.Keys)
-            .CountBy(k => k, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
-        var keys = articles.Keys.Order(StringComparer.Ordinal).ToArray();
-        var numbers = keys.Index().ToDictionary(k => k.Item, k => k.Index, StringComparer.Ordinal);
-        double Weight(string key, double count) =>
-            (1 + Math.Log(count)) * Math.Log(1 + (double)counts.Count / articles[key]);
-        return [.. coverage.Analyses.Zip(counts, (analysis, own) =>
-        {
-            var sorted = own.Keys.Order(StringComparer.Ordinal).ToArray();
-            return new StoryProfile(
-                [analysis.Article],
-                keys,
-                [.. sorted.Select(k => numbers[k])],
-                [.. sorted.Select(k => Weight(k, own[k]))]);
-        })];
+        var weights = new StoryWeights(counts);
+        return [.. coverage.Analyses.Zip(counts, (analysis, own) => Of(analysis.Article, own, weights))];
+    }
+
+    private static StoryProfile Of(ArticleInfo article, Dictionary<string, double> counts, StoryWeights weights)
+    {
+        string[] own = [.. counts.Keys.Order(StringComparer.Ordinal)];
+        return new StoryProfile(
+            [article],
+            weights.Keys,
+            Array.ConvertAll(own, weights.NumberOf),
+            Array.ConvertAll(own, key => weights.Of(key, counts[key])));
     }
 
     /// <summary>The group of two groups' articles: the mean of all their articles' directions.</summary>
     public static StoryProfile Merge(StoryProfile a, StoryProfile b)
     {
-        var articles = a.Articles.Concat(b.Articles).OrderBy(x => x.Id, StringComparer.Ordinal);
-        var numbers = new List<int>(a._numbers.Length + b._numbers.Length);
-        var weights = new List<double>(numbers.Capacity);
-        var (i, j) = (0, 0);
-        while (i < a._numbers.Length || j < b._numbers.Length)
+        var sums = new SortedDictionary<int, double>();
+        a.AddTo(sums);
+        b.AddTo(sums);
+        var articles = a.Articles.Concat(b.Articles).OrderBy(article => article.Id, StringComparer.Ordinal);
+        return new StoryProfile([.. articles], a._keys, [.. sums.Keys], [.. sums.Values]);
+    }
+
+    private void AddTo(SortedDictionary<int, double> sums)
+    {
+        for (var i = 0; i < _numbers.Length; i++)
         {
-            var (first, second) = (At(a._numbers, i), At(b._numbers, j));
-            var weight = first <= second ? a._weights[i++] * a.Articles.Count : 0;
-            if (second <= first) weight += b._weights[j++] * b.Articles.Count;
-            numbers.Add(Math.Min(first, second));
-            weights.Add(weight);
+            var weight = _weights[i] * Articles.Count;
+            sums[_numbers[i]] = sums.GetValueOrDefault(_numbers[i]) + weight;
         }
-        return new StoryProfile([.. articles], a._keys, [.. numbers], [.. weights]);
     }
 
     /// <summary>
@@ -84,31 +83,33 @@ internal sealed class StoryProfile
         Articles.Any(a => other.Articles.Any(b => IsNear(a.Published, b.Published, days)));
 
     /// <summary>The weightiest keys.</summary>
-    public IReadOnlyList<string> Top(int count) =>
-        [.. _numbers.Zip(
-            _weights,
-            (number, weight) => (Key: _keys[number], Weight: Rounding.Significant(weight)))
-            .OrderByDescending(w => w.Weight)
-            .ThenBy(w => w.Key, StringComparer.Ordinal)
+    public IReadOnlyList<string> Top(int count)
+    {
+        var keys = _numbers.Zip(_weights, (number, weight) => (Text: _keys[number], Weight: weight));
+        return [.. keys
+            .OrderByDescending(key => Rounding.Significant(key.Weight))
+            .ThenBy(key => key.Text, StringComparer.Ordinal)
             .Take(count)
-            .Select(w => w.Key.TrimStart('@'))];
+            .Select(key => key.Text.TrimStart(NameSign))];
+    }
 
     private static bool IsNear(PublicationDate? a, PublicationDate? b, int days) =>
         a is null || b is null || Math.Abs((a.Value - b.Value).TotalDays) <= days;
 
-    private static int At(int[] numbers, int at) => at < numbers.Length ? numbers[at] : int.MaxValue;
-
     private static Dictionary<string, double> Counts(ArticleAnalysis analysis)
     {
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var term in analysis.Terms)
+        foreach (var term in analysis.Terms.Where(IsCounted))
         {
-            if (term.Length != 1 || term.Section == SectionKind.Caption || StopWords.IsFunction(term.Term)) continue;
             counts[term.Term] = counts.GetValueOrDefault(term.Term) + term.Count;
         }
-        foreach (var entity in analysis.Entities) counts["@" + entity.Name] = NameFactor * entity.Mentions.Count;
+
+        foreach (var entity in analysis.Entities) counts[NameSign + entity.Name] = NameFactor * entity.Mentions.Count;
         return counts;
     }
+
+    private static bool IsCounted(TermCount term) =>
+        term.Length == 1 && term.Section != SectionKind.Caption && !StopWords.IsFunction(term.Term);
 
     private void Normalize()
     {

@@ -1,4 +1,7 @@
 using Microsoft.Data.Analysis;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
+using Parallax.Tables.Verbs;
 
 namespace Parallax.Tables;
 

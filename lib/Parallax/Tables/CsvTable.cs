@@ -1,4 +1,5 @@
 using Microsoft.Data.Analysis;
+using Parallax.Tables.Csv;
 
 namespace Parallax.Tables;
 

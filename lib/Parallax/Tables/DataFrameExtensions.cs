@@ -1,5 +1,9 @@
 using Microsoft.Data.Analysis;
 using Parallax.Tables;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
+using Parallax.Tables.Rows;
+using Parallax.Tables.Verbs;
 
 namespace Parallax;
 

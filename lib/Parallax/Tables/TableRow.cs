@@ -1,3 +1,6 @@
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
+
 namespace Parallax.Tables;
 
 /// <summary>One row of a data frame, as conditions and computed columns see it.</summary>

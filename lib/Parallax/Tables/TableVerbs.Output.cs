@@ -1,4 +1,6 @@
 using Microsoft.Data.Analysis;
+using Parallax.Tables.Csv;
+using Parallax.Tables.Output;
 
 namespace Parallax.Tables;
 

@@ -1,4 +1,6 @@
 using Microsoft.Data.Analysis;
+using Parallax.Tables.Output;
+using Parallax.Tables.Verbs;
 
 namespace Parallax.Tables;
 

@@ -8,6 +8,9 @@ public static class Dispersion
     /// <summary>Into how many parts a corpus is divided.</summary>
     public const int Parts = 32;
 
+    private const uint FnvStart = 2166136261;
+    private const uint FnvPrime = 16777619;
+
     /// <summary>
     /// The part of an article, 0 to 31: the 32-bit FNV-1a hash of its id in UTF-8, folded to five bits.
     /// </summary>
@@ -16,8 +19,8 @@ public static class Dispersion
     /// <summary>The part of an article by the UTF-8 of its id.</summary>
     public static int PartOf(ReadOnlySpan<byte> id)
     {
-        var hash = 2166136261u;
-        foreach (var b in id) hash = (hash ^ b) * 16777619;
+        var hash = FnvStart;
+        foreach (var b in id) hash = (hash ^ b) * FnvPrime;
         hash ^= hash >> 16;
         return (int)((hash ^ (hash >> 8)) % Parts);
     }
@@ -37,14 +40,15 @@ public static class Dispersion
         if (counts.Length != words.Length)
             throw new ArgumentException(
                 $"Counts of {counts.Length} parts do not go with words of {words.Length} parts.");
-        long total = 0, size = 0;
-        for (var i = 0; i < counts.Length; i++)
-            (total, size) = (total + counts[i], size + words[i]);
+        var (total, size) = (Sum(counts), Sum(words));
         if (total == 0 || size == 0) return null;
-        var sum = 0.0;
+        var differences = 0.0;
         for (var i = 0; i < counts.Length; i++)
-            sum += Math.Abs((double)counts[i] / total - (double)words[i] / size);
-        return sum / 2;
+        {
+            differences += Math.Abs((double)counts[i] / total - (double)words[i] / size);
+        }
+
+        return differences / 2;
     }
 
     /// <summary>DP divided by its maximum, so that corpora with unlike parts compare.</summary>
@@ -52,12 +56,26 @@ public static class Dispersion
     public static double? DpNorm(ReadOnlySpan<long> counts, ReadOnlySpan<long> words)
     {
         if (Dp(counts, words) is not { } dp) return null;
-        long size = 0, least = long.MaxValue;
+        var (size, least) = (Sum(words), Smallest(words));
+        return least == size ? 0 : dp / (1 - (double)least / size);
+    }
+
+    private static long Sum(ReadOnlySpan<long> parts)
+    {
+        var sum = 0L;
+        foreach (var part in parts) sum += part;
+        return sum;
+    }
+
+    // Of the parts that have words.
+    private static long Smallest(ReadOnlySpan<long> words)
+    {
+        var least = long.MaxValue;
         foreach (var part in words)
         {
-            size += part;
             if (part > 0) least = Math.Min(least, part);
         }
-        return least == size ? 0 : dp / (1 - (double)least / size);
+
+        return least;
     }
 }

@@ -20,17 +20,24 @@ public static class TermStream
         options ??= new TermStreamOptions();
         options.Check();
         var blocks = new LineBlocks(stream);
-        var (index, chunks) = (new TermIndex(options.GroupsAreOutlets), new ChunkTable());
+        var index = new TermIndex(options.GroupsAreOutlets);
+        var chunks = new ChunkTable();
         var shares = new TermShare[options.Workers];
-        if (shares.Length == 1) shares[0] = Work(blocks, new TermAccumulator(options, index, chunks));
-        else
-        {
-            var workers = shares.Select((_, i) => Task.Factory.StartNew(
-                () => shares[i] = Work(blocks, new TermAccumulator(options, index, chunks)),
-                    TaskCreationOptions.LongRunning));
-            Task.WhenAll(workers.ToArray()).GetAwaiter().GetResult();
-        }
+        OnEachThread(shares.Length, i => shares[i] = Work(blocks, new TermAccumulator(options, index, chunks)));
         return new TermStreamCounts(new TermTotals(index, shares), options);
+    }
+
+    private static void OnEachThread(int threads, Action<int> work)
+    {
+        if (threads == 1)
+        {
+            work(0);
+            return;
+        }
+
+        var tasks = Enumerable.Range(0, threads)
+            .Select(i => Task.Factory.StartNew(() => work(i), TaskCreationOptions.LongRunning));
+        Task.WhenAll(tasks).GetAwaiter().GetResult();
     }
 
     private static TermShare Work(LineBlocks blocks, TermAccumulator accumulator)

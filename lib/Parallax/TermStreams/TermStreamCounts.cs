@@ -38,7 +38,7 @@ public sealed class TermStreamCounts
 
     /// <summary>The terms with their keyness, by |z| falling, then in ordinal order.</summary>
     /// <remarks>A row is made anew whenever it is asked for, so that a long table takes little memory.</remarks>
-    /// <param name="minCount">How often a term must stand in all groups together.</param>
+    /// <param name="minCount">How often a term must be in all groups together.</param>
     /// <param name="focus">
     /// The group that is compared with the rest; null takes for each term the group with the largest |z|, of equals
     /// one that uses the term more, then the ordinally first.
@@ -46,11 +46,16 @@ public sealed class TermStreamCounts
     /// <exception cref="ArgumentException">There is no such group.</exception>
     public IReadOnlyList<TermStreamRow> Rows(int minCount = 5, string? focus = null)
     {
-        int? group = focus is null ? null : Array.FindIndex(_order, g => IsGroup(g, focus));
-        if (group < 0)
-            throw new ArgumentException($"No group '{focus}' in the field '{_options.By}'; its values are {Values()}.");
-        var ranking = new TermRanking(_totals, _order, group is { } found ? _order[found] : null);
+        int? group = focus is null ? null : GroupNamed(focus);
+        var ranking = new TermRanking(_totals, _order, group);
         return new TermRowList(ranking.Rank(_options, Math.Max(1, minCount)), Row);
+    }
+
+    private int GroupNamed(string name)
+    {
+        var place = Array.FindIndex(_order, group => IsGroup(group, name));
+        if (place >= 0) return _order[place];
+        throw new ArgumentException($"No group '{name}' in the field '{_options.By}'; its values are {Values()}.");
     }
 
     private bool IsGroup(int group, string name)
@@ -63,16 +68,15 @@ public sealed class TermStreamCounts
 
     private TermStreamRow Row(RankedTerm ranked)
     {
-        Span<long> counts = stackalloc long[_order.Length], parts = stackalloc long[Dispersion.Parts];
+        var counts = new long[_order.Length];
         var all = _totals.Counts(ranked.Length, ranked.Term, counts);
+        Span<long> parts = stackalloc long[Dispersion.Parts];
         _totals.PartsOf(ranked.Length, ranked.Term, parts);
-        var ordered = new long[_order.Length];
-        for (var g = 0; g < ordered.Length; g++) ordered[g] = counts[_order[g]];
         return new TermStreamRow
         {
             Term = _totals.Index.Text(ranked.Length, ranked.Term),
             Group = _totals.Groups[ranked.Group],
-            Counts = ordered,
+            Counts = Array.ConvertAll(_order, group => counts[group]),
             Table = _totals.Table(counts, all, ranked.Group),
             Articles = _totals.ArticlesOf(ranked.Length, ranked.Term),
             IsCompared = _order.Length > 1,

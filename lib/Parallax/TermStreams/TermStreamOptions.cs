@@ -18,10 +18,13 @@ public sealed record TermStreamOptions
     /// <summary>Number of threads; null is one a core. The result does not depend on it.</summary>
     public int? Threads { get; init; }
 
-    /// <summary>The number of threads, chosen or not.</summary>
     /// <summary>Whether the groups are outlets, of which several spellings are one.</summary>
     internal bool GroupsAreOutlets => By == "outlet";
 
+    /// <summary>The numbers of words that terms may have.</summary>
+    internal IEnumerable<int> Lengths => Enumerable.Range(MinLength, MaxLength - MinLength + 1);
+
+    /// <summary>The number of threads, chosen or not.</summary>
     internal int Workers => Threads ?? Environment.ProcessorCount;
 
     /// <summary>Throws where the lengths or threads make no sense.</summary>

@@ -15,36 +15,43 @@ public static class TermTableWriter
     /// <summary>Writes header and rows.</summary>
     public static void Write(Stream stream, TermStreamCounts counts, IReadOnlyList<TermStreamRow> rows)
     {
-        var groups = counts.Groups.Select(g => g.ReplaceLineEndings(" ").Replace('\t', ' ')).ToArray();
-        using var header = Writer(stream);
-        header.Write("term\tgroup\t");
-        foreach (var group in groups) header.Write($"count_{group}\t");
-        foreach (var group in groups) header.Write($"rate_{group}\t");
-        header.Write("df\tg2\tlog_ratio\tz\tp_adj\tdp\n");
-        header.Flush();
-        WriteRows(stream, counts, rows);
-    }
-
-    // Each thread writes a block of rows into memory of its own; then the blocks go out in their order.
-    private static void WriteRows(Stream stream, TermStreamCounts counts, IReadOnlyList<TermStreamRow> rows)
-    {
+        WriteHeader(stream, counts.Groups);
         var words = counts.Words.ToArray();
         MemoryStream[] buffers = [.. Enumerable.Range(0, counts.Workers).Select(_ => new MemoryStream())];
         for (var first = 0; first < rows.Count; first += buffers.Length * Block)
         {
-            var start = first;
-            Parallel.For(0, buffers.Length, new ParallelOptions { MaxDegreeOfParallelism = buffers.Length }, i =>
-            {
-                buffers[i].SetLength(0);
-                using var writer = Writer(buffers[i]);
-                for (var row = start + i * Block; row < Math.Min(
-                    start + (i + 1) * Block,
-                    rows.Count); row++)
-                    Write(writer, rows[row], words);
-            });
+            WriteBlocks(buffers, rows, first, words);
             foreach (var buffer in buffers) buffer.WriteTo(stream);
         }
     }
+
+    private static void WriteHeader(Stream stream, IReadOnlyList<string> groups)
+    {
+        string[] names = [.. groups.Select(group => group.ReplaceLineEndings(" ").Replace('\t', ' '))];
+        string[] columns =
+        [
+            "term", "group",
+            .. names.Select(name => $"count_{name}"),
+            .. names.Select(name => $"rate_{name}"),
+            "df", "g2", "log_ratio", "z", "p_adj", "dp",
+        ];
+        using var header = Writer(stream);
+        header.WriteLine(string.Join('\t', columns));
+    }
+
+    // Each thread writes a block of rows into memory of its own.
+    private static void WriteBlocks(
+        MemoryStream[] buffers,
+        IReadOnlyList<TermStreamRow> rows,
+        int first,
+        long[] words) =>
+        Parallel.For(0, buffers.Length, new ParallelOptions { MaxDegreeOfParallelism = buffers.Length }, i =>
+        {
+            buffers[i].SetLength(0);
+            using var writer = Writer(buffers[i]);
+            var end = Math.Min(first + (i + 1) * Block, rows.Count);
+            for (var row = first + i * Block; row < end; row++) Write(writer, rows[row], words);
+        });
 
     private static StreamWriter Writer(Stream stream) =>
         new(stream, new UTF8Encoding(false), 1 << 12, leaveOpen: true) { NewLine = "\n" };
@@ -55,19 +62,31 @@ public static class TermTableWriter
         writer.Write('\t');
         writer.Write(row.IsCompared ? row.Group : "");
         foreach (var count in row.Counts) Write(writer, count);
-        for (var g = 0; g < words.Length; g++)
-            Write(writer, words[g] == 0 ? 0 : 1000.0 * row.Counts[g] / words[g]);
-        Write(writer, row.Articles);
-        if (row.IsCompared)
+        for (var group = 0; group < words.Length; group++)
         {
-            Write(writer, row.Table.LogLikelihood);
-            Write(writer, row.Table.LogRatio);
-            Write(writer, row.Z);
-            Write(writer, row.AdjustedP);
+            Write(writer, Rate(row.Counts[group], words[group]));
         }
-        else writer.Write("\t\t\t\t");
+
+        Write(writer, row.Articles);
+        WriteComparison(writer, row);
         Write(writer, row.Dp);
         writer.Write('\n');
+    }
+
+    private static double Rate(long count, long words) => words == 0 ? 0 : 1000.0 * count / words;
+
+    private static void WriteComparison(StreamWriter writer, TermStreamRow row)
+    {
+        if (!row.IsCompared)
+        {
+            writer.Write("\t\t\t\t");
+            return;
+        }
+
+        Write(writer, row.Table.LogLikelihood);
+        Write(writer, row.Table.LogRatio);
+        Write(writer, row.Z);
+        Write(writer, row.AdjustedP);
     }
 
     private static void Write(StreamWriter writer, long value)
@@ -85,6 +104,7 @@ public static class TermTableWriter
             writer.Write("\t0");
             return;
         }
+
         Span<char> digits = stackalloc char[32];
         value.TryFormat(digits, out var length, "G6", CultureInfo.InvariantCulture);
         writer.Write('\t');

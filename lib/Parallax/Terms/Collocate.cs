@@ -2,7 +2,7 @@ using Parallax.Numerics;
 
 namespace Parallax.Terms;
 
-/// <summary>A word that stands near a node, a term or an entity, in one outlet.</summary>
+/// <summary>A word that is near a node, a term or an entity, in one outlet.</summary>
 /// <remarks>
 /// N is the outlet's words outside the node itself, R the words in the windows, f the word's occurrences, O those of
 /// them in a window, E = f·R/N what chance would put there. Windows that overlap count a word once.
@@ -21,6 +21,9 @@ public sealed record Collocate(
     ContingencyTable Table,
     long NodeCount)
 {
+    // Rychlý's constant: what two words have that are never apart.
+    private const double LargestLogDice = 14;
+
     /// <summary>f, the word's occurrences in the outlet.</summary>
     public long TermCount => Table.Count + Table.OtherCount;
 
@@ -36,7 +39,7 @@ public sealed record Collocate(
     /// <summary>
     /// logDice 14 + log₂(2·O/(R + f)) (Rychlý 2008), with the words of the windows for the node's frequency.
     /// </summary>
-    public double LogDice => 14 + Math.Log2(2.0 * Count / (Table.Words + TermCount));
+    public double LogDice => LargestLogDice + Math.Log2(2.0 * Count / (Table.Words + TermCount));
 
     /// <summary>G² of the word in and outside the windows (Dunning 1993).</summary>
     public double G2 => Table.LogLikelihood;

@@ -6,7 +6,7 @@ public sealed record CollocationOptions
     /// <summary>How many words on either side of the node are looked at, within its sentence.</summary>
     public int Window { get; init; } = 5;
 
-    /// <summary>How often a word must stand near the node.</summary>
+    /// <summary>How often a word must be near the node.</summary>
     public int MinCount { get; init; } = 3;
 
     /// <summary>The sections that are searched.</summary>

@@ -3,6 +3,8 @@ namespace Parallax.Terms;
 /// <summary>What counts as a term.</summary>
 public sealed record TermOptions
 {
+    private const int LongestTerm = 3;
+
     /// <summary>Normal forms of one to three words, function words and numbers included.</summary>
     public static TermOptions Default { get; } = new();
 
@@ -27,21 +29,22 @@ public sealed record TermOptions
     /// <summary>Words left out, in normal form; a phrase neither begins nor ends with one. Null keeps all.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
 
-    /// <summary>Phrases that count as one word wherever they stand, such as "climate change"; null for none.</summary>
+    /// <summary>Phrases that count as one word wherever they are, such as "climate change"; null for none.</summary>
     public IReadOnlyList<string>? Phrases { get; init; }
 
     /// <summary>Number of words in the longest term, 1 to 3.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1, 2 or 3.</exception>
-    public int MaxLength
-    {
-        get;
-        init => field = value is >= 1 and <= 3 ? value
-            : throw new ArgumentOutOfRangeException(
-                nameof(value),
-                value,
-                $"Terms have 1 to 3 words; found MaxLength {value}.");
-    } = 3;
+    public int MaxLength { get; init => field = CheckedLength(value); } = LongestTerm;
 
     /// <summary>How often an article must have a phrase of two or three words for it to be counted.</summary>
     public int MinPhraseCount { get; init; } = 2;
+
+    private static int CheckedLength(int length)
+    {
+        if (length is >= 1 and <= LongestTerm) return length;
+        throw new ArgumentOutOfRangeException(
+            nameof(MaxLength),
+            length,
+            $"Terms have 1 to {LongestTerm} words; found {nameof(MaxLength)} {length}.");
+    }
 }

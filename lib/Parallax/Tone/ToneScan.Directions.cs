@@ -5,6 +5,9 @@ internal sealed partial class ToneScan
     // A subject with all that hangs on it is seldom longer.
     private const int SubjectReach = 9;
 
+    // "a drop in violence against women in the north"
+    private const int ObjectReach = 8;
+
     // How far behind its verb "to a record low" may be.
     private const int LevelReach = 6;
 
@@ -16,6 +19,11 @@ internal sealed partial class ToneScan
             if (_words[at] is not { Kind: ModifierKind.Falls or ModifierKind.Rises or ModifierKind.Removed
                 or ModifierKind.Reverser } word)
                 continue;
+            if (word.Kind == ModifierKind.Falls && ObjectEnd(tokens, at) is > 0 and var end)
+            {
+                Lower(vocabulary, word, at, at + 2, end);
+                continue;
+            }
             var predicate = PredicateStart(tokens, at, out var isPassive);
             if (predicate < 0 || !IsPredicate(tokens, at, word.Kind, isPassive)) continue;
             var subject = SubjectStart(tokens, predicate);
@@ -23,6 +31,19 @@ internal sealed partial class ToneScan
             else Lower(vocabulary, word, at, subject, predicate);
         }
     }
+
+    // "a drop in violence", "the decline in deaths": where what falls ends; 0 where the word is no such noun.
+    private int ObjectEnd(ReadOnlySpan<Token> tokens, int noun)
+    {
+        if (tokens[noun].Pos != PartOfSpeech.Noun || noun + 2 >= tokens.Length || tokens[noun + 1].Norm != "in") return 0;
+        var end = noun + 2;
+        while (end < tokens.Length && end - noun < ObjectReach && !IsEnd(tokens, end)) end++;
+        return end;
+    }
+
+    private bool IsEnd(ReadOnlySpan<Token> tokens, int at) =>
+        _words[at] is { Kind: ModifierKind.Boundary or ModifierKind.Contrast }
+        || tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Punct;
 
     // The first of the auxiliaries and adverbs before a verb; −1 where it is denied.
     private static int PredicateStart(ReadOnlySpan<Token> tokens, int verb, out bool isPassive)

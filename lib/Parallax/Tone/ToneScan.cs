@@ -164,6 +164,7 @@ internal sealed partial class ToneScan
     {
         var words = 0;
         var capitals = 0;
+        if (IsStatement(text, tokens)) return false;
         foreach (ref readonly var token in tokens)
         {
             if (token.Kind != TokenKind.Word || token.Span.Length < 4) continue;
@@ -171,6 +172,15 @@ internal sealed partial class ToneScan
             if (char.IsUpper(text[token.Span.Start])) capitals++;
         }
         return capitals * 5 > words * 3;
+    }
+
+    // "Grace Love met Justice Hope in court.": a point at the end, and a verb in small letters.
+    private static bool IsStatement(string text, ReadOnlySpan<Token> tokens)
+    {
+        if (tokens.Length == 0 || tokens[^1].Norm != ".") return false;
+        foreach (ref readonly var token in tokens)
+            if (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && char.IsLower(text[token.Span.Start])) return true;
+        return false;
     }
 
     private static bool IsName(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, int at,

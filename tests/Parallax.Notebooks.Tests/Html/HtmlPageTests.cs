@@ -42,7 +42,39 @@ public sealed class HtmlPageTests
         Assert.Contains("<p>shown</p>", front, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", front, StringComparison.Ordinal);
         Assert.Contains("<a href=\"#n1-h2\">One › Part &amp; piece</a>", front, StringComparison.Ordinal);
-        Assert.Equal(2, page.Split("<p>shown</p>").Length - 1);
+        Assert.Single(page.Split("<p>shown</p>").Skip(1));
+        Assert.Contains("<a href=\"#front\">Shown above</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_CellsTaggedKey_MakeASectionAndTheWholeNotebookIsFoldedBelow()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Markdown("# 2 · One & all"));
+        notebook.Add(Shown("secret();", "<p>shown</p>", "key"));
+        notebook.Add(Shown("more();", "<p>the rest</p>"));
+        var page = HtmlPage.Write("t", [("1.ipynb", notebook)]);
+        var appendix = page.IndexOf("<section class=\"appendix\"", StringComparison.Ordinal);
+        Assert.Contains("<section class=\"key\" id=\"n1\">\n<h2>One &amp; all</h2>", page[..appendix], StringComparison.Ordinal);
+        Assert.Contains("<p>shown</p>", page[..appendix], StringComparison.Ordinal);
+        Assert.DoesNotContain("the rest", page[..appendix], StringComparison.Ordinal);
+        Assert.Contains("<details class=\"notebook\" id=\"n1-all\">", page[appendix..], StringComparison.Ordinal);
+        Assert.Contains("<p>the rest</p>", page[appendix..], StringComparison.Ordinal);
+        Assert.Contains("secret();", page[appendix..], StringComparison.Ordinal);
+        Assert.DoesNotContain("<p>shown</p>", page[appendix..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_CellsTaggedKey_ContentsNameSectionsAndAppendix()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Markdown("# 2 · One\n\n## Part"));
+        notebook.Add(Shown("a", "<p>a</p>", "key"));
+        var page = HtmlPage.Write("t", [("1.ipynb", notebook)]);
+        Assert.Contains("<li><a href=\"#n1\">One</a></li>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"#appendix\">", page, StringComparison.Ordinal);
+        Assert.Contains("<li><a href=\"#n1-all\">2 &#183; One</a></li>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a href=\"#n1-h2\">", page, StringComparison.Ordinal);
     }
 
     [Fact]

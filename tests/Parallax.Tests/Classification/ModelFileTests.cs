@@ -51,21 +51,21 @@ public sealed class ModelFileTests : IDisposable
     {
         var path = Saved;
         Replace(path, "classifier.json", "{\"Format\": 99}");
-        AssertWrong(path, "found format 99, expected format 1");
+        AssertWrong(path, "found format 99, expected format 2");
     }
 
     [Fact]
     public void Load_OtherModelThanInHeader_IsRefused()
     {
         var path = Saved;
-        Replace(path, "model.mlnet", "nothing");
+        Replace(path, "ngrams.mlnet", "nothing");
         AssertWrong(path, "found a model with the SHA-256");
     }
 
     [Theory]
     [InlineData("[]")]
     [InlineData("{")]
-    [InlineData("{\"Format\": 1}")]
+    [InlineData("{\"Format\": 2}")]
     public void Load_DamagedHeader_IsRefused(string header)
     {
         var path = Saved;
@@ -78,7 +78,7 @@ public sealed class ModelFileTests : IDisposable
     {
         var path = Path.Combine(_folder, "notes.txt");
         File.WriteAllText(path, "no archive");
-        AssertWrong(path, "expected a zip archive of classifier.json and model.mlnet");
+        AssertWrong(path, "expected a zip archive of classifier.json, ngrams.mlnet and weights.bin");
     }
 
     [Fact]

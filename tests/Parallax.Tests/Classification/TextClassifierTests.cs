@@ -152,4 +152,45 @@ public sealed class TextClassifierTests
         DataFrame frame = rows.ToDataFrame();
         return TextClassifier.Train(frame, "text", "label", options);
     }
+
+    [Fact]
+    public void Train_TargetAtItsPlace_TellsOccurrencesApart()
+    {
+        const string text = "Vance was praised, and then Vance was fined.";
+        var rows = Enumerable.Range(0, 12).SelectMany(i => new[]
+        {
+            new { text = $"{i}. {text}", target = "Vance", start = $"{i}. ".Length, label = "good" },
+            new { text = $"{i}. {text}", target = "Vance", start = $"{i}. {text}".LastIndexOf("Vance", StringComparison.Ordinal), label = "bad" },
+        });
+        var options = new ClassifierOptions { Target = "target", TargetStart = "start", Folds = 3 };
+        var trained = TextClassifier.Train(rows.ToDataFrame(), "text", "label", options);
+        Assert.Equal(1, trained.Evaluation.Accuracy);
+        Assert.Equal("bad", trained.Predict(text, new TextSpan(28, 33)).Label);
+    }
+
+    [Fact]
+    public void Train_TargetThatIsNotWhereItIsSaidToBe_IsSetAside()
+    {
+        var rows = CodedSentences.Rows.Select((row, i) => new { text = row.Text, label = row.Label, target = row.Text![..3], start = i == 0 ? 1 : 0 });
+        var options = new ClassifierOptions { Target = "target", TargetStart = "start", Folds = 2 };
+        var evaluation = TextClassifier.Train(rows.ToDataFrame(), "text", "label", options).Evaluation;
+        Assert.Equal((55, 1), (evaluation.Rows, evaluation.SetAside));
+    }
+
+    [Fact]
+    public void Train_StartWithoutTarget_IsRefused()
+    {
+        var options = new ClassifierOptions { TargetStart = "start" };
+        var error = Assert.Throws<ArgumentException>(() => TextClassifier.Train(CodedSentences.Table, "text", "label", options));
+        Assert.Contains("without a target", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-1, 3)]
+    [InlineData(4, 99)]
+    public void Predict_PlaceOutsideTheText_IsRefused(int start, int end)
+    {
+        var trained = TextClassifier.Train(CodedSentences.Targets, "text", "label", new ClassifierOptions { Target = "target", Group = "article" });
+        Assert.Throws<ArgumentException>(() => trained.Predict("Vance was fined.", new TextSpan(start, end)));
+    }
 }

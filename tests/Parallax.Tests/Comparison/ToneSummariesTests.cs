@@ -54,5 +54,6 @@ public class ToneSummariesTests
     public void LeadAndRest_ShortArticle_HasOnlyALead() =>
         Assert.Equal(["lead"], ToneSummaries.LeadAndRest(Coverage.Of([Examples.Analysis()])).Select(r => r.Key));
 
-    private static ToneUnit Unit(double value, double weight, ToneLabel label) => new(Info, "own", value, weight, label);
+    private static ToneUnit Unit(double value, double weight, ToneLabel label) =>
+        new(Info, "own") { Value = value, Weight = weight, Label = label };
 }

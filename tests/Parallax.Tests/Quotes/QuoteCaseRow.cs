@@ -4,4 +4,5 @@ namespace Parallax.Tests.Quotes;
 /// <param name="Content">Its content, parts separated by "|".</param>
 /// <param name="Speaker">Its speaker; null where it is nobody's or cannot be told.</param>
 /// <param name="Mark">Its kind where it is in quotation marks; null for reported speech and answers of interviews.</param>
-public sealed record QuoteCaseRow(string Content, string? Speaker, string? Mark);
+/// <param name="Stance">Its stance where nothing was said; null for speech.</param>
+public sealed record QuoteCaseRow(string Content, string? Speaker, string? Mark, string? Stance);

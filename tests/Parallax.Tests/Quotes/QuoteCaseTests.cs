@@ -18,6 +18,16 @@ public sealed class QuoteCaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+    public void Analyze_Case_TellsSpeechFromSilence(QuoteCase expected)
+    {
+        var quotes = Analyzer.Analyze(new ArticleInfo { Id = "case" }, expected.Text).Quotes;
+
+        Assert.Equal(expected.Quotes.Select(q => q.Stance), quotes.Select(q => q.IsSpeech ? null : q.Stance.ToString()));
+        Assert.All(quotes.Where(q => !q.IsSpeech), q => Assert.Equal(0, q.Words));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
     public void Analyze_Case_TellsFullQuotesFromFragmentsAndTerms(QuoteCase expected)
     {
         var quotes = Analyzer.Analyze(new ArticleInfo { Id = "case" }, expected.Text).Quotes;

@@ -57,6 +57,8 @@ internal static partial class GenreReader
         ReadFurniture(page);
         ReadTurns(page);
         ReadDisclaimer(page);
+        if (GenreOfText.Of(page) is { } text)
+            page.Claims.Add(Claim(text.Genre, text.Source, text.Confidence, text.Span));
         if (page.Claims.Best("agency") is not { } agency) return;
         page.Claims.Add(Claim(ArticleGenre.WireCopy, agency.Source, 0.6, agency.Span));
     }
@@ -71,7 +73,7 @@ internal static partial class GenreReader
     private static partial Regex DisclaimerWords();
 
     [GeneratedRegex(
-        @"^(?<name>Q|A|(?-i:\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,3}))\s?:\s",
+        @"^(?<name>Q|A|(?-i:\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}))\s?[:.]\s",
         Pattern.Options, Pattern.LimitMilliseconds)]
     private static partial Regex SpeakerWords();
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parallax.Charts.Drawing;
 
 namespace Parallax.Charts.Export;
 

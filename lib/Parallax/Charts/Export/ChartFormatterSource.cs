@@ -1,6 +1,6 @@
 using Parallax.Display;
 
-namespace Parallax.Charts;
+namespace Parallax.Charts.Export;
 
 /// <summary>How a <see cref="ChartSpec"/> shows itself in a notebook.</summary>
 internal sealed class ChartFormatterSource

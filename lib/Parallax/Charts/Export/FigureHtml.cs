@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Parallax.Charts.Plotly;
+using Parallax.Charts.Plotly.Reading;
 using Plotly.NET;
 
 namespace Parallax.Charts.Export;

@@ -1,4 +1,5 @@
 using Parallax.Charts.Drawing;
+using Parallax.Charts.Svg.Scales;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using static Parallax.Charts.Plotly.PlotlyCall;
@@ -18,10 +19,10 @@ internal static class PlotlyAxes
     /// <summary>An axis of values with the grid and title of the picture.</summary>
     /// <param name="axis">What it measures.</param>
     /// <param name="scale">What its values are.</param>
-    public static LinearAxis Values(ChartAxis axis, Svg.ScaleBase scale = Svg.ScaleBase.Values)
+    public static LinearAxis Values(ChartAxis axis, ScaleBase scale = ScaleBase.Values)
     {
         var range = RangeOf(axis, scale);
-        var beginsAtZero = range is null && scale == Svg.ScaleBase.FromZero;
+        var beginsAtZero = range is null && scale == ScaleBase.FromZero;
         return Create<LinearAxis>(new
         {
             Title = TitleOf(axis),
@@ -68,16 +69,16 @@ internal static class PlotlyAxes
         return Create<Title>(new { Text = SafeText(axis.Title), Font = font });
     }
 
-    private static StyleParam.AxisType? TypeOf(ChartAxis axis, Svg.ScaleBase scale)
+    private static StyleParam.AxisType? TypeOf(ChartAxis axis, ScaleBase scale)
     {
-        if (scale == Svg.ScaleBase.Dates) return StyleParam.AxisType.Date;
+        if (scale == ScaleBase.Dates) return StyleParam.AxisType.Date;
         return axis.Logarithmic ? StyleParam.AxisType.Log : null;
     }
 
-    private static StyleParam.Range? RangeOf(ChartAxis axis, Svg.ScaleBase scale)
+    private static StyleParam.Range? RangeOf(ChartAxis axis, ScaleBase scale)
     {
         if (axis.Logarithmic || axis is not { Min: { } min, Max: { } max }) return null;
-        if (scale != Svg.ScaleBase.FromZero) return StyleParam.Range.NewMinMax(Number(min), Number(max));
+        if (scale != ScaleBase.FromZero) return StyleParam.Range.NewMinMax(Number(min), Number(max));
         var (least, greatest) = (Math.Min(0, min), Math.Max(0, max));
         return StyleParam.Range.NewMinMax(Number(least), Number(greatest));
     }

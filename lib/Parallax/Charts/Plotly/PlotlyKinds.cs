@@ -1,3 +1,5 @@
+using Parallax.Charts.Plotly.Kinds;
+
 namespace Parallax.Charts.Plotly;
 
 /// <summary>The kinds of charts and what makes their figures.</summary>

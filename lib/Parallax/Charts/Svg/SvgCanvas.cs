@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Parallax.Charts.Drawing;
+using Parallax.Charts.Svg.Labels;
 
 namespace Parallax.Charts.Svg;
 
@@ -17,6 +18,9 @@ internal sealed class SvgCanvas(double width)
     private readonly Dictionary<string, string> _dark = new(StringComparer.Ordinal);
 
     public double Width => width;
+
+    /// <summary>Of which kind the places behind the marks are; null where there is nothing to open.</summary>
+    public string? Places { get; init; }
 
     /// <summary>Every line of text and the room it takes.</summary>
     public IReadOnlyList<TextBox> Texts => _texts;
@@ -69,6 +73,18 @@ internal sealed class SvgCanvas(double width)
     /// <summary>A path in front.</summary>
     public void Path(string data, string attributes) => _front.Append($"<path d=\"{data}\" {attributes}/>\n");
 
+    /// <summary>Begins what shows one number: shapes and texts up to <see cref="EndMark"/> belong to it.</summary>
+    public void BeginMark(MarkData mark)
+    {
+        _front.Append($"<g class=\"mark\" data-item=\"{SvgText.Escape(mark.Item)}\"");
+        if (mark.Outlet is not null) _front.Append($" data-outlet=\"{SvgText.Escape(mark.Outlet)}\"");
+        if (Places is not null) _front.Append($" data-places=\"{SvgText.Escape(Places)}\"");
+        _front.Append($"><title>{SvgText.Escape(mark.Tooltip)}</title>\n");
+    }
+
+    /// <summary>Ends a mark.</summary>
+    public void EndMark() => _front.Append("</g>\n");
+
     /// <summary>An outlet's mark, with a tooltip where one is given.</summary>
     public void Mark(Point place, double size, OutletStyle style, string? tooltip = null)
     {
@@ -78,12 +94,11 @@ internal sealed class SvgCanvas(double width)
     }
 
     /// <summary>The outline of an outlet's mark.</summary>
-    public void HollowMark(Point place, double size, OutletStyle style, string tooltip)
+    public void HollowMark(Point place, double size, OutletStyle style)
     {
         var outline = Shapes.Path(style.Shape, place, size);
         _front.Append($"<path d=\"{outline}\" fill=\"{Palette.Paper}\"");
-        _front.Append($" stroke=\"{style.Colour}\" stroke-width=\"1.8\">");
-        _front.Append($"<title>{SvgText.Escape(tooltip)}</title></path>\n");
+        _front.Append($" stroke=\"{style.Colour}\" stroke-width=\"1.8\"/>\n");
     }
 
     /// <summary>Says which colour replaces another on dark pages.</summary>

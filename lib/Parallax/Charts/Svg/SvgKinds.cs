@@ -1,4 +1,5 @@
 using Parallax.Charts.Drawing;
+using Parallax.Charts.Svg.Kinds;
 
 namespace Parallax.Charts.Svg;
 

@@ -25,6 +25,9 @@ internal static class SvgText
         return escaped.ToString();
     }
 
+    /// <summary>The same with line breaks kept.</summary>
+    public static string EscapeLines(string text) => string.Join('\n', text.Split('\n').Select(Escape));
+
     private static string Escape(Rune rune) => rune.Value switch
     {
         '&' => "&amp;",

@@ -1,4 +1,5 @@
 using Parallax.Charts.Drawing;
+using Parallax.Charts.Svg.Labels;
 
 namespace Parallax.Charts.Svg;
 
@@ -31,7 +32,7 @@ internal static class SvgWriter
     internal static (SvgCanvas Canvas, double Height) Draw(ChartSpec chart, int width)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(width, NarrowestPicture);
-        var canvas = new SvgCanvas(width);
+        var canvas = new SvgCanvas(width) { Places = chart.Places };
         var page = PageMargins.RoomIn(width);
         var y = Titles(canvas, chart, page) + BelowTitles;
         if (SvgKinds.HasKeyAt(chart, width))

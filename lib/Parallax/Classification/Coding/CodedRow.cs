@@ -9,4 +9,7 @@ internal sealed record CodedRow(int Row, string Text, string Label, string Group
 {
     /// <summary>What the label is about; null for the whole text.</summary>
     public string? Target { get; init; }
+
+    /// <summary>Where in the text that is, in UTF-16 code units; null for its first occurrence.</summary>
+    public int? TargetStart { get; init; }
 }

@@ -1,5 +1,8 @@
+using System.Globalization;
 using Microsoft.Data.Analysis;
 using Parallax.Tables;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
 
 namespace Parallax.Classification.Coding;
 
@@ -12,30 +15,43 @@ internal sealed record CodedRows(IReadOnlyList<CodedRow> Rows, int SetAside)
     {
         var view = new TableView(frame);
         var texts = Values(view[text]);
-        var labels = Values(view[label]);
-        var groups = Values(view[options.Group ?? text]);
-        // Where there is no column of targets, nothing of it can be missing.
-        var targets = Values(view[options.Target ?? text]);
-        bool IsWhole(int i) =>
-            texts[i] is not null && labels[i] is not null && groups[i] is not null;
-        CodedRow Row(int i) => new(i, texts[i]!, labels[i]!, groups[i]!)
+        var labels = Trimmed(view[label]);
+        var groups = Trimmed(view[options.Group ?? text]);
+        var targets = options.Target is { } target ? Trimmed(view[target]) : null;
+        var starts = options.TargetStart is { } start ? Trimmed(view[start]) : null;
+        CodedRow? Row(int i)
         {
-            Target = options.Target is null ? null : targets[i],
-        };
-        var whole = Enumerable.Range(0, view.Rows)
-            .Where(i => IsWhole(i) && targets[i] is not null);
-        CodedRow[] rows = [.. whole.Select(Row)];
+            if (texts[i] is not { } own || labels[i] is not { } @class || groups[i] is not { } group) return null;
+            var row = new CodedRow(i, own, @class, group);
+            return targets is null ? row : WithTarget(row, targets[i], starts?[i], starts is not null);
+        }
+
+        CodedRow[] rows = [.. Enumerable.Range(0, view.Rows).Select(Row).OfType<CodedRow>()];
         return new CodedRows(rows, view.Rows - rows.Length);
     }
 
-    /// <summary>The values as trimmed text; null where there is nothing.</summary>
+    /// <summary>The row with its target; null where that is missing or not where it is said to be.</summary>
+    private static CodedRow? WithTarget(CodedRow row, string? target, string? start, bool hasStarts)
+    {
+        if (target is null) return null;
+        if (!hasStarts) return row with { Target = target };
+        var isNumber = int.TryParse(start, CultureInfo.InvariantCulture, out var at);
+        var isThere = isNumber && at >= 0 && at <= row.Text.Length
+            && row.Text.AsSpan(at).StartsWith(target, StringComparison.Ordinal);
+        return isThere ? row with { Target = target, TargetStart = at } : null;
+    }
+
+    /// <summary>The values as text; null where there is nothing but white space.</summary>
     private static string?[] Values(TableColumn column) =>
         [.. Enumerable.Range(0, column.Length).Select(row => Value(column[row]))];
+
+    private static string?[] Trimmed(TableColumn column) =>
+        [.. Values(column).Select(value => value?.Trim())];
 
     private static string? Value(object? value)
     {
         if (value is null) return null;
-        var text = ColumnTypes.Text(value).Trim();
-        return text.Length == 0 ? null : text;
+        var text = ColumnTypes.Text(value);
+        return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 }

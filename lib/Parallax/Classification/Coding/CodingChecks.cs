@@ -52,7 +52,7 @@ internal static class CodingChecks
         if (twice > 0)
             yield return $"{twice} texts are in several folds word for word: the scores are too good by them.";
         if (coded.SetAside > 0)
-            yield return $"{coded.SetAside} rows were set aside: text, label, group or target is missing.";
+            yield return $"{coded.SetAside} rows were set aside: text, label, group or target is missing, or the target is not where it is said to be.";
     }
 
     private static IEnumerable<(string Label, int Count)> RareClasses(IReadOnlyList<CodedRow> rows) =>
@@ -63,7 +63,7 @@ internal static class CodingChecks
 
     private static int InSeveralFolds(IReadOnlyList<CodedRow> rows, int[] folds) =>
         rows.Select(
-            (row, i) => (Key: (row.Text, row.Target), Fold: folds[i]))
+            (row, i) => (Key: (row.Text, row.Target, row.TargetStart), Fold: folds[i]))
             .GroupBy(row => row.Key)
             .Count(group => group.Select(row => row.Fold).Distinct().Count() > 1);
 

@@ -1,6 +1,6 @@
 namespace Parallax.Classification.Models;
 
-/// <summary>Probabilities of classes.</summary>
+/// <summary>Logits and probabilities of classes.</summary>
 internal static class ClassVector
 {
     /// <summary>The place of the largest; of equals the first.</summary>
@@ -12,14 +12,18 @@ internal static class ClassVector
         return best;
     }
 
-    /// <summary>A model's scores among all classes; 0 for one that the model does not know.</summary>
+    /// <summary>A model's logits among all classes; minus infinity for one that the model does not know.</summary>
     /// <remarks>Both lists are in ordinal order.</remarks>
-    public static double[] Align(float[] scores, IReadOnlyList<string> own, IReadOnlyList<string> classes)
+    public static double[] Align(double[] logits, IReadOnlyList<string> own, IReadOnlyList<string> classes)
     {
         var aligned = new double[classes.Count];
         var next = 0;
-        for (var k = 0; k < classes.Count && next < own.Count; k++)
-            if (own[next] == classes[k]) aligned[k] = scores[next++];
+        for (var k = 0; k < classes.Count; k++)
+        {
+            var isKnown = next < own.Count && own[next] == classes[k];
+            aligned[k] = isKnown ? logits[next++] : double.NegativeInfinity;
+        }
+
         return aligned;
     }
 }

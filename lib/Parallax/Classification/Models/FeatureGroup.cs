@@ -26,10 +26,14 @@ internal sealed record FeatureGroup(string Name, int WordLength, int CharacterLe
         new(nameof(FeatureRow.Left), Bigram, Trigram),
         new(nameof(FeatureRow.Right), Bigram, Trigram),
         new(nameof(FeatureRow.Tones), 0, 0),
+        new(nameof(FeatureRow.Roles), 0, 0),
     ];
 
     /// <summary>Whether it is text, not numbers.</summary>
     public bool IsText => WordLength > 0 || CharacterLength > 0;
+
+    /// <summary>Whether its features count something in the text; the others are measures.</summary>
+    public bool IsCount => Name != nameof(FeatureRow.Tones);
 
     /// <summary>The name of the column of its features.</summary>
     public string Output => IsText ? Name + "Features" : Name;
@@ -48,6 +52,7 @@ internal sealed record FeatureGroup(string Name, int WordLength, int CharacterLe
         nameof(FeatureRow.Near) => row with { Near = other.Near },
         nameof(FeatureRow.Left) => row with { Left = other.Left },
         nameof(FeatureRow.Right) => row with { Right = other.Right },
-        _ => row with { Tones = other.Tones },
+        nameof(FeatureRow.Tones) => row with { Tones = other.Tones },
+        _ => row with { Roles = other.Roles },
     };
 }

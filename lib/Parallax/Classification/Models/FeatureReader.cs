@@ -10,8 +10,12 @@ internal static class FeatureReader
     private static readonly ArticleInfo NoArticle = new() { Id = "text" };
 
     /// <summary>The features of a text, or of a target in it where one is given.</summary>
-    public static FeatureRow Read(string text, string? target, string label = "") =>
-        target is null ? OfText(text, label) : new TargetReader(text, Norms(target)).Read(label);
+    /// <param name="text">The text.</param>
+    /// <param name="target">The words that the class is about.</param>
+    /// <param name="start">Where they are; null for their first occurrence.</param>
+    /// <param name="label">The class, for training.</param>
+    public static FeatureRow Read(string text, string? target, int? start = null, string label = "") =>
+        target is null ? OfText(text, label) : new TargetReader(text, Norms(target), start).Read(label);
 
     /// <summary>Whether a target's words are in a text.</summary>
     public static bool Has(string text, string target) =>

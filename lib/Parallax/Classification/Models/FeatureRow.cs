@@ -1,4 +1,5 @@
 using Microsoft.ML.Data;
+using Parallax.Tone.Targets;
 
 namespace Parallax.Classification.Models;
 
@@ -7,6 +8,11 @@ internal sealed record FeatureRow
 {
     /// <summary>Number of values in <see cref="Tones"/>.</summary>
     public const int ToneCount = 5;
+
+    /// <summary>Number of places in <see cref="Roles"/>.</summary>
+    public const int RoleCount = TargetFeatures.Buckets;
+
+    private static readonly VBuffer<float> NoRoles = new(RoleCount, 0, [], []);
 
     /// <summary>The class; empty where it is asked for.</summary>
     public string Label { get; init; } = "";
@@ -37,4 +43,10 @@ internal sealed record FeatureRow
     /// </summary>
     [VectorType(ToneCount)]
     public float[] Tones { get; init; } = new float[ToneCount];
+
+    /// <summary>
+    /// What the built-in model of tone toward a target goes by: words by their role beside it, hashed.
+    /// </summary>
+    [VectorType(RoleCount)]
+    public VBuffer<float> Roles { get; init; } = NoRoles;
 }

@@ -5,11 +5,12 @@ using Parallax.Display;
 
 namespace Parallax.Classification.Models;
 
-/// <summary>A trained model in one file: a zip archive of a header in JSON and of ML.NET's model.</summary>
+/// <summary>A trained model in one file: a zip archive of a header in JSON, ML.NET's n-grams and weights.</summary>
 internal static class ModelFile
 {
     private const string HeaderName = "classifier.json";
-    private const string ModelName = "model.mlnet";
+    private const string NGramsName = "ngrams.mlnet";
+    private const string WeightsName = "weights.bin";
 
     // The same content gives the same archive; zip knows no earlier year.
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -19,13 +20,13 @@ internal static class ModelFile
     /// <summary>Writes a model; an older file stays until the new one is whole.</summary>
     public static void Write(string path, TextModel model, ClassifierOptions options, ClassifierEvaluation evaluation)
     {
-        using var bytes = new MemoryStream();
-        model.Save(bytes);
+        var (ngrams, weights) = (model.FeaturizerBytes(), model.WeightBytes());
         var header = new ModelHeader
         {
             Format = ModelHeader.CurrentFormat,
             Library = Library,
-            ModelHash = Hash(bytes.ToArray()),
+            ModelHash = Hash(ngrams, weights),
+            Factor = model.Factor,
             Classes = model.Classes,
             Options = options,
             Evaluation = evaluation with { Predictions = [] },
@@ -34,7 +35,8 @@ internal static class ModelFile
         {
             using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
             Add(archive, HeaderName, JsonSerializer.SerializeToUtf8Bytes(header));
-            Add(archive, ModelName, bytes.ToArray());
+            Add(archive, NGramsName, ngrams);
+            Add(archive, WeightsName, weights);
         });
     }
 
@@ -46,14 +48,15 @@ internal static class ModelFile
         {
             using var archive = ZipFile.OpenRead(path);
             var header = Header(path, Bytes(archive, HeaderName));
-            var bytes = Bytes(archive, ModelName);
-            if (Hash(bytes) != header.ModelHash)
-                throw Wrong(path, $"a model with the SHA-256 {Hash(bytes)}", header.ModelHash);
-            return (header, TextModel.Load(new MemoryStream(bytes)));
+            var (ngrams, weights) = (Bytes(archive, NGramsName), Bytes(archive, WeightsName));
+            if (Hash(ngrams, weights) != header.ModelHash)
+                throw Wrong(path, $"a model with the SHA-256 {Hash(ngrams, weights)}", header.ModelHash);
+            var featurizer = Featurizer.Load(new MemoryStream(ngrams), header.Options);
+            return (header, new TextModel(featurizer, LinearWeights.Read(weights), header.Classes, header.Factor));
         }
         catch (Exception damage) when (IsDamage(damage, path))
         {
-            throw Wrong(path, $"'{damage.Message}'", $"a zip archive of {HeaderName} and {ModelName}");
+            throw Wrong(path, $"'{damage.Message}'", $"a zip archive of {HeaderName}, {NGramsName} and {WeightsName}");
         }
     }
 
@@ -94,7 +97,8 @@ internal static class ModelFile
         return content.ToArray();
     }
 
-    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    private static string Hash(byte[] ngrams, byte[] weights) =>
+        Convert.ToHexStringLower(SHA256.HashData([.. ngrams, .. weights]));
 
     private static InvalidDataException Wrong(string path, string found, string expected) =>
         new($"'{path}' is no classifier that can be loaded: found {found}, expected {expected}. "

@@ -4,7 +4,7 @@ namespace Parallax.Classification.Models;
 internal sealed record ModelHeader
 {
     /// <summary>The format that this version of the library writes and reads.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     /// <summary>The format of the file.</summary>
     public required int Format { get; init; }
@@ -12,8 +12,11 @@ internal sealed record ModelHeader
     /// <summary>The version of the library that wrote it.</summary>
     public required string Library { get; init; }
 
-    /// <summary>SHA-256 of the model's bytes, lower-case hexadecimal.</summary>
+    /// <summary>SHA-256 of the n-grams' and of the weights' bytes, lower-case hexadecimal.</summary>
     public required string ModelHash { get; init; }
+
+    /// <summary>What the logits are multiplied by.</summary>
+    public required double Factor { get; init; }
 
     /// <summary>The classes, in the order of the scores.</summary>
     public required IReadOnlyList<string> Classes { get; init; }

@@ -1,16 +1,21 @@
+using Microsoft.ML.Data;
 using Parallax.Language;
 using Parallax.Tone;
+using Parallax.Tone.Targets;
 
 namespace Parallax.Classification.Models;
 
-/// <summary>The features of a target, where its words are first found in a text.</summary>
+/// <summary>The features of a target in a text.</summary>
 internal sealed class TargetReader
 {
     private const int NearWords = 5;
     private const int SideWords = 3;
 
     private static readonly Lazy<Segmenter> Tagged = new(() => new Segmenter(partsOfSpeech: true));
-    private static readonly LexiconToneModel Tone = new();
+
+    // Not the default lexicon: that one has seen the labels on which the classifier is measured.
+    private static readonly LexiconToneModel Tone = new(ToneLexicon.Editorials);
+
     private static readonly ArticleInfo NoArticle = new() { Id = "text" };
 
     private readonly Document _document;
@@ -19,15 +24,19 @@ internal sealed class TargetReader
     private readonly int _start;
     private readonly int _end;
 
-    public TargetReader(string text, string[] target)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="target">The target's words, as tokens' norms.</param>
+    /// <param name="start">Where in the text they are; null for their first occurrence.</param>
+    public TargetReader(string text, string[] target, int? start)
     {
         _document = Tagged.Value.Segment(NoArticle, text);
         _words = [.. _document.Tokens.Select(token => token.Norm)];
         _target = target;
-        var found = target.Length == 0 ? -1 : _words.AsSpan().IndexOf(target);
+        var found = start is { } at ? TokenAt(at) : First(target);
         _start = Math.Max(found, 0);
         // A target that is not there has the whole text after it.
-        _end = found < 0 ? 0 : found + target.Length;
+        _end = found < 0 ? 0 : Math.Min(found + target.Length, _words.Length);
     }
 
     /// <summary>The row of features.</summary>
@@ -46,7 +55,17 @@ internal sealed class TargetReader
             Left = Window(left, _start),
             Right = Window(_end, right),
             Tones = Tones(),
+            Roles = Roles(),
         };
+    }
+
+    private int First(string[] target) => target.Length == 0 ? -1 : _words.AsSpan().IndexOf(target);
+
+    private int TokenAt(int start)
+    {
+        var token = 0;
+        while (token < _words.Length && _document.Tokens[token].Span.End <= start) token++;
+        return token < _words.Length ? token : -1;
     }
 
     private string Window(int first, int end)
@@ -71,6 +90,25 @@ internal sealed class TargetReader
             Score(_end, end),
             Score(nearStart, nearEnd),
         ];
+    }
+
+    private VBuffer<float> Roles()
+    {
+        var sums = new SortedDictionary<int, float>();
+        if (_end > _start)
+        {
+            var sentence = _document.Sentences.First(s => s.EndToken > _start);
+            var target = (_start - sentence.FirstToken, Math.Min(_end, sentence.EndToken) - sentence.FirstToken);
+            var features = TargetFeatures.Current;
+            features.Find(TargetToneModel.Context, DocumentView.Of(_document), sentence, target);
+            for (var i = 0; i < features.Found.Length; i++)
+            {
+                var place = features.Found[i];
+                sums[place] = sums.GetValueOrDefault(place) + features.Values[i];
+            }
+        }
+
+        return new VBuffer<float>(FeatureRow.RoleCount, sums.Count, [.. sums.Values], [.. sums.Keys]);
     }
 
     private float Score(int first, int end)

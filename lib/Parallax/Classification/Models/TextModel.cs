@@ -1,82 +1,57 @@
-using Microsoft.ML;
-using Microsoft.ML.Data;
-using Microsoft.ML.Trainers;
-
 namespace Parallax.Classification.Models;
 
-/// <summary>A maximum entropy model of ML.NET over word and character n-grams.</summary>
-/// <remarks>Scoring is thread-safe: every call makes its own view and cursor.</remarks>
+/// <summary>A linear model over the n-grams of texts. Thread-safe.</summary>
 internal sealed class TextModel
 {
-    private readonly MLContext _context;
-    private readonly ITransformer _transformer;
+    private readonly Featurizer _featurizer;
+    private readonly LinearWeights _weights;
 
-    // ML.NET's places of the classes, in ordinal order of the classes.
-    private readonly int[] _order;
-
-    private TextModel(MLContext context, ITransformer transformer)
+    /// <summary>A model whose parts were read from a file.</summary>
+    public TextModel(Featurizer featurizer, LinearWeights weights, IReadOnlyList<string> classes, double factor)
     {
-        _context = context;
-        _transformer = transformer;
-        Schema = transformer.GetOutputSchema(View([]).Schema);
-        var keys = Keys(Schema[ModelPipeline.Key]);
-        _order = [.. Enumerable.Range(0, keys.Length).OrderBy(k => keys[k], StringComparer.Ordinal)];
-        Classes = Ordered(keys);
+        (_featurizer, _weights, Classes, Factor) = (featurizer, weights, classes, factor);
     }
 
-    /// <summary>The classes, in ordinal order: that of the scores.</summary>
+    /// <summary>The classes, in ordinal order: that of the logits.</summary>
     public IReadOnlyList<string> Classes { get; }
 
-    /// <summary>The columns of the output.</summary>
-    public DataViewSchema Schema { get; }
-
-    /// <summary>The weights of the last step.</summary>
-    public MaximumEntropyModelParameters Parameters
-    {
-        get
-        {
-            var last = ((IEnumerable<ITransformer>)_transformer).Last();
-            var predictor = (IPredictionTransformer<object>)last;
-            return (MaximumEntropyModelParameters)predictor.Model;
-        }
-    }
+    /// <summary>What the logits are multiplied by to give probabilities that can be believed.</summary>
+    public double Factor { get; }
 
     /// <summary>Trains a model; the same rows in the same order give the same model.</summary>
     public static TextModel Fit(IReadOnlyList<FeatureRow> rows, ClassifierOptions options)
     {
-        var context = new MLContext(options.Seed);
-        var view = context.Data.LoadFromEnumerable(rows);
-        return new TextModel(context, ModelPipeline.Of(context, options).Fit(view));
+        string[] classes = [.. rows.Select(row => row.Label).Distinct().Order(StringComparer.Ordinal)];
+        int[] labels = [.. rows.Select(row => Array.IndexOf(classes, row.Label))];
+        var featurizer = Featurizer.Fit(rows, options);
+        var vectors = featurizer.Transform(rows);
+        var space = new FeatureSpace(vectors, labels, featurizer.AreCounts());
+        var trainer = new MaximumEntropy(space.Count, classes.Length, options.L2, options.Iterations);
+        return new TextModel(featurizer, LinearWeights.Fit(space, trainer, vectors.Zip(labels)), classes, factor: 1);
     }
 
-    /// <summary>Reads what <see cref="Save"/> wrote.</summary>
-    public static TextModel Load(Stream stream)
+    /// <summary>The same model with other probabilities.</summary>
+    public TextModel With(double factor) => new(_featurizer, _weights, Classes, factor);
+
+    /// <summary>For each row the logits of the <see cref="Classes"/>, without the factor.</summary>
+    public double[][] Logits(IReadOnlyList<FeatureRow> rows) =>
+        rows.Count == 0 ? [] : [.. _featurizer.Transform(rows).Select(_weights.Logits)];
+
+    /// <summary>The n-grams of a group with the places of their weights.</summary>
+    public IEnumerable<(int Slot, string Name)> Names(FeatureGroup group) => _featurizer.Names(group);
+
+    /// <summary>A weight, less the mean of the classes' weights.</summary>
+    public double Weight(int slot, int label) =>
+        _weights.Of(slot, label) - Enumerable.Range(0, Classes.Count).Average(k => _weights.Of(slot, k));
+
+    /// <summary>The n-grams in ML.NET's format.</summary>
+    public byte[] FeaturizerBytes()
     {
-        var context = new MLContext();
-        return new TextModel(context, context.Model.Load(stream, out _));
+        using var bytes = new MemoryStream();
+        _featurizer.Save(bytes);
+        return bytes.ToArray();
     }
 
-    /// <summary>Writes it in ML.NET's format.</summary>
-    public void Save(Stream stream) => _context.Model.Save(_transformer, View([]).Schema, stream);
-
-    /// <summary>For each row the probabilities of the <see cref="Classes"/>.</summary>
-    public float[][] Score(IReadOnlyList<FeatureRow> rows)
-    {
-        if (rows.Count == 0) return [];
-        var scored = _transformer.Transform(View(rows));
-        return [.. scored.GetColumn<float[]>(ModelPipeline.Score).Select(Ordered)];
-    }
-
-    /// <summary>What ML.NET gives for each class, in the order of the <see cref="Classes"/>.</summary>
-    public T[] Ordered<T>(T[] values) =>
-        [.. _order.Select(k => values[k])];
-
-    private IDataView View(IReadOnlyList<FeatureRow> rows) => _context.Data.LoadFromEnumerable(rows);
-
-    private static string[] Keys(DataViewSchema.Column column)
-    {
-        var keys = default(VBuffer<ReadOnlyMemory<char>>);
-        column.GetKeyValues(ref keys);
-        return [.. keys.DenseValues().Select(key => key.ToString())];
-    }
+    /// <summary>The weights as bytes.</summary>
+    public byte[] WeightBytes() => _weights.Write();
 }

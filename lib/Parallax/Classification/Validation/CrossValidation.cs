@@ -26,20 +26,20 @@ internal sealed class CrossValidation
     /// <summary>The positions of the rows of a fold.</summary>
     public int[] Tested(int fold) => _set.Where(row => _set.Folds[row] == fold);
 
-    /// <summary>For each row the classes' probabilities by the model that has not seen its group.</summary>
-    public double[][] Probabilities(IReadOnlyList<FeatureRow> features)
+    /// <summary>For each row the classes' logits by the model that has not seen its group.</summary>
+    public double[][] Logits(IReadOnlyList<FeatureRow> features)
     {
-        var probabilities = new double[features.Count][];
+        var logits = new double[features.Count][];
         for (var fold = 0; fold < _models.Length; fold++)
         {
             var model = _models[fold];
             var rows = Tested(fold);
-            var scores = model.Score([.. rows.Select(row => features[row])]);
+            var own = model.Logits([.. rows.Select(row => features[row])]);
             for (var i = 0; i < rows.Length; i++)
-                probabilities[rows[i]] = ClassVector.Align(scores[i], model.Classes, _set.Classes);
+                logits[rows[i]] = ClassVector.Align(own[i], model.Classes, _set.Classes);
         }
 
-        return probabilities;
+        return logits;
     }
 
     private int[] Others(int fold, Func<int, bool>? learns) =>

@@ -18,9 +18,9 @@ internal sealed class Evaluations
     }
 
     /// <summary>The evaluation.</summary>
-    public static ClassifierEvaluation Of(TrainingSet set, CrossValidation validation)
+    public static ClassifierEvaluation Of(TrainingSet set, HeldOutProbabilities heldOut)
     {
-        var made = new Evaluations(set, validation.Probabilities(set.Features)).Make();
+        var made = new Evaluations(set, heldOut.Rows).Make();
         return made with { Summary = EvaluationText.Of(made) };
     }
 
@@ -114,7 +114,7 @@ internal sealed class Evaluations
 
     private IEnumerable<string> Warnings()
     {
-        var absent = _set.Rows.Count(row => row.Target is { } target
+        var absent = _set.Rows.Count(row => row is { Target: { } target, TargetStart: null }
             && !FeatureReader.Has(row.Text, target));
         var notFound = $"In {absent} rows the target is not in the text: what is around it could not be used.";
         var warnings = CodingChecks.Warnings(_set.Coded, _set.Folds);

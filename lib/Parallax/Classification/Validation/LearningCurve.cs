@@ -28,7 +28,7 @@ internal static class LearningCurve
 
     private static LearningPoint Point(TrainingSet set, double share, CrossValidation validation)
     {
-        var matrix = set.Confusion(validation.Probabilities(set.Features));
+        var matrix = set.Confusion(validation.Logits(set.Features));
         return new LearningPoint(
             share,
             Rounding.Significant(validation.MeanRows),

@@ -33,7 +33,7 @@ internal static class PermutedFeatures
     }
 
     private static double MacroF1(TrainingSet set, CrossValidation validation, FeatureRow[] features) =>
-        set.Confusion(validation.Probabilities(features)).MacroF1();
+        set.Confusion(validation.Logits(features)).MacroF1();
 
     private static FeatureRow[] Exchanged(TrainingSet set, FeatureGroup group, SplitMix random)
     {

@@ -15,7 +15,7 @@ internal sealed class TrainingSet
         Options = options;
         Folds = GroupFolds.Of(Rows, options);
         CodingChecks.CheckFolds(Rows, Folds);
-        Features = [.. Rows.Select(row => FeatureReader.Read(row.Text, row.Target, row.Label))];
+        Features = [.. Rows.Select(row => FeatureReader.Read(row.Text, row.Target, row.TargetStart, row.Label))];
         var labels = Rows.Select(row => row.Label).Distinct(StringComparer.Ordinal);
         Classes = [.. labels.Order(StringComparer.Ordinal)];
         _places = new(StringComparer.Ordinal);
@@ -49,12 +49,12 @@ internal sealed class TrainingSet
     public TextModel Fit(IEnumerable<int> rows) =>
         TextModel.Fit([.. rows.Select(row => Features[row])], Options);
 
-    /// <summary>Coded against most probable classes.</summary>
-    public ConfusionMatrix Confusion(double[][] probabilities)
+    /// <summary>Coded classes against those of the highest logit or probability.</summary>
+    public ConfusionMatrix Confusion(double[][] scores)
     {
         var matrix = new ConfusionMatrix(Classes.Count);
         for (var row = 0; row < Rows.Count; row++)
-            matrix.Add(Class(row), ClassVector.Best(probabilities[row]));
+            matrix.Add(Class(row), ClassVector.Best(scores[row]));
         return matrix;
     }
 }

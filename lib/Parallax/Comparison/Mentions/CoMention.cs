@@ -7,34 +7,39 @@ namespace Parallax.Comparison.Mentions;
 /// <param name="Sentences">Number of sentences of headline, standfirst and body with both, in any form.</param>
 public sealed record CoMention(string Outlet, string First, string Second, int Sentences)
 {
-    /// <summary>The pairs of a coverage, the commonest first: the edges of a graph of who stands with whom.</summary>
+    private static readonly EntityType[] TypesOfActors =
+        [EntityType.Person, EntityType.Organization, EntityType.Location];
+
+    /// <summary>The pairs of a coverage, the commonest first: edges of a graph of who is mentioned with whom.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="types">The types that count; persons, organisations and places where none is given.</param>
     public static IReadOnlyList<CoMention> Of(Coverage coverage, params EntityType[] types)
     {
-        if (types.Length == 0) types = [EntityType.Person, EntityType.Organization, EntityType.Location];
-        return [.. coverage.Mentions.Where(m => m.Section != SectionKind.Caption && types.Contains(m.Type))
-            .GroupBy(m => (m.Outlet, m.Article.Id, m.Sentence))
-            .SelectMany(s => Pairs([.. s.Select(m => m.Name)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)])
-                    .Select(p => (s.Key.Outlet, p.First, p.Second)))
-            .GroupBy(p => p)
-            .Select(g => new CoMention(
-                g.Key.Outlet,
-                g.Key.First,
-                g.Key.Second,
-                g.Count()))
-            .OrderByDescending(c => c.Sentences)
-            .ThenBy(c => c.First, StringComparer.Ordinal)
-            .ThenBy(c => c.Second, StringComparer.Ordinal)
-            .ThenBy(c => c.Outlet, StringComparer.Ordinal)];
+        EntityType[] counted = types.Length == 0 ? TypesOfActors : types;
+        return [.. RunningText.MentionsOf(coverage)
+            .Where(mention => counted.Contains(mention.Type))
+            .GroupBy(mention => (mention.Outlet, mention.Article.Id, mention.Sentence))
+            .SelectMany(sentence => Pairs(sentence.Key.Outlet, sentence))
+            .CountBy(pair => pair)
+            .Select(Row)
+            .OrderByDescending(pair => pair.Sentences)
+            .ThenBy(pair => pair.First, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Second, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Outlet, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<(string First, string Second)> Pairs(string[] names)
+    private static CoMention Row(KeyValuePair<(string Outlet, string First, string Second), int> pair) =>
+        new(pair.Key.Outlet, pair.Key.First, pair.Key.Second, pair.Value);
+
+    private static IEnumerable<(string Outlet, string First, string Second)> Pairs(
+        string outlet,
+        IEnumerable<Mention> sentence)
     {
-        for (var i = 0; i < names.Length; i++)
-            for (var j = i + 1; j < names.Length; j++)
-                yield return (names[i], names[j]);
+        var names = new SortedSet<string>(sentence.Select(mention => mention.Name), StringComparer.Ordinal);
+        return
+            from first in names
+            from second in names
+            where string.CompareOrdinal(first, second) < 0
+            select (outlet, first, second);
     }
 }

@@ -10,33 +10,43 @@ namespace Parallax.Comparison.Mentions;
 /// name.</param>
 public sealed record HonorificRate(string Outlet, string Name, int With, int Later)
 {
+    // Between a form of address and the name: a blank, or a point and a blank.
+    private const int WidestGap = 2;
+
     /// <summary>The share of names after the first that carry one; null where the person is named only once.</summary>
     public double? Share => Later == 0 ? null : Rounding.Significant((double)With / Later);
 
     /// <summary>The rates of all persons, in headline, standfirst and body; those named most often first.</summary>
-    public static IReadOnlyList<HonorificRate> Of(Coverage coverage) =>
-        [.. coverage.Entities.Where(e => e.Type == EntityType.Person)
-            .GroupBy(e => (e.Outlet, e.Name))
-            .Select(g => Row(g.Key.Outlet, g.Key.Name, [.. g]))
-            .OrderByDescending(r => r.Later)
-            .ThenBy(r => r.Name, StringComparer.Ordinal)
-            .ThenBy(r => r.Outlet, StringComparer.Ordinal)];
+    public static IReadOnlyList<HonorificRate> Of(Coverage coverage)
+    {
+        var persons = coverage.Entities.Where(entity => entity.Type == EntityType.Person);
+        return [.. persons
+            .GroupBy(person => (person.Outlet, person.Name))
+            .Select(person => Row(person.Key.Outlet, person.Key.Name, person))
+            .OrderByDescending(row => row.Later)
+            .ThenBy(row => row.Name, StringComparer.Ordinal)
+            .ThenBy(row => row.Outlet, StringComparer.Ordinal)];
+    }
 
-    private static HonorificRate Row(string outlet, string name, List<Entity> entities)
+    private static HonorificRate Row(string outlet, string name, IEnumerable<Entity> articles)
     {
         int with = 0, later = 0;
-        foreach (var entity in entities)
+        foreach (var entity in articles)
         {
-            var names = entity.Mentions.Where(m => m.Form == MentionForm.Name && m.Section != SectionKind.Caption)
-                .Skip(1)
-                .ToList();
-            var addressed = entity.Labels.Where(l => l.Kind == LabelKind.Honorific)
-                .Select(l => l.Span.End)
-                .ToHashSet();
-            later += names.Count;
-            with += names.Count(m => addressed.Any(end => end < m.Span.Start
-                && m.Span.Start - end <= 2));
+            var names = NamesAfterFirst(entity);
+            later += names.Length;
+            with += names.Count(mention => HasHonorific(entity, mention));
         }
+
         return new HonorificRate(outlet, name, with, later);
     }
+
+    private static Mention[] NamesAfterFirst(Entity entity) =>
+        [.. entity.Mentions
+            .Where(mention => mention.Form == MentionForm.Name && RunningText.Has(mention.Section))
+            .Skip(1)];
+
+    private static bool HasHonorific(Entity entity, Mention mention) => entity.Labels
+        .Where(label => label.Kind == LabelKind.Honorific)
+        .Any(label => mention.Span.Start - label.Span.End is > 0 and <= WidestGap);
 }

@@ -17,29 +17,25 @@ public sealed record MentionContext(Mention Mention, string Before, string Hit, 
     public static IReadOnlyList<MentionContext> Of(Coverage coverage, string name, int width = 40)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(width);
-        return [.. coverage.Analyses.SelectMany(a => a.Entities.Where(e => e.Name == name)
-            .SelectMany(e => e.Mentions)
-            .OrderBy(m => m.Span)
-            .Select(m => Line(a, m, width)))];
+        return [..
+            from analysis in coverage.Analyses
+            from entity in analysis.Entities
+            where entity.Name == name
+            from mention in entity.Mentions.OrderBy(mention => mention.Span)
+            select Line(analysis, mention, width)];
     }
 
-    private static MentionContext Line(ArticleAnalysis analysis, Mention mention, int width)
+    private static MentionContext Line(ArticleAnalysis analysis, Mention mention, int width) =>
+        analysis.Text is { } text
+            ? LineOfText(text, mention, width)
+            : new MentionContext(mention, analysis.Sentences[mention.Sentence].Opening, mention.Surface, "", false);
+
+    private static MentionContext LineOfText(string text, Mention mention, int width)
     {
-        if (analysis.Text is not { } text)
-            return new MentionContext(
-                mention,
-                analysis.Sentences[mention.Sentence].Opening,
-                mention.Surface,
-                "",
-                false);
-        var start = Math.Max(0, mention.Span.Start - width);
-        var end = Math.Min(text.Length, mention.Span.End + width);
-        return new MentionContext(
-            mention,
-            OneLine(text[start..mention.Span.Start]),
-            OneLine(text[mention.Span.Start..mention.Span.End]),
-            OneLine(text[mention.Span.End..end]),
-            true);
+        var (start, end) = mention.Span;
+        var before = text[Math.Max(0, start - width)..start];
+        var after = text[end..Math.Min(text.Length, end + width)];
+        return new MentionContext(mention, OneLine(before), OneLine(text[start..end]), OneLine(after), true);
     }
 
     private static string OneLine(string text) => text.Replace('\n', ' ').Replace('\r', ' ');

@@ -29,7 +29,7 @@ public sealed record MentionProfile
     /// <summary>Mentions in the lead: the standfirst and the first two sentences of the body.</summary>
     public required int Lead { get; init; }
 
-    /// <summary>Mentions as the government that a place stands for.</summary>
+    /// <summary>Mentions as the government that a place is named for.</summary>
     public required int AsGovernment { get; init; }
 
     /// <summary>Number of the outlet's articles that mention it.</summary>

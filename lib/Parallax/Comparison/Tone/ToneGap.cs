@@ -15,10 +15,10 @@ namespace Parallax.Comparison.Tone;
 /// <param name="AdjustedP">The p-value adjusted for the number of rows tested (Benjamini and Hochberg 1995).</param>
 public sealed record ToneGap(
     string Key,
-        string First,
-        string Second,
-        int FirstArticles,
-        int SecondArticles,
-        double Difference,
-        double? P,
-        double? AdjustedP);
+    string First,
+    string Second,
+    int FirstArticles,
+    int SecondArticles,
+    double Difference,
+    double? P,
+    double? AdjustedP);

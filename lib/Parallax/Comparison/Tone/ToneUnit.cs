@@ -1,16 +1,19 @@
 namespace Parallax.Comparison.Tone;
 
 /// <summary>One scored thing: a stretch of a sentence or a mention.</summary>
-/// <param name="Article">Where it stands.</param>
+/// <param name="Article">Its article.</param>
 /// <param name="Key">What it is summed up under.</param>
-/// <param name="Value">Its tone.</param>
-/// <param name="Weight">Its weight.</param>
-/// <param name="Label">Its class.</param>
-/// <param name="Validated">Whether the model was validated for what it is.</param>
-internal readonly record struct ToneUnit(
-    ArticleInfo Article,
-    string Key,
-    double Value,
-    double Weight,
-    ToneLabel Label,
-    bool Validated = true);
+internal readonly record struct ToneUnit(ArticleInfo Article, string Key)
+{
+    /// <summary>Its tone.</summary>
+    public required double Value { get; init; }
+
+    /// <summary>Its weight.</summary>
+    public required double Weight { get; init; }
+
+    /// <summary>Its class.</summary>
+    public required ToneLabel Label { get; init; }
+
+    /// <summary>Whether the model was validated for what it is.</summary>
+    public bool Validated { get; init; } = true;
+}

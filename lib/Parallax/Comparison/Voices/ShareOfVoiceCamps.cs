@@ -6,15 +6,17 @@ namespace Parallax.Comparison.Voices;
 /// </remarks>
 public sealed class ShareOfVoiceCamps
 {
+    private const string Joiner = " and ";
+
     private readonly Dictionary<string, (string? Country, string? Camp)> _rows = new(StringComparer.OrdinalIgnoreCase);
 
     private ShareOfVoiceCamps(IEnumerable<string> lines)
     {
         foreach (var line in lines.Skip(1))
         {
-            var cells = line.Split(',');
-            if (cells.Length < 2 || cells[0].Trim().Length == 0) continue;
-            _rows[cells[0].Trim()] = (Cell(cells, 1), Cell(cells, 2));
+            var cells = line.Split(',', StringSplitOptions.TrimEntries);
+            if (cells is not [{ Length: > 0 } speaker, _, ..]) continue;
+            _rows[speaker] = (Cell(cells, 1), Cell(cells, 2));
         }
     }
 
@@ -27,12 +29,10 @@ public sealed class ShareOfVoiceCamps
     public static ShareOfVoiceCamps Read(string path)
     {
         var lines = File.ReadAllLines(path);
-        if (lines.Length == 0
-            || !lines[0].Replace(" ", "").StartsWith("speaker,country", StringComparison.OrdinalIgnoreCase))
-            throw new FormatException(
-                $"{Path.GetFileName(path)} begins with '{lines.FirstOrDefault()}'; "
-                + "the first line must be speaker,country,camp.");
-        return new ShareOfVoiceCamps(lines);
+        if (lines.Length > 0 && IsHeader(lines[0])) return new ShareOfVoiceCamps(lines);
+        throw new FormatException(
+            $"{Path.GetFileName(path)} begins with '{lines.FirstOrDefault()}'; "
+            + "the first line must be speaker,country,camp.");
     }
 
     /// <summary>The country and camp of a speaker; null where the table does not hold them.</summary>
@@ -41,19 +41,18 @@ public sealed class ShareOfVoiceCamps
     {
         if (speaker is null) return null;
         if (_rows.TryGetValue(speaker, out var row)) return row;
-        var members = speaker.Split(" and ")
-            .Select(m => _rows.TryGetValue(m, out var known) ? known : default)
-            .ToList();
-        return members.Count < 2 || members.Exists(m => m.Country is null)
-            ? null
-            : (
-                Joint(members.Select(m => m.Country)),
-                Joint(members.Select(m => m.Camp)));
+        var members = Array.ConvertAll(speaker.Split(Joiner), _rows.GetValueOrDefault);
+        var isJoint = members.Length > 1 && Array.TrueForAll(members, member => member.Country is not null);
+        if (!isJoint) return null;
+        return (Joint(members.Select(member => member.Country)), Joint(members.Select(member => member.Camp)));
     }
 
+    private static bool IsHeader(string line) =>
+        line.Replace(" ", "").StartsWith("speaker,country", StringComparison.OrdinalIgnoreCase);
+
     private static string? Joint(IEnumerable<string?> values) =>
-        values.Contains(null) ? null : string.Join(" and ", values.Distinct(StringComparer.Ordinal));
+        values.Contains(null) ? null : string.Join(Joiner, values.Distinct(StringComparer.Ordinal));
 
     private static string? Cell(string[] cells, int at) =>
-        at < cells.Length && cells[at].Trim() is { Length: > 0 } value ? value : null;
+        cells.ElementAtOrDefault(at) is { Length: > 0 } cell ? cell : null;
 }

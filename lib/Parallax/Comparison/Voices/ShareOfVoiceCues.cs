@@ -25,18 +25,34 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
     public static IReadOnlyList<ShareOfVoiceCues> ByStance(Coverage coverage, string? speaker = null) =>
         By(coverage, speaker, q => CueTable.StanceOf(q.CueLemma).ToString().ToLowerInvariant());
 
-    private static IReadOnlyList<ShareOfVoiceCues> By(Coverage coverage, string? speaker, Func<Quote, string> key) =>
-        [.. coverage.Quotes.Where(q => q.CueLemma is not null
-            && q.Kind != QuoteKind.Term
-            && q.Within is null
-            && q.Section != SectionKind.Caption
-                && (speaker is null || q.Speaker == speaker))
-            .GroupBy(q => q.Outlet).OrderBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(outlet => outlet.GroupBy(key, StringComparer.Ordinal).Select(g => new ShareOfVoiceCues(
-                    outlet.Key,
-                        g.Key,
-                        CueTable.StanceOf(g.First().CueLemma),
-                        g.Count(),
-                        outlet.Count()))
-                .OrderByDescending(r => r.Count).ThenBy(r => r.Cue, StringComparer.Ordinal))];
+    private static ShareOfVoiceCues[] By(Coverage coverage, string? speaker, Func<Quote, string> key) =>
+        [.. Attributions(coverage)
+            .Where(quote => speaker is null || quote.Speaker == speaker)
+            .GroupBy(quote => quote.Outlet)
+            .OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
+            .SelectMany(outlet => Rows(outlet.Key, [.. outlet], key))];
+
+    /// <summary>The quotes that count as attributions.</summary>
+    internal static IEnumerable<Quote> Attributions(Coverage coverage) => coverage.Quotes.Where(IsAttribution);
+
+    private static bool IsAttribution(Quote quote)
+    {
+        var isWhole = quote.Kind != QuoteKind.Term && quote.IsSpeech && quote.Within is null;
+        return isWhole && quote.CueLemma is not null && RunningText.Has(quote.Section);
+    }
+
+    private static IEnumerable<ShareOfVoiceCues> Rows(string outlet, Quote[] quotes, Func<Quote, string> key)
+    {
+        return quotes
+            .GroupBy(key, StringComparer.Ordinal)
+            .Select(Row)
+            .OrderByDescending(row => row.Count)
+            .ThenBy(row => row.Cue, StringComparer.Ordinal);
+
+        ShareOfVoiceCues Row(IGrouping<string, Quote> cue)
+        {
+            var stance = CueTable.StanceOf(cue.First().CueLemma);
+            return new ShareOfVoiceCues(outlet, cue.Key, stance, cue.Count(), quotes.Length);
+        }
+    }
 }

@@ -5,4 +5,8 @@ namespace Parallax.Comparison.Words;
 /// <param name="Pattern">One to three words in lower case; * stands for any letters, ? for one (as in quanteda's
 /// dictionaries).</param>
 /// <param name="Note">What else the pattern finds, or why it is there.</param>
-public sealed record ConceptEntry(string Concept, string Pattern, string Note = "");
+public sealed record ConceptEntry(string Concept, string Pattern, string Note = "")
+{
+    /// <summary>The patterns of the words.</summary>
+    internal string[] Words => Pattern.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,12 +1,12 @@
+using System.IO.Enumeration;
+
 namespace Parallax.Comparison.Words;
 
 /// <summary>Finds the concepts whose patterns a term matches.</summary>
 internal sealed class ConceptMatcher(ConceptDictionary dictionary)
 {
     private readonly (string Concept, string[] Words)[] _patterns =
-        [.. dictionary.Entries.Select(e => (
-            e.Concept,
-            e.Pattern.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)))];
+        [.. dictionary.Entries.Select(entry => (entry.Concept, entry.Words))];
 
     private readonly Dictionary<string, string[]> _known = new(StringComparer.Ordinal);
 
@@ -14,35 +14,24 @@ internal sealed class ConceptMatcher(ConceptDictionary dictionary)
     public IReadOnlyList<string> Concepts(string term)
     {
         if (_known.TryGetValue(term, out var concepts)) return concepts;
-        var words = term.Split(' ');
-        return _known[term] = [.. _patterns.Where(p => Matches(p.Words, words))
-            .Select(p => p.Concept)
-            .Distinct(StringComparer.Ordinal)];
-    }
-
-    private static bool Matches(string[] pattern, string[] words)
-    {
-        if (pattern.Length != words.Length) return false;
-        for (var i = 0; i < pattern.Length; i++)
-            if (!Matches(pattern[i], words[i])) return false;
-        return true;
+        return _known[term] = Find(term.Split(' '));
     }
 
     /// <summary>
     /// Whether a word matches a pattern with * and ?; linear but for the last star, to which it returns.
     /// </summary>
-    internal static bool Matches(string pattern, string word)
+    internal static bool Matches(string pattern, string word) =>
+        FileSystemName.MatchesSimpleExpression(pattern, word, ignoreCase: false);
+
+    private string[] Find(string[] words)
     {
-        var (p, w, star, mark) = (0, 0, -1, 0);
-        while (w < word.Length)
-        {
-            if (p < pattern.Length && pattern[p] == '*') (star, mark) = (p++, w);
-            else if (p < pattern.Length && (pattern[p] == '?' || pattern[p] == word[w]))
-                (p, w) = (p + 1, w + 1);
-                else if (star >= 0) (p, w) = (star + 1, ++mark);
-                else return false;
-        }
-        while (p < pattern.Length && pattern[p] == '*') p++;
-        return p == pattern.Length;
+        var matching = _patterns.Where(pattern => Matches(pattern.Words, words));
+        return [.. matching.Select(pattern => pattern.Concept).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool Matches(string[] pattern, string[] words)
+    {
+        if (pattern.Length != words.Length) return false;
+        return pattern.Zip(words).All(pair => Matches(pair.First, pair.Second));
     }
 }

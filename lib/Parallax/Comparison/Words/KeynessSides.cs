@@ -8,25 +8,29 @@ internal sealed class KeynessSides
     /// <summary>The name of all other outlets together.</summary>
     public const string Rest = "rest";
 
+    private const int Own = 0;
+    private const int Other = 1;
+    private const int Neither = -1;
+
+    // Fewer articles a side tell nothing about how an outlet's articles vary.
+    private const int FewestArticles = 2;
+
     private readonly TermTable _table;
     private readonly string _outlet;
     private readonly string? _against;
     private readonly string[] _names;
-    // By article: 0 the outlet's, 1 the other side's, −1 neither.
-    private readonly sbyte[] _side;
+    private readonly int[] _side;
     private readonly long[] _words = [0, 0];
     private readonly int[] _articles = [0, 0];
 
     public KeynessSides(TermTable table, string outlet, string? against)
     {
         (_table, _outlet, _against) = (table, outlet, against);
-        _side = [.. table.Articles.Select(a => (sbyte)(a.Outlet == outlet
-            ? 0
-            : against is null || a.Outlet == against ? 1 : -1))];
-        _names = [.. table.Outlets.Where(o => o == outlet || against is null || o == against)];
+        _names = [.. table.Outlets.Where(name => SideOf(name) != Neither)];
+        _side = [.. table.Articles.Select(article => SideOf(article.Outlet))];
         for (var i = 0; i < _side.Length; i++)
         {
-            if (_side[i] < 0) continue;
+            if (_side[i] == Neither) continue;
             _words[_side[i]] += table.WordsOf(i);
             _articles[_side[i]]++;
         }
@@ -35,55 +39,75 @@ internal sealed class KeynessSides
     /// <summary>The comparison of one term.</summary>
     public KeynessRow Row(string term, KeynessOptions options)
     {
-        var (counts, found, rates) = Add(term);
-        var table = new ContingencyTable(counts[0], counts[1], _words[0], _words[1]);
-        double both = counts[0] + counts[1], all = _words[0] + _words[1];
-        var scale = (options.PriorWords ?? all) / all;
-        var welch = WelchTest.Of(
-            rates[0] with { Count = _articles[0] },
-            rates[1] with { Count = _articles[1] });
+        var (own, other) = SumUp(term);
+        var table = new ContingencyTable(own.Count, other.Count, _words[Own], _words[Other]);
+        var welch = WelchTest.Of(RatesOfAll(own, Own), RatesOfAll(other, Other));
         return new KeynessRow
         {
             Term = term,
-            Length = term.Count(c => c == ' ') + 1,
+            Length = term.Count(letter => letter == ' ') + 1,
             Outlet = _outlet,
             Other = _against ?? Rest,
             Table = table,
-            Articles = found[0],
-            OtherArticles = found[1],
-            LogOdds = both == 0 || both >= all
-                ? new LogOdds(0, 1)
-                : LogOdds.WithPrior(table, both * scale, all * scale),
+            Articles = own.Articles,
+            OtherArticles = other.Articles,
+            LogOdds = OddsOf(table, options),
             AcrossArticles = welch,
-            AcrossArticlesP = _articles[0] + _articles[1] <= options.PermutationArticles ? Permuted(term) : welch?.P,
+            AcrossArticlesP = _articles.Sum() <= options.PermutationArticles ? Permuted(term) : welch?.P,
             IsHouseStyle = HouseStyle.Contains(term, _names),
         };
     }
 
-    // Fewer than two articles a side tell nothing about how an outlet's articles vary.
-    private double? Permuted(string term) =>
-        _articles.Min() < 2 ? null : ArticlePermutation.Test(Rates(term, 0), Rates(term, 1));
+    private int SideOf(string outlet)
+    {
+        if (outlet == _outlet) return Own;
+        return _against is null || outlet == _against ? Other : Neither;
+    }
 
-    private double[] Rates(string term, int side) =>
-        [.. Enumerable.Range(0, _side.Length).Where(i => _side[i] == side)
-            .Select(i => 1000.0 * _table.Counts(term)
-                .GetValueOrDefault(i) / Math.Max(1, _table.WordsOf(i)))];
+    // A text of one word over and over has no odds.
+    private LogOdds OddsOf(ContingencyTable table, KeynessOptions options)
+    {
+        double both = table.Count + table.OtherCount;
+        double all = _words.Sum();
+        var scale = (options.PriorWords ?? all) / all;
+        var hasOdds = both > 0 && both < all;
+        return hasOdds ? LogOdds.WithPrior(table, both * scale, all * scale) : new LogOdds(0, 1);
+    }
+
+    private double? Permuted(string term)
+    {
+        if (_articles.Min() < FewestArticles) return null;
+        return ArticlePermutation.Test(Rates(term, Own), Rates(term, Other));
+    }
+
+    private double[] Rates(string term, int side)
+    {
+        var counts = _table.Counts(term);
+        var articles = Enumerable.Range(0, _side.Length).Where(article => _side[article] == side);
+        return [.. articles.Select(article => RateOf(article, counts.GetValueOrDefault(article)))];
+    }
+
+    private double RateOf(int article, int count) => 1000.0 * count / Math.Max(1, _table.WordsOf(article));
 
     // Articles without the term add nothing to sums of rates; they enter by the number of articles.
-    private (long[] Counts, int[] Found, Moments[] Rates) Add(string term)
+    private Moments RatesOfAll(Sums sums, int side) => sums.Rates with { Count = _articles[side] };
+
+    private (Sums Own, Sums Other) SumUp(string term)
     {
-        long[] counts = [0, 0];
-        int[] found = [0, 0];
-        Moments[] rates = [default, default];
-        foreach (var (article, count) in _table.Counts(term).OrderBy(c => c.Key))
+        Sums[] sums = [default, default];
+        foreach (var (article, count) in _table.Counts(term).OrderBy(found => found.Key))
         {
-            var side = _side[article];
-            if (side < 0) continue;
-            var rate = 1000.0 * count / Math.Max(1, _table.WordsOf(article));
-            counts[side] += count;
-            found[side]++;
-            rates[side] += new Moments(1, rate, rate * rate);
+            if (_side[article] == Neither) continue;
+            ref var side = ref sums[_side[article]];
+            side = side.With(count, RateOf(article, count));
         }
-        return (counts, found, rates);
+
+        return (sums[Own], sums[Other]);
+    }
+
+    private readonly record struct Sums(long Count, int Articles, Moments Rates)
+    {
+        public Sums With(int count, double rate) =>
+            new(Count + count, Articles + 1, Rates + new Moments(1, rate, rate * rate));
     }
 }

@@ -16,6 +16,9 @@ public static class NameWords
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words of a name in normal form.</summary>
-    internal static IEnumerable<string> In(string name) => Segmenter.Segment(new ArticleInfo { Id = "" }, name).Tokens
-        .Where(t => t.Kind == TokenKind.Word).Select(t => t.Norm);
+    internal static IEnumerable<string> In(string name)
+    {
+        var document = Segmenter.Segment(new ArticleInfo { Id = "" }, name);
+        return document.Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Norm);
+    }
 }

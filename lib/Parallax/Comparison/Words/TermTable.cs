@@ -10,17 +10,15 @@ internal sealed class TermTable
 
     public TermTable(IEnumerable<TermCount> terms, KeynessOptions options)
     {
-        foreach (var row in terms)
+        foreach (var row in terms.Where(options.Includes))
         {
-            if (!options.Sections.Contains(row.Section)
-                || !(options.Voices?.Contains(row.Voice) ?? true))
-                continue;
             var article = Number(row.Article);
             if (row.Length == 1) _words[article] += row.Count;
             if (!_counts.TryGetValue(row.Term, out var counts)) _counts[row.Term] = counts = [];
             counts[article] = counts.GetValueOrDefault(article) + row.Count;
         }
-        Outlets = [.. _articles.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
+
+        Outlets = [.. _articles.Select(article => article.Outlet).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The terms, in no order.</summary>
@@ -41,12 +39,17 @@ internal sealed class TermTable
     /// <summary>Throws unless there is such an outlet and another to compare it with.</summary>
     public void Check(string outlet, string? against)
     {
-        foreach (var name in new[] { outlet, against }.OfType<string>())
-            if (!Outlets.Contains(name))
-                throw new ArgumentException($"No words of outlet '{name}' in the selection; its outlets are {List()}.");
+        Check(outlet);
+        if (against is not null) Check(against);
         if (Outlets.Count < 2 || outlet == against)
             throw new ArgumentException(
                 $"Keyness compares an outlet with others; the selection's outlets are {List()}.");
+    }
+
+    private void Check(string outlet)
+    {
+        if (Outlets.Contains(outlet)) return;
+        throw new ArgumentException($"No words of outlet '{outlet}' in the selection; its outlets are {List()}.");
     }
 
     private int Number(ArticleInfo article)

@@ -24,11 +24,13 @@ internal sealed class GroupReader
 
     private readonly NameMap _map;
     private readonly Grammar _grammar;
+    private readonly Gazetteer _known;
     private readonly WordFacts[] _words;
     private readonly Dictionary<string, Chain> _groups = new(StringComparer.Ordinal);
 
     /// <summary>A reader of a document whose names are mapped.</summary>
-    public GroupReader(NameMap map, Grammar grammar) => (_map, _grammar, _words) = (map, grammar, map.View.Words);
+    public GroupReader(NameMap map, Grammar grammar, Gazetteer known) =>
+        (_map, _grammar, _known, _words) = (map, grammar, known, map.View.Words);
 
     /// <summary>Adds the groups to the chains; a party's members are taken out of the chain of the adjective.</summary>
     public void Read(ChainsAndLabels found)
@@ -56,13 +58,26 @@ internal sealed class GroupReader
     // "Republicans", "Senate Democrats"
     private void ReadParty(SentenceBounds bounds, int token)
     {
-        if (!_words[token].Capital || _map.ChainAt(token) is not { Type: EntityType.Miscellaneous } members) return;
-        if (_map.LinkAt(token) is not { } link || link.First != token || link.End != token + 1) return;
+        if (!_words[token].Capital) return;
         var first = token;
         while (first > bounds.FirstToken && IsPart(_words[first - 1])) first--;
+        var name = _map.View.SurfaceOf(first, token + 1);
+        if (_map.ChainAt(token) is not { } members)
+        {
+            if (_grammar.Pos(token) is not PartOfSpeech.Adj) Add(name, LinkOf(first, token + 1, MentionForm.Name));
+            return;
+        }
+        if (members.Type != EntityType.Miscellaneous) return;
+        if (_map.LinkAt(token) is not { } link || link.First != token || link.End != token + 1) return;
         members.Links.Remove(link);
-        Add(_map.View.SurfaceOf(first, token + 1),
-            link with { First = first, Type = EntityType.Group, Rule = "group" });
+        for (var part = first; part < token; part++) Unlink(part);
+        Add(name, link with { First = first, Type = EntityType.Group, Rule = "group" });
+    }
+
+    // The "House" of "House Democrats" is no mention of its own.
+    private void Unlink(int token)
+    {
+        if (_map.ChainAt(token) is { } chain && _map.LinkAt(token) is { } link) chain.Links.Remove(link);
     }
 
     private static bool IsPart(WordFacts word) => word.Capital && Parts.Contains(word.Norm);
@@ -70,11 +85,22 @@ internal sealed class GroupReader
     // "the Lund administration": the person is named too.
     private void ReadTeam(SentenceBounds bounds, int token)
     {
-        if (token == bounds.FirstToken || _words[token].Capital || _map.LinkAt(token - 1) is not { } name)
-            return;
-        if (name.End != token || _map.ChainAt(token - 1) is not { Type: EntityType.Person }) return;
-        Add(_map.View.SurfaceOf(name.First, token + 1),
-            LinkOf(name.First, token + 1, MentionForm.Name));
+        if (token - 2 < bounds.FirstToken || _words[token].Capital || !_words[token - 1].Capital) return;
+        var isPerson = _map.ChainAt(token - 1) is { Type: EntityType.Person };
+        if (!isPerson && !IsUnknownTeam(token - 1)) return;
+        var first = isPerson ? _map.LinkAt(token - 1)!.First : token - 1;
+        if (!isPerson) Unlink(token - 1);
+        Add(_map.View.SurfaceOf(first, token + 1), LinkOf(first, token + 1, MentionForm.Name));
+    }
+
+    // "the Vale administration", where nobody is called Vale: but "the Georgia campaign" is one in Georgia.
+    private bool IsUnknownTeam(int token)
+    {
+        if (_words[token - 1].Norm != "the" || _words[token].AllCaps) return false;
+        if (_map.LinkAt(token) is not { } name) return _words[token].Letter;
+        return name.End - name.First == 1
+            && name.Type != EntityType.Miscellaneous
+            && _known.Find([_words[token].Norm]) is not { Type: EntityType.Location or EntityType.Person };
     }
 
     private void ReadNoun(SentenceBounds bounds, int token)

@@ -27,7 +27,8 @@ internal sealed class LabelStatuses(DocumentView view)
         if (label.Kind is LabelKind.Honorific or LabelKind.Adjective) return LabelStatus.Stated;
         var bounds = view.BoundsOf(label.First);
         var predicate = PredicateBefore(bounds, label.First);
-        if (Holds(predicate, Denials) || IsBehindDenial(bounds, predicate)) return LabelStatus.Denied;
+        var isDenied = Holds(predicate, Denials) && !Holds(predicate, "only");
+        if (isDenied || IsNeither(bounds, predicate) || IsBehindDenial(bounds, predicate)) return LabelStatus.Denied;
         if (IsAlleged(bounds, label, predicate)) return LabelStatus.Alleged;
         if (!IsPredicate(label, predicate)) return LabelStatus.Stated;
         if (_words[bounds.EndToken - 1].Surface == "?") return LabelStatus.Asked;
@@ -62,6 +63,21 @@ internal sealed class LabelStatuses(DocumentView view)
     {
         for (var t = tokens.First; t < tokens.End; t++)
             if (list.Contains(_words[t].Norm)) return true;
+        return false;
+    }
+
+    private bool Holds(TokenRange tokens, string norm)
+    {
+        for (var t = tokens.First; t < tokens.End; t++)
+            if (_words[t].Norm == norm) return true;
+        return false;
+    }
+
+    // "Neither Lund nor Berg is a doctor"
+    private bool IsNeither(SentenceBounds bounds, TokenRange predicate)
+    {
+        for (var t = predicate.First - 1; t >= bounds.FirstToken && _words[t].Surface != ","; t--)
+            if (_words[t].Norm is "neither" or "nobody" or "none") return true;
         return false;
     }
 

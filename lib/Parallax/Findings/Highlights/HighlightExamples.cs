@@ -20,7 +20,14 @@ internal static class HighlightExamples
         var line = Concordance.Find(coverage.Where(article => article.Outlet == outlet).Analyses, word)
             .FirstOrDefault();
         if (line is null) return null;
-        return new HighlightExample(outlet, $"… {line.Left}{line.Match}{line.Right} …");
+        return Sentence(coverage, line.Article, SentenceAt(coverage, line));
+    }
+
+    // The concordance reads the text anew: its sentences are found again by where they are.
+    private static int SentenceAt(Coverage coverage, ConcordanceLine line)
+    {
+        var analysis = coverage.Analyses.First(a => a.Article.Id == line.Article.Id);
+        return analysis.Sentences.First(s => s.Span.Contains(line.Span)).Index;
     }
 
     /// <summary>The longest quote of a speaker.</summary>

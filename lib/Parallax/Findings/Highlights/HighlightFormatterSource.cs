@@ -18,7 +18,14 @@ internal sealed class HighlightFormatterSource
     private static string Html(Highlight highlight)
     {
         var sentence = WebUtility.HtmlEncode(highlight.Finding.Text);
-        return $"<h3>{sentence}</h3>\n{Example(highlight.Example)}{highlight.Chart.ToHtml()}";
+        return $"<h3>{sentence}</h3>\n{Example(highlight.Example)}{ChartOf(highlight).ToHtml()}";
+    }
+
+    // The sentence above is the finding: the chart says what it shows, and nothing that competes with it.
+    private static ChartSpec ChartOf(Highlight highlight)
+    {
+        var chart = highlight.Chart;
+        return chart.Subtitle is null ? chart : chart with { Title = chart.Subtitle, Subtitle = null };
     }
 
     private static string Example(HighlightExample? example)

@@ -6,8 +6,6 @@ namespace Parallax.Findings.Highlights;
 /// <summary>Who gets a large part of one outlet's quoted words and little of the others'.</summary>
 internal static class VoiceHighlights
 {
-    private const string UnknownSpeaker = "unknown";
-
     /// <summary>The most surprising speaker; null where none is surprising.</summary>
     public static Highlight? Find(Coverage coverage)
     {
@@ -18,7 +16,7 @@ internal static class VoiceHighlights
             o => rows.Where(r => r.Outlet == o).Sum(r => r.Words));
         var candidates = rows
             .Select(r => r.Key).Distinct(StringComparer.Ordinal)
-            .Where(speaker => speaker != UnknownSpeaker)
+            .Where(speaker => speaker != ShareOfVoice.Unknown)
             .Select(speaker => CandidateFor(
                 coverage,
                 new SpeakerWords(speaker, WordsOf(rows, totals, speaker)),

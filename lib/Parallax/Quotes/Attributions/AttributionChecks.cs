@@ -19,6 +19,19 @@ internal sealed class AttributionChecks(DocumentView view)
             return WithHead(cue, source);
         if (view.Norm(source.End) is "and" or "but" && cue - source.End <= 2)
             return Subject(cue, source);
+        return OfRelative(cue, source) ?? WithoutOuter(source);
+    }
+
+    private TokenRange? OfRelative(int cue, TokenRange source)
+    {
+        var relative = RelativeBefore(source.First);
+        return relative > 0 && source.End == AuxiliariesBefore(cue)
+            ? WithHead(cue, source with { First = relative })
+            : null;
+    }
+
+    private TokenRange WithoutOuter(TokenRange source)
+    {
         for (var at = source.End - 2; at > source.First; at--)
         {
             if (view.Norm(at) is "who" or "which" or "that" or ","
@@ -31,6 +44,34 @@ internal sealed class AttributionChecks(DocumentView view)
                 : at + 1, source.End);
         }
         return source;
+    }
+
+    // "Lindholm, 13 February 2020:"
+    private bool IsDateline(TokenRange source)
+    {
+        for (var at = source.First; at < source.End; at++)
+            if (view.Tokens[at].Kind == TokenKind.Number) return true;
+        return false;
+    }
+
+    // "The word “harbour” is spelled differently in America": no verb of saying, and nobody by whom.
+    private bool IsPassiveDeed(int cue, TokenRange source) =>
+        view.Words[cue].Verb is null && view.Is(cue - 1, WordClass.Copula)
+            && (source.IsEmpty || view.Norm(source.First - 1) != "by");
+
+    // "a fraud | that ruined ten farms": the object of a relative clause; 0 where there is none.
+    private int RelativeBefore(int at)
+    {
+        var verb = at - 1;
+        if (verb < 2 || view.Tokens[verb].Pos != PartOfSpeech.Verb) return 0;
+        while (verb - 1 > 0 && view.Is(verb - 1, WordClass.Auxiliary | WordClass.Adverb)) verb--;
+        return view.Norm(verb - 1) is "that" or "who" or "which" ? verb - 1 : 0;
+    }
+
+    private int AuxiliariesBefore(int cue)
+    {
+        while (cue > 0 && view.Is(cue - 1, WordClass.Auxiliary | WordClass.Adverb)) cue--;
+        return cue;
     }
 
     // "Survivors of a fire | that killed four people have described": the clause alone is nobody.
@@ -64,10 +105,26 @@ internal sealed class AttributionChecks(DocumentView view)
     /// <summary>Whether a cue's content can be something that was said.</summary>
     public bool IsStatement(int cue, TokenRange content, TokenRange source)
     {
+        if (!HasContent(content)) return false;
         if (IsSeeming(cue, source) || IsAttributive(cue) || IsTime(cue, content)) return false;
         if (!source.IsEmpty && view.Norm(source.End - 1) is "experience" or "history") return false;
+        if (view.Is(cue, ':') && IsDateline(source)) return false;
+        if (content.End <= cue && IsPassiveDeed(cue, source)) return false;
+        if (_senses.IsBareQuestion(cue, content, source)) return false;
         if (IsBareName(cue, content) || IsDangling(cue, content, source)) return false;
         return !_senses.IsOtherSense(cue, content) && !_senses.IsSilence(cue, content, source);
+    }
+
+    // A point, a day or an hour is nothing that was said.
+    private bool HasContent(TokenRange content)
+    {
+        for (var at = content.First; at < content.End; at++)
+        {
+            var isTime = view.Is(at, WordClass.Day)
+                || view.Norm(at) is "on" or "morning" or "afternoon" or "evening" or "night" or "week" or "last";
+            if (view.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !isTime) return true;
+        }
+        return false;
     }
 
     /// <inheritdoc cref="SpeechSenses.IsDeed"/>

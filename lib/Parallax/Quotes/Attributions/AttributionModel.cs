@@ -55,6 +55,15 @@ internal sealed class AttributionModel(AttributionWeights weights)
         var search = new Search(tools.View, tools.Features, tools.Choice, cue);
         var inverted = tools.Inverted.SourceOf(cue);
         if (!inverted.IsEmpty) return Inverted(tools, search, inverted);
+        var judged = Weighed(tools, search, plan);
+        if (!judged.Content.IsEmpty) return judged;
+        var postposed = tools.Inverted.PostposedSource(cue);
+        return postposed.IsEmpty ? default : Inverted(tools, search, postposed);
+    }
+
+    private FoundAttribution Weighed(Tools tools, Search search, SearchPlan plan)
+    {
+        var cue = search.Cue;
         var least = plan.LeastMargin(tools.View.SentenceOf(cue));
         var (margin, isAfter) = CueMargin(tools.Features, cue);
         var isText = margin < least && margin >= SearchPlan.OpenMargin && tools.Checks.IsSaidByText(cue);
@@ -70,14 +79,15 @@ internal sealed class AttributionModel(AttributionWeights weights)
     // The content ends at the comma; where it begins the weights say.
     private FoundAttribution Inverted(Tools tools, Search search, TokenRange source)
     {
-        var comma = search.Cue - 1;
+        var comma = Math.Min(search.Cue, source.First) - 1;
         var region = search.Features.Region(search.Cue);
         var (start, _) = FarBound(search, BeforeStart, comma, new TokenRange(region.First, comma));
         if (start >= 0 && tools.Inverted.IsPredicate(start)) start = region.First;
+        if (start > region.First) start = Math.Max(region.First, tools.Inverted.ClauseStart(start));
         var content = new TokenRange(start, comma);
         if (start < 0 || tools.Checks.IsSilent(search.Cue, content, source)) return default;
         var rest = Rest(search, content, source);
-        if (rest.First <= source.End || !tools.Inverted.HasVerb(rest)) rest = default;
+        if (rest.First <= source.End || !tools.Inverted.HasVerb(rest)) rest = tools.Inverted.RestOf(source);
         return new FoundAttribution(search.Cue, content, source, int.MaxValue) { Rest = rest };
     }
 

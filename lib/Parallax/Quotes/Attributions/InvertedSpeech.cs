@@ -21,12 +21,77 @@ internal sealed class InvertedSpeech(DocumentView view)
         if (cue - 2 <= sentence.FirstToken || !view.Is(cue - 1, ',')
             || !IsVerbOfSaying(cue))
             return default;
-        if (view.IsQuoted(cue) || view.IsQuotationMark(cue - 2)
-            || !IsClause(sentence.FirstToken, cue - 1))
-            return default;
+        if (view.IsQuoted(cue) || view.IsQuotationMark(cue - 2)) return default;
         var source = _sources.After(cue + 1, sentence.EndToken);
-        return !source.IsEmpty && MaySpeak(source) && EndsAttribution(source.End, sentence.EndToken) ? source : default;
+        if (source.IsEmpty || !MaySpeak(source) || !EndsAttribution(source.End, sentence.EndToken)) return default;
+        if (view.Norm(cue) == view.Words[cue].Verb!.Lemma && !IsPlural(source) && !IsPastLikeBase(cue)) return default;
+        return IsClause(sentence.FirstToken, cue - 1) || GoesOn(source.End, sentence.EndToken) ? source : default;
     }
+
+    /// <summary>
+    /// The speaker between a clause's comma and a cue that all but ends the sentence: "It was empty, witnesses told the
+    /// Lantern."; empty where the sentence is not built so.
+    /// </summary>
+    public TokenRange PostposedSource(int cue)
+    {
+        var sentence = view.BoundsOf(cue);
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech, Stance: CueStance.Neutral } || view.IsQuoted(cue)
+            || view.Tokens[cue].Pos != PartOfSpeech.Verb || !IsTail(cue + 1, sentence.EndToken))
+            return default;
+        var comma = cue - 1;
+        while (comma > sentence.FirstToken && !view.IsPunctuation(comma)) comma--;
+        if (!view.Is(comma, ',') || !IsClause(sentence.FirstToken, comma)) return default;
+        var source = _sources.Before(cue, comma + 1);
+        return source.First == comma + 1 && MaySpeak(source) ? source : default;
+    }
+
+    // A few words without a verb: whom it was told, and when.
+    private bool IsTail(int from, int end)
+    {
+        const int reach = 7;
+        if (end - from > reach) return false;
+        for (var at = from; at < end; at++)
+            if (IsFinite(at) || view.Is(at, ',') || view.Norm(at) is "to" or "that" or "about") return false;
+        return true;
+    }
+
+    /// <summary>
+    /// What is said behind an attribution in the middle: "The bridge, warned Tomas Quill, | could fall"; empty where
+    /// the sentence does not go on.
+    /// </summary>
+    public TokenRange RestOf(TokenRange source)
+    {
+        var end = view.BoundsOf(source.First).EndToken;
+        if (!GoesOn(source.End, end)) return default;
+        while (view.IsPunctuation(end - 1)) end--;
+        return new TokenRange(source.End + 1, end);
+    }
+
+    /// <summary>
+    /// Where the clause begins that a content is the end of: back to a comma, a conjunction or the sentence's beginning.
+    /// </summary>
+    public int ClauseStart(int at)
+    {
+        var first = view.BoundsOf(at).FirstToken;
+        while (at > first && !view.IsPunctuation(at - 1) && !view.Is(at - 1, WordClass.Conjunction)) at--;
+        return at;
+    }
+
+    // The comma behind the speaker, and then the predicate, an infinitive or "that".
+    private bool GoesOn(int comma, int end)
+    {
+        if (comma + 2 >= end || !view.Is(comma, ',')) return false;
+        var at = comma + 1;
+        while (at < end && view.Is(at, WordClass.Adverb)) at++;
+        return at < end && (view.Norm(at) is "that" or "to" or "if" || IsFinite(at))
+            && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private bool IsPlural(TokenRange source) =>
+        view.Norm(source.End - 1).EndsWith('s') || view.Norm(source.End - 1) is "police" or "people";
+
+    // "forecast the met office"
+    private bool IsPastLikeBase(int cue) => view.Norm(cue) == "forecast";
 
     /// <summary>Whether a token is a finite verb, so that a clause that began with it would have no subject.</summary>
     public bool IsPredicate(int token) => IsFinite(token);
@@ -47,8 +112,7 @@ internal sealed class InvertedSpeech(DocumentView view)
             return false;
         if (verb.Lemma is "tell" or "inform" or "remind" or "assure" or "ask" or "meet" or "see" or "show")
             return false;
-        return view.Norm(cue) != verb.Lemma
-            && !view.Norm(cue).EndsWith("ing", StringComparison.Ordinal);
+        return !view.Norm(cue).EndsWith("ing", StringComparison.Ordinal);
     }
 
     // What is between the last two commas has a verb and is no relative clause: else it parts a subject from its verb.
@@ -75,6 +139,7 @@ internal sealed class InvertedSpeech(DocumentView view)
             return view.Norm(source.End - 1) is not ("this" or "that" or "no");
         if (view.Is(first, WordClass.Pronoun)) return view.Is(first, WordClass.SubjectPronoun);
         if (view.Is(first, NoSpeaker) || view.Tokens[first].Kind != TokenKind.Word) return false;
+        if (view.IsCapitalised(source.End - 1)) return true;
         var head = view.Norm(source.End - 1);
         return head.EndsWith('s') || SourceKinds.OfNoun(head) != SpeakerKind.Unknown;
     }

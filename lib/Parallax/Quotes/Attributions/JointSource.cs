@@ -28,7 +28,8 @@ internal static class JointSource
     // The token after what is joined by the "and", or in a list by the comma, in front of titles; −1 where nothing is.
     private static int Before(DocumentView view, TokenRange source, int at, bool isList)
     {
-        var joint = at;
+        // "Ivo Lark and his deputy, Dina Roth": the comma of an apposition.
+        var joint = !isList && view.Is(at, ',') ? at - 1 : at;
         while (joint > source.First && at - joint < TitleWords && IsTitle(view, joint)) joint--;
         if (view.Norm(joint) != "and" && !(isList && view.Is(joint, ',')))
             return -1;

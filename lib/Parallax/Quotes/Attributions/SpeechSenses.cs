@@ -27,6 +27,13 @@ internal sealed class SpeechSenses(DocumentView view)
         return IsNothing(content) || (IsNegated(cue) && !IsOpenQuestion(content));
     }
 
+    /// <summary>
+    /// Whether somebody was asked and nobody says by whom nor what: "asked about the deal", "when asked about the money".
+    /// </summary>
+    public bool IsBareQuestion(int cue, TokenRange content, TokenRange source) =>
+        source.IsEmpty && view.Norm(cue) == "asked" && content.First > cue && !HasClause(content)
+            && !HasPassage(content) && !IsOpenQuestion(content);
+
     /// <summary>Whether a source is nobody: "Nobody", "No one", "None of the owners", "Neither side".</summary>
     public bool IsNobody(TokenRange source)
     {
@@ -43,20 +50,39 @@ internal sealed class SpeechSenses(DocumentView view)
     /// </summary>
     public bool IsOtherSense(int cue, TokenRange content)
     {
-        if (content.First <= cue) return false;
+        if (view.Tokens[cue].Pos == PartOfSpeech.Aux && view.Words[cue].Verb is null)
+            return IsDeniedSaying(cue) || IsHelperOfDeed(cue, content);
+        if (content.First <= cue) return IsNamedThing(cue, content);
         if (view.IsQuotationMark(content.First)) return IsWork(cue, content.First);
-        if (view.Tokens[cue].Pos == PartOfSpeech.Aux)
-            return view.Words[cue].Verb is null && IsDeniedSaying(cue);
         if (view.Tokens[cue].Pos == PartOfSpeech.Noun)
             return view.Is(content.First - 1, WordClass.TimeConjunction);
-        return view.Words[cue].Verb?.Lemma switch
-        {
-            "call" => content.First == cue + 1 && IsSummoned(content),
-            "learn" => view.Norm(content.First) == "to",
-            "read" or "write" or "begin" => !HasClause(content),
-            _ => false,
-        };
+        return view.Words[cue].Verb is { } verb && IsOtherSense(verb.Lemma, cue, content);
     }
+
+    private bool IsOtherSense(string lemma, int cue, TokenRange content) => lemma switch
+    {
+        "call" => content.First == cue + 1 && IsSummoned(content),
+        "learn" => view.Norm(content.First) == "to",
+        "read" or "write" or "begin" => !HasClause(content),
+        "claim" => IsCounted(content) && !HasClause(content),
+        "see" => IsSeen(cue, content),
+        "speak" => view.Norm(content.First - 1) is "to" or "with" or "at" or "in",
+        "thank" => !Holds(content, "for") && !HasPassage(content),
+        "ask" => view.Norm(content.End - 1) == "out" && content.End - content.First <= 2,
+        "accuse" => IsAccused(cue),
+        _ => false,
+    };
+
+    // "saw a man on the roof", "Lark, seen here in May"
+    private bool IsSeen(int cue, TokenRange content)
+    {
+        if (view.Norm(cue) == "seen" && view.Is(cue - 1, ',')) return true;
+        return !HasClause(content) && !HoldsSpeech(content) && !Holds(content, "as");
+    }
+
+    // "Lark, accused of fraud, wept"
+    private bool IsAccused(int cue) =>
+        view.Norm(cue) == "accused" && view.Is(cue - 1, ',') && view.Norm(cue + 1) == "of";
 
     /// <summary>
     /// Whether a verb of no list, with this content, is more likely a deed than words: "ran the shop", "sells tickets".
@@ -67,6 +93,36 @@ internal sealed class SpeechSenses(DocumentView view)
             return false;
         return content.First == cue + 1 && !HasClause(content) && !HoldsSpeech(content)
             && !HoldsThought(content);
+    }
+
+    // "claimed 40 lives", "claimed two boats": a toll and no statement.
+    private bool IsCounted(TokenRange content) =>
+        view.Tokens[content.First].Kind == TokenKind.Number || Holds(content, "lives")
+            || view.Norm(content.First) is "two" or "three" or "four" or "five" or "six" or "dozens" or "hundreds";
+
+    // "has imposed tariffs": the verb that the auxiliary belongs to says nothing.
+    private bool IsHelperOfDeed(int auxiliary, TokenRange content)
+    {
+        var at = auxiliary + 1;
+        while (at < view.Tokens.Length && view.Is(at, WordClass.Auxiliary | WordClass.Adverb)) at++;
+        return at < view.Tokens.Length && view.Tokens[at].Pos == PartOfSpeech.Verb && view.Words[at].Verb is null
+            && !HasClause(content) && !HoldsThought(content)
+            && (view.Is(auxiliary, WordClass.Copula) || !HoldsSpeech(content));
+    }
+
+    // "known as “Blue Ox”, sells tents": a name in marks before the verb of a deed.
+    private bool IsNamedThing(int cue, TokenRange content)
+    {
+        if (view.Words[cue].Verb is not null || view.Tokens[cue].Pos != PartOfSpeech.Verb) return false;
+        var mark = view.IsQuotationMark(content.First) ? content.First : content.First - 1;
+        return view.Passages.OpeningAt(mark) is { } passage && new TitlesOfWorks(view).IsTitle(passage);
+    }
+
+    private bool Holds(TokenRange content, string norm)
+    {
+        for (var at = content.First; at < content.End; at++)
+            if (view.Norm(at) == norm) return true;
+        return false;
     }
 
     // read “Blue Door”: what is read, written, named or opened is a work or a thing and nobody's words.

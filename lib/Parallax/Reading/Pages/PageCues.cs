@@ -29,6 +29,7 @@ internal sealed class PageCues
         cues.MarkLists();
         cues.MarkHeaded();
         cues.MarkSummaries();
+        cues.MarkSummaryBoxes();
     }
 
     private static int RunningLetters(TextBlock text)
@@ -158,6 +159,18 @@ internal sealed class PageCues
             if (In(running, list) * 4 > running[^1] || heading.Node == list.Parent) continue;
             heading.Node.Cue |= Cue.Unlikely;
             list.Cue |= Cue.Unlikely;
+        }
+    }
+
+    /// <summary>A box that begins with "Story highlights" and holds lines, no running text.</summary>
+    private void MarkSummaryBoxes()
+    {
+        foreach (var box in nodes.Where(n => n.Element.LocalName is "div" or "section" or "aside"))
+        {
+            if (box.EndBlock - box.FirstBlock < 2 || box.Cue.HasFlag(Cue.Body)) continue;
+            var heading = texts[box.FirstBlock].Text;
+            if (heading.Length > MaxHeading || !LineRules.IsSummaryHeading(heading)) continue;
+            if (In(running, box) * 4 <= running[^1]) box.Cue |= Cue.Unlikely;
         }
     }
 

@@ -42,7 +42,8 @@ internal sealed class TitledPart(BlockCollector page, PageNode heading)
     private bool IsRival(PageNode node, PageNode part)
     {
         if (node == part || node.Element.LocalName != part.Element.LocalName) return false;
-        if (node.FirstBlock < part.EndBlock || Length(node) < LeastRival) return false;
+        var least = node.Element.LocalName == "article" ? LeastOwn : LeastRival;
+        if (node.FirstBlock < part.EndBlock || Length(node) < least) return false;
         return page.Nodes.Any(h => IsLikeHeading(h, part) && IsTitleOf(h, node));
     }
 

@@ -14,32 +14,44 @@ internal sealed record AlignmentArticle(ArticleInfo Info, IReadOnlyList<Alignmen
         var text = analysis.Text ?? throw new InvalidOperationException(
             $"Alignment needs the text of article '{analysis.Article.Id}', and a saved record holds none; "
             + "load the articles themselves, or read a saved alignment.jsonl.");
-        var tokenizer = new Tokenizer();
-        var mentions = analysis.Entities.SelectMany(e => e.Mentions).ToLookup(m => m.Sentence);
-        var quotes = analysis.Quotes.ToLookup(q => q.Sentence);
-        var profiles = new List<AlignmentProfile>();
-        foreach (var sentence in analysis.Sentences.Where(s => s.Section == SectionKind.Body))
+        var profiles = Read(analysis, text);
+        foreach (var quote in analysis.Quotes)
         {
-            var tokens = new List<Token>();
-            tokenizer.Tokenize(text, sentence.Span, tokens);
-            var names = mentions[sentence.Index].OrderBy(m => m.Span).ToList();
-            var reader = new AlignmentReader(text, tokens, names, analysis.Article.Published?.Value);
-            profiles.Add(reader.Read(sentence, quotes[sentence.Index]));
+            if (quote.Kind == QuoteKind.Full) SetDay(profiles, quote);
         }
-        foreach (var quote in analysis.Quotes.Where(q => q.Kind == QuoteKind.Full)) SetDay(profiles, quote);
+
         return new AlignmentArticle(analysis.Article, profiles);
     }
 
-    // What somebody goes on to say was said on the day that the attribution names.
-    private static void SetDay(List<AlignmentProfile> profiles, Quote quote)
+    private static AlignmentProfile[] Read(ArticleAnalysis analysis, string text)
     {
-        var day = profiles.Where(p => quote.Cue.Any(c => p.Sentence.Span.Overlaps(c)))
-            .SelectMany(p => p.Dates)
-            .Select(d => (DateOnly?)d)
-            .Max();
-        foreach (var profile in profiles)
+        var mentions = analysis.Entities.SelectMany(entity => entity.Mentions).ToLookup(m => m.Sentence);
+        var quotes = analysis.Quotes.Where(quote => quote.IsSpeech).ToLookup(quote => quote.Sentence);
+        var tokenizer = new Tokenizer();
+        var body = analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Body);
+        return [.. body.Select(ReadSentence)];
+
+        AlignmentProfile ReadSentence(Sentence sentence)
         {
-            if (quote.Content.Any(c => profile.Sentence.Span.Overlaps(c))) profile.SaidOn ??= day;
+            var tokens = new List<Token>();
+            tokenizer.Tokenize(text, sentence.Span, tokens);
+            var names = mentions[sentence.Index].OrderBy(mention => mention.Span).ToList();
+            var reader = new AlignmentReader(text, tokens, names, analysis.Article.Published?.Value);
+            return reader.Read(sentence, quotes[sentence.Index]);
         }
     }
+
+    // What somebody goes on to say was said on the day that the attribution names.
+    private static void SetDay(AlignmentProfile[] profiles, Quote quote)
+    {
+        var day = Overlapping(profiles, quote.Cue)
+            .SelectMany(profile => profile.Dates)
+            .Max(date => (DateOnly?)date);
+        foreach (var profile in Overlapping(profiles, quote.Content)) profile.SaidOn ??= day;
+    }
+
+    private static IEnumerable<AlignmentProfile> Overlapping(
+        AlignmentProfile[] profiles,
+        IReadOnlyList<TextSpan> spans) =>
+        profiles.Where(profile => spans.Any(profile.Sentence.Span.Overlaps));
 }

@@ -14,8 +14,8 @@ internal sealed class AlignmentProfile(Sentence sentence)
     public Sentence Sentence => sentence;
 
     /// <summary>
-    /// The keys: a stem, or a name, number, speaker, pair of stems, or name with what it does behind its sign (@, #, ",
-    /// +, >).
+    /// The keys: a stem, or a name, number, speaker, pair of stems, or name with what it does
+    /// (<see cref="AlignmentKeys"/>).
     /// </summary>
     public HashSet<string> Keys { get; } = new(StringComparer.Ordinal);
 
@@ -49,9 +49,12 @@ internal sealed class AlignmentProfile(Sentence sentence)
     }
 
     /// <summary>The key of a name: persons by their last name, which alone may be recognised elsewhere.</summary>
-    public static string NameKey(Mention mention)
+    public static string NameKey(Mention mention) => AlignmentKeys.Name(NameOf(mention));
+
+    /// <summary>A person's last name, or the name of anything else, in lower case.</summary>
+    public static string NameOf(Mention mention)
     {
         var name = mention.Name.ToLowerInvariant();
-        return "@" + (mention.Type == EntityType.Person ? name[(name.LastIndexOf(' ') + 1)..] : name);
+        return mention.Type == EntityType.Person ? name[(name.LastIndexOf(' ') + 1)..] : name;
     }
 }

@@ -15,13 +15,11 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
     public AlignmentProfile Read(Sentence sentence, IEnumerable<Quote> quotes)
     {
         var profile = new AlignmentProfile(sentence);
-        foreach (var mention in names.Where(m => !InTitle(m.Span)))
-            profile.Keys.Add(AlignmentProfile.NameKey(mention));
+        var named = names.Where(mention => !InTitle(mention.Span));
+        profile.Keys.UnionWith(named.Select(AlignmentProfile.NameKey));
         profile.Names.AddRange(AlignmentNames.Of(text, tokens, names));
-        foreach (var quote in quotes)
-        {
-            if (quote.Speaker is { } speaker) profile.Keys.Add("\"" + speaker);
-        }
+        var speakers = quotes.Select(quote => quote.Speaker).OfType<string>();
+        profile.Keys.UnionWith(speakers.Select(AlignmentKeys.Speaker));
         ReadTokens(profile);
         return profile;
     }
@@ -32,24 +30,32 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
         for (var at = 0; at < tokens.Count; at++)
         {
             if (tokens[at].Kind == TokenKind.Punctuation) before = "";
-            if (AlignmentDates.At(tokens, at, published) is { } date) profile.Dates.Add(date);
-            var number = ReadNumber(profile, at);
-            if (MeasuresDistance(at)) profile.Distances.Add(tokens[at].Norm);
-            if (!IsContentWord(at) || IsSpelledNumber(profile, at, number) || IsName(tokens[at].Span)) continue;
-            if (LooksLikeName(at)) profile.Keys.Add("@" + tokens[at].Norm);
-            else before = ReadWord(profile, at, before);
+            ReadTime(profile, at);
+            var isRead = ReadNumber(profile, at) is not null && IsWholeNumber(profile, at);
+            if (isRead || !IsContentWord(at) || IsName(tokens[at].Span)) continue;
+            before = ReadContent(profile, at, before);
         }
+    }
+
+    private void ReadTime(AlignmentProfile profile, int at)
+    {
+        if (AlignmentDates.At(tokens, at, published) is { } date) profile.Dates.Add(date);
+        if (MeasuresDistance(at)) profile.Distances.Add(tokens[at].Norm);
+    }
+
+    private string ReadContent(AlignmentProfile profile, int at, string before)
+    {
+        if (!LooksLikeName(at)) return ReadWord(profile, at, before);
+        profile.Keys.Add(AlignmentKeys.Name(tokens[at].Norm));
+        return before;
     }
 
     private string? ReadNumber(AlignmentProfile profile, int at)
     {
         if (AlignmentNumbers.Value(tokens, at) is not { } value) return null;
         // Two and three are too common to identify a fact.
-        if (value is not ("2" or "3")) profile.Keys.Add("#" + value);
-        profile.Numbers.Add((
-            value,
-            Counted(at),
-            tokens[at].Span.Of(text).ToString()));
+        if (value is not ("2" or "3")) profile.Keys.Add(AlignmentKeys.Number(value));
+        profile.Numbers.Add((value, Counted(at), tokens[at].Span.Of(text).ToString()));
         return value;
     }
 
@@ -61,8 +67,8 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
         profile.Keys.Add(stem);
         profile.Words.TryAdd(stem, norm);
         if (CueTable.Find(norm) is null && Doer(at) is { } doer)
-            profile.Keys.Add(">" + doer + " " + stem);
-        if (before.Length > 0) profile.Keys.Add("+" + before + " " + stem);
+            profile.Keys.Add(AlignmentKeys.Act(doer, stem));
+        if (before.Length > 0) profile.Keys.Add(AlignmentKeys.Pair(before, stem));
         return stem;
     }
 
@@ -77,8 +83,8 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
         return token.Kind == TokenKind.Word && token.Norm.Length >= ShortestWord && !StopWords.IsFunction(token.Norm);
     }
 
-    private bool IsSpelledNumber(AlignmentProfile profile, int at, string? number) =>
-        number is not null && profile.Numbers[^1].Printed.Length == tokens[at].Norm.Length;
+    private bool IsWholeNumber(AlignmentProfile profile, int at) =>
+        profile.Numbers[^1].Printed.Length == tokens[at].Norm.Length;
 
     private bool IsName(TextSpan span) =>
         names.Exists(m => m.Form == MentionForm.Name && m.Span.Contains(span)) || InTitle(span);
@@ -87,9 +93,7 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
 
     // A name that was not recognised is a name all the same.
     private bool LooksLikeName(int at) =>
-        at > 0
-            && char.IsUpper(text[tokens[at].Span.Start])
-            && tokens[at - 1].Kind != TokenKind.Punctuation;
+        at > 0 && char.IsUpper(text[tokens[at].Span.Start]) && tokens[at - 1].Kind != TokenKind.Punctuation;
 
     // "Kessel will also visit", "Kessel's visit": the name or pronoun right before a word, words without content aside.
     private string? Doer(int at)
@@ -99,11 +103,14 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
             var token = tokens[before];
             if (names.Find(m => CanAct(m) && m.Span.Contains(token.Span)) is { } doer)
                 return AlignmentProfile.NameKey(doer);
-            if (token.Kind == TokenKind.Punctuation) return null;
-            if (token.Norm != "'s" && !StopWords.IsFunction(token.Norm)) return null;
+            if (!MayFollowDoer(token)) return null;
         }
+
         return null;
     }
+
+    private static bool MayFollowDoer(Token token) =>
+        token.Kind != TokenKind.Punctuation && (token.Norm == "'s" || StopWords.IsFunction(token.Norm));
 
     private static bool CanAct(Mention mention) =>
         mention.Type != EntityType.Miscellaneous && mention.Form != MentionForm.Nominal;
@@ -114,12 +121,15 @@ internal sealed class AlignmentReader(string text, List<Token> tokens, List<Ment
         for (var next = at + 1; next < tokens.Count && next <= at + WordsOnToCounted; next++)
         {
             var token = tokens[next];
-            if (token.Kind != TokenKind.Word || token.Norm is "percent" or "million" or "billion" or "thousand")
-                continue;
-            var isNoun = !StopWords.IsFunction(token.Norm)
-                && !names.Exists(m => m.Span.Contains(token.Span));
-            return isNoun ? AlignmentProfile.Stem(token.Norm) : "";
+            if (token.Kind != TokenKind.Word || IsUnit(token.Norm)) continue;
+            return IsNoun(token) ? AlignmentProfile.Stem(token.Norm) : "";
         }
+
         return "";
     }
+
+    private static bool IsUnit(string norm) => norm is "percent" or "million" or "billion" or "thousand";
+
+    private bool IsNoun(Token token) =>
+        !StopWords.IsFunction(token.Norm) && !names.Exists(name => name.Span.Contains(token.Span));
 }

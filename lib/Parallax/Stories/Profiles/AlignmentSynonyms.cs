@@ -14,15 +14,16 @@ internal static class AlignmentSynonyms
     private static FrozenDictionary<string, string> Load()
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in EmbeddedText.Lines("quotes/synonyms.txt"))
-        {
-            var words = line.Split(' ');
-            foreach (var word in words)
-            {
-                groups.TryAdd(word, words[0]);
-                groups.TryAdd(PorterStemmer.Stem(word), words[0]);
-            }
-        }
+        foreach (var line in EmbeddedText.Lines("quotes/synonyms.txt")) AddGroup(groups, line.Split(' '));
         return groups.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void AddGroup(Dictionary<string, string> groups, string[] words)
+    {
+        foreach (var word in words)
+        {
+            groups.TryAdd(word, words[0]);
+            groups.TryAdd(PorterStemmer.Stem(word), words[0]);
+        }
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.Data.Analysis;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Columns;
 
 /// <summary>New columns of data frames.</summary>
 internal static class ColumnFactory

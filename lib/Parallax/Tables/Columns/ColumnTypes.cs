@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Columns;
 
 /// <summary>Which .NET types become which column types, and how.</summary>
 internal static class ColumnTypes

@@ -1,6 +1,7 @@
 using Microsoft.Data.Analysis;
+using Parallax.Tables.Verbs;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Columns;
 
 /// <summary>The values of a data frame's column, read once, for the operations on tables.</summary>
 internal abstract class TableColumn(string name)

@@ -1,6 +1,6 @@
 using Microsoft.Data.Analysis;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Columns;
 
 /// <summary>The values of a column as an array, and which are missing.</summary>
 internal abstract class TableColumn<T>(string name, T[] values, bool[]? missing) : TableColumn(name)

@@ -1,6 +1,6 @@
 using Microsoft.Data.Analysis;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Columns;
 
 /// <summary>A column of text.</summary>
 internal sealed class TextColumn : TableColumn<string>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Analysis;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Columns;
 
 /// <summary>A column of numbers, booleans or dates.</summary>
 internal sealed class ValueColumn<T> : TableColumn<T>

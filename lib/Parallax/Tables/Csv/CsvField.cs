@@ -1,4 +1,4 @@
-namespace Parallax.Tables;
+namespace Parallax.Tables.Csv;
 
 /// <summary>A field of a CSV file.</summary>
 /// <param name="Text">Its text; null where the field is empty, which is a missing value.</param>

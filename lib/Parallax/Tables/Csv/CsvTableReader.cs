@@ -1,8 +1,10 @@
 using CsvHelper;
 using Microsoft.Data.Analysis;
 using Parallax.Display;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Verbs;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Csv;
 
 /// <summary>Reads comma-separated values into a data frame.</summary>
 internal sealed class CsvTableReader

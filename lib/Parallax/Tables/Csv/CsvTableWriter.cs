@@ -1,6 +1,8 @@
 using CsvHelper;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Csv;
 
 /// <summary>Writes tables as comma-separated values from which the same table can be read.</summary>
 internal static class CsvTableWriter

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Parallax.Tables.Output;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Csv;
 
 /// <summary>Values as fields of a CSV file, and fields as values.</summary>
 internal static class CsvText

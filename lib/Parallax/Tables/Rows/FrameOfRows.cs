@@ -1,6 +1,8 @@
 using Microsoft.Data.Analysis;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Verbs;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Rows;
 
 /// <summary>Data frames out of rows.</summary>
 internal static class FrameOfRows

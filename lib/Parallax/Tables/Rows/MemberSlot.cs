@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Rows;
 
 /// <summary>A constructor's parameter or a property that a column fills.</summary>
 /// <param name="Name">Its name.</param>

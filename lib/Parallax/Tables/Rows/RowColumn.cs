@@ -1,4 +1,4 @@
-namespace Parallax.Tables;
+namespace Parallax.Tables.Rows;
 
 /// <summary>A column that a row type gives.</summary>
 /// <param name="Name">The column's name.</param>

@@ -1,6 +1,7 @@
 using System.Collections;
+using Parallax.Tables.Columns;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Rows;
 
 /// <summary>
 /// The columns that the members of a row type give; the rules are in <see cref="DataFrameExtensions"/>.

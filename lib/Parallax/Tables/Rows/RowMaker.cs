@@ -1,7 +1,9 @@
 using System.Reflection;
 using Parallax.Display;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Rows;
 
 /// <summary>
 /// Makes rows of a type out of a table: by its constructor with most parameters, then by its properties.

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Rows;
 
 /// <summary>A property or field of a row type that can be read.</summary>
 /// <param name="Name">The column's name: the member's with a small first letter.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Parallax.Tables.Columns;
+using Parallax.Tables.Output;
 
-namespace Parallax.Tables;
+namespace Parallax.Tables.Rows;
 
 /// <summary>The values of a column as a member of a row type takes them.</summary>
 internal sealed class SlotValues

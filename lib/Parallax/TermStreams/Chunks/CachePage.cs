@@ -37,8 +37,9 @@ internal readonly unsafe struct CachePage
     };
 
     /// <summary>A stretch of numbers.</summary>
-    public Span<uint> Span(int start, int length) =>
-        _memory.AsSpan(
-            (int)(_start - (uint*)Unsafe.AsPointer(ref _memory[0])) + start,
-            length);
+    public Span<uint> Span(int start, int length)
+    {
+        var offset = (int)(_start - (uint*)Unsafe.AsPointer(ref _memory[0]));
+        return _memory.AsSpan(offset + start, length);
+    }
 }

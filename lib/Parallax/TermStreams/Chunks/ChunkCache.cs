@@ -13,7 +13,10 @@ namespace Parallax.TermStreams.Chunks;
 /// </remarks>
 internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokenizer)
 {
+    // A key is 15 bytes of text, in two halves, and what follows it in the last byte.
     private const int Inline = 15;
+    private const int Half = 8;
+    private const int ContextBit = 56;
     private const int MaxLong = 1 << 16;
     private const int MaxLongBytes = 256;
 
@@ -50,14 +53,20 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
             run.Start = chunks.Start;
             run.Length = length;
             if (length > Inline) continue;
-            run.Low = *(ulong*)start & Mask(Math.Min(length, 8));
-            run.High = *(ulong*)(start + 8) & Mask(Math.Max(length, 8) - 8);
-            if (start[length - 1] == '.') run.High |= (ulong)Context(start + length) << 56;
-            run.Hash = ChunkTable.Hash(run.Low, run.High);
-            if (Sse.IsSupported)
-                Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref slots, run.Hash & mask)));
+            SetKey(ref run, start, length);
+            if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref slots, run.Hash & mask)));
         }
+
         return taken;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SetKey(ref ChunkRun run, byte* start, int length)
+    {
+        run.Low = *(ulong*)start & Mask(Math.Min(length, Half));
+        run.High = *(ulong*)(start + Half) & Mask(Math.Max(length, Half) - Half);
+        if (start[length - 1] == '.') run.High |= (ulong)Context(start + length) << ContextBit;
+        run.Hash = ChunkTable.Hash(run.Low, run.High);
     }
 
     /// <summary>The chunk of a run of <paramref name="text"/>; valid until the next one is looked up.</summary>
@@ -73,8 +82,7 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
         {
             ref var slot = ref Unsafe.Add(ref slots, at);
             if (Volatile.Read(ref slot.Low) == run.Low && slot.High == run.High) return ref slot;
-            if (slot.Count < 0)
-                return ref Add(text + run.Start, run.Length, run.Low, run.High);
+            if (slot.Count < 0) return ref Add(text + run.Start, in run);
             at = (at + 1) & mask;
         }
     }
@@ -91,11 +99,12 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref Chunk Add(byte* start, int length, ulong low, ulong high)
+    private ref Chunk Add(byte* start, scoped in ChunkRun run)
     {
-        if (table.IsFull) return ref Single(start, length, (ChunkContext)(high >> 56));
-        var chunk = Tokenize(start, length, (ChunkContext)(high >> 56));
-        (chunk.Low, chunk.High) = (low, high);
+        var context = (ChunkContext)(run.High >> ContextBit);
+        if (table.IsFull) return ref Single(start, run.Length, context);
+        var chunk = Tokenize(start, run.Length, context);
+        (chunk.Low, chunk.High) = (run.Low, run.High);
         return ref table.Add(chunk, _found);
     }
 
@@ -104,8 +113,9 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
     {
         var bytes = new ReadOnlySpan<byte>(start, length);
         // A point can depend on what follows it: such chunks are long and rare.
-        if (length > MaxLongBytes || start[length - 1] == '.')
-            return ref Single(start, length, start[length - 1] == '.' ? Context(start + length) : 0);
+        var endsWithPoint = start[length - 1] == '.';
+        if (endsWithPoint) return ref Single(start, length, Context(start + length));
+        if (length > MaxLongBytes) return ref Single(start, length, ChunkContext.Other);
         var found = _long.GetAlternateLookup<ReadOnlySpan<byte>>();
         if (found.TryGetValue(bytes, out _single)) return ref _single;
         if (_long.Count >= MaxLong) return ref Single(start, length, ChunkContext.Other);

@@ -71,7 +71,10 @@ internal sealed class ChunkTable
     {
         var larger = Empty(_slots.Length * 2);
         foreach (ref readonly var slot in _slots.AsSpan())
+        {
             if (slot.Count >= 0) Fill(ref Find(larger, in slot), in slot);
+        }
+
         _slots = larger;
     }
 
@@ -87,12 +90,11 @@ internal sealed class ChunkTable
 
     private static void Fill(ref Chunk slot, in Chunk chunk)
     {
-        (
-            slot.Only,
-            slot.First,
-            slot.Flags,
-            slot.High,
-            slot.Count) = (chunk.Only, chunk.First, chunk.Flags, chunk.High, chunk.Count);
+        slot.Only = chunk.Only;
+        slot.First = chunk.First;
+        slot.Flags = chunk.Flags;
+        slot.High = chunk.High;
+        slot.Count = chunk.Count;
         Volatile.Write(ref slot.Low, chunk.Low);
     }
 

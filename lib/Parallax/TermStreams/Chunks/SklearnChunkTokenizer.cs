@@ -4,13 +4,15 @@ using Parallax.TermStreams.Counts;
 
 namespace Parallax.TermStreams.Chunks;
 
-/// <summary>scikit-learn's words: runs of two or more letters, digits and low lines, in lower case.</summary>
+/// <summary>scikit-learn's words: runs of two or more letters, digits and underscores, in lower case.</summary>
 /// <remarks>
 /// CountVectorizer's default pattern \b\w\w+\b with Python's notion of \w: letters and characters with a numeric value,
 /// no combining marks. Characters are code points.
 /// </remarks>
 internal sealed class SklearnChunkTokenizer(Vocabulary vocabulary) : IChunkTokenizer
 {
+    private const char DottedI = 'İ';
+
     private readonly StringBuilder _word = new();
 
     public bool PhrasesCrossMarks => true;
@@ -22,19 +24,23 @@ internal sealed class SklearnChunkTokenizer(Vocabulary vocabulary) : IChunkToken
         {
             Rune.DecodeFromUtf8(chunk, out var rune, out var used);
             chunk = chunk[used..];
-            // Python lowers the dotted capital I to i and a combining dot, which is no word character.
-            if (rune.Value == 'İ')
+            if (rune.Value == DottedI)
             {
+                // Python lowers it to i and a combining dot, which is no word character.
                 _word.Append('i');
-                length++;
+                length = End(length + 1, words);
             }
-            if (rune.Value != 'İ' && IsWord(rune))
+            else if (IsWord(rune))
             {
-                length++;
                 Append(rune, chunk);
+                length++;
             }
-            else length = End(length, words);
+            else
+            {
+                length = End(length, words);
+            }
         }
+
         End(length, words);
         return ChunkFlags.None;
     }
@@ -42,9 +48,8 @@ internal sealed class SklearnChunkTokenizer(Vocabulary vocabulary) : IChunkToken
     private void Append(Rune rune, ReadOnlySpan<byte> rest)
     {
         Span<char> chars = stackalloc char[2];
-        var lower = rune.Value == 'Σ' && _word.Length > 0 && !LetterFollows(rest)
-            ? new Rune('ς')
-            : Rune.ToLowerInvariant(rune);
+        var isFinalSigma = rune.Value == 'Σ' && _word.Length > 0 && !LetterFollows(rest);
+        var lower = isFinalSigma ? new Rune('ς') : Rune.ToLowerInvariant(rune);
         _word.Append(chars[..lower.EncodeToUtf16(chars)]);
     }
 
@@ -58,10 +63,14 @@ internal sealed class SklearnChunkTokenizer(Vocabulary vocabulary) : IChunkToken
             var form = vocabulary.Number(_word.ToString());
             words.Add(new ChunkToken(form, form, false));
         }
+
         _word.Clear();
         return 0;
     }
 
-    private static bool IsWord(Rune rune) => rune.Value == '_' || Rune.IsLetterOrDigit(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    private static bool IsWord(Rune rune)
+    {
+        if (rune.Value == '_' || Rune.IsLetterOrDigit(rune)) return true;
+        return Rune.GetUnicodeCategory(rune) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    }
 }

@@ -28,75 +28,102 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
         var letters = comma ? chunk[..^1] : chunk;
         if (letters.Length is < 2 or > LongestPlain) return null;
         Span<char> norm = stackalloc char[letters.Length];
-        for (var i = 0; i < norm.Length; i++)
-        {
-            norm[i] = (char)(letters[i] | 0x20);
-            if (norm[i] is < 'a' or > 'z') return null;
-        }
+        if (!TryLower(letters, norm)) return null;
         var form = vocabulary.Number(SpellingVariants.TryNormalize(norm, out var american) ? american : norm);
         words.Add(new ChunkToken(form, form, false));
         var starts = letters[0] < 'a' && SentenceSplitter.IsStarter(vocabulary[form]);
         return (comma ? ChunkFlags.BreaksAfter : 0) | (starts ? ChunkFlags.Starts : 0);
     }
 
+    // False where there is more than the letters A to Z.
+    private static bool TryLower(ReadOnlySpan<byte> letters, Span<char> lower)
+    {
+        for (var i = 0; i < lower.Length; i++)
+        {
+            lower[i] = (char)(letters[i] | 0x20);
+            if (!char.IsAsciiLetterLower(lower[i])) return false;
+        }
+
+        return true;
+    }
+
     private ChunkFlags Any(ReadOnlySpan<byte> chunk, ChunkContext context, List<ChunkToken> words)
     {
-        var text = Encoding.UTF8.GetString(chunk);
-        var length = text.Length;
-        text += context switch { ChunkContext.Capital => " A", ChunkContext.Digit => " 1", _ => "" };
+        var own = Encoding.UTF8.GetString(chunk);
+        var text = own + Following(context);
         _tokens.Clear();
         _tokenizer.Tokenize(text, new TextSpan(0, text.Length), _tokens);
-        while (_tokens.Count > 0 && _tokens[^1].Span.Start >= length)
-            _tokens.RemoveAt(_tokens.Count - 1);
-        var broken = Append(words);
-        return _tokens.Count == 0
-            ? ChunkFlags.None
-            : (broken ? ChunkFlags.BreaksAfter : 0) | Beginning(text) | Ending(text, length);
+        _tokens.RemoveAll(token => token.Span.Start >= own.Length);
+        var breaksAfter = Append(words) ? ChunkFlags.BreaksAfter : ChunkFlags.None;
+        return _tokens.Count == 0 ? ChunkFlags.None : breaksAfter | Beginning(text) | Ending(text, own.Length);
     }
+
+    // What the tokenizer must see of the text after a chunk.
+    private static string Following(ChunkContext context) => context switch
+    {
+        ChunkContext.Capital => " A",
+        ChunkContext.Digit => " 1",
+        _ => "",
+    };
 
     private bool Append(List<ChunkToken> words)
     {
         var broken = false;
         foreach (var token in _tokens)
         {
-            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && !TermReader.IsClitic(token)))
+            if (TermTokens.IsWord(token))
             {
                 var form = vocabulary.Number(token.Norm);
                 words.Add(new ChunkToken(form, form, broken));
                 broken = false;
             }
-            else if (!broken && words.Count > 0 && TermReader.IsClitic(token))
-                words[^1] = words[^1] with
-                {
-                    Inner = vocabulary.Number(vocabulary[words[^1].Inner] + token.Norm),
-                };
-            else broken |= token.Kind != TokenKind.Punctuation || TermReader.Breaks(token.Norm);
+            else if (!broken && words.Count > 0 && TermTokens.IsClitic(token))
+            {
+                words[^1] = WithClitic(words[^1], token.Norm);
+            }
+            else
+            {
+                broken |= token.Kind != TokenKind.Punctuation || TermTokens.Breaks(token.Norm);
+            }
         }
+
         return broken;
     }
+
+    private ChunkToken WithClitic(ChunkToken word, string clitic) =>
+        word with { Inner = vocabulary.Number(vocabulary[word.Inner] + clitic) };
 
     private ChunkFlags Beginning(string text)
     {
         var begin = 0;
-        while (begin < _tokens.Count - 1 && SentenceSplitter.Opens(text[_tokens[begin].Span.Start])) begin++;
-        return char.IsUpper(text[_tokens[begin].Span.Start])
-            && (begin > 0 || SentenceSplitter.IsStarter(_tokens[begin].Norm))
-            ? ChunkFlags.Starts : ChunkFlags.None;
+        while (begin < _tokens.Count - 1 && SentenceSplitter.Opens(First(begin))) begin++;
+        if (!char.IsUpper(First(begin))) return ChunkFlags.None;
+        var starts = begin > 0 || SentenceSplitter.IsStarter(_tokens[begin].Norm);
+        return starts ? ChunkFlags.Starts : ChunkFlags.None;
+
+        char First(int token) => text[_tokens[token].Span.Start];
     }
 
     private ChunkFlags Ending(string text, int length)
     {
         var last = _tokens.Count - 1;
-        while (last > 0
-            && _tokens[last].Kind == TokenKind.Punctuation
-            && SentenceSplitter.Closes(text[_tokens[last].Span.Start]))
-            last--;
-        var flags = text[length - 1] is '.' or '!' or '?' or '"' or '”' or ':' ? ChunkFlags.EndsLine : ChunkFlags.None;
-        var token = _tokens[last];
-        var abbreviated = token.Kind == TokenKind.Word
-            && text[token.Span.End - 1] == '.'
-            && token.Span.Length != 2
+        while (last > 0 && Closes(text, _tokens[last])) last--;
+        var endsLine = text[length - 1] is '.' or '!' or '?' or '"' or '”' or ':';
+        var flags = endsLine ? ChunkFlags.EndsLine : ChunkFlags.None;
+        return IsAbbreviation(text, _tokens[last]) ? flags | ChunkFlags.EndsAbbreviated : flags;
+    }
+
+    private static bool Closes(string text, Token token) =>
+        token.Kind == TokenKind.Punctuation && SentenceSplitter.Closes(text[token.Span.Start]);
+
+    // One that can end a sentence: initials and titles cannot.
+    private static bool IsAbbreviation(string text, Token token)
+    {
+        var isInitial = token.Span.Length == 2;
+        var endsWithPoint = text[token.Span.End - 1] == '.';
+        return token.Kind == TokenKind.Word
+            && endsWithPoint
+            && !isInitial
             && !Abbreviations.IsTitle(token.Span.Of(text));
-        return abbreviated ? flags | ChunkFlags.EndsAbbreviated : flags;
     }
 }

@@ -15,44 +15,54 @@ internal static class ParallelSort
             items.AsSpan().Sort(compare);
             return;
         }
+
         var runs = Math.Min(threads, items.Length / (Least / 2));
-        int[] starts = [.. Enumerable.Range(0, runs + 1)
-            .Select(i => (int)((long)items.Length * i / runs))];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        Parallel.For(
-            0,
-            runs,
-            parallel,
-            i => items.AsSpan(starts[i]..starts[i + 1]).Sort(compare));
-        var (from, to) = (items, new T[items.Length]);
-        for (; starts.Length > 2; (from, to) = (to, from))
-        {
-            // Neighbouring runs are merged two by two; without a neighbour, the last is copied.
-            int[] merged = [.. starts.Where((_, i) => i % 2 == 0
-                || i == starts.Length - 1)];
-            Parallel.For(
-                0,
-                merged.Length - 1,
-                parallel,
-                i => Merge(
-                    from,
-                    to,
-                    new Run(merged[i], starts[2 * i + 1], merged[i + 1]),
-                    compare));
-            starts = merged;
-        }
-        if (from != items) from.CopyTo(items, 0);
+        int[] starts = [.. Enumerable.Range(0, runs + 1).Select(StartOf)];
+        var sorted = new Runs<T>(items, compare, new ParallelOptions { MaxDegreeOfParallelism = threads });
+        sorted.SortEach(starts);
+        while (starts.Length > 2) starts = sorted.MergeNeighbours(starts);
+        sorted.CopyTo(items);
+
+        int StartOf(int run) => (int)((long)items.Length * run / runs);
     }
 
-    private readonly record struct Run(int Start, int Middle, int End);
-
-    private static void Merge<T>(T[] from, T[] to, Run run, Comparison<T> compare)
+    // Sorted runs of items, merged two by two from one array into the other.
+    private sealed class Runs<T>(T[] items, Comparison<T> compare, ParallelOptions parallel)
     {
-        var (left, right) = (run.Start, run.Middle);
-        for (var at = run.Start; at < run.End; at++)
-            to[at] = right == run.End
-                || (left < run.Middle && compare(from[left], from[right]) < 0)
-                ? from[left++]
-                : from[right++];
+        private T[] _from = items;
+        private T[] _to = new T[items.Length];
+
+        public void SortEach(int[] starts) => Parallel.For(
+            0,
+            starts.Length - 1,
+            parallel,
+            i => _from.AsSpan(starts[i]..starts[i + 1]).Sort(compare));
+
+        /// <returns>Where the merged runs begin, and the last one's end.</returns>
+        public int[] MergeNeighbours(int[] starts)
+        {
+            // Without a neighbour, the last run is copied.
+            int[] merged = [.. starts.Where((_, i) => i % 2 == 0 || i == starts.Length - 1)];
+            Parallel.For(0, merged.Length - 1, parallel, MergeTwo);
+            (_from, _to) = (_to, _from);
+            return merged;
+
+            void MergeTwo(int run) => Merge(merged[run], starts[2 * run + 1], merged[run + 1]);
+        }
+
+        public void CopyTo(T[] place)
+        {
+            if (_from != place) _from.CopyTo(place, 0);
+        }
+
+        private void Merge(int start, int middle, int end)
+        {
+            var (left, right) = (start, middle);
+            for (var at = start; at < end; at++)
+            {
+                var isLeft = right == end || (left < middle && compare(_from[left], _from[right]) < 0);
+                _to[at] = isLeft ? _from[left++] : _from[right++];
+            }
+        }
     }
 }

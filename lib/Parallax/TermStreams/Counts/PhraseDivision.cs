@@ -9,6 +9,9 @@ namespace Parallax.TermStreams.Counts;
 /// </remarks>
 internal sealed unsafe class PhraseDivision(int division, int divisions)
 {
+    // A share of the slots: beyond it a search looks at too many.
+    private const double MostFilled = 0.6;
+
     private readonly Lock _gate = new();
     private readonly List<ulong> _keys = [];
     private volatile Slot[] _slots = Empty(1 << 8);
@@ -61,7 +64,7 @@ internal sealed unsafe class PhraseDivision(int division, int divisions)
     {
         lock (_gate)
         {
-            if (_keys.Count * 10L >= _slots.Length * 6L) Grow();
+            if (_keys.Count >= _slots.Length * MostFilled) Grow();
             ref var slot = ref Find(_slots, key, hash);
             if (slot.Key != 0) return slot.Number;
             var number = _keys.Count * divisions + division;
@@ -75,13 +78,15 @@ internal sealed unsafe class PhraseDivision(int division, int divisions)
     {
         var larger = Empty(_slots.Length * 2);
         foreach (var (key, number) in _slots)
-            if (key != 0)
-                Fill(
-                    ref Find(larger, key - 1, PhraseHash.Of(key - 1) / (uint)divisions),
-                    key - 1,
-                    number);
+        {
+            if (key != 0) Insert(larger, key - 1, number);
+        }
+
         _slots = larger;
     }
+
+    private void Insert(Slot[] slots, ulong key, int number) =>
+        Fill(ref Find(slots, key, PhraseHash.Of(key) / (uint)divisions), key, number);
 
     private static void Fill(ref Slot slot, ulong key, int number)
     {

@@ -8,8 +8,6 @@ namespace Parallax.TermStreams.Counts;
 /// <summary>A worker: counts the terms of records, one after the other.</summary>
 internal sealed unsafe class TermAccumulator
 {
-    private const int Batch = 32;
-
     private readonly TermStreamOptions _options;
     private readonly TermIndex _index;
     private readonly byte[] _by;
@@ -41,31 +39,45 @@ internal sealed unsafe class TermAccumulator
         if (block.FirstLine == 1 && rest.StartsWith("\uFEFF"u8)) rest = rest[3..];
         for (var number = block.FirstLine; rest.Length > 0; number++)
         {
-            var end = rest.IndexOf((byte)'\n');
-            var line = end < 0 ? rest : rest[..end];
-            rest = end < 0 ? default : rest[(end + 1)..];
-            if (!line.IsEmpty && !(line.Length == 1 && line[0] == '\r')) AddLine(line, number);
+            var line = NextLine(ref rest);
+            var isBlank = line.IsEmpty || line is [(byte)'\r'];
+            if (!isBlank) AddLine(line, number);
         }
+    }
+
+    private static ReadOnlySpan<byte> NextLine(ref Span<byte> rest)
+    {
+        var end = rest.IndexOf((byte)'\n');
+        var line = end < 0 ? rest : rest[..end];
+        rest = end < 0 ? default : rest[(end + 1)..];
+        return line;
     }
 
     private void AddLine(ReadOnlySpan<byte> line, long number)
     {
         var record = JsonLine.Read(line, _by);
-        var length = record.Error is null ? Unescape(record.Text) : 0;
-        if (record.Error is { } error) Share.Bad(number, error);
-        else if (length < 0) Share.Bad(number, "the text has an escape that JSON does not know");
-        else Count(
-            length,
-            new ArticleKey(++_articles, _index.Groups.Number(record.Group), Part(record.Id, number)));
+        if (record.Error is { } error)
+        {
+            Share.Bad(number, error);
+            return;
+        }
+
+        var length = Unescape(record.Text);
+        if (length < 0) Share.Bad(number, "the text has an escape that JSON does not know");
+        else Count(length, Key(record, number));
     }
+
+    private ArticleKey Key(JsonLine record, long number) =>
+        new(++_articles, _index.Groups.Number(record.Group), Part(record.Id, number));
 
     private int Unescape(ReadOnlySpan<byte> raw)
     {
-        if (_text.Length < raw.Length + ChunkEnumerator.Padding)
-            _text = GC.AllocateUninitializedArray<byte>(raw.Length * 2 + ChunkEnumerator.Padding, pinned: true);
+        var size = raw.Length + ChunkEnumerator.Padding;
+        if (_text.Length < size) _text = GC.AllocateUninitializedArray<byte>(size * 2, pinned: true);
         var length = JsonText.Unescape(raw, _text);
-        if (length > 0 && _options.Tokens == TokenRule.Words) length = HtmlEntities.Decode(_text.AsSpan(0, length));
-        if (length >= 0) _text.AsSpan(length, ChunkEnumerator.Padding).Fill((byte)' ');
+        if (length < 0) return length;
+        if (_options.Tokens == TokenRule.Words) length = HtmlEntities.Decode(_text.AsSpan(0, length));
+        _text.AsSpan(length, ChunkEnumerator.Padding).Fill((byte)' ');
         return length;
     }
 
@@ -86,33 +98,29 @@ internal sealed unsafe class TermAccumulator
     {
         var words = 0;
         var touched = 0;
-        var chunks = new ChunkEnumerator(text, length);
-        Span<ChunkRun> runs = stackalloc ChunkRun[Batch];
-        for (var taken = _chunks.Take(ref chunks, text, runs); taken > 0; taken = _chunks.Take(
-            ref chunks,
-            text,
-            runs))
+        var chunks = new ChunkWalk(_chunks, text, length, stackalloc ChunkRun[ChunkWalk.Batch]);
+        while (chunks.MoveNext())
         {
-            for (var i = 0; i < taken; i++)
-            {
-                ref readonly var chunk = ref _chunks.Find(text, in runs[i]);
-                words += chunk.Count;
-                if (chunk.Only >= 0) Touch(chunk.Only, ref touched);
-                else if (chunk.Count > 0)
-                    foreach (var word in _chunks.Words(chunk)) Touch(word.Form, ref touched);
-            }
+            ref readonly var chunk = ref chunks.Current;
+            words += chunk.Count;
+            if (chunk.Only >= 0) Touch(chunk.Only, ref touched);
+            else if (chunk.Count > 0) TouchAll(_chunks.Words(chunk), ref touched);
         }
+
         Flush(touched, article);
         return words;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TouchAll(ReadOnlySpan<ChunkToken> words, ref int touched)
+    {
+        foreach (var word in words) Touch(word.Form, ref touched);
     }
 
     private int CountPhrases(byte* text, int length, ArticleKey article)
     {
         ReadWords(text, length);
-        var touched = 0;
-        for (var i = 0; i < _words.Count && _options.MinLength == 1; i++)
-            Touch(_words.Form(i), ref touched);
-        Flush(touched, article);
+        if (_options.MinLength == 1) CountForms(article);
         var pairs = _words.Pairs(_index.Pairs);
         if (_options.MinLength <= 2) Share.Records(2).AddOnce(pairs, article);
         if (_options.MaxLength == 3)
@@ -120,34 +128,36 @@ internal sealed unsafe class TermAccumulator
         return _words.Count;
     }
 
+    private void CountForms(ArticleKey article)
+    {
+        var touched = 0;
+        for (var i = 0; i < _words.Count; i++) Touch(_words.Form(i), ref touched);
+        Flush(touched, article);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadWords(byte* text, int length)
     {
         _words.Clear();
-        var breaks = !_tokenizer.PhrasesCrossMarks;
+        var marksBreak = !_tokenizer.PhrasesCrossMarks;
         var before = ChunkFlags.BreaksAfter;
         var end = 0;
-        var chunks = new ChunkEnumerator(text, length);
-        Span<ChunkRun> runs = stackalloc ChunkRun[Batch];
-        for (var taken = _chunks.Take(ref chunks, text, runs); taken > 0; taken = _chunks.Take(
-            ref chunks,
-            text,
-            runs))
+        var chunks = new ChunkWalk(_chunks, text, length, stackalloc ChunkRun[ChunkWalk.Batch]);
+        while (chunks.MoveNext())
         {
-            for (var i = 0; i < taken; i++)
+            ref readonly var chunk = ref chunks.Current;
+            ref readonly var run = ref chunks.Run;
+            var broken = marksBreak
+                && (Breaks(before, chunk.Flags) || NewLine(text, end, run.Start, before));
+            end = run.Start + run.Length;
+            foreach (var word in _chunks.Words(chunk))
             {
-                ref readonly var chunk = ref _chunks.Find(text, in runs[i]);
-                var broken = breaks
-                    && (Breaks(before, chunk.Flags) || NewLine(text, end, runs[i].Start, before));
-                end = runs[i].Start + runs[i].Length;
-                foreach (var word in _chunks.Words(chunk))
-                {
-                    _words.Add(word.Form, word.Inner, broken | word.Broken);
-                    broken = false;
-                }
-                // A mark alone hands on the break before it.
-                before = chunk.Flags | (broken ? ChunkFlags.BreaksAfter : 0);
+                _words.Add(word.Form, word.Inner, broken | word.Broken);
+                broken = false;
             }
+
+            // A mark alone hands on the break before it.
+            before = chunk.Flags | (broken ? ChunkFlags.BreaksAfter : 0);
         }
     }
 

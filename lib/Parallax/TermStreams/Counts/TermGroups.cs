@@ -28,27 +28,33 @@ internal sealed class TermGroups(bool areOutlets)
         {
             var lookup = _byBytes.GetAlternateLookup<ReadOnlySpan<byte>>();
             if (lookup.TryGetValue(raw, out var number)) return number;
-            var plain = new byte[raw.Length];
-            var length = JsonText.Unescape(raw, plain);
-            return lookup[raw] = Number(length > 0
-                ? Encoding.UTF8.GetString(plain, 0, length)
-                : ArticleInfo.UnknownOutlet);
+            return lookup[raw] = Number(Name(raw));
         }
+    }
+
+    private static string Name(ReadOnlySpan<byte> raw)
+    {
+        var plain = new byte[raw.Length];
+        var length = JsonText.Unescape(raw, plain);
+        return length > 0 ? Encoding.UTF8.GetString(plain, 0, length) : ArticleInfo.UnknownOutlet;
     }
 
     // Of several spellings the name does not depend on which was met first.
     private int Number(string name)
     {
         var identity = areOutlets ? OutletIdentity.Of(name) : name;
-        if (_byIdentity.TryGetValue(identity, out var number))
-        {
-            if (areOutlets) Names[number] = OutletIdentity.Shown(Names[number], name.Trim());
-            return number;
-        }
+        var shown = areOutlets ? name.Trim() : name;
+        if (!_byIdentity.TryGetValue(identity, out var number)) return _byIdentity[identity] = Add(shown);
+        if (areOutlets) Names[number] = OutletIdentity.Shown(Names[number], shown);
+        return number;
+    }
+
+    private int Add(string name)
+    {
         if (Names.Count == Most)
             throw new InvalidDataException(
                 $"Found more than {Most} groups, the last of them '{name}'; group by a field with fewer values.");
-        Names.Add(areOutlets ? name.Trim() : name);
-        return _byIdentity[identity] = Names.Count - 1;
+        Names.Add(name);
+        return Names.Count - 1;
     }
 }

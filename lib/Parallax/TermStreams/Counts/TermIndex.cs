@@ -18,27 +18,27 @@ internal sealed class TermIndex(bool areOutlets = false)
     public PhraseTable Triples { get; } = new();
 
     /// <summary>Larger than the number of any term of a length.</summary>
-    public int Limit(int length) => length switch { 1 => Vocabulary.Count, 2 => Pairs.Limit, _ => Triples.Limit };
+    public int Limit(int length) => length switch
+    {
+        1 => Vocabulary.Count,
+        2 => Pairs.Limit,
+        _ => Triples.Limit,
+    };
 
     /// <summary>The words of a term, separated by a blank.</summary>
     public string Text(int length, int term)
     {
-        Span<int> words = stackalloc int[3];
+        if (length == 1) return Vocabulary[term];
+        var words = new int[length];
         Words(length, term, words);
-        var text = Vocabulary[words[0]];
-        return length switch
-        {
-            1 => text,
-            2 => text + " " + Vocabulary[words[1]],
-            _ => text + " " + Vocabulary[words[1]] + " " + Vocabulary[words[2]],
-        };
+        return string.Join(' ', words.Select(word => Vocabulary[word]));
     }
 
     /// <summary>The numbers of a term's words.</summary>
     public void Words(int length, int term, Span<int> words)
     {
-        for (var at = length - 1; at > 0; at--)
-            (term, words[at]) = (at == 1 ? Pairs : Triples).Parts(term);
+        if (length == 3) (term, words[2]) = Triples.Parts(term);
+        if (length >= 2) (term, words[1]) = Pairs.Parts(term);
         words[0] = term;
     }
 }

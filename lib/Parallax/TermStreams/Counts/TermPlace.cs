@@ -7,6 +7,9 @@ namespace Parallax.TermStreams.Counts;
 internal readonly record struct TermPlace(int First, int Second, int Third) : IComparable<TermPlace>
 {
     /// <inheritdoc/>
-    public int CompareTo(TermPlace other) => First != other.First ? First.CompareTo(other.First)
-        : Second != other.Second ? Second.CompareTo(other.Second) : Third.CompareTo(other.Third);
+    public int CompareTo(TermPlace other)
+    {
+        if (First != other.First) return First.CompareTo(other.First);
+        return Second != other.Second ? Second.CompareTo(other.Second) : Third.CompareTo(other.Third);
+    }
 }

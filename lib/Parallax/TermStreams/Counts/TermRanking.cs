@@ -7,6 +7,9 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
 {
     private const int Block = 4096;
 
+    // Rounding is dear, and most groups are so far behind that it does not matter.
+    private const double ClearlyBehind = 0.9999;
+
     private readonly long _words = totals.Words.Sum();
 
     /// <summary>
@@ -15,38 +18,46 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
     public RankedTerm[] Rank(TermStreamOptions options, int minCount)
     {
         var terms = Frequent(options, minCount);
-        var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(terms, t => t.AdjustedP));
-        for (var i = 0; i < terms.Length; i++) terms[i].AdjustedP = adjusted[i];
+        Adjust(terms);
         TermPlaces.Find(terms, totals.Index, options.Workers);
-        ParallelSort.Sort(
-            terms,
-            (a, b) => a.Rank != b.Rank
-                ? b.Rank.CompareTo(a.Rank)
-                : a.Place.CompareTo(b.Place),
-            options.Workers);
+        ParallelSort.Sort(terms, Compare, options.Workers);
         return terms;
+    }
+
+    private static int Compare(RankedTerm a, RankedTerm b) =>
+        a.Rank != b.Rank ? b.Rank.CompareTo(a.Rank) : a.Place.CompareTo(b.Place);
+
+    private static void Adjust(RankedTerm[] terms)
+    {
+        var adjusted = Significance.BenjaminiHochberg(Array.ConvertAll(terms, term => term.AdjustedP));
+        for (var i = 0; i < terms.Length; i++) terms[i].AdjustedP = adjusted[i];
     }
 
     private RankedTerm[] Frequent(TermStreamOptions options, int minCount)
     {
-        var blocks = new List<(int Length, int First)>();
-        for (var length = options.MinLength; length <= options.MaxLength; length++)
-            for (int first = 0, end = totals.Index.Limit(length); first < end; first += Block)
-                blocks.Add((length, first));
-        var found = new RankedTerm[blocks.Count][];
-        Parallel.For(0, blocks.Count, new ParallelOptions { MaxDegreeOfParallelism = options.Workers },
-            i => found[i] = Frequent(blocks[i].Length, blocks[i].First, minCount));
-        return [.. found.SelectMany(f => f)];
+        (int Length, int First)[] blocks = [..
+            from length in options.Lengths
+            from block in Enumerable.Range(0, totals.Index.Limit(length) / Block + 1)
+            select (length, block * Block)];
+        var found = new RankedTerm[blocks.Length][];
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Workers };
+        Parallel.For(0, blocks.Length, parallel, i => found[i] = Frequent(blocks[i], minCount));
+        return [.. found.SelectMany(terms => terms)];
     }
 
-    private RankedTerm[] Frequent(int length, int first, int minCount)
+    private RankedTerm[] Frequent((int Length, int First) block, int minCount)
     {
+        var (length, first) = block;
         var found = new List<RankedTerm>();
         Span<long> counts = stackalloc long[totals.Words.Length];
         var end = Math.Min(first + Block, totals.Index.Limit(length));
         for (var term = first; term < end; term++)
-            if (totals.Counts(length, term, counts) is var all && all >= minCount)
-                found.Add(Compared(new RankedTerm { Length = length, Term = term, Rank = -1 }, counts, all));
+        {
+            var all = totals.Counts(length, term, counts);
+            if (all < minCount) continue;
+            found.Add(Compared(new RankedTerm { Length = length, Term = term, Rank = -1 }, counts, all));
+        }
+
         return [.. found];
     }
 
@@ -56,15 +67,21 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
         {
             if (focus is { } only && group != only) continue;
             var z = Z(totals.Table(counts, all, group));
-            // Rounding is dear, and most groups are clearly behind.
-            if (Math.Abs(z) < term.Rank * 0.9999) continue;
-            var rank = Rounding.Significant(Math.Abs(z));
-            // Of two groups both have the same |z|: the one that uses the term more is named.
-            if (rank < term.Rank || (rank == term.Rank && (term.Z > 0 || z <= 0))) continue;
-            (term.Group, term.Z, term.Rank) = (group, z, rank);
+            Compare(ref term, group, z);
         }
+
         term.AdjustedP = Significance.ChiSquareTail(totals.Table(counts, all, term.Group).LogLikelihood);
         return term;
+    }
+
+    // Of two groups both have the same |z|: the one that uses the term more is named.
+    private static void Compare(ref RankedTerm term, int group, double z)
+    {
+        if (Math.Abs(z) < term.Rank * ClearlyBehind) return;
+        var rank = Rounding.Significant(Math.Abs(z));
+        var isSecond = rank == term.Rank && (term.Z > 0 || z <= 0);
+        if (rank < term.Rank || isSecond) return;
+        (term.Group, term.Z, term.Rank) = (group, z, rank);
     }
 
     // The prior is all groups together. A text of one word over and over has no odds, and one group nothing to compare
@@ -72,8 +89,7 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
     private double Z(ContingencyTable table)
     {
         var all = table.Count + table.OtherCount;
-        return all == 0 || all >= _words || table.Words == 0 || table.OtherWords == 0
-            ? 0
-            : LogOdds.WithPrior(table, all, _words).Z;
+        if (all == 0 || all >= _words || table.Words == 0 || table.OtherWords == 0) return 0;
+        return LogOdds.WithPrior(table, all, _words).Z;
     }
 }

@@ -5,7 +5,8 @@ namespace Parallax.TermStreams.Counts;
 /// <summary>What one worker counted of a stream.</summary>
 internal sealed class TermShare
 {
-    private const int KeptBadLines = 100;
+    /// <summary>How many of the lines that were skipped are remembered.</summary>
+    public const int KeptBadLines = 100;
 
     private readonly TermRecords[] _records = [new(), new(), new()];
     private readonly List<long> _words = [];
@@ -38,6 +39,7 @@ internal sealed class TermShare
             _words.Add(0);
             _articles.Add(0);
         }
+
         foreach (var records in _records) records.Widen(_words.Count);
     }
 

@@ -5,11 +5,11 @@ namespace Parallax.TermStreams.Counts;
 /// <summary>Counts of terms by group: the workers' shares, added up where they are asked for.</summary>
 internal sealed class TermTotals(TermIndex index, TermShare[] shares)
 {
-    private readonly long _all =
-        index.Groups.Names.Select((_, group) => shares.Sum(s => s.Words(group)))
-            .Sum();
+    private readonly long _all = index.Groups.Names
+        .Select((_, group) => shares.Sum(share => share.Words(group)))
+        .Sum();
 
-    /// <summary>What stands behind the numbers of groups and terms.</summary>
+    /// <summary>What the numbers of groups and terms mean.</summary>
     public TermIndex Index => index;
 
     /// <summary>The names of the groups.</summary>
@@ -32,7 +32,7 @@ internal sealed class TermTotals(TermIndex index, TermShare[] shares)
     /// <summary>The first hundred lines that were skipped.</summary>
     public BadLine[] BadLines { get; } = [.. shares.SelectMany(s => s.BadLines)
         .OrderBy(b => b.Number)
-        .Take(100)];
+        .Take(TermShare.KeptBadLines)];
 
     /// <summary>Number of lines that were skipped.</summary>
     public long BadLineCount { get; } = shares.Sum(s => s.BadLineCount);

@@ -5,11 +5,13 @@ namespace Parallax.TermStreams.Input;
 /// <summary>The words of the article that is being counted; its arrays are used again for the next one.</summary>
 internal sealed class ArticleWords
 {
-    private int[] _forms = new int[1024];
-    private int[] _inners = new int[1024];
-    private bool[] _broken = new bool[1024];
-    private ulong[] _keys = new ulong[1024];
-    private int[] _numbers = new int[1024];
+    private const int UsualWords = 1024;
+
+    private int[] _forms = new int[UsualWords];
+    private int[] _inners = new int[UsualWords];
+    private bool[] _broken = new bool[UsualWords];
+    private ulong[] _keys = new ulong[UsualWords];
+    private int[] _numbers = new int[UsualWords];
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
@@ -34,10 +36,11 @@ internal sealed class ArticleWords
     {
         var found = 0;
         for (var i = 1; i < Count; i++)
-            if (!_broken[i])
-                _keys[found++] = PhraseTable.Key(_inners[i - 1], _forms[i]);
-        table.Numbers(_keys.AsSpan(0, found), _numbers);
-        return _numbers.AsSpan(0, found);
+        {
+            if (!_broken[i]) _keys[found++] = PhraseTable.Key(_inners[i - 1], _forms[i]);
+        }
+
+        return NumbersOf(found, table);
     }
 
     /// <summary>
@@ -48,12 +51,19 @@ internal sealed class ArticleWords
     {
         var found = 0;
         for (var i = 2; i < Count; i++)
-            if (!_broken[i] && !_broken[i - 1])
-                _keys[found++] = PhraseTable.Key(
-                    pairs.Number(PhraseTable.Key(_inners[i - 2], _inners[i - 1])),
-                    _forms[i]);
-        table.Numbers(_keys.AsSpan(0, found), _numbers);
-        return _numbers.AsSpan(0, found);
+        {
+            if (_broken[i] || _broken[i - 1]) continue;
+            var pair = pairs.Number(PhraseTable.Key(_inners[i - 2], _inners[i - 1]));
+            _keys[found++] = PhraseTable.Key(pair, _forms[i]);
+        }
+
+        return NumbersOf(found, table);
+    }
+
+    private ReadOnlySpan<int> NumbersOf(int keys, PhraseTable table)
+    {
+        table.Numbers(_keys.AsSpan(0, keys), _numbers);
+        return _numbers.AsSpan(0, keys);
     }
 
     private void Grow()

@@ -27,6 +27,7 @@ internal static class HtmlEntities
             decoded.CopyTo(text[written..]);
             written += decoded.Length;
         }
+
         return written;
     }
 

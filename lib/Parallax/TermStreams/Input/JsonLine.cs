@@ -9,6 +9,7 @@ namespace Parallax.TermStreams.Input;
 /// </remarks>
 internal readonly ref struct JsonLine
 {
+    private const int EscapeLength = 2;
     private const string Malformed = "the JSON breaks off or is malformed";
 
     private static readonly SearchValues<byte> Quote = SearchValues.Create("\"\\"u8);
@@ -35,16 +36,27 @@ internal readonly ref struct JsonLine
         at = Blank(line, at + 1);
         if (Is(line, at, '}')) return Bad("the record has no field 'text'");
         var fields = default(Fields);
+        if (ReadFields(line, by, ref at, ref fields) is { } error) return Bad(error);
+        return Blank(line, at + 1) < line.Length ? Bad("something follows the record") : fields.Line();
+    }
+
+    // Up to the bracket that ends the record; what is wrong with them, null where nothing is.
+    private static string? ReadFields(
+        ReadOnlySpan<byte> line,
+        ReadOnlySpan<byte> by,
+        scoped ref int at,
+        ref Fields fields)
+    {
         while (Is(line, at, '"'))
         {
-            if (ReadField(line, by, ref at, ref fields) is { } error) return Bad(error);
+            if (ReadField(line, by, ref at, ref fields) is { } error) return error;
             at = Blank(line, at);
-            if (Is(line, at, '}'))
-                return Blank(line, at + 1) < line.Length ? Bad("something follows the record") : fields.Line();
+            if (Is(line, at, '}')) return null;
             if (!Is(line, at, ',')) break;
             at = Blank(line, at + 1);
         }
-        return Bad(Malformed);
+
+        return Malformed;
     }
 
     // What is wrong with the field; null where nothing is.
@@ -63,7 +75,8 @@ internal readonly ref struct JsonLine
         if (at < 0) return Malformed;
         if (key.SequenceEqual("text"u8)) fields.SetText(value, isString);
         else if (key.SequenceEqual("id"u8)) fields.Id = value;
-        if (key.SequenceEqual(by)) fields.Group = isString || !value.SequenceEqual("null"u8) ? value : default;
+        var isNull = !isString && value.SequenceEqual("null"u8);
+        if (key.SequenceEqual(by)) fields.Group = isNull ? default : value;
         return null;
     }
 
@@ -86,9 +99,15 @@ internal readonly ref struct JsonLine
         if (at >= line.Length) return Fail(ref at);
         if (line[at] == '"') return String(line, ref at);
         if (line[at] is (byte)'[' or (byte)'{') return Nested(line, ref at);
-        if (line[at] is not ((byte)'-' or (byte)'t' or (byte)'f' or (byte)'n')
-            && !char.IsAsciiDigit((char)line[at]))
-            return Fail(ref at);
+        return BeginsScalar(line[at]) ? Scalar(line, ref at) : Fail(ref at);
+    }
+
+    // A number, true, false or null.
+    private static bool BeginsScalar(byte sign) =>
+        char.IsAsciiDigit((char)sign) || sign is (byte)'-' or (byte)'t' or (byte)'f' or (byte)'n';
+
+    private static ReadOnlySpan<byte> Scalar(ReadOnlySpan<byte> line, scoped ref int at)
+    {
         var length = line[at..].IndexOfAny(ScalarEnd);
         if (length < 0) return Fail(ref at);
         at += length;
@@ -105,8 +124,9 @@ internal readonly ref struct JsonLine
             if (next < 0 || end + next + 1 >= line.Length) return Fail(ref at);
             end += next;
             if (line[end] == '"') break;
-            end += 2;
+            end += EscapeLength;
         }
+
         at = end + 1;
         return line[start..end];
     }

@@ -6,6 +6,9 @@ namespace Parallax.TermStreams.Input;
 /// <summary>Resolves the escapes of a JSON string in UTF-8.</summary>
 internal static class JsonText
 {
+    // "\u00e9"
+    private const int HexLength = 6;
+
     /// <summary>
     /// Writes the string to <paramref name="to"/>, which must be as long; returns its length, or −1 where an escape is
     /// malformed.
@@ -34,47 +37,42 @@ internal static class JsonText
     {
         if (from.Length < 2) return 0;
         if (from[1] == 'u') return Unicode(from, to, ref written);
-        var resolved = from[1] switch
-        {
-            (byte)'n' => (byte)'\n',
-            (byte)'t' => (byte)'\t',
-            (byte)'r' => (byte)'\r',
-            (byte)'b' => (byte)'\b',
-            (byte)'f' => (byte)'\f',
-            (byte)'"' or (byte)'\\' or (byte)'/' => from[1],
-            _ => (byte)0,
-        };
+        var resolved = Resolved((char)from[1]);
         if (resolved == 0) return 0;
-        to[written++] = resolved;
+        to[written++] = (byte)resolved;
         return 2;
     }
 
+    // What the letter after a backslash means; 0 where it means nothing.
+    private static char Resolved(char letter) => letter switch
+    {
+        'n' => '\n',
+        't' => '\t',
+        'r' => '\r',
+        'b' => '\b',
+        'f' => '\f',
+        '"' or '\\' or '/' => letter,
+        _ => '\0',
+    };
+
     private static int Unicode(ReadOnlySpan<byte> from, Span<byte> to, ref int written)
     {
-        if (!Hex(from, out var high)) return 0;
-        var used = 6;
-        var rune = Rune.ReplacementChar;
-        if (char.IsHighSurrogate(high) && Hex(from[6..], out var low) && char.IsLowSurrogate(low))
-        {
-            rune = new Rune(high, low);
-            used = 12;
-        }
-        else if (!char.IsSurrogate(high)) rune = new Rune(high);
+        if (!Hex(from, out var first)) return 0;
+        var isPair = Hex(from[HexLength..], out var second) && char.IsSurrogatePair(first, second);
+        var rune = isPair ? new Rune(first, second) : Single(first);
         written += rune.EncodeToUtf8(to[written..]);
-        return used;
+        return isPair ? 2 * HexLength : HexLength;
     }
+
+    private static Rune Single(char code) => char.IsSurrogate(code) ? Rune.ReplacementChar : new Rune(code);
 
     private static bool Hex(ReadOnlySpan<byte> from, out char value)
     {
         value = default;
-        if (from.Length < 6 || from[0] != '\\' || from[1] != 'u') return false;
-        if (!ushort.TryParse(
-            from.Slice(2, 4),
-            NumberStyles.AllowHexSpecifier,
-            CultureInfo.InvariantCulture,
-            out var code))
-            return false;
+        if (from.Length < HexLength || !from.StartsWith("\\u"u8)) return false;
+        var digits = from[2..HexLength];
+        var isHex = ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
         value = (char)code;
-        return true;
+        return isHex;
     }
 }

@@ -21,6 +21,14 @@ internal sealed class LineBlocks(Stream stream)
 
         /// <summary>Number of the first line, from 1.</summary>
         public long FirstLine { get; set; }
+
+        /// <summary>Makes room for as many bytes again.</summary>
+        public void Widen()
+        {
+            var larger = new byte[checked(Bytes.Length * 2)];
+            Bytes.CopyTo(larger, 0);
+            Bytes = larger;
+        }
     }
 
     /// <summary>Fills a block with the next lines; false at the end.</summary>
@@ -47,15 +55,15 @@ internal sealed class LineBlocks(Stream stream)
         {
             if (length == block.Bytes.Length)
             {
-                if (block.Bytes.AsSpan(0, length).Contains((byte)'\n')) return length;
-                var larger = new byte[checked(length * 2)];
-                block.Bytes.CopyTo(larger, 0);
-                block.Bytes = larger;
+                if (block.Bytes.Contains((byte)'\n')) return length;
+                block.Widen();
             }
+
             var read = stream.Read(block.Bytes, length, block.Bytes.Length - length);
             _ended = read == 0;
             length += read;
         }
+
         return length;
     }
 }

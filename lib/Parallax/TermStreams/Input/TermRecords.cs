@@ -14,6 +14,7 @@ namespace Parallax.TermStreams.Input;
 internal sealed unsafe class TermRecords
 {
     private const int PageBits = 12;
+    private const int InPage = (1 << PageBits) - 1;
     private const int Header = 4;
     private const int LastArticle = 0, Articles = 1, FirstPart = 2, PartBlock = 3;
     private const int Ahead = 16;
@@ -30,14 +31,19 @@ internal sealed unsafe class TermRecords
         _groups = Math.Max(_groups, groups);
         var stride = CachePage.Stride(Header + _groups);
         if (stride <= _stride) return;
-        for (var page = 0; page < _pages.Count; page++)
-        {
-            var wider = new CachePage(stride << PageBits);
-            for (var i = 0; i < 1 << PageBits; i++)
-                _pages[page].Span(i * _stride, _stride).CopyTo(wider.Span(i * stride, stride));
-            _pages[page] = wider;
-        }
+        for (var page = 0; page < _pages.Count; page++) _pages[page] = Wider(_pages[page], stride);
         _stride = stride;
+    }
+
+    private CachePage Wider(CachePage page, int stride)
+    {
+        var wider = new CachePage(stride << PageBits);
+        for (var i = 0; i < 1 << PageBits; i++)
+        {
+            page.Span(i * _stride, _stride).CopyTo(wider.Span(i * stride, stride));
+        }
+
+        return wider;
     }
 
     /// <summary>Counts each of <paramref name="terms"/> once, all in one article.</summary>
@@ -68,8 +74,7 @@ internal sealed unsafe class TermRecords
     private void Fetch(ReadOnlySpan<int> terms, int at, int part)
     {
         if (!Sse.IsSupported) return;
-        if (at + Ahead < terms.Length)
-            Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[at + Ahead])));
+        if (at + Ahead < terms.Length) Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[at + Ahead])));
         if (at + Ahead / 2 >= terms.Length) return;
         var block = Unsafe.Add(ref Record(terms[at + Ahead / 2]), PartBlock);
         if (block != 0) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref Block(block), part)));
@@ -104,10 +109,14 @@ internal sealed unsafe class TermRecords
     {
         var record = Known(term);
         if (record.IsEmpty || record[FirstPart] == 0) return;
-        if (record[PartBlock] == 0) counts[(int)record[FirstPart] - 1] += Total(record);
-        else
-            for (var part = 0; part < Dispersion.Parts; part++)
-                counts[part] += Unsafe.Add(ref Block(record[PartBlock]), part);
+        if (record[PartBlock] == 0)
+        {
+            counts[(int)record[FirstPart] - 1] += Total(record);
+            return;
+        }
+
+        ref var block = ref Block(record[PartBlock]);
+        for (var part = 0; part < Dispersion.Parts; part++) counts[part] += Unsafe.Add(ref block, part);
     }
 
     private void AddPart(ref uint record, int part, uint count)
@@ -119,10 +128,10 @@ internal sealed unsafe class TermRecords
             if (first == 0) first = (uint)part + 1;
             if (first == part + 1) return;
             block = NewBlock();
-            Unsafe.Add(
-                ref Block(block),
-                (int)first - 1) = Total(MemoryMarshal.CreateReadOnlySpan(ref record, _stride)) - count;
+            var before = Total(MemoryMarshal.CreateReadOnlySpan(ref record, _stride)) - count;
+            Unsafe.Add(ref Block(block), (int)first - 1) = before;
         }
+
         Unsafe.Add(ref Block(block), part) += count;
     }
 
@@ -134,22 +143,22 @@ internal sealed unsafe class TermRecords
     }
 
     // Empty where no term as new as this one was counted.
-    private ReadOnlySpan<uint> Known(int term) => term >> PageBits >= _pages.Count ? default
-        : _pages[term >> PageBits].Span(
-            (term & ((1 << PageBits) - 1)) * _stride,
-            Header + _groups);
+    private ReadOnlySpan<uint> Known(int term)
+    {
+        var page = term >> PageBits;
+        return page < _pages.Count ? _pages[page].Span((term & InPage) * _stride, Header + _groups) : default;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref uint Record(int term)
     {
         while (term >> PageBits >= _pages.Count) _pages.Add(new CachePage(_stride << PageBits));
-        return ref _pages[term >> PageBits][(term & ((1 << PageBits) - 1)) * _stride];
+        return ref _pages[term >> PageBits][(term & InPage) * _stride];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref uint Block(uint block) =>
-        ref _parts[(int)(block >> PageBits)][((int)block & ((1 << PageBits) - 1))
-            * Dispersion.Parts];
+        ref _parts[(int)(block >> PageBits)][((int)block & InPage) * Dispersion.Parts];
 
     // Block 0 is never given out: it stands for none.
     private uint NewBlock()

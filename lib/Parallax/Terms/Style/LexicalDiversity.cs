@@ -21,16 +21,28 @@ public sealed record LexicalDiversity(int Words, int Types, int Window, double M
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(window, 1);
         window = Math.Min(window, words.Count);
+        var types = words.Distinct(StringComparer.Ordinal).Count();
+        return new LexicalDiversity(words.Count, types, window, MovingRatio(words, window));
+    }
+
+    // The mean number of types in a window, divided by the window's length.
+    private static double MovingRatio(IReadOnlyList<string> words, int window)
+    {
+        if (words.Count == 0) return 0;
         var inside = new Dictionary<string, int>(StringComparer.Ordinal);
-        long sum = 0;
+        long types = 0;
         for (var i = 0; i < words.Count; i++)
         {
             inside[words[i]] = inside.GetValueOrDefault(words[i]) + 1;
-            if (i >= window && --inside[words[i - window]] == 0)
-                inside.Remove(words[i - window]);
-            if (i >= window - 1) sum += inside.Count;
+            if (i >= window) TakeOut(words[i - window], inside);
+            if (i >= window - 1) types += inside.Count;
         }
-        var mattr = words.Count == 0 ? 0 : (double)sum / window / (words.Count - window + 1);
-        return new LexicalDiversity(words.Count, words.Distinct(StringComparer.Ordinal).Count(), window, mattr);
+
+        return (double)types / window / (words.Count - window + 1);
+    }
+
+    private static void TakeOut(string word, Dictionary<string, int> inside)
+    {
+        if (--inside[word] == 0) inside.Remove(word);
     }
 }

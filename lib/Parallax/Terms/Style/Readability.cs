@@ -9,6 +9,11 @@ namespace Parallax.Terms.Style;
 /// <param name="Polysyllables">Number of words with three syllables or more.</param>
 public sealed record Readability(int Sentences, int Words, int Syllables, int Polysyllables)
 {
+    private const int SyllablesOfPolysyllable = 3;
+
+    // SMOG was made with samples of so many sentences.
+    private const int SmogSentences = 30;
+
     /// <summary>Mean number of words in a sentence; null of an empty text.</summary>
     public double? SentenceLength => Sentences == 0 ? null : (double)Words / Sentences;
 
@@ -25,5 +30,15 @@ public sealed record Readability(int Sentences, int Words, int Syllables, int Po
     /// SMOG grade, in years of US schooling; null of fewer than 30 sentences, for which it was not made.
     /// </summary>
     /// <remarks>McLaughlin (1969): 3.1291 + 1.0430 √(polysyllables · 30/sentences).</remarks>
-    public double? Smog => Sentences < 30 ? null : 3.1291 + 1.0430 * Math.Sqrt(Polysyllables * 30.0 / Sentences);
+    public double? Smog => Sentences < SmogSentences
+        ? null
+        : 3.1291 + 1.0430 * Math.Sqrt(Polysyllables * (double)SmogSentences / Sentences);
+
+    /// <summary>The measures of so many sentences with these words.</summary>
+    internal static Readability Of(int sentences, string[] words)
+    {
+        var syllables = Array.ConvertAll(words, Language.Syllables.Count);
+        var polysyllables = syllables.Count(count => count >= SyllablesOfPolysyllable);
+        return new Readability(sentences, words.Length, syllables.Sum(), polysyllables);
+    }
 }

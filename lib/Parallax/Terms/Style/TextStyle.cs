@@ -25,18 +25,25 @@ public sealed record TextStyle(
     /// <summary>Measures the body of a document, or the sections given.</summary>
     public static TextStyle Of(Document document, IReadOnlyList<SectionKind>? sections = null, int window = 100)
     {
-        sections ??= [SectionKind.Body];
-        var sentences = DocumentWord.Of(document)
-            .Where(w => sections.Contains(document.Sentences[w.Sentence].Section)
-                && char.IsLetter(w.Norm[0]))
-            .GroupBy(w => w.Sentence, w => w.Norm)
-            .Select(g => g.ToArray())
-            .ToArray();
-        var words = sentences.SelectMany(s => s).ToArray();
-        var syllables = Array.ConvertAll(words, Syllables.Count);
+        var sentences = SentencesOf(document, sections ?? [SectionKind.Body]);
+        string[] words = [.. sentences.SelectMany(sentence => sentence)];
         var passives = Array.ConvertAll(sentences, Passives.Count);
-        return new TextStyle(document.Article,
-            new Readability(sentences.Length, words.Length, syllables.Sum(), syllables.Count(s => s >= 3)),
-            LexicalDiversity.Of(words, window), passives.Count(p => p > 0), passives.Sum());
+        return new TextStyle(
+            document.Article,
+            Readability.Of(sentences.Length, words),
+            LexicalDiversity.Of(words, window),
+            passives.Count(p => p > 0),
+            passives.Sum());
+    }
+
+    private static string[][] SentencesOf(Document document, IReadOnlyList<SectionKind> sections)
+    {
+        var words = DocumentWord.Of(document).Where(IsMeasured);
+        return [.. words
+            .GroupBy(word => word.Sentence, word => word.Norm)
+            .Select(sentence => sentence.ToArray())];
+
+        bool IsMeasured(DocumentWord word) =>
+            sections.Contains(document.Sentences[word.Sentence].Section) && char.IsLetter(word.Norm[0]);
     }
 }

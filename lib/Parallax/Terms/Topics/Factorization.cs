@@ -8,7 +8,11 @@ namespace Parallax.Terms.Topics;
 /// <remarks>Summed in one order on one thread, so that the same seed gives the same factors everywhere.</remarks>
 internal sealed class Factorization
 {
+    // No factor falls to zero, from which updates by multiplication would not bring it back.
     private const double Tiny = 1e-12;
+
+    // Of the random start: nothing begins at zero.
+    private const double LeastStart = 0.01;
 
     private readonly SparseRows _matrix;
     private readonly int _topics;
@@ -19,9 +23,9 @@ internal sealed class Factorization
     {
         (_matrix, _topics) = (matrix, options.Topics);
         var random = new Random(options.Seed);
-        _articles = [.. matrix.Rows.Select(_ => Start(random))];
-        // By word, so that the weights of a word in all topics stand together.
-        _words = [.. Enumerable.Range(0, matrix.Words).Select(_ => Start(random))];
+        _articles = Start(matrix.Rows.Count, random);
+        // By word, so that the weights of a word in all topics are together.
+        _words = Start(matrix.Words, random);
     }
 
     /// <summary>Improves the factors.</summary>
@@ -37,24 +41,27 @@ internal sealed class Factorization
     /// <summary>The strongest words of a topic with their shares of the topic's weight.</summary>
     public (int Word, double Weight)[] TopWords(int topic, int count)
     {
-        var total = Math.Max(Tiny, _words.Sum(w => w[topic]));
-        return [.. Enumerable.Range(0, _words.Length)
-            .Select(w => (Word: w, Weight: _words[w][topic] / total))
-            .OrderByDescending(x => Rounding.Significant(x.Weight)).ThenBy(x => x.Word).Take(count)];
+        var total = Math.Max(Tiny, _words.Sum(word => word[topic]));
+        var shares = _words.Select((word, i) => (Word: i, Weight: word[topic] / total));
+        return [.. shares
+            .OrderByDescending(share => Rounding.Significant(share.Weight))
+            .ThenBy(share => share.Word)
+            .Take(count)];
     }
 
-    /// <summary>By article, the share of each topic; topics are weighed by the words they stand for.</summary>
+    /// <summary>By article, the share of each topic; topics are weighed by the words they have.</summary>
     public double[][] ArticleShares()
     {
         var size = new double[_topics];
-        foreach (var word in _words)
-            for (var k = 0; k < _topics; k++) size[k] += word[k];
-        return [.. _articles.Select(article =>
-        {
-            var weights = article.Select((w, k) => w * size[k]).ToArray();
-            var sum = weights.Sum();
-            return sum > 0 ? Array.ConvertAll(weights, w => w / sum) : weights;
-        })];
+        foreach (var word in _words) AddScaled(size, word, 1);
+        return Array.ConvertAll(_articles, article => Shares(article, size));
+    }
+
+    private static double[] Shares(double[] article, double[] size)
+    {
+        double[] weights = [.. article.Zip(size, (weight, scale) => weight * scale)];
+        var sum = weights.Sum();
+        return sum > 0 ? Array.ConvertAll(weights, weight => weight / sum) : weights;
     }
 
     private void UpdateArticles()
@@ -63,7 +70,11 @@ internal sealed class Factorization
         for (var a = 0; a < _articles.Length; a++)
         {
             var top = new double[_topics];
-            foreach (var (word, weight) in _matrix.Rows[a]) AddScaled(top, _words[word], weight);
+            foreach (var (word, weight) in _matrix.Rows[a])
+            {
+                AddScaled(top, _words[word], weight);
+            }
+
             Multiply(_articles[a], top, gram);
         }
     }
@@ -71,21 +82,33 @@ internal sealed class Factorization
     private void UpdateWords()
     {
         var gram = Gram(_articles);
-        var top = new double[_words.Length][];
-        for (var w = 0; w < top.Length; w++) top[w] = new double[_topics];
+        var tops = ArticlesByWord();
+        for (var w = 0; w < tops.Length; w++) Multiply(_words[w], tops[w], gram);
+    }
+
+    // By word, the factors of the articles that have it, each times the word's weight there.
+    private double[][] ArticlesByWord()
+    {
+        var sums = Zeros(_words.Length);
         for (var a = 0; a < _articles.Length; a++)
+        {
             foreach (var (word, weight) in _matrix.Rows[a])
-                AddScaled(top[word], _articles[a], weight);
-        for (var w = 0; w < top.Length; w++)
-            Multiply(_words[w], top[w], gram);
+            {
+                AddScaled(sums[word], _articles[a], weight);
+            }
+        }
+
+        return sums;
     }
 
     private double[][] Gram(double[][] rows)
     {
-        var gram = new double[_topics][];
-        for (var i = 0; i < _topics; i++) gram[i] = new double[_topics];
+        var gram = Zeros(_topics);
         foreach (var row in rows)
+        {
             for (var i = 0; i < _topics; i++) AddScaled(gram[i], row, row[i]);
+        }
+
         return gram;
     }
 
@@ -95,9 +118,10 @@ internal sealed class Factorization
         var bottom = new double[_topics];
         for (var i = 0; i < _topics; i++) AddScaled(bottom, gram[i], x[i]);
         for (var i = 0; i < _topics; i++)
-            x[i] = Math.Max(
-                Tiny,
-                x[i] * top[i] / Math.Max(Tiny, bottom[i]));
+        {
+            var updated = x[i] * top[i] / Math.Max(Tiny, bottom[i]);
+            x[i] = Math.Max(Tiny, updated);
+        }
     }
 
     private static void AddScaled(double[] to, double[] from, double by)
@@ -105,10 +129,20 @@ internal sealed class Factorization
         for (var i = 0; i < to.Length; i++) to[i] += from[i] * by;
     }
 
-    private double[] Start(Random random)
+    private double[][] Zeros(int rows) =>
+        [.. Enumerable.Range(0, rows).Select(_ => new double[_topics])];
+
+    private double[][] Start(int rows, Random random)
     {
-        var values = new double[_topics];
-        for (var i = 0; i < _topics; i++) values[i] = 0.01 + random.NextDouble();
-        return values;
+        var factors = Zeros(rows);
+        foreach (var row in factors)
+        {
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = LeastStart + random.NextDouble();
+            }
+        }
+
+        return factors;
     }
 }

@@ -5,14 +5,13 @@ internal sealed class SparseRows
 {
     public SparseRows(IEnumerable<TfIdfRow> rows, ArticleInfo[] articles, string[] words)
     {
-        var wordNumbers = words.Select((w, i) => (w, i))
-            .ToDictionary(x => x.w, x => x.i, StringComparer.Ordinal);
-        var byArticle = rows.ToLookup(r => r.Article.Id, StringComparer.Ordinal);
-        Rows =
-            [.. articles.Select(
-                a => byArticle[a.Id].Select(r => (wordNumbers[r.Term], r.Weight))
-                    .OrderBy(x => x.Item1)
-                    .ToArray())];
+        var numbers = words.Index().ToDictionary(word => word.Item, word => word.Index);
+        var byArticle = rows.ToLookup(
+            row => row.Article.Id,
+            row => (Word: numbers[row.Term], row.Weight));
+        Rows = [.. articles.Select(RowOf)];
+
+        (int, double)[] RowOf(ArticleInfo article) => [.. byArticle[article.Id].OrderBy(row => row.Word)];
         Words = words.Length;
     }
 

@@ -31,4 +31,11 @@ public sealed record TfIdfOptions
 
     /// <summary>Terms left out, in normal form; null keeps all.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
+
+    /// <summary>Whether a row's term is weighed.</summary>
+    internal bool Includes(TermCount row)
+    {
+        var isStopWord = StopWords?.Contains(row.Term) ?? false;
+        return !isStopWord && row.Length <= MaxLength && Sections.Contains(row.Section);
+    }
 }

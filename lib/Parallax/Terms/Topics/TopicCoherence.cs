@@ -1,35 +1,36 @@
 namespace Parallax.Terms.Topics;
 
-/// <summary>Measures whether the words of a topic stand in the same articles.</summary>
+/// <summary>Measures whether the words of a topic are in the same articles.</summary>
 internal sealed class TopicCoherence
 {
-    private readonly List<int>[] _articles;
+    private readonly ILookup<int, int> _articlesWith;
     private readonly int _count;
 
-    public TopicCoherence(SparseRows matrix, int words)
+    public TopicCoherence(SparseRows matrix)
     {
-        _articles = [.. Enumerable.Range(0, words).Select(_ => new List<int>())];
         _count = matrix.Rows.Count;
-        for (var a = 0; a < _count; a++)
-            foreach (var (word, _) in matrix.Rows[a]) _articles[word].Add(a);
+        _articlesWith = matrix.Rows.Index()
+            .SelectMany(article => article.Item.Select(term => (term.Word, Article: article.Index)))
+            .ToLookup(found => found.Word, found => found.Article);
     }
 
-    /// <summary>Mean normalised pointwise mutual information of all pairs of words.</summary>
+    /// <summary>Mean normalised pointwise mutual information of all pairs of words; 0 without a pair.</summary>
     public double Of(int[] words)
     {
-        var (sum, pairs) = (0.0, 0);
-        for (var i = 0; i < words.Length; i++)
-            for (var j = i + 1; j < words.Length; j++, pairs++)
-                sum += Npmi(_articles[words[i]], _articles[words[j]]);
-        return pairs == 0 ? 0 : sum / pairs;
+        var pairs =
+            from i in Enumerable.Range(0, words.Length)
+            from other in words.Skip(i + 1)
+            select Npmi(words[i], other);
+        return pairs.DefaultIfEmpty(0).Average();
     }
 
-    private double Npmi(List<int> first, List<int> second)
+    private double Npmi(int first, int second)
     {
-        double both = first.Intersect(second).Count();
+        var (ofFirst, ofSecond) = (_articlesWith[first], _articlesWith[second]);
+        double both = ofFirst.Intersect(ofSecond).Count();
         if (both == 0) return -1;
-        return both == _count
-            ? 1
-            : Math.Log(both * _count / first.Count / second.Count) / -Math.Log(both / _count);
+        if (both == _count) return 1;
+        var pmi = Math.Log(both * _count / ofFirst.Count() / ofSecond.Count());
+        return pmi / -Math.Log(both / _count);
     }
 }

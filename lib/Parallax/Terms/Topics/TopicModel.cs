@@ -1,5 +1,3 @@
-using Parallax.Numerics;
-
 namespace Parallax.Terms.Topics;
 
 /// <summary>Topics of a larger corpus, from term counts alone: no text is needed.</summary>
@@ -29,59 +27,36 @@ public sealed class TopicModel
     public static TopicModel Fit(IEnumerable<TermCount> terms, TopicOptions? options = null)
     {
         options ??= new TopicOptions();
-        var rows = TfIdf.Of(terms, TfIdfOptions.Sklearn with { StopWords = options.StopWords });
-        var articles = rows.GroupBy(r => r.Article.Id, StringComparer.Ordinal)
-            .Select(g => g.First().Article)
-            .ToArray();
-        if (articles.Length < LeastArticles)
-            throw new InvalidDataException(
-                $"Topics are found in {LeastArticles} articles or more, not in {articles.Length}: "
-                + "in fewer they would be the articles themselves.");
-        rows = [.. rows.Where(r => r.DocumentFrequency >= options.MinArticles
-            && r.DocumentFrequency <= options.MaxShare * articles.Length
-            && char.IsLetter(r.Term[0]))];
-        var words = rows.Select(r => r.Term)
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-        if (words.Length < options.Topics)
-            throw new InvalidDataException(
-                $"{words.Length} terms are in {options.MinArticles} articles or more and in at most "
-                + $"{options.MaxShare:P0} of them; {options.Topics} topics need more.");
-        var matrix = new SparseRows(rows, articles, words);
+        var weights = TfIdf.Of(terms, TfIdfOptions.Sklearn with { StopWords = options.StopWords });
+        ArticleInfo[] articles = [.. weights.Select(row => row.Article).DistinctBy(article => article.Id)];
+        CheckCount(articles);
+        TfIdfRow[] common = [.. weights.Where(options.Includes)];
+        string[] words = [.. common.Select(row => row.Term).Distinct().Order(StringComparer.Ordinal)];
+        CheckCount(words, options);
+        return Fit(new SparseRows(common, articles, words), articles, words, options);
+    }
+
+    private static TopicModel Fit(SparseRows matrix, ArticleInfo[] articles, string[] words, TopicOptions options)
+    {
         var factors = new Factorization(matrix, options);
         factors.Run(options.Iterations);
-        return new TopicModel(Describe(factors, matrix, words, options), Shares(factors, articles, options));
+        var topics = new RankedTopics(factors, options);
+        return new TopicModel(topics.Describe(matrix, words), topics.Shares(articles));
     }
 
-    private static Topic[] Describe(
-        Factorization factors,
-        SparseRows matrix,
-        string[] words,
-        TopicOptions options)
+    private static void CheckCount(ArticleInfo[] articles)
     {
-        var coherence = new TopicCoherence(matrix, words.Length);
-        var topics = Order(factors.ArticleShares(), options).Select((k, number) =>
-        {
-            var top = factors.TopWords(k, options.TopWords);
-            return new Topic(
-                number,
-                [.. top.Select(w => (words[w.Word], Rounding.Significant(w.Weight)))],
-                Rounding.Significant(coherence.Of([.. top.Select(w => w.Word)])));
-        });
-        return [.. topics];
+        if (articles.Length >= LeastArticles) return;
+        throw new InvalidDataException(
+            $"Topics are found in {LeastArticles} articles or more, not in {articles.Length}: "
+            + "in fewer they would be the articles themselves.");
     }
 
-    private static ArticleTopic[] Shares(Factorization factors, ArticleInfo[] articles, TopicOptions options)
+    private static void CheckCount(string[] words, TopicOptions options)
     {
-        var shares = factors.ArticleShares();
-        var order = Order(shares, options);
-        return [.. articles.SelectMany((a, i) => order.Select((k, number) =>
-            new ArticleTopic(a, number, Rounding.Significant(shares[i][k]))))];
+        if (words.Length >= options.Topics) return;
+        throw new InvalidDataException(
+            $"{words.Length} terms are in {options.MinArticles} articles or more and in at most "
+            + $"{options.MaxShare:P0} of them; {options.Topics} topics need more.");
     }
-
-    // The topics by the share of all articles that they take, the largest first.
-    private static int[] Order(IReadOnlyList<double[]> shares, TopicOptions options) =>
-        [.. Enumerable.Range(0, options.Topics)
-            .OrderByDescending(k => Rounding.Significant(shares.Sum(s => s[k])))];
 }

@@ -29,6 +29,9 @@ public sealed class TargetToneModel : ITargetToneModel
     /// <summary>The lexicon behind the features.</summary>
     internal static ToneVocabulary Vocabulary => Lexicon.Value;
 
+    /// <summary>What the features are read with.</summary>
+    internal static TargetContext Context => BuiltIn.Value;
+
     /// <summary>
     /// How the model's probabilities and its accuracy compare in tenths, in five folds by text of NewsMTSC.
     /// </summary>

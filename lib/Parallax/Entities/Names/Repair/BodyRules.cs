@@ -15,6 +15,11 @@ internal sealed class BodyRules
     private static readonly FrozenSet<string> BodyNouns = WordLists.Of("body-noun");
     private static readonly FrozenSet<string> BodyRoles = WordLists.Of("body-role");
     private static readonly FrozenSet<string> BodyVerbs = WordLists.Of("body-verb");
+    private static readonly FrozenSet<string> PartnerWords = WordLists.Of("partner-word");
+    private static readonly FrozenSet<string> OwnedByFirm = WordLists.Of("firm-owned");
+    private static readonly FrozenSet<string> FirmResults = WordLists.Of("firm-result");
+    private static readonly FrozenSet<string> FirmDeeds = WordLists.Of("firm-deed");
+    private static readonly FrozenSet<string> ExecutiveTitles = WordLists.Of("executive-title");
     private static readonly FrozenSet<string> CompanyNouns = WordLists.Of("company-noun");
 
     /// <summary>The body that begins at a token without a name there; null where no rule finds one.</summary>
@@ -51,6 +56,8 @@ internal sealed class BodyRules
     {
         var (words, other) = (draft.Words, token + 2);
         if (other >= bounds.EndToken || words[token + 1].Surface != "&") return null;
+        if (words[token].Capital && words[other].Capital && PartnerWords.Contains(words[other].Norm))
+            return new NameSpan(token, other + 1, EntityType.Organization, "company", 0.8);
         if (draft.At(token) is not { Type: EntityType.Person, Length: 1 }
             || words[token].Is(WordClass.GivenName))
             return null;
@@ -86,9 +93,21 @@ internal sealed class BodyRules
     // "Nautilus said its profit rose"
     private static bool SpeaksOfItself(WordFacts[] words, SentenceBounds bounds, int end)
     {
-        if (words[end - 1].Is(WordClass.GivenName | WordClass.Surname) || end + 2 >= bounds.EndToken)
-            return false;
-        return ReportVerbs.Contains(words[end].Norm) && words[end + 1].Norm == "its";
+        if (words[end - 1].Is(WordClass.GivenName) || end + 2 >= bounds.EndToken) return false;
+        if (!ReportVerbs.Contains(words[end].Norm)) return false;
+        return !words[end - 1].Is(WordClass.Surname) && FirmResults.Contains(words[end + 1].Norm)
+            || SaysItWould(words, bounds, end + 1);
+    }
+
+    // "said on Monday that it would list in Oslo"
+    private static bool SaysItWould(WordFacts[] words, SentenceBounds bounds, int from)
+    {
+        for (var t = from; t + 2 < Math.Min(bounds.EndToken, from + LongestName); t++)
+        {
+            if (words[t].Norm != "it" || words[t + 1].Norm is not ("would" or "will" or "had" or "plans")) continue;
+            return FirmDeeds.Contains(words[t + 2].Norm) || FirmDeeds.Contains(words[t + 2].Norm.Replace("ed", ""));
+        }
+        return false;
     }
 
     private static bool IsPersonByForm(WordFacts[] words, TokenRange tokens) =>
@@ -129,7 +148,7 @@ internal sealed class BodyRules
     private static bool SpeaksAtStart(WordFacts[] words, SentenceBounds bounds, TokenRange tokens) =>
         tokens.First == bounds.FirstToken
         && tokens.End < bounds.EndToken
-        && words[tokens.End].Is(WordClass.Speech)
+        && (words[tokens.End].Is(WordClass.Speech) || ReportVerbs.Contains(words[tokens.End].Norm))
         && Roles.Of(words[tokens.End - 1].Norm) is null
         && !words[tokens.End - 1].Is(WordClass.Title);
 
@@ -168,7 +187,8 @@ internal sealed class BodyRules
     {
         if (end + 2 >= bounds.EndToken) return false;
         var next = words[end];
-        if (BodyVerbs.Contains(next.Norm) || next.Norm is "shares" or "shareholders") return true;
+        if (BodyVerbs.Contains(next.Norm) || OwnedByFirm.Contains(next.Norm)) return true;
+        if (ExecutiveTitles.Contains(next.Norm) && words[end + 1].Capital) return true;
         return next.Surface == ","
             && words[end + 1].Norm is "the" or "a" or "an"
             && CompanyNouns.Contains(words[end + 2].Norm);

@@ -29,7 +29,7 @@ internal sealed class NameRepair(Lexicon lexicon)
         RepeatedNames.Mark(draft);
         var settled = draft.Names
             .Concat(AcronymRule.Find(draft))
-            .Where(n => !IsDate(view, n))
+            .Where(n => !IsDate(view, n) && !IsTitleAlone(view, n) && !IsTurn(view, n))
             .SelectMany(n => PersonEnds.Fix(view, n))
             .SelectMany(n => Divide(view, n))
             .Select(n => Settle(view, n))
@@ -44,6 +44,17 @@ internal sealed class NameRepair(Lexicon lexicon)
         && name.End < view.Words.Length
         && Months.Contains(view.Words[name.First].Norm)
         && char.IsDigit(view.Words[name.End].Surface[0]);
+
+    // "Dr. Prof. Stolz": a form of address names nobody.
+    private static bool IsTitleAlone(DocumentView view, NameSpan name) =>
+        name is { Type: EntityType.Person, Length: 1 }
+        && view.Words[name.First].Is(WordClass.Honorific)
+        && view.Words[name.First].Surface.EndsWith('.');
+
+    // "Q. Will you come back?"
+    private static bool IsTurn(DocumentView view, NameSpan name) =>
+        view.Words[name.First].Surface is "Q." or "A." && view.BeginsSentence(name.First) && name.Length == 2
+        && view.Words[view.BoundsOf(name.First).EndToken - 1].Surface == "?";
 
     // One name has one type in an article, if the article says so three times as often as not.
     private static List<NameSpan> Agree(DocumentView view, List<NameSpan> names)

@@ -61,7 +61,8 @@ internal sealed class NameRules(Lexicon lexicon)
         token + 1 < draft.Words.Length && draft.Words[token + 1].Surface[0] is '$' or '£' or '€';
 
     private static NameSpan? Nationality(NameDraft draft, int token, KnownName known) =>
-        known.Demonym && draft.IsFree(token) && draft.Words[token].Capital
+        (known.Demonym || known.Type == EntityType.Miscellaneous) && draft.IsFree(token) && draft.Words[token].Capital
+            && !draft.View.IsHeadlineCase(draft.View.SentenceOf(token))
             ? new NameSpan(token, token + 1, EntityType.Miscellaneous, "gazetteer", 0.8)
             : null;
 

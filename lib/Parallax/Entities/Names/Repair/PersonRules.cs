@@ -17,11 +17,14 @@ internal sealed class PersonRules(Gazetteer known)
         if (!draft.Words[token].Capital) return null;
         return NicknameRule.Find(draft, bounds, token)
             ?? Described(draft, bounds, token)
+            ?? FirstNameRules.BeforeSurname(draft, bounds, token)
             ?? ParticleAtStart(draft, bounds, token)
             ?? WithParticles(draft, bounds, token)
             ?? Justice(draft, bounds, token)
             ?? FamilyNameFirst(draft, bounds, token)
-            ?? KnownAtStart(draft, bounds, token);
+            ?? KnownAtStart(draft, bounds, token)
+            ?? FirstNameRules.Ranked(draft, bounds, token)
+            ?? FirstNameRules.Alone(draft, bounds, token);
     }
 
     // "Roberto de la Cruz", "De la Cruz" at a sentence's beginning.
@@ -32,9 +35,13 @@ internal sealed class PersonRules(Gazetteer known)
         var last = token + 1;
         while (last < bounds.EndToken && last - token <= MostParticles && IsSmallParticle(words[last])) last++;
         if (last == token + 1 || last >= bounds.EndToken) return null;
-        return draft.At(last) is { Type: EntityType.Person } name && name.First == last
-            ? new NameSpan(draft.At(token)?.First ?? token, name.End, EntityType.Person, "particle", 0.85)
-            : null;
+        var isSurname = draft.IsFree(last) && words[last] is { Capital: true, Letter: true } surname
+            && !surname.Is(NoSurname);
+        if (!isSurname && draft.At(last) is not { Type: EntityType.Person }) return null;
+        var (first, end) = (draft.At(token)?.First ?? token, draft.At(last)?.End ?? last + 1);
+        return draft.At(last)?.First is { } start && start != last
+            ? null
+            : new NameSpan(first, end, EntityType.Person, "particle", 0.85);
     }
 
     private static bool MayBegin(NameDraft draft, int token)
@@ -50,10 +57,23 @@ internal sealed class PersonRules(Gazetteer known)
     {
         var (words, name) = (draft.Words, token + 1);
         if (token != bounds.FirstToken || name >= bounds.EndToken || !words[token].Is(WordClass.Particle)) return null;
+        if (Hyphenated(draft, bounds, token) is { } hyphenated) return hyphenated;
         if (!words[name].Capital || draft.At(name) is { Length: > 1 }) return null;
         for (var t = 0; t + 1 < words.Length; t++)
             if (words[t].Surface == words[token].Norm
                 && words[t + 1].Surface == words[name].Surface)
+                return new NameSpan(token, name + 1, EntityType.Person, "particle", 0.85);
+        return null;
+    }
+
+    // "Al-Harazi" at a sentence's beginning, where the text has "al-Harazi" elsewhere.
+    private static NameSpan? Hyphenated(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var (words, name) = (draft.Words, token + 2);
+        if (name >= bounds.EndToken || words[token + 1].Surface != "-" || !words[name].Capital) return null;
+        for (var t = 0; t + 2 < words.Length; t++)
+            if (words[t].Surface == words[token].Norm && words[t + 1].Surface == "-"
+                && words[t + 2].Surface == words[name].Surface)
                 return new NameSpan(token, name + 1, EntityType.Person, "particle", 0.85);
         return null;
     }

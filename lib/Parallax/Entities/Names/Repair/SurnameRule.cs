@@ -9,6 +9,7 @@ namespace Parallax.Entities.Names.Repair;
 /// </remarks>
 internal sealed class SurnameRule(Gazetteer known)
 {
+    private static readonly FrozenSet<string> Travels = WordLists.Of("travel");
     private static readonly FrozenSet<string> InsidePrepositions = WordLists.Of("inside-preposition");
 
     /// <summary>Makes places and other things persons where an article has named the person in full before.</summary>
@@ -21,6 +22,8 @@ internal sealed class SurnameRule(Gazetteer known)
             if (name is { Type: EntityType.Person, Length: > 1 }) Remember(view, name, persons);
             else if (IsPersonBefore(view, name, persons))
                 names[i] = name with { Type = EntityType.Person, Rule = "surname" };
+            else if (IsPlaceAfterAll(view, name, persons))
+                names[i] = name with { Type = EntityType.Location, Rule = "place" };
         }
         return names;
     }
@@ -31,7 +34,8 @@ internal sealed class SurnameRule(Gazetteer known)
         var (given, surname) = (view.Words[name.First].Is(WordClass.GivenName),
             view.Words[name.End - 1].Norm);
         if (given || IsTitled(view, name) || IsKnownPlace(surname)) persons.TryAdd(surname, name.First);
-        if (given) persons.TryAdd(view.Words[name.First].Norm, name.First);
+        if (given || IsTitled(view, name) && IsKnownPlace(view.Words[name.First].Norm))
+            persons.TryAdd(view.Words[name.First].Norm, name.First);
     }
 
     private bool IsKnownPlace(string norm) => known.Find([norm]) is { Type: EntityType.Location };
@@ -48,7 +52,33 @@ internal sealed class SurnameRule(Gazetteer known)
     private static bool IsPlaceByContext(DocumentView view, NameSpan name)
     {
         var bounds = view.BoundsOf(name.First);
-        return name.First > bounds.FirstToken && IsBeforePlace(view.Words[name.First - 1]);
+        if (SpeaksAsGovernment(view, name, bounds)) return true;
+        if (name.First == bounds.FirstToken) return false;
+        return IsBeforePlace(view.Words[name.First - 1]) || IsDestination(view, name, bounds);
+    }
+
+    // "Paris said it would close the embassy" and "flew home to Sofia" mean no person, whatever the tagger said.
+    private bool IsPlaceAfterAll(DocumentView view, NameSpan name, Dictionary<string, int> persons)
+    {
+        if (name is not { Type: EntityType.Person, Length: 1 } || !IsKnownPlace(view.Words[name.First].Norm))
+            return false;
+        var bounds = view.BoundsOf(name.First);
+        if (IsDestination(view, name, bounds)) return true;
+        return SpeaksAsGovernment(view, name, bounds) && !persons.ContainsKey(view.Words[name.First].Norm);
+    }
+
+    // "flew to Israel"
+    private static bool IsDestination(DocumentView view, NameSpan name, SentenceBounds bounds) =>
+        name.First - 2 >= bounds.FirstToken
+        && view.Words[name.First - 1].Norm is "to" or "for"
+        && Travels.Contains(view.Words[name.First - 2].Norm);
+
+    // "Israel said it welcomed the visit", "Paris said its envoy would leave"
+    private static bool SpeaksAsGovernment(DocumentView view, NameSpan name, SentenceBounds bounds)
+    {
+        if (name.End + 2 >= bounds.EndToken || !view.Words[name.End].Is(WordClass.Speech)) return false;
+        var subject = view.Words[name.End + 1].Norm == "that" ? name.End + 2 : name.End + 1;
+        return view.Words[subject].Norm is "it" or "its";
     }
 
     // "in Jordan", "Amman, Jordan", "Jordan-based" is what places are in.

@@ -1,0 +1,21 @@
+using Parallax.Numerics;
+
+namespace Parallax.Charts.Drawing;
+
+/// <summary>The observations of one outlet within one group.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Style">The outlet.</param>
+/// <param name="Values">The observations, ascending.</param>
+internal sealed record ObservedLane(string Group, OutletStyle Style, double[] Values)
+{
+    /// <summary>Group and outlet.</summary>
+    public string Name => $"{Group}, {Style.Outlet}";
+
+    public double FirstQuartile => Quantile(0.25);
+
+    public double Median => Quantile(0.5);
+
+    public double ThirdQuartile => Quantile(0.75);
+
+    private double Quantile(double probability) => Quantiles.Of(Values, probability);
+}

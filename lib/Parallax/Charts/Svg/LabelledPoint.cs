@@ -1,6 +1,0 @@
-using Parallax.Charts.Drawing;
-
-namespace Parallax.Charts.Svg;
-
-/// <summary>A label and the point in the picture that it belongs to.</summary>
-internal sealed record LabelledPoint(string Label, Point Place, OutletStyle Style);

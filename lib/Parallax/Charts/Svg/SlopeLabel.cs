@@ -1,9 +1,0 @@
-using Parallax.Charts.Drawing;
-
-namespace Parallax.Charts.Svg;
-
-/// <summary>A label at an end of a line.</summary>
-/// <param name="Lines">Its lines.</param>
-/// <param name="Style">How it is set.</param>
-/// <param name="Y">Where the line ends; null where the value is missing.</param>
-internal sealed record SlopeLabel(IReadOnlyList<string> Lines, TextStyle Style, double? Y);

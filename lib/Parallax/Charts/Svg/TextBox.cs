@@ -1,4 +1,0 @@
-namespace Parallax.Charts.Svg;
-
-/// <summary>A line of text in a picture and the room it takes; the tests look for overlaps among them.</summary>
-internal sealed record TextBox(string Text, Box Box);

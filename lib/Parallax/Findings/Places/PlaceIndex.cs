@@ -1,0 +1,55 @@
+using Parallax.Display;
+
+namespace Parallax.Findings.Places;
+
+/// <summary>The places behind the numbers of a coverage's charts and tables: what a report opens.</summary>
+/// <remarks>
+/// For every name, label, word, speaker, verb, voice and match the sentences in which it is counted, found by the same
+/// conditions as the counts. Where an article's text is not at hand, a sentence is told by its first three words, and
+/// of words only the counts by section and voice are known. Words that are used once, and function words, are left out.
+/// A report holds the index as text (<see cref="ToJson"/>) and shows the places behind a mark.
+/// </remarks>
+[TypeFormatterSource(typeof(PlaceIndexFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Places])]
+public sealed class PlaceIndex
+{
+    private PlaceIndex(Coverage coverage)
+    {
+        Coverage = coverage;
+        Lists = [.. PlaceLists.All.Select(list => (list.Kind, Lookup(list.Find(coverage))))];
+        WordCounts = WordPlaces.Counts(coverage).ToLookup(term => term.Term, StringComparer.Ordinal);
+    }
+
+    /// <summary>Number of places, those of one thing in several lists counted once a list.</summary>
+    public int Count => Lists.Sum(list => list.Items.Sum(item => item.Count()));
+
+    /// <summary>The coverage.</summary>
+    internal Coverage Coverage { get; }
+
+    /// <summary>The places by kind and item.</summary>
+    internal IReadOnlyList<(string Kind, ILookup<string, Place> Items)> Lists { get; }
+
+    /// <summary>The counts of words in articles without text, by word.</summary>
+    internal ILookup<string, TermCount> WordCounts { get; }
+
+    /// <summary>The index of a coverage.</summary>
+    public static PlaceIndex Of(Coverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return new PlaceIndex(coverage);
+    }
+
+    /// <summary>
+    /// The index as JSON: <c>articles</c> (outlet, title, day), <c>sentences</c> (article, number, section, text),
+    /// <c>kinds</c> (by kind and item a list of sentence, start, end and note), <c>counts</c> (the
+    /// same of article, section and voice, number).
+    /// </summary>
+    /// <remarks>It can be put between the tags of an HTML page: no angle bracket is written out.</remarks>
+    public string ToJson() => new PlaceIndexJson(this).Write();
+
+    /// <summary>The places of an item, in the order of the articles.</summary>
+    internal IEnumerable<Place> Of(string kind, string item) =>
+        Lists.Where(list => list.Kind == kind).SelectMany(list => list.Items[item]);
+
+    private static ILookup<string, Place> Lookup(IEnumerable<PlacedItem> placed) =>
+        placed.ToLookup(item => item.Item, item => item.Place, StringComparer.Ordinal);
+}

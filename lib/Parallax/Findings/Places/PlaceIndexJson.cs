@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Parallax.Findings.Places;
+
+/// <summary>Writes an index as JSON: a line an article, a sentence or an item.</summary>
+internal sealed class PlaceIndexJson(PlaceIndex index)
+{
+    private const string Format = "parallax.places/1";
+
+    // Letters of all scripts as they are; angle brackets, ampersands and quotation marks as escapes.
+    private static readonly JsonSerializerOptions Escaped =
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private readonly Dictionary<string, int> _articles = index.Coverage.Analyses
+        .Select((analysis, number) => (analysis.Article.Id, number))
+        .ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
+
+    private readonly Dictionary<(string Article, int First, int Last), int> _passages = [];
+    private readonly List<string> _sentences = [];
+
+    /// <summary>The whole index.</summary>
+    public string Write()
+    {
+        var kinds = index.Lists.Select(list => Member(list.Kind, Object(list.Items.Select(ItemOf)))).ToList();
+        var words = Member(PlaceKinds.Word, Object(index.WordCounts.Select(ItemOf)));
+        string[] parts =
+        [
+            Member("format", Text(Format)),
+            Member("articles", Array(index.Coverage.Analyses.Select(Article))),
+            Member("sentences", Array(_sentences)),
+            Member("kinds", Object(kinds)),
+            Member("counts", Object([words])),
+        ];
+        return Object(parts);
+    }
+
+    private static string Article(ArticleAnalysis analysis)
+    {
+        var info = analysis.Article;
+        var day = info.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return List([Text(info.Outlet), Text(info.Title ?? info.Id), Text(day ?? "")]);
+    }
+
+    private string ItemOf(IGrouping<string, Place> item) => Member(item.Key, List(item.Select(PlaceOf)));
+
+    private string ItemOf(IGrouping<string, TermCount> word) => Member(word.Key, List(word.Select(CountOf)));
+
+    private string CountOf(TermCount term)
+    {
+        var where = $"{term.Section.ToString().ToLowerInvariant()}, {VoiceCharts.Name(term.Voice)}";
+        return List([Number(_articles[term.Article.Id]), Text(where), Number(term.Count)]);
+    }
+
+    private string PlaceOf(Place place)
+    {
+        var analysis = index.Coverage.Analyses[_articles[place.Article.Id]];
+        var passage = Passage.Of(analysis, place);
+        var mark = passage.Mark(place.Span);
+        string[] values = [Number(NumberOf(analysis, passage)), Number(mark.Start), Number(mark.End)];
+        return List(place.Note is null ? values : [.. values, Text(place.Note)]);
+    }
+
+    private int NumberOf(ArticleAnalysis analysis, Passage passage)
+    {
+        var key = (analysis.Article.Id, passage.First, passage.Last);
+        if (_passages.TryGetValue(key, out var known)) return known;
+        var number = Number(_articles[analysis.Article.Id]);
+        _sentences.Add(List([number, Number(passage.First), Text(passage.Section), Text(passage.Text)]));
+        return _passages[key] = _sentences.Count - 1;
+    }
+
+    private static string Member(string name, string value) => $"{Text(name)}:{value}";
+
+    private static string Object(IEnumerable<string> members) => Lines('{', members, '}');
+
+    private static string Array(IEnumerable<string> values) => Lines('[', values, ']');
+
+    private static string List(IEnumerable<string> values) => $"[{string.Join(',', values)}]";
+
+    private static string Lines(char open, IEnumerable<string> parts, char close) =>
+        new StringBuilder().Append(open).AppendJoin(",\n", parts).Append(close).ToString();
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(string text) => JsonSerializer.Serialize(text, Escaped);
+}

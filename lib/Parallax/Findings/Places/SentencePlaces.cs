@@ -1,0 +1,38 @@
+
+namespace Parallax.Findings.Places;
+
+/// <summary>Sentences, and their parts in one voice, by voice, tone and whether another article has a match.</summary>
+internal static class SentencePlaces
+{
+    /// <summary>Parts of the bodies' sentences by voice.</summary>
+    public static IEnumerable<PlacedItem> ByVoice(Coverage coverage) =>
+        from sentence in Body(coverage)
+        from part in sentence.Segments
+        where part.Words > 0
+        select new PlacedItem(VoiceCharts.Name(part.Voice), PlaceOf(sentence, part.Span, $"{part.Words} words"));
+
+    /// <summary>Parts of the bodies' sentences in the outlet's own voice by how they read.</summary>
+    public static IEnumerable<PlacedItem> OwnTone(Coverage coverage) =>
+        from sentence in Body(coverage)
+        from part in sentence.Segments
+        where part.Words > 0 && part.Voice == Voice.Own
+        select new PlacedItem(ToneCharts.SideOf(part.Tone), PlaceOf(sentence, part.Span, Tone(part.Tone)));
+
+    /// <summary>Sentences of compared articles by whether the other one has a match.</summary>
+    public static IEnumerable<PlacedItem> Matches(Coverage coverage) =>
+        AlignedSentences.Of(coverage).Select(sentence => new PlacedItem(
+            AlignmentCharts.Name(sentence.Status),
+            new Place(sentence.Article, sentence.Sentence, null)));
+
+    private static IEnumerable<Sentence> Body(Coverage coverage) =>
+        coverage.Sentences.Where(s => s.Section == SectionKind.Body);
+
+    private static Place PlaceOf(Sentence sentence, TextSpan span, string? note) =>
+        new(sentence.Article, sentence.Index, span) { Note = note };
+
+    private static string? Tone(ToneScore tone)
+    {
+        if (tone.Hits == 0) return null;
+        return "tone " + Wording.Tone(tone.Value);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Parallax.Charts;
+using Parallax.Comparison;
+using Parallax.Findings;
+using Parallax.Findings.Places;
+
+namespace Parallax.Tests.Findings.Places;
+
+/// <summary>A number and the list that it opens into are the same.</summary>
+public sealed class PlaceIndexTests
+{
+    private static readonly Lazy<Coverage> Texts = new(() => Coverage.Load(Repository.PathOf("data", "sample")));
+    private static readonly Lazy<Coverage> Records = new(() => Coverage.Load(Repository.PathOf("data", "coverage")));
+
+    public static TheoryData<string> Charts => ["names", "forms", "labels", "words", "stances", "tone"];
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void Of_Texts_HasAsManyPlacesAsTheChartCounts(string chart) => AssertCounts(Texts.Value, chart);
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void Of_Records_HasAsManyPlacesAsTheChartCounts(string chart) => AssertCounts(Records.Value, chart);
+
+    [Fact]
+    public void Of_Speakers_HasTheQuotesThatTheTableCounts()
+    {
+        var index = PlaceIndex.Of(Texts.Value);
+        foreach (var row in ShareOfVoice.BySpeaker(Texts.Value))
+            Assert.Equal(row.Quotes, index.Of("speaker", row.Key).Count(place => place.Article.Outlet == row.Outlet));
+    }
+
+    [Fact]
+    public void Of_Matches_HasEverySentenceThatWasCompared()
+    {
+        var index = PlaceIndex.Of(Texts.Value);
+        var chart = (BarChart)AlignmentCharts.Shared(Texts.Value);
+        Assert.All(chart.Values, value =>
+        {
+            var count = index.Of("match", value.Category).Count(place => place.Article.Outlet == value.Outlet);
+            Assert.StartsWith($"{count} of ", value.Note, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void ToJson_Text_GivesTheSentenceWithWhatIsCountedInIt()
+    {
+        using var json = JsonDocument.Parse(PlaceIndex.Of(Texts.Value).ToJson());
+        var place = json.RootElement.GetProperty("kinds").GetProperty("name").GetProperty("Paula Greer")[0];
+        var sentence = json.RootElement.GetProperty("sentences")[place[0].GetInt32()];
+        var text = sentence[3].GetString()!;
+        Assert.Contains("Greer", text[place[1].GetInt32()..place[2].GetInt32()], StringComparison.Ordinal);
+        Assert.Equal("body", sentence[2].GetString());
+    }
+
+    [Fact]
+    public void ToJson_Records_HoldsThreeWordsOfASentenceAtTheMost()
+    {
+        using var json = JsonDocument.Parse(PlaceIndex.Of(Records.Value).ToJson());
+        foreach (var sentence in json.RootElement.GetProperty("sentences").EnumerateArray())
+            Assert.InRange(sentence[3].GetString()!.TrimEnd(' ', '…').Split(' ').Length, 0, 3);
+        var counts = json.RootElement.GetProperty("counts").GetProperty("word").GetProperty("ties");
+        Assert.Equal(7, counts.EnumerateArray().Sum(row => row[2].GetInt32()));
+    }
+
+    [Fact]
+    public void ToJson_MarkupInEveryField_IsEscaped()
+    {
+        const string Bad = "</script><script>alert(1)</script>";
+        const string Text = $"Mary {Bad} spoke. Mary Bell said {Bad} again.";
+        var article = new Article
+        {
+            Info = new ArticleInfo { Id = Bad, Outlet = Bad, Title = Bad },
+            Text = Text,
+            Sections = [new Section(SectionKind.Body, [new TextSpan(0, Text.Length)])],
+        };
+        var text = PlaceIndex.Of(Coverage.Of([new Analyzer().Analyze(article)])).ToJson();
+        Assert.DoesNotContain('<', text);
+        Assert.DoesNotContain('>', text);
+        using var json = JsonDocument.Parse(text);
+        Assert.Equal(Bad, json.RootElement.GetProperty("articles")[0][0].GetString());
+    }
+
+    private static void AssertCounts(Coverage coverage, string name)
+    {
+        var chart = ChartOf(coverage, name);
+        var index = PlaceIndex.Of(coverage);
+        var counted = ValuesOf(chart).Where(value => value.Value > 0).ToList();
+        Assert.NotEmpty(counted);
+        Assert.All(counted, value => Assert.Equal(value.Value, Places(index, chart.Places!, value)));
+    }
+
+    private static double Places(PlaceIndex index, string kind, OutletValue value)
+    {
+        var places = index.Of(kind, value.Category).Count(place => place.Article.Outlet == value.Outlet);
+        if (kind != PlaceKinds.Word) return places;
+        return places + index.WordCounts[value.Category].Where(word => word.Outlet == value.Outlet).Sum(word => word.Count);
+    }
+
+    private static ChartSpec ChartOf(Coverage coverage, string name) => name switch
+    {
+        "names" => MentionCharts.ByName(coverage, MentionCounts.Of(coverage).Top(12)),
+        "forms" => MentionCharts.ByForm(coverage),
+        "labels" => MentionCharts.Labels(coverage),
+        "words" => TermCharts.Counts(coverage, TermFrequencies.Of(coverage).Top(40), "words"),
+        "stances" => VoiceCharts.Stances(coverage),
+        _ => ToneCharts.OwnVoice(coverage),
+    };
+
+    private static IReadOnlyList<OutletValue> ValuesOf(ChartSpec chart) => chart switch
+    {
+        BarChart bars => bars.Values,
+        HeatmapChart cells => cells.Values,
+        _ => ((DumbbellChart)chart).Values,
+    };
+}
