@@ -35,6 +35,28 @@ public sealed class AnalysisStoreTests : IDisposable
     }
 
     [Fact]
+    public void Analyze_StoreAmongItsArticles_IsNotReadAsArticles()
+    {
+        var store = _folder.At("articles/a.store");
+        _folder.Analyze(store);
+        var before = StoreFolder.Content(store);
+        Assert.Equal((6, 0), (_folder.Analyze(store).Articles, _folder.Analyze(store).MadeParts));
+        Assert.Equal(before, StoreFolder.Content(store));
+        Assert.Empty(Coverage.Load(store).Report.Issues);
+    }
+
+    [Fact]
+    public void Analyze_OtherFields_MakesTheStoreAnew()
+    {
+        File.WriteAllText(_folder.At("articles/r.jsonl"), "{\"text\":\"The council of Veld met.\",\"words\":\"Nobody in Harrow had seen such a flood.\"}\n");
+        _folder.Analyze();
+        var fields = new Dictionary<string, string> { ["text"] = "words" };
+        var report = _folder.Analyze(options: StoreFolder.Options with { Corpus = new CorpusOptions { Fields = fields } });
+        Assert.Equal(7, report.Analysed);
+        Assert.Contains(Coverage.Load(_folder.Store).Terms, t => t.Term == "flood");
+    }
+
+    [Fact]
     public void Analyze_SameIdsInDifferentParts_AreNumberedAsInACorpus()
     {
         for (var i = 0; i < 4; i++) File.WriteAllText(_folder.At($"articles/r{i}.jsonl"), Records("same", $"x{i}", "same"));

@@ -10,7 +10,7 @@ namespace Parallax.Stores.Merging;
 /// </remarks>
 internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
 {
-    private const int MostArticles = 4000;
+    private const int MostArticles = 2000;
     private static readonly int BucketDays = new StoryOptions().Days + 1;
 
     private readonly SortedDictionary<(string A, string B), AlignmentResult> _found = new(ByIds);

@@ -5,8 +5,8 @@ namespace Parallax.Stores.Merging;
 
 /// <summary>Aligns the articles of a store that report the same, as far as their texts are at hand.</summary>
 /// <remarks>
-/// Among at most 500 articles as for records in memory. Beyond that the stories that the user gave are taken one by one,
-/// and among the other articles stories are found in windows of days: no more than a story or window is held.
+/// Among at most 500 articles as for records in memory. Beyond that the stories that the user gave are taken one by
+/// one, and among the other articles stories are found in windows of days: no more than a story or window is held.
 /// </remarks>
 internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles articles)
 {

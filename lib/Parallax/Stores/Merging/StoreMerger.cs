@@ -80,7 +80,7 @@ internal sealed class StoreMerger
         [.. parts.Select(p => new StorePart(p.Key, p.Articles, StoreCheck.HashOf(_paths.Part(p.Key))))],
         tables);
 
-    // The user's names go with the store, so that it is loaded under them; where the articles are not at hand they stay.
+    // The user's names go with the store, so that it is loaded under them; they stay where no articles are at hand.
     private void CopyAliases()
     {
         if (!_shards[0].Inputs.All(Path.Exists)) return;
