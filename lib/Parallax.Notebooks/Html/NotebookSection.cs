@@ -31,6 +31,7 @@ internal sealed partial class NotebookSection
             var written = cell.Kind == CellKind.Markdown ? prose.Write(cell.Source) : null;
             _cells.Add((cell, written));
             var item = new FrontItem(cell, prose.LastHeading ?? (Id, name));
+            if (written is null && cell.Outputs.Count == 0) continue;
             if (cell.Tags.Contains(FrontSection.Tag)) _front.Add(item);
             else if (cell.Tags.Contains(KeyTag)) _key.Add(item);
         }

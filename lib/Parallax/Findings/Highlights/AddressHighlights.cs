@@ -7,10 +7,19 @@ internal static class AddressHighlights
 {
     private const int LeastLaterNames = 3;
 
+    // Of many articles, how one of them addresses somebody says nothing about the outlet.
+    private const int ManyArticles = 10;
+    private const int LeastArticles = 3;
+
+    private static readonly string[] Possessives = ["their ", "his ", "her ", "my ", "our ", "its "];
+
     /// <summary>The most surprising pair of people in one outlet; null where none is surprising.</summary>
     public static Highlight? Find(Coverage coverage)
     {
-        var rates = HonorificRate.Of(coverage).Where(r => r.Later >= LeastLaterNames).ToList();
+        var widely = WidelyNamed(coverage);
+        var rates = HonorificRate.Of(coverage)
+            .Where(r => r.Later >= LeastLaterNames && widely.Contains((r.Outlet, r.Name)))
+            .ToList();
         var pairs =
             from first in rates
             from second in rates
@@ -18,6 +27,20 @@ internal static class AddressHighlights
             select CandidateFor(coverage, first, second);
         return Candidate.Best([.. pairs]);
     }
+
+    private static HashSet<(string Outlet, string Name)> WidelyNamed(Coverage coverage)
+    {
+        var articles = coverage.Analyses.CountBy(a => a.Outlet).ToDictionary(StringComparer.Ordinal);
+        return coverage.Mentions
+            .Where(m => m.Form == MentionForm.Name)
+            .GroupBy(m => (m.Outlet, m.Name))
+            .Where(person => articles[person.Key.Outlet] <= ManyArticles || ArticlesOf(person) >= LeastArticles)
+            .Select(person => person.Key)
+            .ToHashSet();
+    }
+
+    private static int ArticlesOf(IEnumerable<Mention> mentions) =>
+        mentions.Select(m => m.Article.Id).Distinct().Count();
 
     private static Candidate CandidateFor(Coverage coverage, HonorificRate with, HonorificRate without)
     {
@@ -44,9 +67,13 @@ internal static class AddressHighlights
     // What the text calls the second person instead, where it does so more than once.
     private static string Instead(Coverage coverage, HonorificRate person)
     {
-        var label = Most(coverage, person, label => label.Kind is not LabelKind.Honorific);
+        var label = Most(coverage, person, IsDescription);
         return label is null ? "" : $", whom it calls “{label}”";
     }
+
+    private static bool IsDescription(Label label) =>
+        label.Kind is not LabelKind.Honorific
+        && !Possessives.Any(word => label.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static string? Most(Coverage coverage, HonorificRate person, Func<Label, bool> condition) =>
         coverage.Labels

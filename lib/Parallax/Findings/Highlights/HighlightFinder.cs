@@ -13,9 +13,6 @@ namespace Parallax.Findings.Highlights;
 /// </remarks>
 public static class HighlightFinder
 {
-    // Every news text has them most; they say nothing.
-    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal) { "said", "says", "say", "told" };
-
     /// <summary>The highlights of a coverage, four or five.</summary>
     public static IReadOnlyList<Highlight> Of(Coverage coverage)
     {
@@ -48,7 +45,7 @@ public static class HighlightFinder
     private static Highlight Words(Coverage coverage)
     {
         var names = NameWords.Of(coverage);
-        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(names).Without(Saying);
+        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(names).Without(NewsVerbs.OfSaying);
         return new Highlight(HighlightSubject.Words, TermFindings.MostFrequent(coverage, terms), 0)
         {
             Chart = TermCharts.Frequencies(coverage, terms),

@@ -8,7 +8,7 @@ namespace Parallax.Findings.Highlights;
 /// <summary>How a <see cref="StoryChapter"/> shows itself in a notebook: its articles and differences.</summary>
 internal sealed class StoryChapterFormatterSource
 {
-    private const int MostArticles = 12;
+    private const int MostArticles = 6;
 
     public IEnumerable<object> CreateTypeFormatters() =>
     [

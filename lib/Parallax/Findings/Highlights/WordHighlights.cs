@@ -14,7 +14,8 @@ internal static class WordHighlights
     /// <summary>The most surprising word; null where none is surprising.</summary>
     public static Highlight? Find(Coverage coverage)
     {
-        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage));
+        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage))
+            .Without(NewsVerbs.OfSaying);
         var candidates = terms
             .GroupBy(t => t.Term, StringComparer.Ordinal)
             .Where(word => word.Sum(t => t.Count) >= LeastCount)
