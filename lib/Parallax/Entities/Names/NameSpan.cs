@@ -6,7 +6,7 @@ namespace Parallax.Entities.Names;
 /// <param name="Type">What it names.</param>
 /// <param name="Rule">The rule or model that found it.</param>
 /// <param name="Confidence">How sure that is, 0…1.</param>
-internal readonly record struct NameSpan(int First, int End, EntityType Type, string Rule, double Confidence)
+internal sealed record NameSpan(int First, int End, EntityType Type, string Rule, double Confidence)
 {
     /// <summary>The rule for what a user gave.</summary>
     public const string Alias = "alias";

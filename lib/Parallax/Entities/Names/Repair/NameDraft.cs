@@ -6,6 +6,8 @@ namespace Parallax.Entities.Names.Repair;
 /// <summary>The names of a document while they are corrected: which tokens are of which name.</summary>
 internal sealed class NameDraft
 {
+    private static readonly NameSpan Removed = new(0, 0, default, "", 0);
+
     private static readonly FrozenSet<string> CourtesyTitles = WordLists.Of("courtesy-title");
 
     private readonly int[] _numbers;
@@ -56,7 +58,7 @@ internal sealed class NameDraft
             // What a user gives is as long as it is; other rules take the rest of a longer name with them.
             if (name.Rule != NameSpan.Alias)
                 name = name with { End = Math.Max(name.End, _names[_numbers[t]].End) };
-            _names[_numbers[t]] = default;
+            _names[_numbers[t]] = Removed;
         }
         _names.Add(name);
         Mark(name, _names.Count - 1);
