@@ -70,6 +70,9 @@ public sealed class LoadReport
     /// <summary>How many articles come from saved records, which were checked when they were made.</summary>
     internal int Records { get; set; }
 
+    /// <summary>How many warnings there were, those that are counted in one line among them.</summary>
+    internal int WarningCount => warnings.Count;
+
     internal void CountFile() => Files++;
 
     /// <summary>
