@@ -5,7 +5,7 @@ namespace Parallax.Cli;
 /// <summary>The scripts of an array of tasks that analyse, and of the merge after them.</summary>
 internal static class SlurmScripts
 {
-    /// <summary>The array: each task does its share, and may be requeued and run twice: what is there is kept.</summary>
+    /// <summary>The array: each task does its share, and may be requeued: what is there is kept.</summary>
     public static string Analyze(SlurmJob job)
     {
         var last = (job.Tasks - 1).ToString(CultureInfo.InvariantCulture);

@@ -5,6 +5,8 @@ namespace Parallax.Cli;
 /// <summary>Runs work on a store and tells what it did.</summary>
 internal static class StoreOutput
 {
+    private const int MostLines = 40;
+
     /// <summary>Analyses articles into a store, or a share of them.</summary>
     public static int Analyze(string[] paths, string store, StoreOptions options)
     {
@@ -26,6 +28,9 @@ internal static class StoreOutput
 
     private static int Tell(StoreReport report, string store)
     {
+        foreach (var line in report.Loaded.Take(MostLines)) Console.Error.WriteLine($"  {line}");
+        if (report.Loaded.Count > MostLines)
+            Console.Error.WriteLine($"  and {report.Loaded.Count - MostLines} more lines in the table 'load'");
         foreach (var issue in report.Issues) Console.Error.WriteLine($"  {issue}");
         var what = report.IsWhole ? "articles" : "articles of this share (`parallax merge` is to follow)";
         var work = report.MadeParts + report.KeptParts == 0

@@ -1,25 +1,22 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Parallax.Entities;
+using Parallax.Entities.Anaphora;
 using Parallax.Language;
+using Parallax.Numerics;
 
 namespace Parallax.Learning;
 
 /// <summary>Writes the entities of a corpus in the format of <c>parallax annotate</c>, to be scored.</summary>
 internal static class Annotate
 {
+    private const string Links = "LINKS=";
+
     /// <summary>Annotates the records of <paramref name="input"/>.</summary>
     public static void Run(string input, string output, string? weights)
     {
         var segmenter = new Segmenter(partsOfSpeech: true);
-        var recognizer = weights?.StartsWith("LINKS=", StringComparison.Ordinal) == true
-            ? new EntityRecognizer(
-                new Parallax.Numerics.SparseModel("entities/names.bin"),
-                judge: new Parallax.Entities.Anaphora.AnaphorModel(
-                    System.Runtime.InteropServices.MemoryMarshal.Cast<byte, short>(File.ReadAllBytes(weights[6..]))
-                        .ToArray()))
-            : weights is null
-                ? new EntityRecognizer()
-                : new EntityRecognizer(new Parallax.Numerics.SparseModel(File.ReadAllBytes(weights)));
+        var recognizer = Recognizer(weights);
         using var writer = new StreamWriter(output);
         foreach (var record in CorpusReader.Read(input))
         {
@@ -27,6 +24,16 @@ internal static class Annotate
             var document = segmenter.Segment(new ArticleInfo { Id = id }, record.Text("text")!);
             Write(writer, id, recognizer.Recognize(document));
         }
+    }
+
+    // With the library's weights, those of names in a file, or those of links in a file named LINKS=FILE.
+    private static EntityRecognizer Recognizer(string? weights)
+    {
+        if (weights is null) return new EntityRecognizer();
+        if (!weights.StartsWith(Links, StringComparison.Ordinal))
+            return new EntityRecognizer(new SparseModel(File.ReadAllBytes(weights)));
+        var slots = MemoryMarshal.Cast<byte, short>(File.ReadAllBytes(weights[Links.Length..]));
+        return new EntityRecognizer(new SparseModel("entities/names.bin"), judge: new AnaphorModel(slots.ToArray()));
     }
 
     /// <summary>Writes one record.</summary>

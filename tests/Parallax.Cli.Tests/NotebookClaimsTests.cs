@@ -34,7 +34,11 @@ public sealed partial class NotebookClaimsTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "in"));
         File.WriteAllLines(Path.Combine(_folder, "in", "articles.jsonl"), records.Select((r, i) => JsonSerializer.Serialize(new
         {
-            id = r.GetProperty("id"), text = r.GetProperty("text"), title = r.GetProperty("title"), published = r.GetProperty("published"), outlet = i % 2 == 0 ? "Alpha Post" : "Beta Times",
+            id = r.GetProperty("id"),
+            text = r.GetProperty("text"),
+            title = r.GetProperty("title"),
+            published = r.GetProperty("published"),
+            outlet = i % 2 == 0 ? "Alpha Post" : "Beta Times",
         })));
         // Analysed once rather than by every notebook.
         Coverage.Load(Path.Combine(_folder, "in")).Save(Path.Combine(_folder, "in", "records"));

@@ -61,14 +61,30 @@ internal static class Examples
 
     private static Sentence Sentence(ArticleInfo info, int index, SectionKind section, params VoiceSegment[] segments) => new()
     {
-        Article = info, Index = index, Section = section, Paragraph = index, Span = new(segments[0].Span.Start, segments[^1].Span.End),
-        Opening = "Three words \"only\"", Segments = segments, Tone = new(0.123456, 3),
+        Article = info,
+        Index = index,
+        Section = section,
+        Paragraph = index,
+        Span = new(segments[0].Span.Start, segments[^1].Span.End),
+        Opening = "Three words \"only\"",
+        Segments = segments,
+        Tone = new(0.123456, 3),
     };
 
     private static Mention Mention(ArticleInfo info, TextSpan span, int sentence, MentionForm form) => new()
     {
-        Article = info, Entity = 0, Name = "Ada Moss", Type = EntityType.Person, Form = form, Span = span,
-        Surface = form == MentionForm.Name ? "Ada Moss" : "she", Section = sentence == 0 ? SectionKind.Headline : SectionKind.Body,
-        Sentence = sentence, Voice = Voice.Own, Rule = "test", Confidence = 0.75, Tone = new(ToneLabel.Negative, -0.5),
+        Article = info,
+        Entity = 0,
+        Name = "Ada Moss",
+        Type = EntityType.Person,
+        Form = form,
+        Span = span,
+        Surface = form == MentionForm.Name ? "Ada Moss" : "she",
+        Section = sentence == 0 ? SectionKind.Headline : SectionKind.Body,
+        Sentence = sentence,
+        Voice = Voice.Own,
+        Rule = "test",
+        Confidence = 0.75,
+        Tone = new(ToneLabel.Negative, -0.5),
     };
 }

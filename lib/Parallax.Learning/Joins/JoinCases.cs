@@ -30,56 +30,59 @@ internal sealed class JoinCases
 
     private IEnumerable<JoinCase> Cases(int article, int entity)
     {
-        var (found, gold) = (
-            _joiner.Articles[article].Entities[entity],
-            _joiner.Names[article][entity]);
+        var (found, gold) = (_joiner.Articles[article].Entities[entity], _joiner.Names[article][entity]);
         if (ShortForm(found, gold) is not { } form) yield break;
         var asking = new NameGroup(new EntityName(form, gold.Type));
         asking.Add(article, Hidden(found, form));
-        var named = _joiner.Names[article].Where((_, e) => e != entity).ToHashSet();
+        var candidates = Candidates(asking, article, entity);
+        var isPresent = _groups.Of(gold).Without(article).Articles.Count > 0;
+        yield return Case(isPresent ? JoinCondition.Present : JoinCondition.Absent);
+        if (!isPresent) yield break;
+        candidates.RemoveAll(candidate => candidate.Group.Name == gold);
+        yield return Case(JoinCondition.TakenAway);
+
+        JoinCase Case(JoinCondition condition) =>
+            new(gold.Type, found.Article.Id, form, gold.Name, condition, _judge.Rank(asking, candidates));
+    }
+
+    private List<(NameGroup Group, NameKinship Kinship)> Candidates(NameGroup asking, int article, int entity)
+    {
+        var named = _joiner.Names[article].Where((_, other) => other != entity).ToHashSet();
         var candidates = NameJoiner.CandidatesOf(asking, _groups, named)
-            .Select(c => (Group: c.Group.Without(article), c.Kinship))
-            .Where(c => c.Group.Articles.Count > 0)
-            .ToList();
-        var present = _groups.Of(gold).Without(article).Articles.Count > 0;
-        yield return new JoinCase(
-            gold.Type,
-            found.Article.Id,
-            form,
-            gold.Name,
-            present ? JoinCondition.Present : JoinCondition.Absent,
-            _judge.Rank(asking, candidates));
-        if (!present) yield break;
-        candidates.RemoveAll(c => c.Group.Name == gold);
-        yield return new JoinCase(
-            gold.Type,
-            found.Article.Id,
-            form,
-            gold.Name,
-            JoinCondition.TakenAway,
-            _judge.Rank(asking, candidates));
+            .Select(candidate => (Group: candidate.Group.Without(article), candidate.Kinship));
+        return [.. candidates.Where(candidate => candidate.Group.Articles.Count > 0)];
     }
 
     // The commonest form that is shorter than the full name and settles nothing by itself.
     private static string? ShortForm(Entity entity, EntityName gold)
     {
-        if (gold.Type is not (EntityType.Person or EntityType.Organization)
-            || !NameKey.Fold(gold.Name).Contains(' '))
-            return null;
-        var person = gold.Type == EntityType.Person ? PersonName.Of(gold.Name) : null;
-        return entity.Mentions.Where(m => m.Form == MentionForm.Name).GroupBy(m => m.Surface, StringComparer.Ordinal)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.Key)
-            .FirstOrDefault(f => !Settles(f) && (person is null
-                ? NameKey.Fold(f) is var folded
-                    && folded.Length > 1
-                    && folded.Count(c => c == ' ') < NameKey.Fold(gold.Name).Count(c => c == ' ')
-                : PersonName.Of(f) is { IsSurname: true } one && one.Surname == person.Surname));
+        var isFullName = NameKey.Fold(gold.Name).Contains(' ');
+        if (!isFullName || gold.Type is not (EntityType.Person or EntityType.Organization)) return null;
+        var forms = entity.Mentions
+            .Where(mention => mention.Form == MentionForm.Name)
+            .CountBy(mention => mention.Surface, StringComparer.Ordinal)
+            .OrderByDescending(form => form.Value)
+            .ThenBy(form => form.Key, StringComparer.Ordinal)
+            .Select(form => form.Key);
+        return forms.FirstOrDefault(form => !Settles(form) && IsShortFor(form, gold));
     }
 
-    private static bool Settles(string form) => Lexicon.Default.Names.FindCanonical(form) is not null
-        || Lexicon.Default.Names.Find(form.ToLowerInvariant().Split(' ')) is { Settles: true };
+    private static bool IsShortFor(string form, EntityName full)
+    {
+        if (full.Type == EntityType.Person)
+            return PersonName.Of(form) is { IsSurname: true } name && name.Surname == PersonName.Of(full.Name).Surname;
+        var folded = NameKey.Fold(form);
+        return folded.Length > 1 && Blanks(folded) < Blanks(NameKey.Fold(full.Name));
+    }
+
+    private static int Blanks(string text) => text.AsSpan().Count(' ');
+
+    private static bool Settles(string form)
+    {
+        var names = Lexicon.Default.Names;
+        if (names.FindCanonical(form) is not null) return true;
+        return names.Find(form.ToLowerInvariant().Split(' ')) is { Settles: true };
+    }
 
     // As if the article had the short form only: what stands in a sentence with the full name went with it.
     private static Entity Hidden(Entity entity, string form)

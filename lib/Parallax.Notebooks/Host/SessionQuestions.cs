@@ -22,10 +22,12 @@ internal static class SessionQuestions
                 latest.Select(variable => new { Variable = variable.Name }).DisplayTable();
                 break;
             case "whos":
-                latest.Select(variable => new {
+                latest.Select(variable => new
+                {
                     Variable = variable.Name,
                     Type = variable.Type.ToDisplayString("text/plain"),
-                    Value = Value(variable.Value) })
+                    Value = Value(variable.Value)
+                })
                     .DisplayTable();
                 break;
             case "lsmagic":

@@ -56,7 +56,8 @@ internal sealed class MessageSigner(string key)
                 : new JupyterMessage(
                     json[0],
                     json[1],
-                    json[3]) { Route = route, Metadata = json[2] };
+                    json[3])
+                { Route = route, Metadata = json[2] };
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException)
         {

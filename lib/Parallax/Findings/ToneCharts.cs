@@ -139,7 +139,8 @@ public static class ToneCharts
         new(
             $"{Wording.Number(bin.Count)} mentions",
             100 * bin.Confidence,
-            100 * bin.Accuracy) { Weight = bin.Count };
+            100 * bin.Accuracy)
+        { Weight = bin.Count };
 
     private static IEnumerable<IGrouping<string, ConceptCount>> MostFrequent(IReadOnlyList<ConceptCount> counts) =>
         counts.GroupBy(c => c.Concept, StringComparer.Ordinal)
@@ -155,7 +156,8 @@ public static class ToneCharts
         return new OutletValue(
             outlet.First().Concept,
             outlet.Key,
-            rate) { Note = $"{uses} in {Wording.Number(words)} words" };
+            rate)
+        { Note = $"{uses} in {Wording.Number(words)} words" };
     }
 
     private static ChartAxis Tone(string title) => new(title) { LowEnd = "negative", HighEnd = "positive" };

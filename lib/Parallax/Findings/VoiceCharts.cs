@@ -126,7 +126,8 @@ public static class VoiceCharts
             select new OutletValue(
                 Name(voice),
                 outlet,
-                Percent(these, all)) { Note = $"{these} of {all} words" };
+                Percent(these, all))
+            { Note = $"{these} of {all} words" };
         return [.. values];
     }
 
@@ -152,7 +153,8 @@ public static class VoiceCharts
         return new OutletValue(
             key,
             outlet,
-            row.Words) { Note = $"{row.Quotes} in {row.Articles} articles{Interval(row)}" };
+            row.Words)
+        { Note = $"{row.Quotes} in {row.Articles} articles{Interval(row)}" };
     }
 
     private static string Interval(ShareOfVoiceRow row)
@@ -173,7 +175,8 @@ public static class VoiceCharts
         new(
             row.Cue,
             row.Outlet,
-            shares ? 100 * row.Share : row.Count) { Note = $"{row.Count} of {row.All}" };
+            shares ? 100 * row.Share : row.Count)
+        { Note = $"{row.Count} of {row.All}" };
 
     /// <summary>How a voice is named.</summary>
     internal static string Name(Voice voice) => voice switch

@@ -19,7 +19,7 @@ internal static class Abbreviations
             "ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo fed min max");
 
     // Also common words: abbreviations only before a digit.
-    private static readonly FrozenSet<string> BeforeDigit = Set("no nos p art sec ch para phil matt eph thess heb ps");
+    private static readonly FrozenSet<string> BeforeDigit = Set("no nos rs figs secs chs eqs vols paras p art sec ch para phil matt eph thess heb ps");
 
     // Also common words or names: abbreviations only with a capital.
     private static readonly FrozenSet<string> OnlyCapitalised = Set(

@@ -67,7 +67,8 @@ internal sealed class QuotationScanner
             var stop = close >= 0 ? close : OpenEnd(at);
             if (stop <= first) continue;
             passages.Add(new QuotedPassage(first, stop, close >= 0,
-                _sentences[_firstSentence].Paragraph) { MarkLength = length });
+                _sentences[_firstSentence].Paragraph)
+            { MarkLength = length });
             at = close >= 0 ? stop + length - 1 : stop - 1;
         }
     }

@@ -31,7 +31,7 @@ internal static class SentenceSplitter
         var list = ListLabels.At(text, tokens, first);
         for (var at = list.AfterLabel(first); at < tokens.Count; at++)
         {
-            if (list.BeginsItem(at)) return at;
+            if (list.BeginsItem(at) || BeginsBullet(text, tokens, first, at)) return at;
             var point = PointOf(text, tokens[at]);
             if (point == Point.None) continue;
             at = LastDot(text, tokens, at);
@@ -41,6 +41,10 @@ internal static class SentenceSplitter
         }
         return tokens.Count;
     }
+
+    // "• One egg • Two cups": where a sentence begins with a bullet, the next one begins another.
+    private static bool BeginsBullet(string text, List<Token> tokens, int first, int at) =>
+        at > first + 1 && text[tokens[at].Span.Start] == '•' && text[tokens[first].Span.Start] == '•';
 
     /// <summary>Whether a word in normal form commonly begins a sentence.</summary>
     public static bool IsStarter(string norm) => Starters.Contains(norm);
@@ -61,8 +65,12 @@ internal static class SentenceSplitter
             return isAbbreviation ? Point.Abbreviation : Point.None;
         }
         if (token.Kind != TokenKind.Punctuation) return Point.None;
-        return text[token.Span.Start] switch { '.' or '…' => Point.Stop, '!' or '?' => Point.Question,
-            _ => Point.None };
+        return text[token.Span.Start] switch
+        {
+            '.' or '…' => Point.Stop,
+            '!' or '?' => Point.Question,
+            _ => Point.None
+        };
     }
 
     // The last of ". . .": points with blanks between them are one mark.
@@ -112,11 +120,15 @@ internal static class SentenceSplitter
         if (point == Point.Abbreviation)
             return char.IsUpper(c) && (begin > next || Starters.Contains(token.Norm))
                 && !IsInitial(tokens[at]);
-        if (char.IsLower(c)) return false;
+        if (char.IsLower(c) || IsFirmWithMark(text, tokens, at, next)) return false;
         if (char.IsUpper(c) || char.IsDigit(c)) return !Attributes(text, tokens, next, point);
         if (begin > next || token.Kind != TokenKind.Punctuation) return true;
         return c is '—' or '–' or '-' or '•' or '…' or '.' or '»' || char.IsSurrogate(c);
     }
+
+    // "Yahoo! Inc."
+    private static bool IsFirmWithMark(string text, List<Token> tokens, int at, int next) =>
+        text[tokens[at].Span.Start] == '!' && tokens[next].Norm is "inc." or "inc" or "ltd" or "ltd." or "corp.";
 
     private static bool IsInitial(Token token) => token.Span.Length == 2;
 

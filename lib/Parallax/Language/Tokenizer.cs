@@ -224,8 +224,12 @@ public sealed class Tokenizer
     }
 
     private void Add(string text, TextSpan span, TokenKind kind, List<Token> tokens) =>
-        tokens.Add(new Token { Span = span, Kind = kind,
-            Norm = _norms.Normalize(span.Of(text)) });
+        tokens.Add(new Token
+        {
+            Span = span,
+            Kind = kind,
+            Norm = _norms.Normalize(span.Of(text))
+        });
 
     private static bool IsWordStart(string text, int at, int end)
     {

@@ -62,4 +62,7 @@ internal enum WordClass : uint
 
     /// <summary>A noun for what is thought or said: view, hope, warning.</summary>
     ThoughtNoun = 1 << 29,
+
+    /// <summary>A word that a report of silence turns on, beside verbs of saying: declined, silent, neither.</summary>
+    SilenceHead = 1 << 30,
 }

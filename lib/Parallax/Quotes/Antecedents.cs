@@ -108,6 +108,12 @@ internal sealed class Antecedents(DocumentView view, MentionIndex mentions)
         return full[^1].Entity == mention.Entity ? null : full[^1];
     }
 
+    /// <summary>Whether "he" or "she" is linked to somebody whom it cannot mean.</summary>
+    public bool IsOfOtherSex(TokenRange source, Mention linked) =>
+        linked is { Form: MentionForm.Pronoun, Type: EntityType.Person }
+        && view.Norm(source.First) is "he" or "she"
+        && !MayBe(view.Norm(source.First), linked);
+
     private bool MayBe(string pronoun, Mention person) => _sex.MayBe(pronoun, person.Entity, person.Name);
 
     // The mention that a relative clause hangs on, in front of its comma.

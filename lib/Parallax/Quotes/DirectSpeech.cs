@@ -39,7 +39,8 @@ internal sealed class DirectSpeech(DocumentView view)
             _found.Add(new SpokenPassage(
                 QuoteKind.Fragment,
                 passage,
-                attribution) { ReportedFrom = ReportedFrom(passage, attribution) });
+                attribution)
+            { ReportedFrom = ReportedFrom(passage, attribution) });
             return;
         }
         if (RunsOn(passage, attribution))
@@ -47,13 +48,14 @@ internal sealed class DirectSpeech(DocumentView view)
             _found.Add(new SpokenPassage(
                 QuoteKind.Fragment,
                 passage,
-                attribution) { IsClause = true, ReportedFrom = passage.First });
+                attribution)
+            { IsClause = true, ReportedFrom = passage.First });
             return;
         }
         if (attribution.Cue.IsEmpty && Continued(passage) is { } before) before.Parts.Add(passage);
         else if (attribution.Cue.IsEmpty)
             _found.Add(new SpokenPassage(QuoteKind.Full, passage, new Attribution(default, Introduced(passage), null)));
-            else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
+        else _found.Add(new SpokenPassage(QuoteKind.Full, passage, attribution));
     }
 
     // “SMITH: It is over.” – a line of a transcript names its speaker inside the marks.
@@ -67,7 +69,7 @@ internal sealed class DirectSpeech(DocumentView view)
             && char.IsUpper(view.First(colon))
                 && char.IsUpper(view.Text[view.Tokens[colon].Span.Start
                     + Math.Min(1, view.Tokens[colon].Span.Length - 1)]))
-                colon++;
+            colon++;
         if (colon == passage.First || colon + 1 >= passage.End || !view.Is(colon, ':')) return null;
         var attribution = new Attribution(new TokenRange(colon, colon + 1), new TokenRange(passage.First, colon), null);
         return new SpokenPassage(QuoteKind.Full, passage with { First = colon + 1 }, attribution);
@@ -109,7 +111,8 @@ internal sealed class DirectSpeech(DocumentView view)
         _found.Add(new SpokenPassage(
             kind,
             passage,
-            attribution) { Fixed = isTerm, ReportedFrom = ReportedFrom(passage, attribution) });
+            attribution)
+        { Fixed = isTerm, ReportedFrom = ReportedFrom(passage, attribution) });
     }
 
     // “We are late,” Smith said. “We shall miss the boat” to the island.

@@ -13,7 +13,17 @@ internal sealed class PersonSex(string text, MentionIndex mentions)
         var given = name.Split(' ')[0].ToLowerInvariant();
         var classes = Lexicon.Default.ClassesOf(given) & (WordClass.MaleName | WordClass.FemaleName);
         if (name.Contains(' ') && classes == other) return false;
-        return !mentions.All.Any(m => m.Entity == entity && IsOther(m, pronoun));
+        return !mentions.All.Any(m => m.Entity == entity && (IsOther(m, pronoun) || IsAddressedAsOther(m, pronoun)));
+    }
+
+    // "Mr Sand"
+    private bool IsAddressedAsOther(Mention mention, string pronoun)
+    {
+        if (mention.Form != MentionForm.Name || mention.Span.Start < 3) return false;
+        var before = text.AsSpan(0, mention.Span.Start).TrimEnd().TrimEnd('.');
+        return pronoun == "she"
+            ? before.EndsWith("Mr") || before.EndsWith("Sir")
+            : before.EndsWith("Mrs") || before.EndsWith("Ms") || before.EndsWith("Miss");
     }
 
     private bool IsOther(Mention mention, string pronoun)

@@ -62,10 +62,11 @@ internal sealed class QuestionParagraphs(DocumentView view)
     private bool IsQuestion(TokenRange paragraph)
     {
         if (paragraph.End - paragraph.First > LongestQuestion) return false;
+        var words = Words(paragraph);
+        if (words.IsEmpty || !view.Is(words.End - 1, '?')) return false;
         for (var at = paragraph.First; at < paragraph.End; at++)
             if (view.IsQuotationMark(at)) return false;
-        var words = Words(paragraph);
-        return !words.IsEmpty && view.Is(words.End - 1, '?');
+        return true;
     }
 
     // Without the marks that set it in bold.

@@ -29,7 +29,7 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         foreach (var passage in spoken) AddSpoken(Unsaid(passage, silences));
         AddInterview(interview);
         foreach (var silence in silences)
-            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(silence), silence.Attribution) { Stance = silence.Stance });
+            _drafts.Add(new Draft(QuoteKind.Indirect, Parts(silence), OfOuter(silence)) { Stance = silence.Stance });
         _drafts.Sort(InTextOrder);
         return [.. _drafts.Select(Build)];
     }
@@ -82,6 +82,15 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         var cue = passage.Attribution.Cue;
         if (cue.IsEmpty || !silences.Any(s => s.Holds(cue.First))) return passage;
         return new SpokenPassage(QuoteKind.Term, passage.Parts[0], Attribution.None) { Fixed = true };
+    }
+
+    // "The airline said it would not comment": the pronoun is who says so.
+    private Attribution OfOuter(Silence silence)
+    {
+        var own = silence.Attribution;
+        if (own.Source.End - own.Source.First != 1 || !view.Is(own.Source.First, WordClass.SubjectPronoun)) return own;
+        var outer = _drafts.Find(d => IsReport(d) && d.Content[0].Contains(own.Cue.First));
+        return outer is null ? own : own with { Source = outer.Attribution.Source };
     }
 
     private static TokenRange[] Parts(Silence silence) => silence.Content.IsEmpty ? [] : [silence.Content];
@@ -180,7 +189,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         return outer is null ? passage : passage with { Attribution = outer.Attribution, Within = outer };
     }
 
-    private static bool IsReport(Draft draft) => draft.Kind == QuoteKind.Indirect && !draft.Attribution.Source.IsEmpty
+    private static bool IsReport(Draft draft) => draft is { Kind: QuoteKind.Indirect, Stance: SpeechStance.Said }
+        && !draft.Attribution.Source.IsEmpty
         && draft.Attribution.Verb is { Frame: CueFrame.Speech, Stance: CueStance.Neutral };
 
     // The reported speech that holds a passage: the one with the same cue, else the closest.
@@ -239,7 +249,8 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     private void RememberSpeaker(Draft draft, Speaker speaker)
     {
         if (draft.Attribution.Source.IsEmpty || draft.Attribution.Source.First < _last.Source.First) return;
-        if (draft.Attribution.Verb is { Frame: CueFrame.Speech }) _last = (draft.Attribution.Source, speaker);
+        if (draft.Attribution.Verb is { Frame: CueFrame.Speech or CueFrame.Object })
+            _last = (draft.Attribution.Source, speaker);
     }
 
     private string? Lemma(Attribution attribution)

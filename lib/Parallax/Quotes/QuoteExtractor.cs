@@ -49,9 +49,18 @@ public sealed class QuoteExtractor : IQuoteExtractor
         var reported = _model.Find(view, new SearchPlan(Fragments(spoken), open, _margin));
         var silences = new SilenceFinder(view).Find().FindAll(s => !interview.Contain(s.Attribution.Cue.First));
         reported.RemoveAll(r => interview.Contain(r.Cue) || silences.Exists(s => s.Holds(r.Cue)));
+        reported.RemoveAll(r => reported.Exists(outer => IsInside(r, outer) && IsWhole(view, outer)));
         return new QuoteAssembler(view, new SpeakerResolver(view, entities), _margin)
             .Assemble(spoken, reported, interview, silences);
     }
+
+    // "No one had been told, protested the villagers": what is said with the same source inside is no second saying.
+    private static bool IsWhole(DocumentView view, FoundAttribution outer) =>
+        outer.Source.First >= outer.Content.End || view.Words[outer.Cue].Verb is { Stance: CueStance.Denying };
+
+    private static bool IsInside(FoundAttribution inner, FoundAttribution outer) =>
+        inner.Cue != outer.Cue && !inner.Source.IsEmpty && inner.Source == outer.Source
+            && outer.Content.Contains(inner.Cue);
 
     // What the rules found worked into a sentence, by cue: the reported speech around must hold all of it.
     private static Dictionary<int, TokenRange> Fragments(IEnumerable<SpokenPassage> spoken)

@@ -23,13 +23,15 @@ internal sealed class SourceDescriptions(DocumentView view)
     /// </summary>
     public bool IsGoverned(TokenRange source, Mention mention)
     {
-        if (mention.Type is not (EntityType.Person or EntityType.Location) || mention.Form != MentionForm.Name)
+        if (mention.Type is not (EntityType.Person or EntityType.Location)) return false;
+        if (mention.Form == MentionForm.Pronoun || mention is { Type: EntityType.Location, Form: not MentionForm.Name })
             return false;
         if (mention.Type == EntityType.Person && IsOfAnother(source, mention)) return true;
         var head = HeadNoun(source);
-        if (head + 1 >= source.End || view.Tokens[head].Pos is not PartOfSpeech.Noun) return false;
+        if (head + 1 >= source.End) return false;
+        if (view.Tokens[head].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
         if (mention.Span.Start <= view.Tokens[head].Span.Start) return false;
-        return IsPeople(head) && view.Norm(head + 1) is "of" or "in" or "from" or "near";
+        return IsPeople(head) && (view.Norm(head + 1) is "of" or "in" or "from" or "near");
     }
 
     // "a lawyer for Otto Marsh", "the mother of Billy Roake": a common noun, a preposition, the name.
@@ -72,7 +74,9 @@ internal sealed class SourceDescriptions(DocumentView view)
             kind = SourceKinds.OfNoun(head[..^1]);
         if (kind != SpeakerKind.Unknown) return kind;
         if (SourceKinds.IsMedium(name)) return SpeakerKind.Medium;
-        return view.IsCapitalised(source.End - 1) ? SpeakerKind.Person : SpeakerKind.Anonymous;
+        var at = HeadNoun(source);
+        var isPeople = view.BeginsSentence(at) && IsPeople(at);
+        return view.IsCapitalised(at) && !isPeople ? SpeakerKind.Person : SpeakerKind.Anonymous;
     }
 
     private int HeadNoun(TokenRange source)
@@ -96,7 +100,7 @@ internal sealed class SourceDescriptions(DocumentView view)
 
     // A relative clause or an apposition is no part of what a source is called.
     private bool EndsDescription(int at) =>
-        view.Is(at, ',') && view.Is(at + 1, WordClass.Relative)
+        view.Is(at, ',') && view.Is(at + 1, WordClass.Relative | WordClass.Determiner)
         || view.Is(at, WordClass.Relative);
 
     private static bool IsLeftOut(string norm) =>

@@ -30,7 +30,8 @@ internal sealed class SpeakerResolver
         if (_antecedents.Continues(source, before)) return before;
         if (_antecedents.IsAmbiguous(source)) return Speaker.Unknown;
         var inside = _mentions.Inside(source.Span(_view.Tokens));
-        if (Head(source, inside) is { } head) return Named(source, inside, head);
+        if (Head(source, inside) is { } head && !_antecedents.IsOfOtherSex(source, head))
+            return Named(source, inside, head);
         var isPronoun = source.End - source.First == 1 && IsPronoun(source.First);
         if (isPronoun && _view.Norm(source.First) == "it"
             && _antecedents.TextBefore(source.First) is { IsEmpty: false } text)

@@ -12,6 +12,9 @@ internal static class FileNames
     /// <summary>The user's corrections of what was found.</summary>
     public const string Corrections = "corrections.csv";
 
+    /// <summary>The extension of stores, which are folders with what was made of articles.</summary>
+    public const string Store = ".store";
+
     private const string Packed = ".gz";
 
     /// <summary>Whether a file of this name accompanies articles and is none.</summary>
@@ -20,6 +23,9 @@ internal static class FileNames
         if (Is(name, Articles) || Is(name, Aliases) || Is(name, Corrections)) return true;
         return Is(Path.GetFileNameWithoutExtension(name), "README");
     }
+
+    /// <summary>Whether a folder is a store.</summary>
+    public static bool IsStore(string folder) => folder.EndsWith(Store, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The extension that tells the format: ".html" of "a.html.gz".</summary>
     public static string Format(string name) => Path.GetExtension(Unpacked(name));

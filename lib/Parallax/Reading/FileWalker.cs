@@ -69,10 +69,13 @@ internal sealed class FileWalker(CorpusOptions options, LoadReport report)
         }
     }
 
-    /// <summary>A link to a folder is not followed, so that no cycle is walked.</summary>
+    /// <summary>
+    /// A link to a folder is not followed, so that no cycle is walked; nor is a store, which may be among its articles.
+    /// </summary>
     private bool MayBeRead(FileSystemInfo entry, string prefix)
     {
         if (entry.Name.StartsWith('.') || FileNames.IsReserved(entry.Name)) return false;
+        if (IsFolder(entry) && FileNames.IsStore(entry.Name)) return false;
         if (!IsFolder(entry) || entry.LinkTarget is null) return true;
         report.Skip(prefix + entry.Name, "a link to a folder is not followed.");
         return false;

@@ -70,7 +70,7 @@ public sealed class LoadReport
     /// <summary>How many articles come from saved records, which were checked when they were made.</summary>
     internal int Records { get; set; }
 
-    /// <summary>How many warnings there were, those that are counted in one line among them.</summary>
+    /// <summary>How many warnings there are, those included that one line counts.</summary>
     internal int WarningCount => warnings.Count;
 
     internal void CountFile() => Files++;

@@ -7,8 +7,8 @@ namespace Parallax.Stores;
 /// <summary>Makes stores: folders of Parquet tables with the analyses of any number of articles.</summary>
 /// <remarks>
 /// A store is made in parts. Run again, it goes on where it ended: what is there is kept, an article that was changed,
-/// added or removed is done anew and no other is. <see cref="Coverage.Load(string, CoverageOptions?)"/> reads it, and so
-/// does every tool that reads Parquet.
+/// added or removed is done anew and no other is. <see cref="Coverage.Load(string, CoverageOptions?)"/> reads it, and
+/// so does every tool that reads Parquet.
 /// </remarks>
 public static class AnalysisStore
 {

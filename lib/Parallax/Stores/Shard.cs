@@ -23,7 +23,9 @@ public readonly record struct Shard(int Number, int Count)
     /// <summary>Whether this is all of the work.</summary>
     public bool IsWhole => Count == 1;
 
-    /// <summary>Reads <c>3/16</c>: the fourth of sixteen shares; or <c>auto</c>, see <see cref="FromEnvironment"/>.</summary>
+    /// <summary>
+    /// Reads <c>3/16</c>, the fourth of sixteen shares, or <c>auto</c>, see <see cref="FromEnvironment"/>.
+    /// </summary>
     /// <exception cref="FormatException">It is neither; the message says what was expected.</exception>
     public static Shard Parse(string text)
     {

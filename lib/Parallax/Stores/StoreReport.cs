@@ -24,6 +24,11 @@ public sealed record StoreReport
     /// <summary>What was left out, and what should be known.</summary>
     public IReadOnlyList<LoadIssue> Issues { get; init; } = [];
 
+    /// <summary>
+    /// What a whole store was made of: outlets with their articles and words, groups of duplicates; a line each.
+    /// </summary>
+    public IReadOnlyList<string> Loaded { get; init; } = [];
+
     /// <summary>Whether the store is whole, or a merge is still to follow.</summary>
     public bool IsWhole { get; init; }
 }

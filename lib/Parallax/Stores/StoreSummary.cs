@@ -1,4 +1,5 @@
 using Parallax.Records.Folders;
+using Parallax.Records.Rows;
 
 namespace Parallax.Stores;
 
@@ -6,12 +7,19 @@ namespace Parallax.Stores;
 internal static class StoreSummary
 {
     /// <summary>The report of a store that was just made or merged.</summary>
-    public static StoreReport Of(StorePaths paths, StoreManifest manifest, StoreReport work) => work with
+    public static StoreReport Of(StorePaths paths, StoreManifest manifest, StoreReport work)
     {
-        Articles = manifest.Articles,
-        Words = manifest.Words,
-        TextBytes = manifest.TextBytes,
-        Issues = [.. StoreReader.Open(paths.Root).Issues()],
-        IsWhole = true,
-    };
+        var store = StoreReader.Open(paths.Root);
+        var load = new LoadTable();
+        store.Fill(load, StoreManifest.WholeKey);
+        return work with
+        {
+            Articles = manifest.Articles,
+            Words = manifest.Words,
+            TextBytes = manifest.TextBytes,
+            Issues = [.. store.Issues()],
+            Loaded = [.. load.Lines()],
+            IsWhole = true,
+        };
+    }
 }

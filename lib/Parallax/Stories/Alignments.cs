@@ -25,11 +25,17 @@ public static class Alignments
     /// </summary>
     public static IReadOnlyList<AlignmentResult> Of(Coverage coverage) => Found.GetValue(coverage, Find);
 
-    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage)
+    /// <summary>The same with stories found among more articles, where the caller has room and time for it.</summary>
+    internal static IReadOnlyList<AlignmentResult> Of(Coverage coverage, int mostArticlesToGroup) =>
+        Find(coverage, mostArticlesToGroup);
+
+    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage) => Find(coverage, MostArticlesToGroup);
+
+    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage, int mostArticlesToGroup)
     {
         var result = Saved(coverage);
         var withText = new AlignmentArticles(coverage);
-        var pairs = withText.Count > 1 ? PairsOnTheSameStory(coverage) : [];
+        var pairs = withText.Count > 1 ? PairsOnTheSameStory(coverage, mostArticlesToGroup) : [];
         foreach (var (a, b) in pairs)
         {
             var isFound = result.ContainsKey((a.Id, b.Id));
@@ -57,9 +63,11 @@ public static class Alignments
         return result;
     }
 
-    private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(Coverage coverage)
+    private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(
+        Coverage coverage,
+        int mostArticlesToGroup)
     {
-        var isSmall = coverage.Own.Count <= MostArticlesToGroup;
+        var isSmall = coverage.Own.Count <= mostArticlesToGroup;
         var comparable = isSmall ? coverage : coverage.Where(article => article.Story is not null);
         return
             from story in StoryFinder.Of(comparable)

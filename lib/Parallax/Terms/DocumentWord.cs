@@ -28,7 +28,7 @@ internal readonly record struct DocumentWord(string Norm, TextSpan Span, int Sen
             var token = document.Tokens[i];
             if (TermTokens.IsWord(token))
             {
-                words.Add(new DocumentWord(token.Norm, token.Span, sentence, continues));
+                words.Add(new DocumentWord(TermTokens.NormOf(document.Text, token), token.Span, sentence, continues));
                 continues = true;
             }
             else if (EndsPhrase(token))

@@ -29,7 +29,7 @@ internal sealed class TermForms(TermOptions options, string text)
 
     private string Norm(Token token, bool keepCase)
     {
-        if (options.JoinSpellings && !keepCase) return token.Norm;
+        if (options.JoinSpellings && !keepCase) return TermTokens.NormOf(text, token);
         var printed = WithPlainMarks(token);
         var lower = printed.ToLowerInvariant();
         if (options.JoinSpellings && SpellingVariants.TryNormalize(lower, out var american)) return american;

@@ -19,7 +19,7 @@ public sealed class LexiconToneModel : IToneModel
     private const double Baseline = -0.03;
 
     private static readonly Lazy<ToneVocabulary> BuiltIn = new(() => new ToneVocabulary(ToneLexicon.Default.Entries,
-        ToneModifier.Default));
+        ToneModifier.ForSentences));
 
     private readonly ToneVocabulary _vocabulary;
 
@@ -27,7 +27,7 @@ public sealed class LexiconToneModel : IToneModel
     public LexiconToneModel(ToneLexicon? lexicon = null)
     {
         var own = lexicon is null || ReferenceEquals(lexicon, ToneLexicon.Default);
-        _vocabulary = own ? BuiltIn.Value : new ToneVocabulary(lexicon!.Entries, ToneModifier.Default);
+        _vocabulary = own ? BuiltIn.Value : new ToneVocabulary(lexicon!.Entries, ToneModifier.ForSentences);
         Version = (lexicon ?? ToneLexicon.Default).Name;
     }
 

@@ -7,9 +7,18 @@ internal static class ToneLexiconReader
 {
     private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["n"] = "noun", ["noun"] = "noun", ["v"] = "verb", ["verb"] = "verb",
-            ["a"] = "adj", ["adj"] = "adj", ["adjective"] = "adj",
-        ["r"] = "adv", ["adv"] = "adv", ["adverb"] = "adv", ["any"] = "", ["*"] = "",
+        ["n"] = "noun",
+        ["noun"] = "noun",
+        ["v"] = "verb",
+        ["verb"] = "verb",
+        ["a"] = "adj",
+        ["adj"] = "adj",
+        ["adjective"] = "adj",
+        ["r"] = "adv",
+        ["adv"] = "adv",
+        ["adverb"] = "adv",
+        ["any"] = "",
+        ["*"] = "",
     };
 
     /// <summary>The entries of the good lines; what is wrong with the others.</summary>

@@ -13,6 +13,12 @@ internal sealed record ToneModifier(string Term, ModifierKind Kind, byte Window,
     public static IReadOnlyList<ToneModifier> Default { get; } = [.. EmbeddedText.Lines("sentiment/modifiers.tsv")
         .Select(Parse)];
 
+    /// <summary>
+    /// The built-in ones and those found later: the model of tone toward a target was trained without these.
+    /// </summary>
+    public static IReadOnlyList<ToneModifier> ForSentences { get; } =
+        [.. Default, .. EmbeddedText.Lines("sentiment/modifiers.news.tsv").Select(Parse)];
+
     private static ToneModifier Parse(string line)
     {
         var fields = line.Split('\t');

@@ -16,8 +16,11 @@ internal sealed partial class ToneScan
     {
         for (var at = 1; at < tokens.Length; at++)
         {
-            if (_words[at] is not { Kind: ModifierKind.Falls or ModifierKind.Rises or ModifierKind.Removed
-                or ModifierKind.Reverser } word)
+            if (_words[at] is not
+                {
+                    Kind: ModifierKind.Falls or ModifierKind.Rises or ModifierKind.Removed
+                or ModifierKind.Reverser
+                } word)
                 continue;
             if (word.Kind == ModifierKind.Falls && ObjectEnd(tokens, at) is > 0 and var end)
             {
@@ -35,7 +38,9 @@ internal sealed partial class ToneScan
     // "a drop in violence", "the decline in deaths": where what falls ends; 0 where the word is no such noun.
     private int ObjectEnd(ReadOnlySpan<Token> tokens, int noun)
     {
-        if (tokens[noun].Pos != PartOfSpeech.Noun || noun + 2 >= tokens.Length || tokens[noun + 1].Norm != "in") return 0;
+        if (tokens[noun].Pos != PartOfSpeech.Noun || noun + 2 >= tokens.Length) return 0;
+        var isOf = tokens[noun + 1].Norm == "of" && tokens[noun].Norm is "decline" or "collapse" or "erosion";
+        if (tokens[noun + 1].Norm != "in" && !isOf) return 0;
         var end = noun + 2;
         while (end < tokens.Length && end - noun < ObjectReach && !IsEnd(tokens, end)) end++;
         return end;

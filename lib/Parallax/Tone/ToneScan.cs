@@ -31,7 +31,7 @@ internal sealed partial class ToneScan
         _count = 0;
         if (_words.Length < tokens.Length) Grow(tokens.Length);
         Look(vocabulary, tokens);
-        var capitalsTell = !IsTitle(text, tokens);
+        var capitalsTell = vocabulary.ReadsNews && IsStatement(text, tokens) || !IsTitle(text, tokens);
         for (var at = 0; at < tokens.Length; at++)
         {
             if (_words[at] is not { } word) continue;
@@ -164,7 +164,6 @@ internal sealed partial class ToneScan
     {
         var words = 0;
         var capitals = 0;
-        if (IsStatement(text, tokens)) return false;
         foreach (ref readonly var token in tokens)
         {
             if (token.Kind != TokenKind.Word || token.Span.Length < 4) continue;

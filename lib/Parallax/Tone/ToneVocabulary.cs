@@ -125,7 +125,12 @@ internal sealed class ToneVocabulary
     {
         if (entry.PartsOfSpeech.Length == 0) yield return PartOfSpeech.None;
         else foreach (var part in entry.PartsOfSpeech.Split(' '))
-            yield return part switch { "noun" => PartOfSpeech.Noun, "verb" => PartOfSpeech.Verb,
-                "adj" => PartOfSpeech.Adj, _ => PartOfSpeech.Adv };
+            yield return part switch
+            {
+                "noun" => PartOfSpeech.Noun,
+                "verb" => PartOfSpeech.Verb,
+                "adj" => PartOfSpeech.Adj,
+                _ => PartOfSpeech.Adv
+            };
     }
 }

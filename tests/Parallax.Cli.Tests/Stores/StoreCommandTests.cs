@@ -5,7 +5,7 @@ namespace Parallax.Cli.Tests.Stores;
 public sealed class StoreCommandTests : IDisposable
 {
     private const int Kills = 10;
-    private const int LongestWait = 3000;
+    private const int LongestWait = 500;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;
 
@@ -15,21 +15,13 @@ public sealed class StoreCommandTests : IDisposable
     public void Analyze_KilledAtRandom_IsTheStoreOfAnUndisturbedRun()
     {
         var articles = InventedArticles.Write(At("articles"), 60);
-        string[] arguments = ["analyze", articles, "-o", At("a.store"), "--part-size", "0.002"];
+        string[] arguments = ["analyze", articles, "-o", At("a.store"), "--part-size", "0.001"];
         var random = new Random(20);
-        for (var i = 0; i < Kills; i++)
-        {
-            using var run = Process.Start(new ProcessStartInfo("dotnet", [Cli.Assembly, .. arguments])
-            {
-                RedirectStandardError = true,
-                RedirectStandardOutput = true,
-            })!;
-            if (!run.WaitForExit(random.Next(LongestWait))) run.Kill();
-            run.WaitForExit();
-        }
+        for (var i = 0; i < Kills; i++) KillAfterAPart(arguments, random.Next(LongestWait));
 
+        Assert.InRange(Parts(), 1, 60);
         Assert.Equal(0, Cli.Run(arguments).Exit);
-        Cli.Run(["analyze", articles, "-o", At("b.store"), "--part-size", "0.002"]);
+        Cli.Run(["analyze", articles, "-o", At("b.store"), "--part-size", "0.001"]);
         Assert.Equal(InventedArticles.Content(At("b.store")), InventedArticles.Content(At("a.store")));
     }
 
@@ -97,6 +89,25 @@ public sealed class StoreCommandTests : IDisposable
     [InlineData("out", "4")]
     public void Slurm_NoTasksOrNoStore_IsWrongUse(string store, string tasks) =>
         Assert.Equal(2, Cli.Run(["slurm", Repository.PathOf("data", "sample"), "-o", At(store), "--tasks", tasks]).Exit);
+
+    // Some time after it has made one part more.
+    private void KillAfterAPart(string[] arguments, int milliseconds)
+    {
+        var before = Parts();
+        using var run = Process.Start(new ProcessStartInfo("dotnet", [Cli.Assembly, .. arguments])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        })!;
+        while (!run.HasExited && Parts() <= before) Thread.Sleep(10);
+        if (!run.WaitForExit(milliseconds)) run.Kill();
+        run.WaitForExit();
+    }
+
+    // Parts that are whole, in their places or on their way.
+    private int Parts() => Directory.Exists(At("a.store"))
+        ? Directory.GetFiles(At("a.store"), "*.json", SearchOption.AllDirectories).Count(f => Path.GetFileName(f) is not "store.json")
+        : 0;
 
     private string At(string name) => Path.Combine(_folder, name);
 }

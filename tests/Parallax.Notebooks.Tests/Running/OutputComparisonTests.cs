@@ -38,7 +38,9 @@ public sealed class OutputComparisonTests
 
     private static Notebook Display(string mime, string text) => With(new JsonObject
     {
-        ["output_type"] = "display_data", ["metadata"] = new JsonObject(), ["data"] = new JsonObject { [mime] = text },
+        ["output_type"] = "display_data",
+        ["metadata"] = new JsonObject(),
+        ["data"] = new JsonObject { [mime] = text },
     });
 
     private static Notebook With(params JsonObject[] outputs)

@@ -22,6 +22,8 @@ public class FurnitureRuleTests
         { "rights-line", "Purchase Licensing Rights" },
         { "min-parenthesis", "(3 min)" },
         { "page-tools", "Resize" },
+        { "navigation-words", "Home News Sport Weather" },
+        { "published-alone", "Published" },
         { "write-to", "Write to Ann Roe at ann.roe@post.example" },
         { "opinions-call", "Do you have an opinion on this article? Tell the editors." },
         { "letters-call", "Send your letters of up to 200 words to letters@post.example" },

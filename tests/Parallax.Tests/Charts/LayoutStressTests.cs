@@ -43,32 +43,46 @@ public sealed class LayoutStressTests
         yield return new SlopeChart { Title = title, Outlets = outlets, ValueAxis = axis, Values = values };
         yield return new ForestChart
         {
-            Title = title, Outlets = outlets, ValueAxis = axis,
+            Title = title,
+            Outlets = outlets,
+            ValueAxis = axis,
             Estimates = [.. values.Where(v => v.Value is not null).Select(v => new Estimate(v.Category, v.Value!.Value, v.Value.Value - scale / 5, v.Value.Value + scale / 3) { Outlet = v.Outlet })],
         };
         yield return new DistributionChart
         {
-            Title = title, Outlets = outlets, ValueAxis = axis,
+            Title = title,
+            Outlets = outlets,
+            ValueAxis = axis,
             Observations = [.. categories.Take(3).SelectMany(c => outlets.SelectMany(o => Enumerable.Range(0, random.Next(0, 40)).Select(_ => new Observation(c, o, Draw()))))],
         };
         yield return new ScatterChart
         {
-            Title = title, Outlets = outlets, XAxis = axis, YAxis = axis,
+            Title = title,
+            Outlets = outlets,
+            XAxis = axis,
+            YAxis = axis,
             Points = [.. Enumerable.Range(0, random.Next(0, 80)).Select(i => new ScatterPoint(Name(random), Draw(), Draw()) { Outlet = outlets[i % outlets.Length], Weight = i })],
         };
         yield return new LineChart
         {
-            Title = title, Outlets = outlets, XAxis = axis, YAxis = axis, Dates = random.Next(2) == 0,
+            Title = title,
+            Outlets = outlets,
+            XAxis = axis,
+            YAxis = axis,
+            Dates = random.Next(2) == 0,
             Points = [.. outlets.SelectMany(o => Enumerable.Range(0, random.Next(0, 40)).Select(i => new LinePoint(o, 20_000 + i * random.Next(1, 400), random.Next(9) == 0 ? null : Draw())))],
         };
         yield return new SmallMultiples
         {
-            Title = title, Outlets = outlets,
+            Title = title,
+            Outlets = outlets,
             Panels = [.. Enumerable.Range(0, random.Next(1, 5)).Select(i => new BarChart { Title = Name(random), ValueAxis = axis, Values = values })],
         };
         yield return new NetworkChart
         {
-            Title = title, Outlets = outlets, WeightAxis = axis,
+            Title = title,
+            Outlets = outlets,
+            WeightAxis = axis,
             Links = [.. Enumerable.Range(0, random.Next(0, 30)).Select(_ => new NetworkLink(categories[random.Next(categories.Length)], categories[random.Next(categories.Length)], random.Next(1, 9), outlets[random.Next(outlets.Length)]))],
         };
         if (outlets.Length > 1)

@@ -113,7 +113,12 @@ public sealed class PlotlyFigureTests
         const string attack = "</script><script>alert(1)</script>";
         var chart = new BarChart
         {
-            Title = attack, Subtitle = attack, Source = attack, MissingText = attack, ValueAxis = attack, Outlets = [attack, "The Lantern"],
+            Title = attack,
+            Subtitle = attack,
+            Source = attack,
+            MissingText = attack,
+            ValueAxis = attack,
+            Outlets = [attack, "The Lantern"],
             Values = [new(attack, attack, 1) { Note = attack }, new(attack, "The Lantern", null)],
         };
         var page = GenericChart.toEmbeddedHTML(chart.ToPlotly());

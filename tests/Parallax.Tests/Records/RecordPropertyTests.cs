@@ -113,16 +113,16 @@ public class RecordPropertyTests
         TextSpan[] spans,
         string[] words,
         (double Score, QuoteKind Kind, Voice Voice) values) => new()
-    {
-        Article = article,
-        TextHash = words[0],
-        Versions = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["a" + words[1]] = words[2], ["b"] = "" },
-        Sentences = [.. tones.Select((t, i) => new Sentence
+        {
+            Article = article,
+            TextHash = words[0],
+            Versions = new SortedDictionary<string, string>(StringComparer.Ordinal) { ["a" + words[1]] = words[2], ["b"] = "" },
+            Sentences = [.. tones.Select((t, i) => new Sentence
         {
             Article = article, Index = i, Section = SectionKind.Body, Paragraph = i, Span = spans[0], Opening = words[3], Tone = t,
             Segments = [new VoiceSegment(spans[1], values.Voice, 3, t)],
         })],
-        Entities = [new Entity
+            Entities = [new Entity
         {
             Article = article, Id = 0, Name = words[4], Type = EntityType.Location,
             Mentions = [new Mention
@@ -133,16 +133,16 @@ public class RecordPropertyTests
                 Tone = words[2].Length > 3 ? new TargetTone(ToneLabel.Neutral, values.Score) : null,
             }],
         }],
-        Quotes = [new Quote
+            Quotes = [new Quote
         {
             Article = article, Id = 0, Kind = values.Kind, Content = [spans[3], spans[4]], Source = words[0].Length > 3 ? [spans[0]] : [],
             Section = SectionKind.Body, Sentence = tones.Length - 1, Words = 3, InsertedWords = words[0].Length, Within = null,
             Speaker = words[3].Length > 3 ? words[3] : null, Tone = tones[0],
         }],
-        Distancing = words[4].Length > 3 ? [new DistancingFormula(article, words[4], spans[0], 0)] : [],
-        Terms = [.. words.Distinct().Order(StringComparer.Ordinal)
+            Distancing = words[4].Length > 3 ? [new DistancingFormula(article, words[4], spans[0], 0)] : [],
+            Terms = [.. words.Distinct().Order(StringComparer.Ordinal)
             .Select((w, i) => new TermCount(article, w, 1 + i % 3, SectionKind.Body, values.Voice, i + 1))],
-    };
+        };
 
     internal static string Text(ArticleAnalysis analysis) =>
         JsonSerializer.Serialize(analysis with { Text = null, Versions = analysis.Versions.ToDictionary() }, Everything);

@@ -53,6 +53,23 @@ public class StoreTablesTests
         static string Line(StoreColumn c) => $"  {c.Name} {c.Type.Name}{(c.Field.IsNullable ? "?" : "")}\n";
     }
 
+    [Theory]
+    [InlineData("articles", typeof(SavedAnalysis.ArticleLine), "Id", "Contributors", "Dateline")]
+    [InlineData("contributors", typeof(SavedAnalysis.ContributorLine))]
+    [InlineData("sentences", typeof(SavedAnalysis.SentenceLine), "Segments")]
+    [InlineData("segments", typeof(SavedAnalysis.SegmentLine))]
+    [InlineData("entities", typeof(SavedAnalysis.EntityLine), "Mentions", "Labels")]
+    [InlineData("mentions", typeof(SavedAnalysis.MentionLine))]
+    [InlineData("labels", typeof(SavedAnalysis.LabelLine))]
+    [InlineData("quotes", typeof(SavedAnalysis.QuoteLine))]
+    [InlineData("distancing", typeof(SavedAnalysis.DistancingLine))]
+    public void Columns_OfATable_AreAllFieldsOfTheRecord(string table, Type record, params string[] elsewhere)
+    {
+        var columns = new AnalysisTables().All.Single(t => t.Name == table).Columns.Select(c => c.Name).ToHashSet();
+        var fields = record.GetProperties().Select(p => p.Name).Where(n => n != "EqualityContract").Except(elsewhere);
+        Assert.All(fields, field => Assert.Contains(char.ToLowerInvariant(field[0]) + field[1..], columns));
+    }
+
     [Fact]
     public void Read_RowsOfAnUnknownArticle_AreRefused()
     {

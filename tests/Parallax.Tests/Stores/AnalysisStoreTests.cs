@@ -23,6 +23,40 @@ public sealed class AnalysisStoreTests : IDisposable
     }
 
     [Fact]
+    public void Analyze_NamesOfTheUser_GoWithTheStore()
+    {
+        var file = _folder.At("articles/aliases.yaml");
+        File.WriteAllText(file, "- name: Adelaide Moss\n  type: person\n  forms: [Ada Moss]\n");
+        _folder.Analyze();
+        Assert.Contains(Coverage.Load(_folder.Store).Mentions, m => m.Name == "Adelaide Moss");
+        File.Delete(file);
+        Assert.Equal(6, _folder.Analyze().Analysed);
+        Assert.DoesNotContain(Coverage.Load(_folder.Store).Mentions, m => m.Name == "Adelaide Moss");
+    }
+
+    [Fact]
+    public void Analyze_StoreAmongItsArticles_IsNotReadAsArticles()
+    {
+        var store = _folder.At("articles/a.store");
+        _folder.Analyze(store);
+        var before = StoreFolder.Content(store);
+        Assert.Equal((6, 0), (_folder.Analyze(store).Articles, _folder.Analyze(store).MadeParts));
+        Assert.Equal(before, StoreFolder.Content(store));
+        Assert.Empty(Coverage.Load(store).Report.Issues);
+    }
+
+    [Fact]
+    public void Analyze_OtherFields_MakesTheStoreAnew()
+    {
+        File.WriteAllText(_folder.At("articles/r.jsonl"), "{\"text\":\"The council of Veld met.\",\"words\":\"Nobody in Harrow had seen such a flood.\"}\n");
+        _folder.Analyze();
+        var fields = new Dictionary<string, string> { ["text"] = "words" };
+        var report = _folder.Analyze(options: StoreFolder.Options with { Corpus = new CorpusOptions { Fields = fields } });
+        Assert.Equal(7, report.Analysed);
+        Assert.Contains(Coverage.Load(_folder.Store).Terms, t => t.Term == "flood");
+    }
+
+    [Fact]
     public void Analyze_SameIdsInDifferentParts_AreNumberedAsInACorpus()
     {
         for (var i = 0; i < 4; i++) File.WriteAllText(_folder.At($"articles/r{i}.jsonl"), Records("same", $"x{i}", "same"));

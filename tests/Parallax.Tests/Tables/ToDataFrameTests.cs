@@ -21,8 +21,17 @@ public sealed class ToDataFrameTests
 
     private static Mention Mention(MentionForm form, TargetTone? tone) => new()
     {
-        Article = Article, Entity = 0, Name = "Ada Bell", Type = EntityType.Person, Form = form, Span = new(5, 13),
-        Surface = "Ada Bell", Section = SectionKind.Body, Sentence = 2, Rule = "gazetteer", Tone = tone,
+        Article = Article,
+        Entity = 0,
+        Name = "Ada Bell",
+        Type = EntityType.Person,
+        Form = form,
+        Span = new(5, 13),
+        Surface = "Ada Bell",
+        Section = SectionKind.Body,
+        Sentence = 2,
+        Rule = "gazetteer",
+        Tone = tone,
     };
 
     [Fact]
@@ -58,8 +67,14 @@ public sealed class ToDataFrameTests
     {
         Sentence Make(int index, ToneScore tone) => new()
         {
-            Article = Article, Index = index, Section = SectionKind.Body, Paragraph = 0, Span = new(0, 9),
-            Opening = "The ferry", Segments = [new VoiceSegment(new(0, 9), Voice.Own, 2, tone)], Tone = tone,
+            Article = Article,
+            Index = index,
+            Section = SectionKind.Body,
+            Paragraph = 0,
+            Span = new(0, 9),
+            Opening = "The ferry",
+            Segments = [new VoiceSegment(new(0, 9), Voice.Own, 2, tone)],
+            Tone = tone,
         };
         var frame = new[] { Make(0, new ToneScore(0, 0)), Make(1, new ToneScore(0, 2)) }.ToDataFrame();
         Assert.Equal([null, 0.0], frame.Values("tone"));
@@ -73,8 +88,13 @@ public sealed class ToDataFrameTests
     {
         var quote = new Quote
         {
-            Article = Article, Id = 0, Kind = QuoteKind.Full, Content = [new(3, 8), new(20, 30)],
-            Section = SectionKind.Body, Sentence = 1, Words = 4,
+            Article = Article,
+            Id = 0,
+            Kind = QuoteKind.Full,
+            Content = [new(3, 8), new(20, 30)],
+            Section = SectionKind.Body,
+            Sentence = 1,
+            Words = 4,
         };
         var frame = new[] { quote }.ToDataFrame();
         Assert.Equal((3, 30), (frame["contentStart"][0], frame["contentEnd"][0]));

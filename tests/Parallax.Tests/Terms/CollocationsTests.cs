@@ -50,7 +50,10 @@ public class CollocationsTests
         var document = Document("Ada Alder won big. She slept. The weather held on and on there.");
         var entity = new Entity
         {
-            Article = document.Article, Id = 0, Name = "Ada Alder", Type = EntityType.Person,
+            Article = document.Article,
+            Id = 0,
+            Name = "Ada Alder",
+            Type = EntityType.Person,
             Mentions = [Mention(0, 9), Mention(19, 22)],
         };
         var rows = Collocations.OfEntity([(document, [entity])], "Ada Alder", new CollocationOptions { MinCount = 1, Window = 1 });
@@ -59,8 +62,16 @@ public class CollocationsTests
 
         Mention Mention(int start, int end) => new()
         {
-            Article = document.Article, Entity = 0, Name = "Ada Alder", Type = EntityType.Person, Form = MentionForm.Name,
-            Span = new TextSpan(start, end), Surface = "", Section = SectionKind.Body, Sentence = 0, Rule = "test",
+            Article = document.Article,
+            Entity = 0,
+            Name = "Ada Alder",
+            Type = EntityType.Person,
+            Form = MentionForm.Name,
+            Span = new TextSpan(start, end),
+            Surface = "",
+            Section = SectionKind.Body,
+            Sentence = 0,
+            Rule = "test",
         };
     }
 

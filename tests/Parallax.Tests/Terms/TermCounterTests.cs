@@ -30,6 +30,14 @@ public class TermCounterTests
     }
 
     [Fact]
+    public void Count_CountryInCapitals_IsNoPronoun()
+    {
+        var counts = Count("The US left. They told us. The U.S. won, and US troops cheered.");
+        Assert.Equal(3, Of(counts, "u.s."));
+        Assert.Equal(1, Of(counts, "us"));
+    }
+
+    [Fact]
     public void Count_Phrase_OnlyWhereTheArticleHasItTwice()
     {
         var counts = Count("The harbour bridge fell. The harbor bridge stands. A bridge fell down.");

@@ -14,6 +14,13 @@ public sealed class TargetToneModelTests
     [InlineData("[Morland] arrived in the capital on Tuesday.", ToneLabel.Neutral)]
     public void Score_ClearCase_HasLabel(string marked, ToneLabel expected) => Assert.Equal(expected, Score(marked).Label);
 
+    [Theory]
+    [InlineData("The president sent his condolences to [Morland] after the crash.")]
+    [InlineData("The firm apologised to [Morland] for the delay.")]
+    [InlineData("[Morland] offered her condolences to the families.")]
+    [InlineData("[Morland] expressed sympathy for the victims of the flood.")]
+    public void Score_Courtesy_IsNotNegative(string marked) => Assert.NotEqual(ToneLabel.Negative, Score(marked).Label);
+
     [Fact]
     public void Score_TargetsOwnName_DoesNotMatter() =>
         Assert.Equal(Score("The envoy said that [Murderov] would speak on Friday."), Score("The envoy said that [Wonderly] would speak on Friday."));

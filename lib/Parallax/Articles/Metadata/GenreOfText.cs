@@ -10,7 +10,7 @@ namespace Parallax.Articles.Metadata;
 /// </summary>
 internal static partial class GenreOfText
 {
-    private const int FewestEntries = 3, FewestQuestions = 2, LongestQuestion = 200;
+    private const int FewestEntries = 3, FewestQuestions = 2, LongestQuestion = 200, LongestTime = 40;
 
     // An "I" in sixty words, and four at least: a reporter who was there says it less often.
     private const int FewestOwnWords = 4, WordsToOneOwn = 60;
@@ -31,8 +31,12 @@ internal static partial class GenreOfText
         if (body.Count == 0) return null;
         if (body.Find(b => Salutation.IsMatch(b.Value)) is { } letter && body.IndexOf(letter) == 0)
             return (ArticleGenre.Opinion, "salutation", 0.7, letter.Core);
-        var times = body.FindAll(b => Clock.IsMatch(b.Value));
-        if (times.Count >= FewestEntries) return (ArticleGenre.LiveBlog, "clock times", 0.7, times[0].Core);
+        // Most lines with a time are set aside already.
+        var times = page.Pieces().Where(p => p.Kind == FurnitureKind.Timestamp).Select(p => p.Span)
+            .Concat(body.Select(b => b.Core))
+            .Where(span => span.Length < LongestTime && Clock.IsMatch(page.Of(span)))
+            .ToList();
+        if (times.Count >= FewestEntries) return (ArticleGenre.LiveBlog, "clock times", 0.7, times[0]);
         if (Questions(body) is { } question) return (ArticleGenre.Interview, "questions", 0.65, question.Core);
         return FirstOwn(body) is { } own ? (ArticleGenre.Opinion, "first person", 0.5, own.Core) : null;
     }

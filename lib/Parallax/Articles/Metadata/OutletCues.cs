@@ -12,6 +12,7 @@ internal static class OutletCues
 
     // "The Harbour Post Trust Principles" are the Harbour Post's.
     private static readonly string[] Owned = [" Trust", " Editorial", " Ethics"];
+    private static readonly Pattern Job = Rule.Compile(@"\b{trade}\b");
     private static readonly char[] Edges = ['.', ' ', '\u00A0', ','];
 
     public static void Read(string text, IEnumerable<Furniture> furniture, MetadataClaims claims)
@@ -33,7 +34,8 @@ internal static class OutletCues
         var name = found.TrimEnd(Edges);
         foreach (var word in Owned)
             if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase)) name = name[..^word.Length];
-        if (name.Length < 2) return;
+        // "By Dana Whitlock, Chief Reporter"
+        if (name.Length < 2 || Job.IsMatch(name) && !OutletNames.IsKnown(name)) return;
         var confidence = double.Parse(rule.Columns[0], CultureInfo.InvariantCulture);
         if (OutletNames.IsKnown(name)) confidence += KnownBonus;
         claims.Add(new("outlet", OutletNames.Canonical(name), rule.Name, confidence, piece.Span));

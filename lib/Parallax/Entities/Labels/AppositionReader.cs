@@ -119,7 +119,8 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
         var pos = view.Document.Tokens;
         return tokens.Length > 1
             && pos[tokens.First].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux
-            && pos[tokens.First + 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn);
+            && (pos[tokens.First + 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
+                || map.ChainAt(tokens.First + 1) is not null);
     }
 
     // "the party leader's brother", "the finance minister Kari Lund": the noun before is not the head.

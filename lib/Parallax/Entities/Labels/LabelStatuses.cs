@@ -16,6 +16,8 @@ internal sealed class LabelStatuses(DocumentView view)
     private static readonly FrozenSet<string> Conditions = WordLists.Of("condition");
     private static readonly FrozenSet<string> DenialVerbs = WordLists.Of("denial-verb");
     private static readonly FrozenSet<string> AllegationVerbs = WordLists.Of("allegation-verb");
+    private static readonly FrozenSet<string> AllegationClauses = WordLists.Of("allegation-clause");
+    private static readonly FrozenSet<string> Inquiries = WordLists.Of("inquiry");
     private static readonly FrozenSet<string> Allegations = WordLists.Of("allegation");
     private static readonly FrozenSet<string> AllegationAdverbs = WordLists.Of("allegation-adverb");
 
@@ -31,7 +33,8 @@ internal sealed class LabelStatuses(DocumentView view)
         if (isDenied || IsNeither(bounds, predicate) || IsBehindDenial(bounds, predicate)) return LabelStatus.Denied;
         if (IsAlleged(bounds, label, predicate)) return LabelStatus.Alleged;
         if (!IsPredicate(label, predicate)) return LabelStatus.Stated;
-        if (_words[bounds.EndToken - 1].Surface == "?") return LabelStatus.Asked;
+        var isAsked = _words[bounds.EndToken - 1].Surface == "?" || IsBehind(Inquiries, bounds, predicate);
+        if (isAsked) return LabelStatus.Asked;
         return Holds(predicate, Modals) || IsInCondition(bounds, predicate.First)
             ? LabelStatus.Conditional
             : LabelStatus.Stated;
@@ -82,10 +85,13 @@ internal sealed class LabelStatuses(DocumentView view)
     }
 
     // "Lund denied that she was a spy"
-    private bool IsBehindDenial(SentenceBounds bounds, TokenRange predicate)
+    private bool IsBehindDenial(SentenceBounds bounds, TokenRange predicate) =>
+        IsBehind(DenialVerbs, bounds, predicate);
+
+    private bool IsBehind(FrozenSet<string> verbs, SentenceBounds bounds, TokenRange predicate)
     {
         for (var t = predicate.First - 1; t >= bounds.FirstToken && _words[t].Surface != ","; t--)
-            if (DenialVerbs.Contains(_words[t].Norm)) return true;
+            if (verbs.Contains(_words[t].Norm)) return true;
         return false;
     }
 
@@ -103,13 +109,16 @@ internal sealed class LabelStatuses(DocumentView view)
     private bool IsAlleged(SentenceBounds bounds, LabelDraft label, TokenRange predicate)
     {
         if (Holds(label.Tokens, Allegations) || Holds(predicate, AllegationAdverbs)) return true;
-        if (IsBehindAllegation(bounds, predicate)) return true;
+        if (IsBehindAllegation(bounds, predicate) || IsBehind(AllegationClauses, bounds, predicate)) return true;
         return label.First > bounds.FirstToken && Allegations.Contains(_words[label.First - 1].Norm);
     }
 
     // "if Lund was the leader": up to the comma before.
     private bool IsInCondition(SentenceBounds bounds, int verb)
     {
+        // "Had Lund been the captain, …"
+        if (_words[bounds.FirstToken].Norm is "had" or "were" or "should" && _words[verb].Norm is "been" or "be")
+            return true;
         for (var t = verb - 1; t >= bounds.FirstToken && _words[t].Surface != ","; t--)
             if (Conditions.Contains(_words[t].Norm)) return true;
         return false;

@@ -34,11 +34,11 @@ internal sealed class NameVariants(Gazetteer known)
 
     private bool Stands(Chain variant, Chain full) =>
         !(IsKnown(variant) && IsKnown(full)) && (Misspells(variant, full) || variant.Type switch
-    {
-        EntityType.Person => IsLastOf(variant, full) || IsFirstOf(variant, full),
-        EntityType.Organization => Begins(variant, full) || IsAbroad(variant, full) || IsChurch(variant, full),
-        _ => IsWrapped(variant, full) || IsInitials(variant, full),
-    });
+        {
+            EntityType.Person => IsLastOf(variant, full) || IsFirstOf(variant, full),
+            EntityType.Organization => Begins(variant, full) || IsAbroad(variant, full) || IsChurch(variant, full),
+            _ => IsWrapped(variant, full) || IsInitials(variant, full),
+        });
 
     // "Chatnam Islands" beside "Chatham Islands": one letter of one word, in the rarer name.
     private static bool Misspells(Chain variant, Chain full)

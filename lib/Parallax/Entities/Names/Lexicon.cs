@@ -50,15 +50,16 @@ internal sealed class Lexicon : IWordLexicon
             var demonyms = List(cells, 2).ToArray();
             foreach (var form in demonyms)
                 Names.Add(new KnownName(demonyms[0],
-                    EntityType.Miscellaneous) { Form = form, Demonym = true, CountryOf = country });
+                    EntityType.Miscellaneous)
+                { Form = form, Demonym = true, CountryOf = country });
             foreach (var form in List(cells, 3))
                 Names.Add(new KnownName(form,
                     form == "Pentagon" ? EntityType.Organization : EntityType.Location)
-                    {
-                        Form = form,
-                        SeatOf = country,
-                        Place = 'c'
-                    });
+                {
+                    Form = form,
+                    SeatOf = country,
+                    Place = 'c'
+                });
         }
     }
 
@@ -88,11 +89,11 @@ internal sealed class Lexicon : IWordLexicon
             foreach (var form in List(cells, 2).Prepend(cells[0]))
                 Names.Add(new KnownName(cells[0],
                     EntityType.Person)
-                    {
-                        Form = form.TrimStart('*'),
-                        Settles = form[0] == '*',
-                        Gender = cells[1][0]
-                    });
+                {
+                    Form = form.TrimStart('*'),
+                    Settles = form[0] == '*',
+                    Gender = cells[1][0]
+                });
         }
     }
 
@@ -104,7 +105,8 @@ internal sealed class Lexicon : IWordLexicon
             var name = cells[0].Split(" (")[0];
             foreach (var form in List(cells, 1).Prepend(name))
                 Names.Add(new KnownName(name,
-                    type) { Form = form.TrimStart('?'), Shared = form[0] == '?' });
+                    type)
+                { Form = form.TrimStart('?'), Shared = form[0] == '?' });
         }
     }
 

@@ -8,6 +8,9 @@ namespace Parallax.Entities.Names;
 /// <param name="Confidence">How sure that is, 0…1.</param>
 internal readonly record struct NameSpan(int First, int End, EntityType Type, string Rule, double Confidence)
 {
+    /// <summary>The rule for what a user gave.</summary>
+    public const string Alias = "alias";
+
     /// <summary>Number of tokens.</summary>
     public int Length => End - First;
 }

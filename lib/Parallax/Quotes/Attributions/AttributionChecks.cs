@@ -14,12 +14,25 @@ internal sealed class AttributionChecks(DocumentView view)
     /// </summary>
     public TokenRange Trim(int cue, TokenRange source)
     {
+        if (view.Norm(cue) == "saying" && view.Norm(cue - 1) == "as")
+            return _sources.PhraseEnding(cue - 2, view.BoundsOf(cue).FirstToken);
         if (source.IsEmpty || source.First > cue) return source;
+        if (HoldsVerb(source)) return _sources.Leading(view.BoundsOf(cue).FirstToken, cue);
         if (view.Is(source.First, WordClass.Relative) && source.End - source.First > 2)
             return WithHead(cue, source);
         if (view.Norm(source.End) is "and" or "but" && cue - source.End <= 2)
             return Subject(cue, source);
         return OfRelative(cue, source) ?? WithoutOuter(source);
+    }
+
+    // "Relatives of those killed when a bus hit a wall have said": a subject that is a clause is none.
+    private bool HoldsVerb(TokenRange source)
+    {
+        if (source.First == view.BoundsOf(source.First).FirstToken) return false;
+        if (!view.Is(source.First - 1, WordClass.TimeConjunction)) return false;
+        for (var at = source.First; at < source.End; at++)
+            if (view.Tokens[at].Pos == PartOfSpeech.Verb) return true;
+        return false;
     }
 
     private TokenRange? OfRelative(int cue, TokenRange source)
@@ -105,14 +118,19 @@ internal sealed class AttributionChecks(DocumentView view)
     /// <summary>Whether a cue's content can be something that was said.</summary>
     public bool IsStatement(int cue, TokenRange content, TokenRange source)
     {
-        if (!HasContent(content)) return false;
+        if (!HasContent(content) || !MaySpeak(cue, content, source)) return false;
         if (IsSeeming(cue, source) || IsAttributive(cue) || IsTime(cue, content)) return false;
-        if (!source.IsEmpty && view.Norm(source.End - 1) is "experience" or "history") return false;
-        if (view.Is(cue, ':') && IsDateline(source)) return false;
-        if (content.End <= cue && IsPassiveDeed(cue, source)) return false;
         if (_senses.IsBareQuestion(cue, content, source)) return false;
         if (IsBareName(cue, content) || IsDangling(cue, content, source)) return false;
         return !_senses.IsOtherSense(cue, content) && !_senses.IsSilence(cue, content, source);
+    }
+
+    // Not nobody, not experience, not a dateline, and not the place where something was done.
+    private bool MaySpeak(int cue, TokenRange content, TokenRange source)
+    {
+        if (_senses.IsNobody(source) || view.Is(cue, ':') && IsDateline(source)) return false;
+        if (!source.IsEmpty && view.Norm(source.End - 1) is "experience" or "history") return false;
+        return content.End > cue || !IsPassiveDeed(cue, source);
     }
 
     // A point, a day or an hour is nothing that was said.
@@ -177,8 +195,11 @@ internal sealed class AttributionChecks(DocumentView view)
     {
         if (content.First <= cue) return false;
         if (view.Is(content.First, WordClass.TimeConjunction)) return true;
-        var announces = view.Words[cue].Verb is { Stance: CueStance.Announcing or CueStance.Conceding
-            or CueStance.Praising };
+        var announces = view.Words[cue].Verb is
+        {
+            Stance: CueStance.Announcing or CueStance.Conceding
+            or CueStance.Praising
+        };
         return announces && view.Norm(content.First) == "when";
     }
 

@@ -4,66 +4,93 @@ using Parallax.Numerics;
 namespace Parallax.Quotes.Attributions;
 
 /// <summary>What the attribution model asks about the surroundings of a token.</summary>
-internal sealed class AttributionContext(DocumentView view)
+internal sealed class AttributionContext
 {
     private const uint Outside = 3;
     private static readonly uint CommaClass = FeatureHash.Short(",");
 
+    // The traits once more: a place is looked up hundreds of times a cue.
+    private readonly DocumentView _view;
+    private readonly uint[] _words;
+    private readonly uint[] _classes;
+    private readonly uint[] _tags;
+    private readonly uint[] _cues;
+    private readonly uint[] _endings;
+    private readonly VerbForm[] _forms;
+
+    /// <summary>Reads the traits of a document's tokens.</summary>
+    public AttributionContext(DocumentView view)
+    {
+        _view = view;
+        Traits = new AttributionTraits(view);
+        (_words, _classes, _tags) = (Traits.Word, Traits.Class, Traits.Tag);
+        (_cues, _endings, _forms) = (Traits.Cue, Traits.Ending, Traits.Form);
+    }
+
     /// <summary>What the model reads of each token.</summary>
-    public AttributionTraits Traits { get; } = new(view);
+    public AttributionTraits Traits { get; }
 
     /// <summary>Hash of the word at a place; as with the others, one number for all places outside.</summary>
     public uint W(int at) =>
-        at >= 0 && at < Traits.Word.Length ? Traits.Word[at] : Outside;
+        (uint)at < (uint)_words.Length ? _words[at] : Outside;
 
     /// <summary>Class of the word at a place.</summary>
     public uint G(int at) =>
-        at >= 0 && at < Traits.Class.Length ? Traits.Class[at] : Outside;
+        (uint)at < (uint)_classes.Length ? _classes[at] : Outside;
 
     /// <summary>Part of speech at a place.</summary>
     public uint T(int at) =>
-        at >= 0 && at < Traits.Tag.Length ? Traits.Tag[at] : Outside;
+        (uint)at < (uint)_tags.Length ? _tags[at] : Outside;
 
     /// <summary>Stance and frame of the cue verb at a place.</summary>
     public uint Stance(int at) =>
-        at >= 0 && at < Traits.Cue.Length ? Traits.Cue[at] : Outside;
+        (uint)at < (uint)_cues.Length ? _cues[at] : Outside;
 
     /// <summary>Form of a verb at a place.</summary>
     public uint Form(int at) =>
-        at >= 0 && at < Traits.Form.Length ? (uint)Traits.Form[at] : Outside;
+        (uint)at < (uint)_forms.Length ? (uint)_forms[at] : Outside;
 
     /// <summary>Hash of the last three letters at a place.</summary>
     public uint Ending(int at) =>
-        at >= 0 && at < Traits.Ending.Length ? Traits.Ending[at] : Outside;
+        (uint)at < (uint)_endings.Length ? _endings[at] : Outside;
 
     /// <summary>How many verbs are between two places; three at the most.</summary>
     public uint Verbs(int from, int end) =>
         (uint)Math.Min(3,
-        Traits.Verbs[Math.Min(end, Traits.Tag.Length)] - Traits.Verbs[Math.Max(0,
+        Traits.Verbs[Math.Min(end, _tags.Length)] - Traits.Verbs[Math.Max(0,
         from)]);
 
     /// <summary>Whether a place is between quotation marks.</summary>
     public bool Inside(int at) =>
-        at >= 0 && at < Traits.Word.Length && view.IsQuoted(at);
+        at >= 0 && at < _words.Length && _view.IsQuoted(at);
 
     /// <summary>2 for a closing mark, 1 for another, 0 for none.</summary>
     public uint Mark(int at) =>
-        at >= 0 && at < Traits.Word.Length && view.IsQuotationMark(at)
-        ? view.First(at) is '”' ? 2u : 1u : 0;
+        at >= 0 && at < _words.Length && _view.IsQuotationMark(at)
+        ? _view.First(at) is '”' ? 2u : 1u : 0;
 
     /// <summary>A distance as one of fourteen classes.</summary>
     public static int Bucket(int distance) =>
-        distance switch { <= 6 => distance, <= 8 => 7, <= 11 => 8,
-        <= 15 => 9, <= 20 =>
-        10, <= 30 => 11, <= 45 => 12, _ => 13 };
+        distance switch
+        {
+            <= 6 => distance,
+            <= 8 => 7,
+            <= 11 => 8,
+            <= 15 => 9,
+            <= 20 =>
+            10,
+            <= 30 => 11,
+            <= 45 => 12,
+            _ => 13
+        };
 
     /// <summary>1 where a sentence begins, 2 where only its final mark is left, 3 where the paragraph ends.</summary>
     public uint Edge(int at)
     {
-        if (at <= 0 || at >= Traits.Word.Length) return 3;
-        if (view.SentenceOf(at) != view.SentenceOf(at - 1)) return 1;
-        var left = view.BoundsOf(at).EndToken - at;
-        return left == 1 && view.Tokens[at].Kind == TokenKind.Punctuation ? 2u
+        if (at <= 0 || at >= _words.Length) return 3;
+        if (_view.SentenceOf(at) != _view.SentenceOf(at - 1)) return 1;
+        var left = _view.BoundsOf(at).EndToken - at;
+        return left == 1 && _view.Tokens[at].Kind == TokenKind.Punctuation ? 2u
             : left <= 3 ? 4u : 0;
     }
 
@@ -81,8 +108,8 @@ internal sealed class AttributionContext(DocumentView view)
         uint commas = 0, cues = 0;
         for (var at = from; at < to; at++)
         {
-            if (Traits.Class[at] == CommaClass) commas++;
-            else if (Traits.Cue[at] != 1) cues++;
+            if (_classes[at] == CommaClass) commas++;
+            else if (_cues[at] != 1) cues++;
         }
         return (Math.Min(commas, 3), Math.Min(cues, 3));
     }
@@ -99,7 +126,7 @@ internal sealed class AttributionContext(DocumentView view)
     public uint Ahead(int at, int end, int reach, string norm)
     {
         for (var next = at + 1; next < end && next <= at + reach; next++)
-            if (view.Norm(next) == norm) return (uint)(next - at < 3 ? next - at : 3);
+            if (_view.Norm(next) == norm) return (uint)(next - at < 3 ? next - at : 3);
         return 0;
     }
 
@@ -107,7 +134,7 @@ internal sealed class AttributionContext(DocumentView view)
     public uint MarkAhead(int at, int end, int reach)
     {
         for (var next = at + 1; next < end && next <= at + reach; next++)
-            if (view.IsQuotationMark(next)) return (uint)(next - at < 4 ? next - at : 4);
+            if (_view.IsQuotationMark(next)) return (uint)(next - at < 4 ? next - at : 4);
         return 0;
     }
 
@@ -115,7 +142,7 @@ internal sealed class AttributionContext(DocumentView view)
     public uint MarkBehind(int at, int first, int reach)
     {
         for (var next = at - 1; next >= first && next >= at - reach; next--)
-            if (view.IsQuotationMark(next)) return (uint)(at - next < 4 ? at - next : 4);
+            if (_view.IsQuotationMark(next)) return (uint)(at - next < 4 ? at - next : 4);
         return 0;
     }
 
@@ -123,7 +150,7 @@ internal sealed class AttributionContext(DocumentView view)
     public uint CommaBehind(int at, int first)
     {
         for (var next = at - 1; next >= first && next > at - 6; next--)
-            if (Traits.Class[next] == CommaClass) return (uint)(at - next);
+            if (_classes[next] == CommaClass) return (uint)(at - next);
         return 0;
     }
 
@@ -132,7 +159,7 @@ internal sealed class AttributionContext(DocumentView view)
     {
         var found = 0u;
         for (var next = at - 1; next >= first && found < 2; next--)
-            if (Traits.Cue[next] != 1) found++;
+            if (_cues[next] != 1) found++;
         return found;
     }
 
@@ -142,8 +169,8 @@ internal sealed class AttributionContext(DocumentView view)
         pattern = 0;
         var subject = at - 1;
         while (subject >= first
-            && (view.Is(subject, WordClass.Auxiliary) || view.Is(subject, WordClass.Adverb)))
-            pattern = pattern * 31 + Traits.Word[subject--];
-        return subject >= first ? Traits.Class[subject] : Outside;
+            && (_view.Is(subject, WordClass.Auxiliary) || _view.Is(subject, WordClass.Adverb)))
+            pattern = pattern * 31 + _words[subject--];
+        return subject >= first ? _classes[subject] : Outside;
     }
 }

@@ -45,8 +45,11 @@ internal sealed class AttributionModel(AttributionWeights weights)
     {
         var search = new Search(tools.View, tools.Features, tools.Choice, cue);
         var (content, source, _) = Spans(search, tools.Checks, held.First > cue, held);
-        return new FoundAttribution(cue, content, source, int.MaxValue) { Rest = content.IsEmpty ? default
-            : Rest(search, content, source) };
+        return new FoundAttribution(cue, content, source, int.MaxValue)
+        {
+            Rest = content.IsEmpty ? default
+            : Rest(search, content, source)
+        };
     }
 
     // A token that may attribute: kept where its margin is high enough and nothing speaks against it.
@@ -180,9 +183,10 @@ internal sealed class AttributionModel(AttributionWeights weights)
         var (first, end) = source.IsEmpty ? (cue, cue + 1)
             : (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
         var region = features.Region(cue);
-        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First
-            || end >= region.End || !view.Is(end, ','))
-            return default;
+        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First || end >= region.End) return default;
+        // ", the bank said in a statement,"
+        if (view.Is(end, WordClass.Preposition)) end = Math.Max(end, AsideEnd(view, end, region.End));
+        if (!view.Is(end, ',')) return default;
         if (!view.Is(first - 1, ',')
             && !(view.IsQuotationMark(first - 1) && view.Is(first - 2, ',')))
             return default;

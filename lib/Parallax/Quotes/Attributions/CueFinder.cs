@@ -195,6 +195,7 @@ internal sealed class CueFinder(DocumentView view)
     {
         if (ReferenceEquals(verb, AccordingTo)) return _sources.After(cue + 2, view.BoundsOf(cue).EndToken);
         var participle = view.Norm(cue).EndsWith("ing", StringComparison.Ordinal);
+        if (participle && view.Norm(cue - 1) == "as") return _sources.PhraseEnding(cue - 2, first);
         if (IsInfinitive(cue) && view.Tokens[cue - 2].Pos == PartOfSpeech.Verb
             && cue - 2 > first)
             return _sources.Before(cue - 2, first);

@@ -18,15 +18,24 @@ internal sealed class InvertedSpeech(DocumentView view)
     public TokenRange SourceOf(int cue)
     {
         var sentence = view.BoundsOf(cue);
-        if (cue - 2 <= sentence.FirstToken || !view.Is(cue - 1, ',')
-            || !IsVerbOfSaying(cue))
-            return default;
-        if (view.IsQuoted(cue) || view.IsQuotationMark(cue - 2)) return default;
+        if (!MayInvert(cue, sentence.FirstToken)) return default;
         var source = _sources.After(cue + 1, sentence.EndToken);
         if (source.IsEmpty || !MaySpeak(source) || !EndsAttribution(source.End, sentence.EndToken)) return default;
-        if (view.Norm(cue) == view.Words[cue].Verb!.Lemma && !IsPlural(source) && !IsPastLikeBase(cue)) return default;
-        return IsClause(sentence.FirstToken, cue - 1) || GoesOn(source.End, sentence.EndToken) ? source : default;
+        if (!AgreesWith(cue, source)) return default;
+        var isBroken = GoesOn(source.End, sentence.EndToken) || IsOpen(cue - 1, source.End);
+        return isBroken || cue - 2 > sentence.FirstToken && IsClause(sentence.FirstToken, cue - 1) ? source : default;
     }
+
+    private bool MayInvert(int cue, int first)
+    {
+        if (cue - 1 <= first || !view.Is(cue - 1, ',') || !IsVerbOfSaying(cue)) return false;
+        if (view.IsQuoted(cue) || view.IsQuotationMark(cue - 2)) return false;
+        return view.Words[cue].Verb!.Lemma != "ask" || IsQuestion(first);
+    }
+
+    // "say doctors", but not "say the doctor"
+    private bool AgreesWith(int cue, TokenRange source) =>
+        view.Norm(cue) != view.Words[cue].Verb!.Lemma || IsPlural(source) || IsPastLikeBase(cue);
 
     /// <summary>
     /// The speaker between a clause's comma and a cue that all but ends the sentence: "It was empty, witnesses told the
@@ -35,9 +44,10 @@ internal sealed class InvertedSpeech(DocumentView view)
     public TokenRange PostposedSource(int cue)
     {
         var sentence = view.BoundsOf(cue);
-        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech, Stance: CueStance.Neutral } || view.IsQuoted(cue)
-            || view.Tokens[cue].Pos != PartOfSpeech.Verb || !IsTail(cue + 1, sentence.EndToken))
-            return default;
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } verb || view.IsQuoted(cue)) return default;
+        if (view.Tokens[cue].Pos != PartOfSpeech.Verb || !IsTail(cue + 1, sentence.EndToken)) return default;
+        var isLast = cue + 2 >= sentence.EndToken;
+        if (verb.Stance != CueStance.Neutral && !isLast) return default;
         var comma = cue - 1;
         while (comma > sentence.FirstToken && !view.IsPunctuation(comma)) comma--;
         if (!view.Is(comma, ',') || !IsClause(sentence.FirstToken, comma)) return default;
@@ -62,13 +72,16 @@ internal sealed class InvertedSpeech(DocumentView view)
     public TokenRange RestOf(TokenRange source)
     {
         var end = view.BoundsOf(source.First).EndToken;
-        if (!GoesOn(source.End, end)) return default;
+        var comma = source.First - 1;
+        while (comma > 0 && !view.Is(comma, ',')) comma--;
+        if (!GoesOn(source.End, end) && !IsOpen(comma, source.End)) return default;
         while (view.IsPunctuation(end - 1)) end--;
         return new TokenRange(source.End + 1, end);
     }
 
     /// <summary>
-    /// Where the clause begins that a content is the end of: back to a comma, a conjunction or the sentence's beginning.
+    /// Where the clause begins that a content is the end of: back to a comma, a conjunction or the sentence's
+    /// beginning.
     /// </summary>
     public int ClauseStart(int at)
     {
@@ -83,9 +96,13 @@ internal sealed class InvertedSpeech(DocumentView view)
         if (comma + 2 >= end || !view.Is(comma, ',')) return false;
         var at = comma + 1;
         while (at < end && view.Is(at, WordClass.Adverb)) at++;
-        return at < end && (view.Norm(at) is "that" or "to" or "if" || IsFinite(at))
-            && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
+        if (at >= end || view.Norm(at).EndsWith("ing", StringComparison.Ordinal)) return false;
+        return view.Norm(at) is "that" or "to" or "if" || IsFinite(at);
     }
+
+    // "He was, said his mother, a quiet boy": what is before the first comma is not whole.
+    private bool IsOpen(int comma, int next) =>
+        comma > 0 && view.Is(next, ',') && view.Tokens[comma - 1].Pos == PartOfSpeech.Aux;
 
     private bool IsPlural(TokenRange source) =>
         view.Norm(source.End - 1).EndsWith('s') || view.Norm(source.End - 1) is "police" or "people";
@@ -107,13 +124,23 @@ internal sealed class InvertedSpeech(DocumentView view)
     // Who tells, informs or reminds does so to somebody: the noun behind the verb is its object.
     private bool IsVerbOfSaying(int cue)
     {
-        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } verb
-            || view.Tokens[cue].Pos == PartOfSpeech.Noun)
-            return false;
-        if (verb.Lemma is "tell" or "inform" or "remind" or "assure" or "ask" or "meet" or "see" or "show")
+        if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } verb || IsNoun(cue)) return false;
+        if (verb.Lemma is "tell" or "inform" or "remind" or "assure" or "meet" or "see" or "show")
             return false;
         return !view.Norm(cue).EndsWith("ing", StringComparison.Ordinal);
     }
+
+    // "reckons Tilda Voss" is taken for a noun: but a name or a determiner follows.
+    private bool IsNoun(int cue)
+    {
+        if (view.Tokens[cue].Pos != PartOfSpeech.Noun) return false;
+        return !view.Norm(cue).EndsWith('s') || !view.IsCapitalised(cue + 1);
+    }
+
+    // "Is this the end, asked Voss."
+    private bool IsQuestion(int first) =>
+        view.Tokens[first].Pos == PartOfSpeech.Aux
+        || view.Norm(first) is "who" or "what" or "why" or "how" or "when" or "where" or "which";
 
     // What is between the last two commas has a verb and is no relative clause: else it parts a subject from its verb.
     private bool IsClause(int first, int comma)

@@ -91,6 +91,8 @@ internal sealed class SourceFinder(DocumentView view)
         var norm = view.Norm(at);
         if (view.IsPunctuation(at) && norm is not ("-" or "&" or "’" or "'")) return true;
         if (at == from || norm == "of") return false;
+        // "said the first"
+        if (at == from + 1 && view.Is(from, WordClass.Determiner)) return false;
         if (norm is "for" or "at" or "from" or "with" && !view.IsCapitalised(at - 1)) return false;
         if (norm == "and" && at + 1 < end && view.IsCapitalised(at + 1)) return false;
         return view.Is(at, Bound) || norm is "today" or "yesterday" or "tonight" or "there";

@@ -8,6 +8,17 @@ namespace Parallax.Quotes.Attributions;
 /// </summary>
 internal sealed class SpeechSenses(DocumentView view)
 {
+    // "told the sad old story"
+    private const int CollocationReach = 4;
+
+    // Verbs of saying with things that they are not said of.
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Collocations = EmbeddedText
+        .Rows("quotes/collocations.tsv")
+        .ToFrozenDictionary(
+            c => c[0],
+            c => c[1].Split(' ').ToFrozenSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+
     // How far before a verb its "not" may be.
     private const int NegationReach = 3;
 
@@ -28,7 +39,8 @@ internal sealed class SpeechSenses(DocumentView view)
     }
 
     /// <summary>
-    /// Whether somebody was asked and nobody says by whom nor what: "asked about the deal", "when asked about the money".
+    /// Whether somebody was asked and nobody says by whom nor what: "asked about the deal", "when asked about the
+    /// money".
     /// </summary>
     public bool IsBareQuestion(int cue, TokenRange content, TokenRange source) =>
         source.IsEmpty && view.Norm(cue) == "asked" && content.First > cue && !HasClause(content)
@@ -39,7 +51,7 @@ internal sealed class SpeechSenses(DocumentView view)
     {
         if (source.IsEmpty) return false;
         var first = view.Norm(source.First);
-        if (first is "nobody" or "none" or "neither") return true;
+        if (first is "nobody" or "none" or "neither" or "nothing") return true;
         return first == "no" && source.End - source.First > 1
             && view.Norm(source.First + 1) is not ("." or "10");
     }
@@ -56,14 +68,30 @@ internal sealed class SpeechSenses(DocumentView view)
         if (view.IsQuotationMark(content.First)) return IsWork(cue, content.First);
         if (view.Tokens[cue].Pos == PartOfSpeech.Noun)
             return view.Is(content.First - 1, WordClass.TimeConjunction);
-        return view.Words[cue].Verb is { } verb && IsOtherSense(verb.Lemma, cue, content);
+        if (view.Words[cue].Verb is not { } verb) return false;
+        return IsOtherSense(verb.Lemma, cue, content) || IsCollocation(verb.Lemma, content);
+    }
+
+    // "answered the phone", "told jokes": one thing that the verb is said of in another sense.
+    private bool IsCollocation(string lemma, TokenRange content)
+    {
+        if (!Collocations.TryGetValue(lemma, out var nouns) || HasClause(content) || HasPassage(content)) return false;
+        for (var at = content.First; at < Math.Min(content.End, content.First + CollocationReach); at++)
+            if (nouns.Contains(view.Norm(at))) return true;
+        return false;
     }
 
     private bool IsOtherSense(string lemma, int cue, TokenRange content) => lemma switch
     {
-        "call" => content.First == cue + 1 && IsSummoned(content),
+        "call" => content.First == cue + 1 && IsSummoned(content) || view.Norm(cue + 1) is "at" or "in" or "off",
+        "tell" => !HasClause(content) && !HasPassage(content) && view.Norm(content.First - 1) is not ("of" or "about"),
         "learn" => view.Norm(content.First) == "to",
         "read" or "write" or "begin" => !HasClause(content),
+        _ => IsOtherDeed(lemma, cue, content),
+    };
+
+    private bool IsOtherDeed(string lemma, int cue, TokenRange content) => lemma switch
+    {
         "claim" => IsCounted(content) && !HasClause(content),
         "see" => IsSeen(cue, content),
         "speak" => view.Norm(content.First - 1) is "to" or "with" or "at" or "in",

@@ -45,7 +45,9 @@ internal sealed class NegatedVerb(DocumentView view)
         return false;
     }
 
-    /// <summary>Whether the subject of a verb is nobody: "Nobody", "None of the owners", "Neither Marsh nor Bell".</summary>
+    /// <summary>
+    /// Whether the subject of a verb is nobody: "Nobody", "None of the owners", "Neither Marsh nor Bell".
+    /// </summary>
     public bool IsNobodys(int verb)
     {
         var first = view.BoundsOf(verb).FirstToken;
@@ -62,7 +64,7 @@ internal sealed class NegatedVerb(DocumentView view)
 
     /// <summary>Whether a token begins a subject that is nobody.</summary>
     public bool IsNobody(int at) =>
-        view.Norm(at) is "nobody" or "none" or "neither"
+        view.Norm(at) is "nobody" or "none" or "neither" or "nothing"
             || (view.Norm(at) == "no" && view.Norm(at + 1) is "one" or "official" or "officials" or "witness"
                 or "witnesses" or "group" or "side" or "party");
 

@@ -25,7 +25,7 @@ internal sealed class SilenceFinder(DocumentView view)
     }
 
     private bool MayReport(int at) =>
-        view.Words[at].Verb is not null || SilenceWords.Heads.Contains(view.Norm(at));
+        view.Words[at].Verb is not null || view.Is(at, WordClass.SilenceHead);
 
     private Silence? Read(int at) =>
         Refused(at) ?? Unsaid(at) ?? Withheld(at) ?? Unreached(at) ?? Quiet(at);
@@ -44,15 +44,26 @@ internal sealed class SilenceFinder(DocumentView view)
     // "did not say that", "has yet to say who", "Nobody said", "said nothing"
     private Silence? Unsaid(int at)
     {
-        if (view.Tokens[at].Pos is not (PartOfSpeech.Verb or PartOfSpeech.None) || _negated.IsPassive(at)) return null;
+        if (view.Tokens[at].Pos is not (PartOfSpeech.Verb or PartOfSpeech.None)) return null;
+        if (_negated.IsPassive(at)) return NothingSaid(at);
         if (view.Words[at].Verb?.Lemma is not { } lemma) lemma = view.Tokens[at].Lemma;
         if (!SilenceWords.IsSpeaking(lemma) || SilenceWords.IsOnlyRefused(lemma)) return null;
+        if (lemma == "tell" && _negated.IsNobody(at + 1))
+            return Declined(new TokenRange(at, at + 2), lemma);
         if (lemma == "say" && _clause.IsNothing(at + 1)) return Declined(new TokenRange(at, at + 2), lemma);
         if (_negated.Start(at) is >= 0 and var start)
             return Negated(new TokenRange(start, at + 1), lemma);
         if (!_negated.IsNobodys(at)) return null;
         var cue = new TokenRange(at, at + 1);
         return new Silence(new Attribution(cue, default, Verb(lemma)), SpeechStance.Denied, _clause.Of(at));
+    }
+
+    // "Nothing was said about the price"
+    private Silence? NothingSaid(int at)
+    {
+        if (view.Norm(at) != "said" || !_negated.IsNobodys(at)) return null;
+        var attribution = new Attribution(new TokenRange(at, at + 1), default, Verb("say"));
+        return new Silence(attribution, SpeechStance.Declined, default);
     }
 
     private Silence? Negated(TokenRange cue, string lemma)

@@ -6,7 +6,8 @@ namespace Parallax.Quotes.Silences;
 internal static class SilenceWords
 {
     /// <summary>Verbs whose "not" with a clause denies a statement: "did not say that".</summary>
-    public static readonly FrozenSet<string> Statements = Set("say state mention announce add declare tell claim write "
+    public static readonly FrozenSet<string> Statements = Set("say state mention announce add declare tell claim "
+        + "write "
         + "suggest argue allege promise");
 
     /// <summary>Verbs whose "not" means that an answer was withheld.</summary>
@@ -21,10 +22,12 @@ internal static class SilenceWords
 
     /// <summary>What is not given: "no comment".</summary>
     public static readonly FrozenSet<string> Replies = Set("comment reply answer response statement explanation details "
+        + "mention "
         + "interview interviews");
 
     /// <summary>Verbs that give, or do not: "had no comment".</summary>
-    public static readonly FrozenSet<string> Givers = Set("had has have gave gives give offered offers made makes issued "
+    public static readonly FrozenSet<string> Givers = Set("had has have gave gives give offered offers made makes "
+        + "issued "
         + "provided");
 
     /// <summary>Verbs of staying silent.</summary>
@@ -41,13 +44,9 @@ internal static class SilenceWords
         ["refusing"] = "refuse",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Words that a report of silence turns on, beside the verbs of the table of cues.</summary>
-    public static readonly FrozenSet<string> Heads = Set("neither reached contacted available unavailable silent mum "
-        + "return returned respond responded elaborate disclose specify discuss identify " + string.Join(' ', Givers)
-        + " " + string.Join(' ', Refusals.Keys));
-
     private static readonly FrozenSet<string> Speaking = Set("comment confirm deny reveal disclose explain specify "
-        + "elaborate discuss identify name speak talk respond reply answer return say state mention announce add declare "
+        + "elaborate discuss identify name speak talk respond reply answer return say state mention announce add "
+        + "declare "
         + "tell claim write suggest argue allege promise give take provide");
 
     private static readonly FrozenSet<string> OnlyRefused = Set("deny name speak talk give take provide identify");

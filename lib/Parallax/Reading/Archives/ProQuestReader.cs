@@ -12,7 +12,8 @@ internal static class ProQuestReader
     /// <summary>Whether a text is such an export.</summary>
     public static bool Recognizes(string text) =>
         text.Contains("\nFull text:", StringComparison.OrdinalIgnoreCase)
-        && text.Contains("ProQuest", StringComparison.Ordinal);
+        && (text.Contains("ProQuest", StringComparison.Ordinal)
+            || text.Contains("\nPublication info:", StringComparison.OrdinalIgnoreCase));
 
     public static IEnumerable<ArticleDraft> Read(string text, SourceFile file, LoadReport report)
     {
@@ -31,7 +32,14 @@ internal static class ProQuestReader
         }
     }
 
-    private static bool IsSeparator(string line) => line.Length >= ShortestLine && line.All(c => c == '_');
+    private static bool IsSeparator(string line) =>
+        line.Length >= ShortestLine && line.All(c => c == '_') || IsCounter(line);
+
+    // "Document 1 of 2"
+    private static bool IsCounter(string line) =>
+        line.Split(' ') is ["Document", var number, "of", var count]
+        && number.All(char.IsAsciiDigit)
+        && count.All(char.IsAsciiDigit);
 
     private static ArchiveDocument Parse(List<string> lines)
     {

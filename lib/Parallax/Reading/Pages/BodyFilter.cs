@@ -5,7 +5,7 @@ namespace Parallax.Reading.Pages;
 /// <summary>Tells the paragraphs of a body from what else its element holds.</summary>
 internal static class BodyFilter
 {
-    private const int MaxLabel = 80, LongLinkedText = 200;
+    private const int MaxLabel = 80, LongLinkedText = 200, FewestBefore = 2;
     private const double WrittenInParagraphs = 0.8, MaxLinkDensity = 0.7;
     private const Cue Dropped = Cue.Unlikely | Cue.Hidden | Cue.Byline | Cue.Title;
 
@@ -15,6 +15,7 @@ internal static class BodyFilter
         for (var i = body.FirstBlock; i < body.EndBlock; i++)
             if (RoleOf(page.Texts[i], body) is { } role)
                 kept.Add((role, page.Texts[i]));
+        DropComments(kept);
         DropLooseEnds(kept);
         return [.. kept.Select(k => new PageParagraph(k.Role, k.Block.Text))];
     }
@@ -30,6 +31,15 @@ internal static class BodyFilter
         if (written < texts.Sum(t => t.Text.Length) * WrittenInParagraphs) return;
         while (kept is [.., { Role: BlockRole.Text } last] && IsLabel(last.Block))
             kept.RemoveAt(kept.Count - 1);
+    }
+
+    /// <summary>A heading "Comments (2)" behind the text, and all that follows it.</summary>
+    private static void DropComments(List<(BlockRole Role, TextBlock Block)> kept)
+    {
+        var at = kept.FindIndex(k => k.Block.Node.Element.LocalName is "h2" or "h3" or "h4"
+            && k.Block.Text.StartsWith("Comment", StringComparison.OrdinalIgnoreCase)
+            && LineRules.IsSideHeading(k.Block.Text));
+        if (at >= FewestBefore) kept.RemoveRange(at, kept.Count - at);
     }
 
     private static bool IsLabel(TextBlock block) =>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Parallax.Articles;
 using Parallax.Articles.Blocks;
@@ -7,18 +8,37 @@ namespace Parallax.Reading.Pages;
 /// <summary>Takes the article out of a web page.</summary>
 internal static class HtmlExtractor
 {
+    private const int RunningText = 80, FewestParagraphs = 2;
+    private const double MostLinks = 0.3;
+
     /// <summary>The draft of a page's article; its text is empty where the page has none.</summary>
     public static ArticleDraft Extract(string id, string html, IReadOnlyList<Evidence> given)
     {
         using var document = PageParser.Parse(html);
         var page = PageLayout.Of(document);
-        var claims = PageMetadata.Read(document, page.Texts);
+        var claims = PageMetadata.Read(document, page.Texts).ConvertAll(Decoded);
         var title = PageTitle.Find(document, page.Texts, claims);
         var json = claims.Find(c => c.Field == JsonLd.Body)?.Value;
         claims.RemoveAll(c => c.Field is "title" or JsonLd.Body);
         if (title is not null) claims.Add(title);
-        var body = Fuller(Body(page, title?.Value), json);
+        var body = Fuller(BodyOrAny(page, title?.Value), json);
         return Compose(id, [.. given, .. claims], title?.Value, body);
+    }
+
+    // Some pages encode twice: "Owner&amp;#8217;s mill".
+    private static Evidence Decoded(Evidence claim) =>
+        claim.Field is "title" or "author" && claim.Value.Contains('&')
+            ? claim with { Value = WebUtility.HtmlDecode(claim.Value) }
+            : claim;
+
+    // A page with running text never comes out empty: where all of it is marked as something else, the marks are wrong.
+    private static IReadOnlyList<PageParagraph> BodyOrAny(BlockCollector page, string? title)
+    {
+        var body = Body(page, title);
+        var running = page.Texts.Where(t => t.Text.Length >= RunningText && t.LinkDensity < MostLinks).ToList();
+        if (body.Count > 0 || running.Count < FewestParagraphs) return body;
+        foreach (var node in page.Nodes) node.Cue &= Cue.Body;
+        return Body(page, title);
     }
 
     private static IReadOnlyList<PageParagraph> Body(BlockCollector page, string? title)

@@ -22,7 +22,7 @@ internal sealed class JsonLd
     private static readonly (string Field, string[] Names)[] Fields =
     [
         ("title", ["headline", "name"]),
-        ("published", ["datePublished", "dateCreated"]),
+        ("published", ["datePublished", "dateCreated", "coverageStartTime"]),
         ("authors", ["author", "creator"]),
         ("outlet", ["publisher", "sourceOrganization"]),
         ("language", ["inLanguage"]),

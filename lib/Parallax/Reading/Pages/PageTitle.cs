@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using Parallax.Articles;
 
@@ -23,6 +24,7 @@ internal sealed class PageTitle
     private readonly List<string> headings;
     private readonly Evidence? shown;
     private readonly string? outlet;
+    private readonly string? subheading;
 
     private PageTitle(IHtmlDocument document, IReadOnlyList<TextBlock> texts, IReadOnlyList<Evidence> claims)
     {
@@ -30,7 +32,10 @@ internal sealed class PageTitle
         outlet = claims.FirstOrDefault(c => c.Field == "outlet")?.Value;
         shown = AfterSite(texts);
         var shownTitles = document.QuerySelectorAll("h1").Select(h => WhiteSpace.Collapse(h.TextContent));
-        headings = [.. shownTitles.Select(MojibakeRepair.Repair).Where(IsHeading)];
+        headings = [.. shownTitles.Select(WebUtility.HtmlDecode).OfType<string>().Select(MojibakeRepair.Repair)
+            .Where(IsHeading)];
+        var second = document.QuerySelectorAll("h2").Select(h => WhiteSpace.Collapse(h.TextContent)).ToList();
+        subheading = second.Count == 1 && IsHeading(second[0]) ? second[0] : null;
     }
 
     public static Evidence? Find(
@@ -48,7 +53,22 @@ internal sealed class PageTitle
         if (headings.Count == 1 && !IsLabel(headings[0]))
             return new("title", headings[0], "h1", 0.8);
         if (shown is not null) return shown;
-        return named.Count == 0 ? null : named[0] with { Value = WithoutSite(named[0].Value) };
+        if (named.Count == 0) return null;
+        var value = WithoutSection(WithoutSite(named[0].Value));
+        // "Quarrel Gazette", and below the logo the article's title.
+        var isSite = headings.Count == 0 && Blanks(value) < MostLabelWords && subheading is not null
+            && Blanks(subheading) >= MostLabelWords;
+        return isSite ? new("title", subheading!, "h2", 0.7) : named[0] with { Value = value };
+    }
+
+    /// <summary>"Mill to close - Business" without the section that is the page's heading.</summary>
+    private string WithoutSection(string title)
+    {
+        foreach (var heading in headings.Where(IsLabel))
+            foreach (var mark in SiteMarks)
+                if (title.EndsWith(mark + heading, StringComparison.OrdinalIgnoreCase))
+                    return title[..^(mark.Length + heading.Length)].Trim();
+        return title;
     }
 
     private bool IsNamed(string heading)

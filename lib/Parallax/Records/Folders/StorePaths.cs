@@ -1,3 +1,5 @@
+using Parallax.Reading;
+
 namespace Parallax.Records.Folders;
 
 /// <summary>Where what is in a store.</summary>
@@ -9,7 +11,7 @@ namespace Parallax.Records.Folders;
 internal sealed record StorePaths(string Root)
 {
     /// <summary>The extension that makes an output a store.</summary>
-    public const string Extension = ".store";
+    public const string Extension = FileNames.Store;
 
     private const string ManifestName = "store.json";
     private const string WorkName = ".work";

@@ -73,7 +73,7 @@ internal sealed class StoreReader
         return table.Issues;
     }
 
-    /// <summary>Adds the rows of a part to a table, whose file may be missing where the store has no such table.</summary>
+    /// <summary>Adds the rows of a part to a table; none where the store has no such table.</summary>
     public void Fill(StoreTable table, string key)
     {
         var path = _paths.Table(table.Name, key);

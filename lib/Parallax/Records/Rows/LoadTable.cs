@@ -39,6 +39,17 @@ internal sealed class LoadTable : StoreTable
         }
     }
 
+    /// <summary>The rows that are no issues, for people.</summary>
+    public IEnumerable<string> Lines()
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            var kind = _kind.At(row);
+            if (kind is Skipped or Warning) continue;
+            yield return $"{kind} {_about.At(row)}: {_articles.At(row)} articles, {_note.At(row)}";
+        }
+    }
+
     /// <summary>Adds an issue.</summary>
     public void Add(LoadIssue issue)
     {

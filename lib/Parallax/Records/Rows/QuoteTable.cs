@@ -6,7 +6,7 @@ namespace Parallax.Records.Rows;
 internal sealed class QuoteTable : ArticleRowsTable
 {
     private readonly TextColumn _kind, _section, _speakerKind;
-    private readonly TextColumn _content, _source, _cue, _cueLemma, _speaker;
+    private readonly TextColumn _content, _source, _cue, _cueLemma, _stance, _speaker;
     private readonly ValueColumn<int> _quote, _sentence, _words, _hits;
     private readonly OptionalColumn<int> _speakerEntity, _insertedWords, _within;
     private readonly ValueColumn<double> _tone;
@@ -21,6 +21,7 @@ internal sealed class QuoteTable : ArticleRowsTable
         _speakerEntity = ValueOrNull<int>("speakerEntity");
         _speakerKind = Text("speakerKind");
         _cueLemma = TextOrNull("cueLemma");
+        _stance = TextOrNull("stance");
         _content = TextOrNull("content");
         _source = TextOrNull("source");
         _cue = TextOrNull("cue");
@@ -57,6 +58,7 @@ internal sealed class QuoteTable : ArticleRowsTable
         _speakerEntity.Add(quote.SpeakerEntity);
         _speakerKind.Add(quote.SpeakerKind);
         _cueLemma.Add(quote.CueLemma);
+        _stance.Add(quote.Stance);
         _content.Add(SpanText.Of(quote.Content));
         _source.Add(SpanText.Of(quote.Source));
         _cue.Add(SpanText.Of(quote.Cue));
@@ -79,6 +81,7 @@ internal sealed class QuoteTable : ArticleRowsTable
         Source = SpanText.Parse(_source.OrNull(row)),
         Cue = SpanText.Parse(_cue.OrNull(row)),
         CueLemma = _cueLemma.OrNull(row),
+        Stance = _stance.OrNull(row),
         Speaker = _speaker.OrNull(row),
         SpeakerEntity = _speakerEntity.At(row),
         SpeakerKind = _speakerKind.At(row),

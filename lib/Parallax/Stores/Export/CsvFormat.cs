@@ -1,7 +1,6 @@
 using System.Text;
 using CsvHelper;
 using Parallax.Records.Columns;
-using Parallax.Tables;
 using Parallax.Tables.Csv;
 
 namespace Parallax.Stores.Export;

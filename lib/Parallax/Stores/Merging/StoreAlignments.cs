@@ -1,4 +1,3 @@
-using Parallax.Records;
 using Parallax.Records.Rows;
 using Parallax.Stories;
 
@@ -6,51 +5,67 @@ namespace Parallax.Stores.Merging;
 
 /// <summary>Aligns the articles of a store that report the same, as far as their texts are at hand.</summary>
 /// <remarks>
-/// As for records in memory: among at most 500 articles the stories are found; beyond that those are aligned that the
-/// user named, one story at a time, so that no more than a story's articles are held.
+/// Among at most 500 articles as for records in memory. Beyond that the stories that the user gave are taken one by
+/// one, and among the other articles stories are found in windows of days: no more than a story or window is held.
 /// </remarks>
 internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles articles)
 {
     private const int MostArticles = 500;
     private const string About = "alignments";
 
+    private const string NoTexts =
+        "their texts are not where `analyze` read them; run `parallax merge` where they are";
+
+    private const string NoDay = "their days are not known; " + Name;
+    private const string TooMany = "some days have too many to find stories among them; " + Name;
+    private const string Name = "name their stories in the column 'story' of articles.csv";
+
+    private readonly AlignmentTables _tables = new();
+    private int _withoutText;
+
     /// <summary>The alignments; what could not be aligned is told in the table of the load.</summary>
     public AlignmentTables Find(LoadTable load)
     {
-        var tables = new AlignmentTables();
-        var groups = Groups(load).ToList();
-        var missing = 0;
-        foreach (var group in groups)
-        {
-            var analyses = articles.Load(group).Select(a => texts.Attach(a.Analysis, a.Part)).ToList();
-            missing += analyses.Count(a => a.Text is null);
-            foreach (var alignment in Alignments.Of(Coverage.Of(analyses)))
-                tables.Add(AlignmentRecord.Saved(alignment));
-        }
-        if (missing > 0) load.Add(Warning(NoTexts(missing)));
-        return tables;
+        if (articles.All.Count <= MostArticles) Align(articles.All);
+        else FindAmongMany(load);
+        if (_withoutText > 0) load.Add(Warning(_withoutText, NoTexts));
+        return _tables;
     }
 
-    private IEnumerable<IReadOnlyList<StoredArticle>> Groups(LoadTable load)
+    private void FindAmongMany(LoadTable load)
     {
-        var all = articles.All;
-        if (all.Count <= MostArticles) return [all];
-        var free = all.Count(a => a.Story is null);
-        if (free > 0) load.Add(Warning(TooMany(free)));
-        return all.Where(a => a.Story is not null)
-            .GroupBy(a => a.Story!, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Where(g => g.Select(a => a.Outlet).Distinct().Count() > 1)
-            .Select(IReadOnlyList<StoredArticle> (g) => [.. g]);
+        foreach (var story in GivenStories()) Align(story);
+        var free = articles.All.Where(a => a.Story is null).ToList();
+        var days = new DayAlignments(texts, articles);
+        Add(days.Find(free.Where(a => a.Day is not null)));
+        _withoutText += days.WithoutText;
+        var undated = free.Count(a => a.Day is null);
+        if (undated > 0) load.Add(Warning(undated, NoDay));
+        if (days.TooMany > 0) load.Add(Warning(days.TooMany, TooMany));
     }
 
-    private static LoadIssue Warning(string reason) => new(LoadIssueKind.Warning, About, null, reason);
+    private IEnumerable<IReadOnlyList<StoredArticle>> GivenStories() => articles.All
+        .Where(a => a.Story is not null)
+        .GroupBy(a => a.Story!, StringComparer.Ordinal)
+        .OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Where(g => g.Select(a => a.Outlet).Distinct().Count() > 1)
+        .Select(IReadOnlyList<StoredArticle> (g) => [.. g]);
 
-    private static string TooMany(int articles) =>
-        $"{articles} articles without a story are not aligned: stories are found among at most {MostArticles} articles; "
-        + "name them in the column 'story' of articles.csv or of the records.";
+    private void Align(IReadOnlyList<StoredArticle> group)
+    {
+        var analyses = articles.Load(group).Select(a => texts.Attach(a.Analysis, a.Part)).ToList();
+        _withoutText += analyses.Count(a => a.Text is null);
+        Add(Alignments.Of(Coverage.Of(analyses)));
+    }
 
-    private static string NoTexts(int articles) =>
-        $"{articles} articles are not aligned: their texts are not where `analyze` read them; "
-        + "run `parallax merge` where they are.";
+    private void Add(IEnumerable<AlignmentResult> alignments)
+    {
+        foreach (var alignment in alignments) _tables.Add(AlignmentRecord.Saved(alignment));
+    }
+
+    private static LoadIssue Warning(int count, string reason) => new(
+        LoadIssueKind.Warning,
+        About,
+        null,
+        $"{count} articles are not aligned: {reason}.");
 }

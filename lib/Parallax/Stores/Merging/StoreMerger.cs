@@ -1,8 +1,10 @@
 using Parallax.Display;
+using Parallax.Entities;
 using Parallax.Numerics;
 using Parallax.Records.Columns;
 using Parallax.Records.Folders;
 using Parallax.Stores.Parts;
+using Parallax.Stores.Planning;
 
 namespace Parallax.Stores.Merging;
 
@@ -61,6 +63,7 @@ internal sealed class StoreMerger
         foreach (var part in parts) PartFolder.Place(_paths, part);
         parts = [.. new IdClaims(_paths).Settle(parts)];
         var tables = new WholeTables(new ArticleTexts(_paths, _shards[0], _corpus), parts, _shards[0]).Write();
+        CopyAliases();
         var manifest = Manifest(parts, tables);
         SafeFile.Write(_paths.Manifest, stream => stream.Write(StoreFormats.Write(manifest)));
         return manifest;
@@ -76,6 +79,17 @@ internal sealed class StoreMerger
         parts.Sum(p => p.TextBytes),
         [.. parts.Select(p => new StorePart(p.Key, p.Articles, StoreCheck.HashOf(_paths.Part(p.Key))))],
         tables);
+
+    // The user's names go with the store, so that it is loaded under them; they stay where no articles are at hand.
+    private void CopyAliases()
+    {
+        if (!_shards[0].Inputs.All(Path.Exists)) return;
+        var target = Path.Combine(_paths.Root, AliasFile.FileName);
+        if (StoreContext.AliasesBeside(_shards[0].Inputs) is { } beside)
+            SafeFile.Write(target, File.ReadAllText(beside));
+        else
+            File.Delete(target);
+    }
 
     // Parts of an older state of the input, and files that nobody knows.
     private void RemoveStrangers(List<PartManifest> parts)

@@ -8,7 +8,7 @@ namespace Parallax.Stores.Merging;
 /// <remarks>Names and terms of all articles are held for it, some 40 kB an article; nothing else of them is.</remarks>
 internal sealed class StoreNames(StoredArticles articles, ShardManifest shard)
 {
-    private const int MostArticles = 10_000;
+    private const int MostArticles = 5_000;
 
     /// <summary>The joined names; that they were not looked for is told in the table of the load.</summary>
     public NameTable Find(LoadTable load)

@@ -34,9 +34,12 @@ internal sealed class StoredArticles
         for (var row = 0; row < table.Count; row++)
         {
             var line = table.Line(row, []);
-            yield return new StoredArticle(number, line.Id, line.Outlet, line.Story);
+            var day = RecordReader.Article(line).Published is { } date ? DayOf(date.Value) : (int?)null;
+            yield return new StoredArticle(number, line.Id, line.Outlet, line.Story, day);
         }
     }
+
+    private static int DayOf(DateTimeOffset date) => (int)(date.UtcTicks / TimeSpan.TicksPerDay);
 
     private Dictionary<string, ArticleAnalysis> Part(int number)
     {

@@ -102,7 +102,8 @@ internal static class PartFolder
     public static void Clean(StorePaths paths)
     {
         if (!Directory.Exists(paths.Work)) return;
-        foreach (var folder in Directory.EnumerateDirectories(paths.Work, "*" + Temporary)) Directory.Delete(folder, recursive: true);
+        foreach (var folder in Directory.EnumerateDirectories(paths.Work, "*" + Temporary))
+            Directory.Delete(folder, recursive: true);
     }
 
     private static void WriteFile(string path, Action<Stream> write)

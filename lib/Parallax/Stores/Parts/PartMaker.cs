@@ -17,7 +17,9 @@ internal sealed class PartMaker(StoreContext context, StoreOptions options, Anal
     public int Analysed => _analysed;
 
     /// <summary>Makes a part of files with these inputs.</summary>
-    /// <exception cref="IOException">The files were changed while they were read, or the store cannot be written.</exception>
+    /// <exception cref="IOException">
+    /// The files were changed while they were read, or the store cannot be written.
+    /// </exception>
     public void Make(PlannedPart part, IReadOnlyList<InputRange> inputs, (StorePaths Paths, string Key) target)
     {
         var tables = new PartTables(options.KeepTexts);

@@ -4,7 +4,7 @@ using Parallax.Reading.Stretches;
 
 namespace Parallax.Stores.Planning;
 
-/// <summary>Puts files together to parts, so that a file more or less changes the parts around it and no other.</summary>
+/// <summary>Puts files together to parts, so that one more or less changes the parts around it alone.</summary>
 /// <remarks>
 /// A part ends where it is large enough and the next file's name, as a hash, says so (content-defined chunking;
 /// Muthitacharoen, Chen and Mazières 2001); a stretch of a large file is a part by itself.

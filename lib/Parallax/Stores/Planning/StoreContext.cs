@@ -33,15 +33,30 @@ internal sealed class StoreContext
             ((int)options.Analyzer.Stages).ToString(CultureInfo.InvariantCulture),
             options.KeepTexts.ToString(CultureInfo.InvariantCulture),
             AliasText(paths),
+            .. ReadingOf(options.Corpus),
         ];
         return new StoreContext(analyzer, aliases, ContentHash.Of(string.Join('\n', facts)));
     }
 
-    private static string AliasText(IReadOnlyList<string> paths)
+    // Whatever changes what is read of the same bytes.
+    private static IEnumerable<string> ReadingOf(CorpusOptions corpus)
     {
-        var beside = paths.Select(p => Path.Combine(FolderOf(p), AliasFile.FileName)).FirstOrDefault(File.Exists);
-        return beside is null ? "" : File.ReadAllText(beside);
+        var fields = corpus.Fields.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => $"{f.Key}={f.Value}");
+        return
+        [
+            string.Create(CultureInfo.InvariantCulture, $"{corpus.MaxFileBytes} {corpus.MaxLineLength}"),
+            string.Create(CultureInfo.InvariantCulture, $"{corpus.MaxUnpackRatio} {corpus.FoldersAreOutlets}"),
+            string.Create(CultureInfo.InvariantCulture, $"{corpus.AllLanguages} {corpus.PagesOnly}"),
+            .. fields,
+        ];
     }
+
+    /// <summary>The file of the user's names beside some articles; null where there is none.</summary>
+    public static string? AliasesBeside(IEnumerable<string> paths) =>
+        paths.Select(p => Path.Combine(FolderOf(p), AliasFile.FileName)).FirstOrDefault(File.Exists);
+
+    private static string AliasText(IReadOnlyList<string> paths) =>
+        AliasesBeside(paths) is { } beside ? File.ReadAllText(beside) : "";
 
     private static string FolderOf(string path) =>
         Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;

@@ -25,7 +25,9 @@ internal sealed record AlignmentArticle(ArticleInfo Info, IReadOnlyList<Alignmen
 
     private static AlignmentProfile[] Read(ArticleAnalysis analysis, string text)
     {
-        var mentions = analysis.Entities.SelectMany(entity => entity.Mentions).ToLookup(m => m.Sentence);
+        var mentions = analysis.Entities.SelectMany(entity => entity.Mentions)
+            .Where(IsNamed)
+            .ToLookup(m => m.Sentence);
         var quotes = analysis.Quotes.Where(quote => quote.IsSpeech).ToLookup(quote => quote.Sentence);
         var tokenizer = new Tokenizer();
         var body = analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Body);
@@ -40,6 +42,10 @@ internal sealed record AlignmentArticle(ArticleInfo Info, IReadOnlyList<Alignmen
             return reader.Read(sentence, quotes[sentence.Index]);
         }
     }
+
+    // "118 prisoners" stays a number with its noun, although prisoners may be a group.
+    private static bool IsNamed(Mention mention) =>
+        mention is not { Type: EntityType.Group, Form: MentionForm.Nominal };
 
     // What somebody goes on to say was said on the day that the attribution names.
     private static void SetDay(AlignmentProfile[] profiles, Quote quote)

@@ -17,13 +17,15 @@ internal static class TableHtml
         var html = new StringBuilder("<table class=\"parallax-frame\">\n<thead><tr>");
         foreach (var column in columns) Append(html, "th", column, column.Name);
         html.Append("</tr></thead>\n<tbody>\n");
-        for (var row = 0; row < shown; row++)
-        {
-            html.Append("<tr>");
-            foreach (var column in columns) Append(html, "td", column, column.Cell(row));
-            html.Append("</tr>\n");
-        }
+        for (var row = 0; row < shown; row++) AppendRow(html, columns, row);
         return html.Append("</tbody>\n</table>").Append(Note(shown, frame.Rows.Count)).ToString();
+    }
+
+    private static void AppendRow(StringBuilder html, ShownColumn[] columns, int row)
+    {
+        html.Append("<tr>");
+        foreach (var column in columns) Append(html, "td", column, column.Cell(row));
+        html.Append("</tr>\n");
     }
 
     private static void Append(StringBuilder html, string tag, ShownColumn column, string text) => html

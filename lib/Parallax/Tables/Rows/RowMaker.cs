@@ -2,6 +2,7 @@ using System.Reflection;
 using Parallax.Display;
 using Parallax.Tables.Columns;
 using Parallax.Tables.Output;
+using Parallax.Tables.Verbs;
 
 namespace Parallax.Tables.Rows;
 
@@ -13,24 +14,28 @@ internal static class RowMaker<T>
     public static IReadOnlyList<T> Make(TableView table)
     {
         if (ColumnTypes.TypeOf(typeof(T)) is not null) return Values(table);
-        var constructor = typeof(T).GetConstructors().MaxBy(c => c.GetParameters().Length);
-        if (constructor is null && !typeof(T).IsValueType)
-            throw new ArgumentException(
-                $"{typeof(T).Name} has no public constructor; give a record, class or structure with one.");
+        var constructor = Constructor();
         var parameters = constructor?.GetParameters() ?? [];
-        var arguments = Array.ConvertAll(parameters, p => Argument(table, p));
+        var create = Creator(constructor, Array.ConvertAll(parameters, parameter => Argument(table, parameter)));
         var properties = Properties(table, parameters);
         if (parameters.Length + properties.Length == 0) throw NothingToFill(table);
-        var rows = new T[table.Rows];
-        var create = Creator(constructor, arguments);
-        for (var row = 0; row < rows.Length; row++)
-        {
-            // A structure is boxed, so that setting its properties changes this one and no copy.
-            var made = create(row);
-            foreach (var (set, column) in properties) set.Invoke(made, column[row]);
-            rows[row] = (T)made;
-        }
-        return rows;
+        return Array.ConvertAll(Positions.First(table.Rows), row => Row(row, create, properties));
+    }
+
+    private static ConstructorInfo? Constructor()
+    {
+        var constructor = typeof(T).GetConstructors().MaxBy(candidate => candidate.GetParameters().Length);
+        if (constructor is not null || typeof(T).IsValueType) return constructor;
+        throw new ArgumentException(
+            $"{typeof(T).Name} has no public constructor; give a record, class or structure with one.");
+    }
+
+    private static T Row(int row, Func<int, object> create, (MethodInvoker Set, SlotValues Values)[] properties)
+    {
+        // A structure is boxed, so that setting its properties changes this one and no copy.
+        var made = create(row);
+        foreach (var (set, values) in properties) set.Invoke(made, values[row]);
+        return (T)made;
     }
 
     /// <summary>Makes a row out of the constructor's arguments; a structure without one begins empty.</summary>
@@ -52,18 +57,22 @@ internal static class RowMaker<T>
 
     private static (MethodInvoker Set, SlotValues Values)[] Properties(TableView table, ParameterInfo[] parameters)
     {
-        var filled = parameters.Select(p => p.Name ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var found = new List<(MethodInvoker, SlotValues)>();
-        foreach (var property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance))
-        {
-            if (property.SetMethod is not { IsPublic: true } set || filled.Contains(property.Name)) continue;
-            if (property.GetIndexParameters().Length > 0) continue;
-            var column = ColumnOf(table, property.Name);
-            if (column is null && IsRequired(property)) throw NoColumn(table, property.Name);
-            if (column is null) continue;
-            found.Add((MethodInvoker.Create(set), new SlotValues(table[column], MemberSlot.Of(property))));
-        }
-        return [.. found];
+        var filled = parameters.Select(parameter => parameter.Name ?? "").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [..
+            from property in typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            where property.SetMethod is { IsPublic: true } && !filled.Contains(property.Name)
+            where property.GetIndexParameters().Length == 0
+            let column = ColumnFor(property, table)
+            where column is not null
+            let values = new SlotValues(table[column], MemberSlot.Of(property))
+            select (MethodInvoker.Create(property.SetMethod!), values)];
+    }
+
+    private static string? ColumnFor(PropertyInfo property, TableView table)
+    {
+        var column = ColumnOf(table, property.Name);
+        if (column is null && IsRequired(property)) throw NoColumn(table, property.Name);
+        return column;
     }
 
     /// <summary>The column of a member's name: exactly so, else in another case.</summary>

@@ -18,26 +18,40 @@ internal sealed record RowGroups(int[] Codes, int[] FirstRows)
         foreach (var column in columns.Skip(1)) Refine(codes, column.Codes());
         var first = new List<int>();
         for (var row = 0; row < rows; row++)
+        {
             if (codes[row] == first.Count) first.Add(row);
+        }
+
         return new RowGroups(codes, [.. first]);
     }
 
     /// <summary>The rows of each group, ascending.</summary>
     public ArraySegment<int>[] Rows()
     {
+        int[] starts = [0, .. Ends()];
+        var sorted = new ArraySegment<int>(Sorted(starts[..^1]));
+        return [.. starts.Skip(1).Select((end, group) => sorted[starts[group]..end])];
+    }
+
+    // Where each group's rows end when they are put in order.
+    private int[] Ends()
+    {
         var ends = new int[FirstRows.Length];
         foreach (var code in Codes) ends[code]++;
         for (var group = 1; group < ends.Length; group++) ends[group] += ends[group - 1];
-        int[] starts = [0, .. ends];
-        var places = starts[..^1];
+        return ends;
+    }
+
+    private int[] Sorted(int[] places)
+    {
         var sorted = new int[Codes.Length];
         for (var row = 0; row < Codes.Length; row++)
         {
             var place = places[Codes[row]]++;
             sorted[place] = row;
         }
-        var all = new ArraySegment<int>(sorted);
-        return [.. ends.Select((end, group) => all[starts[group]..end])];
+
+        return sorted;
     }
 
     /// <summary>Divides the groups further, keeping their numbers in the order of first appearance.</summary>

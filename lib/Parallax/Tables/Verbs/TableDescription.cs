@@ -7,28 +7,29 @@ namespace Parallax.Tables.Verbs;
 /// <summary>One row for each column of a data frame: its type, its gaps and the distribution of its numbers.</summary>
 internal static class TableDescription
 {
+    private static readonly (string Name, double At)[] Quantiles =
+        [("min", 0), ("q1", 0.25), ("median", 0.5), ("q3", 0.75), ("max", 1)];
+
     public static DataFrame Of(TableView table)
     {
         TableColumn[] columns = [.. table.Columns];
-        double[][] numbers = [.. columns.Select(c => c.IsNumeric
-            ? c.Numbers()
-            : [])];
-        double[][] ascending = [.. numbers.Select(n => n.Order().ToArray())];
-        return NewFrame.Of([
-            new StringDataFrameColumn("column", columns.Select(c => c.Name)),
-            new StringDataFrameColumn("type", columns.Select(c => ColumnTypes.DisplayName(c.DataType))),
-            Whole("values", columns, c => c.Length - c.MissingCount),
-            Whole("missing", columns, c => c.MissingCount),
+        var numbers = Array.ConvertAll(columns, column => column.IsNumeric ? column.Numbers() : []);
+        var ascending = Array.ConvertAll(numbers, values => values.Order().ToArray());
+        return NewFrame.Of(
+        [
+            new StringDataFrameColumn("column", columns.Select(column => column.Name)),
+            new StringDataFrameColumn("type", columns.Select(column => ColumnTypes.DisplayName(column.DataType))),
+            Whole("values", columns, column => column.Length - column.MissingCount),
+            Whole("missing", columns, column => column.MissingCount),
             Whole("distinct", columns, Distinct),
             Number("mean", numbers, Statistics.Mean),
             Number("sd", numbers, Statistics.StandardDeviation),
-            Number("min", ascending, n => Statistics.Quantile(n, 0)),
-            Number("q1", ascending, n => Statistics.Quantile(n, 0.25)),
-            Number("median", ascending, n => Statistics.Quantile(n, 0.5)),
-            Number("q3", ascending, n => Statistics.Quantile(n, 0.75)),
-            Number("max", ascending, n => Statistics.Quantile(n, 1)),
+            .. Quantiles.Select(quantile => Quantile(quantile.Name, ascending, quantile.At)),
         ]);
     }
+
+    private static DataFrameColumn Quantile(string name, double[][] columns, double at) =>
+        Number(name, columns, ascending => Statistics.Quantile(ascending, at));
 
     private static int Distinct(TableColumn column)
     {

@@ -68,7 +68,10 @@ internal sealed class TableJoin
     {
         var codes = RowGroups.Of(_keys, _left.Rows + _right.Rows).Codes;
         for (var row = 0; row < codes.Length; row++)
-            if (Array.Exists(_keys, k => k.IsMissing(row))) codes[row] = -1;
+        {
+            if (Array.Exists(_keys, key => key.IsMissing(row))) codes[row] = -1;
+        }
+
         return codes;
     }
 

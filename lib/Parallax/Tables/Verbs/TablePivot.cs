@@ -18,18 +18,22 @@ internal static class TablePivot
     /// <param name="value">The column that holds the cells.</param>
     public static DataFrame Run(TableView grouped, IReadOnlyList<string> rows, string column, string value)
     {
-        TableColumn[] keys = [.. rows.Select(r => grouped[r])];
+        TableColumn[] keys = [.. rows.Select(name => grouped[name])];
         var groups = RowGroups.Of(keys, grouped.Rows);
         var header = grouped[column];
         var spread = RowGroups.Of([header], grouped.Rows);
         var cells = Cells(groups, spread);
-        var order = Positions.First(cells.Length);
-        var first = spread.FirstRows;
-        Array.Sort(order, (a, b) => header.Compare(first[a], first[b]));
-        var source = grouped[value];
-        string NameOf(int column) => Name(header[first[column]]);
-        var columns = order.Select(c => source.Take(cells[c], NameOf(c)));
-        return NewFrame.Of([.. keys.Select(k => k.Take(groups.FirstRows)), .. columns]);
+        var columns = InOrder(header, spread.FirstRows)
+            .Select(at => grouped[value].Take(cells[at], Name(header[spread.FirstRows[at]])));
+        return NewFrame.Of([.. keys.Select(key => key.Take(groups.FirstRows)), .. columns]);
+    }
+
+    // The new columns, by the values that they are named after.
+    private static int[] InOrder(TableColumn header, int[] firstRows)
+    {
+        var order = Positions.First(firstRows.Length);
+        Array.Sort(order, (a, b) => header.Compare(firstRows[a], firstRows[b]));
+        return order;
     }
 
     /// <summary>For each new column, the row that each of its cells comes from; −1 for none.</summary>
@@ -41,11 +45,13 @@ internal static class TablePivot
             cells[i] = new int[groups.FirstRows.Length];
             Array.Fill(cells[i], -1);
         }
+
         for (var row = 0; row < groups.Codes.Length; row++)
         {
             var column = cells[header.Codes[row]];
             column[groups.Codes[row]] = row;
         }
+
         return cells;
     }
 

@@ -26,7 +26,7 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
     {
         var comma = chunk[^1] == ',';
         var letters = comma ? chunk[..^1] : chunk;
-        if (letters.Length is < 2 or > LongestPlain) return null;
+        if (letters.Length is < 2 or > LongestPlain || letters.SequenceEqual("US"u8)) return null;
         Span<char> norm = stackalloc char[letters.Length];
         if (!TryLower(letters, norm)) return null;
         var form = vocabulary.Number(SpellingVariants.TryNormalize(norm, out var american) ? american : norm);
@@ -54,7 +54,7 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
         _tokens.Clear();
         _tokenizer.Tokenize(text, new TextSpan(0, text.Length), _tokens);
         _tokens.RemoveAll(token => token.Span.Start >= own.Length);
-        var breaksAfter = Append(words) ? ChunkFlags.BreaksAfter : ChunkFlags.None;
+        var breaksAfter = Append(text, words) ? ChunkFlags.BreaksAfter : ChunkFlags.None;
         return _tokens.Count == 0 ? ChunkFlags.None : breaksAfter | Beginning(text) | Ending(text, own.Length);
     }
 
@@ -66,14 +66,14 @@ internal sealed class WordChunkTokenizer(Vocabulary vocabulary) : IChunkTokenize
         _ => "",
     };
 
-    private bool Append(List<ChunkToken> words)
+    private bool Append(string text, List<ChunkToken> words)
     {
         var broken = false;
         foreach (var token in _tokens)
         {
             if (TermTokens.IsWord(token))
             {
-                var form = vocabulary.Number(token.Norm);
+                var form = vocabulary.Number(TermTokens.NormOf(text, token));
                 words.Add(new ChunkToken(form, form, broken));
                 broken = false;
             }

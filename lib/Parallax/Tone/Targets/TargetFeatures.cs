@@ -102,8 +102,13 @@ internal sealed partial class TargetFeatures
         var (word, stem) = (_words[i].Word, _words[i].Stem);
         var distance = DistanceOf(i);
         var side = i < _first ? 1u : 2u;
-        var reach = distance switch { <= 2 => 1u, <= 5 => 2u, <= 10 => 3u,
-            _ => 4u };
+        var reach = distance switch
+        {
+            <= 2 => 1u,
+            <= 5 => 2u,
+            <= 10 => 3u,
+            _ => 4u
+        };
         Add(FeatureHash.ShortMix(10, word), WordScale);
         Add(FeatureHash.ShortMix(11, stem), WordScale);
         Add(FeatureHash.ShortMix(12 + side, stem), WordScale);

@@ -48,7 +48,10 @@ public sealed class TargetToneModel : ITargetToneModel
         var bounds = document.Sentences[sentence];
         var tokens = view.Tokens.AsSpan(bounds.FirstToken, bounds.EndToken - bounds.FirstToken);
         var features = TargetFeatures.Current;
-        return features.Find(BuiltIn.Value, view, bounds, Range(tokens, target)) ? Classify(features) : default;
+        var range = Range(tokens, target);
+        if (!features.Find(BuiltIn.Value, view, bounds, range)) return default;
+        var tone = Classify(features);
+        return tone.Label == ToneLabel.Negative && Courtesies.Concern(tokens, range) ? default : tone;
     }
 
     /// <summary>Whether the model was validated for entities of a type.</summary>

@@ -19,6 +19,7 @@ internal sealed class BodyRules
     private static readonly FrozenSet<string> OwnedByFirm = WordLists.Of("firm-owned");
     private static readonly FrozenSet<string> FirmResults = WordLists.Of("firm-result");
     private static readonly FrozenSet<string> FirmDeeds = WordLists.Of("firm-deed");
+    private static readonly FrozenSet<string> FirmOwn = WordLists.Of("firm-its");
     private static readonly FrozenSet<string> ExecutiveTitles = WordLists.Of("executive-title");
     private static readonly FrozenSet<string> CompanyNouns = WordLists.Of("company-noun");
 
@@ -72,7 +73,7 @@ internal sealed class BodyRules
         var tokens = new TokenRange(name.First, name.End);
         if (name.Length > 1 && IsPersonByForm(view.Words, tokens)) return false;
         if (name.Length > 1 && IsCompanyByForm(view.Words, tokens)) return true;
-        if (name.Length == 1 && SpeaksOfItself(view.Words, view.BoundsOf(name.First), name.End))
+        if (SpeaksOfItself(view.Words, view.BoundsOf(name.First), name.End))
             return true;
         return IsCalledBody(view.Words, view.BoundsOf(name.First), tokens);
     }
@@ -95,8 +96,22 @@ internal sealed class BodyRules
     {
         if (words[end - 1].Is(WordClass.GivenName) || end + 2 >= bounds.EndToken) return false;
         if (!ReportVerbs.Contains(words[end].Norm)) return false;
-        return !words[end - 1].Is(WordClass.Surname) && FirmResults.Contains(words[end + 1].Norm)
-            || SaysItWould(words, bounds, end + 1);
+        if (SaysItWould(words, bounds, end + 1)) return true;
+        var result = words[end + 1].Norm is "a" or "an" or "record" or "higher" or "lower" ? end + 2 : end + 1;
+        var isResult = FirmResults.Contains(words[result].Norm) || words[result].Norm == "loss";
+        return isResult && !words[end - 1].Is(WordClass.Surname);
+    }
+
+    // "Greyline has sacked its chief executive"
+    private static bool OwnsAsFirm(WordFacts[] words, SentenceBounds bounds, int end)
+    {
+        if (words[end - 1].Is(WordClass.GivenName | WordClass.Surname)) return false;
+        for (var t = end; t + 1 < Math.Min(bounds.EndToken, end + LongestName); t++)
+        {
+            if (words[t].Norm == "its") return FirmOwn.Contains(words[t + 1].Norm);
+            if (words[t].Capital || !words[t].Letter) return false;
+        }
+        return false;
     }
 
     // "said on Monday that it would list in Oslo"
@@ -177,7 +192,7 @@ internal sealed class BodyRules
             "by" => words[first].Capital && noun is "printed" or "published" or "released" or "issued",
             "for" => BodyNouns.Contains(noun),
             "in" => noun is "shares" or "stock",
-            "at" => noun is "works" or "worked" or "working" or "employees" or "executives",
+            "at" => BodyNouns.Contains(noun) || noun is "works" or "worked" or "working" or "staff" or "workers",
             _ => false,
         };
     }
@@ -187,6 +202,7 @@ internal sealed class BodyRules
     {
         if (end + 2 >= bounds.EndToken) return false;
         var next = words[end];
+        if (OwnsAsFirm(words, bounds, end)) return true;
         if (BodyVerbs.Contains(next.Norm) || OwnedByFirm.Contains(next.Norm)) return true;
         if (ExecutiveTitles.Contains(next.Norm) && words[end + 1].Capital) return true;
         return next.Surface == ","

@@ -54,7 +54,7 @@ internal sealed class NameDraft
         {
             if (IsFree(t)) continue;
             // What a user gives is as long as it is; other rules take the rest of a longer name with them.
-            if (name.Rule != NameRules.Alias)
+            if (name.Rule != NameSpan.Alias)
                 name = name with { End = Math.Max(name.End, _names[_numbers[t]].End) };
             _names[_numbers[t]] = default;
         }

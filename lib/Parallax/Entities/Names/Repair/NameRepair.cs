@@ -14,6 +14,7 @@ internal sealed class NameRepair(Lexicon lexicon)
 
     private const int Types = 4;
 
+    private static readonly FrozenSet<string> RankAbbreviations = WordLists.Of("rank-abbreviation");
     private static readonly FrozenSet<string> Months = WordLists.Of("month-abbreviation");
 
     private readonly NameRules _rules = new(lexicon);
@@ -100,12 +101,21 @@ internal sealed class NameRepair(Lexicon lexicon)
         if (name.Type != EntityType.Person) return [name];
         for (var t = name.First + 1; t < name.End - 1; t++)
         {
+            if (IsForeignWord(view, t)) return [name with { End = t }, .. Divide(view, name with { First = t + 1 })];
             if (view.Words[t].Norm is not ("and" or "&")) continue;
             if (view.Words[t].Norm == "&" && IsFirm(view, name))
                 return [name with { Type = EntityType.Organization }];
             return [name with { End = t }, .. Divide(view, name with { First = t + 1 })];
         }
         return [name];
+    }
+
+    // "Park Ji-woo | met | Chen": a verb in small letters is of no name.
+    private static bool IsForeignWord(DocumentView view, int token)
+    {
+        var word = view.Words[token];
+        return word.Letter && !word.Capital && !word.Is(WordClass.Particle) && !view.Joined(token)
+            && view.Document.Tokens[token].Pos == PartOfSpeech.Verb;
     }
 
     private static bool IsFirm(DocumentView view, NameSpan name) =>
@@ -115,6 +125,8 @@ internal sealed class NameRepair(Lexicon lexicon)
 
     private NameSpan Settle(DocumentView view, NameSpan name)
     {
+        if (IsRankAndName(view, name))
+            return name with { First = name.First + 1, Type = EntityType.Person, Rule = "rank" };
         if (name.Length > 1 && IsAddress(view.Words[name.First]))
             return name with { First = name.First + 1, Type = EntityType.Person };
         if (MayBeBody(view, name) && BodyRules.IsBody(view, name))
@@ -127,6 +139,13 @@ internal sealed class NameRepair(Lexicon lexicon)
             lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm));
         return known is { Country: true } ? name with { Type = EntityType.Location } : name;
     }
+
+    // "DCI Finch"
+    private static bool IsRankAndName(DocumentView view, NameSpan name) =>
+        name.Length == 2
+        && view.Words[name.First].AllCaps
+        && RankAbbreviations.Contains(view.Words[name.First].Norm)
+        && !view.Words[name.First + 1].AllCaps;
 
     // "Historic England": an adjective before a country is no first name.
     private bool IsBodyOfCountry(DocumentView view, NameSpan name) =>

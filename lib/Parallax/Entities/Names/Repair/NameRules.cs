@@ -6,9 +6,6 @@ namespace Parallax.Entities.Names.Repair;
 /// <summary>The names that a rule finds at a token, whatever the tagger said.</summary>
 internal sealed class NameRules(Lexicon lexicon)
 {
-    /// <summary>The rule for what a user gave.</summary>
-    public const string Alias = "alias";
-
     private const int MostParticles = 4;
 
     private static readonly FrozenSet<string> CourtesyTitles = WordLists.Of("courtesy-title");
@@ -38,7 +35,7 @@ internal sealed class NameRules(Lexicon lexicon)
         if (lexicon.Names.Longest(rest, view.IsInCapitals(view.SentenceOf(token))) is not { } found)
             return null;
         var (known, tokens) = (found.Names[0], new TokenRange(token, token + found.Length));
-        if (known.Given) return new NameSpan(tokens.First, tokens.End, known.Type, Alias, 1);
+        if (known.Given) return new NameSpan(tokens.First, tokens.End, known.Type, NameSpan.Alias, 1);
         if (found.Length == 1) return Abbreviation(draft, token, known) ?? Nationality(draft, token, known);
         return TakesTagged(draft, tokens) && view.Words[token].Norm != "the"
             ? new NameSpan(tokens.First, tokens.End, known.Type, "gazetteer", 0.85)

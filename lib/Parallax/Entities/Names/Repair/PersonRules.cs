@@ -114,7 +114,7 @@ internal sealed class PersonRules(Gazetteer known)
         var (words, name) = (draft.Words, token + 1);
         if (words[token].Norm != "justice" || token == bounds.FirstToken || name >= bounds.EndToken) return null;
         if (!CourtesyTitles.Contains(words[token - 1].Norm)
-            && words[token - 1].Surface is not ("Lord" or "Lady"))
+            && words[token - 1].Surface is not ("Lord" or "Lady" or "Chief"))
             return null;
         return words[name].Capital && draft.IsFree(name)
             ? new NameSpan(name, name + 1, EntityType.Person, "honorific", 0.85)

@@ -9,6 +9,8 @@ namespace Parallax.Entities.Names.Repair;
 /// </remarks>
 internal sealed class SurnameRule(Gazetteer known)
 {
+    private static readonly FrozenSet<string> PlaceNouns = WordLists.Of("place-of");
+    private static readonly FrozenSet<string> StateNouns = WordLists.Of("government-possession");
     private static readonly FrozenSet<string> Travels = WordLists.Of("travel");
     private static readonly FrozenSet<string> InsidePrepositions = WordLists.Of("inside-preposition");
 
@@ -54,8 +56,24 @@ internal sealed class SurnameRule(Gazetteer known)
         var bounds = view.BoundsOf(name.First);
         if (SpeaksAsGovernment(view, name, bounds)) return true;
         if (name.First == bounds.FirstToken) return false;
-        return IsBeforePlace(view.Words[name.First - 1]) || IsDestination(view, name, bounds);
+        return IsBeforePlace(view.Words[name.First - 1])
+            || IsDestination(view, name, bounds)
+            || IsOfPlace(view, name, bounds)
+            || IsOfState(view, name, bounds);
     }
+
+    // "the mayor of Berlin"
+    private static bool IsOfPlace(DocumentView view, NameSpan name, SentenceBounds bounds) =>
+        name.First - 2 >= bounds.FirstToken
+        && view.Words[name.First - 1].Norm == "of"
+        && PlaceNouns.Contains(view.Words[name.First - 2].Norm);
+
+    // "Georgia's president"
+    private static bool IsOfState(DocumentView view, NameSpan name, SentenceBounds bounds) =>
+        name.End + 1 < bounds.EndToken
+        && view.Words[name.End].Norm == "'s"
+        && (StateNouns.Contains(view.Words[name.End + 1].Norm)
+            || view.Words[name.End + 1].Norm is "president" or "parliament" or "capital" or "prime" or "king");
 
     // "Paris said it would close the embassy" and "flew home to Sofia" mean no person, whatever the tagger said.
     private bool IsPlaceAfterAll(DocumentView view, NameSpan name, Dictionary<string, int> persons)

@@ -1,0 +1,62 @@
+using Parallax.Stores;
+using Parallax.Stories;
+
+namespace Parallax.Tests.Stores;
+
+/// <summary>Among more articles than fit one group, stories are found by days.</summary>
+public sealed class DayAlignmentsTests : IDisposable
+{
+    private const int Many = 520;
+
+    private readonly StoreFolder _folder = new(0);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Merge_ManyArticles_AlignsThoseOfTheSameDays()
+    {
+        Write(withDates: true);
+        var report = _folder.Analyze();
+        var pairs = Alignments.Of(Coverage.Load(_folder.Store)).Select(a => (a.A.Id, a.B.Id)).ToList();
+        Assert.Equal(Many + 3, report.Articles);
+        Assert.Contains(("flood-post", "flood-wire"), pairs);
+        Assert.DoesNotContain(pairs, p => p.Item1 == "flood-late" || p.Item2 == "flood-late");
+    }
+
+    [Fact]
+    public void Merge_ManyArticlesOfSmallAndLargeParts_AreAlignedAlike()
+    {
+        Write(withDates: true);
+        _folder.Analyze(options: StoreFolder.Options with { PartBytes = 20_000 });
+        _folder.Analyze(_folder.At("one.store"), StoreFolder.Options with { PartBytes = 1 << 20 });
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_folder.Store, "alignments", "all.parquet")), File.ReadAllBytes(Path.Combine(_folder.At("one.store"), "alignments", "all.parquet")));
+    }
+
+    [Fact]
+    public void Merge_ManyArticlesWithoutDays_SaysThatTheyAreNotAligned()
+    {
+        Write(withDates: false);
+        Assert.Contains($"{Many + 3} articles are not aligned: their days are not known", Assert.Single(_folder.Analyze().Issues, i => i.File == "alignments").Reason, StringComparison.Ordinal);
+    }
+
+    private void Write(bool withDates)
+    {
+        var filler = Enumerable.Range(0, Many).Select(i => Line($"n{i:D3}", i % 2 == 0 ? "Post" : "Wire", 1 + i % 28, Text(i)));
+        string[] floods =
+        [
+            Line("flood-post", "Post", 3, "The river Lomme flooded the mill of Harrow on Tuesday. Keeper Ada Moss lost 14 sheep to the water. The bridge at Veld was closed."),
+            Line("flood-wire", "Wire", 4, "Floods of the Lomme reached the Harrow mill. Ada Moss, its keeper, lost 14 sheep, she said. The Veld bridge was closed."),
+            Line("flood-late", "Wire", 27, "Floods of the Lomme reached the Harrow mill. Ada Moss, its keeper, lost 14 sheep, she said. The Veld bridge was closed."),
+        ];
+        File.WriteAllLines(_folder.At("articles/r.jsonl"), filler.Concat(floods));
+
+        string Line(string id, string outlet, int day, string text) =>
+            $"{{\"id\":\"{id}\",\"source\":\"{outlet}\",{(withDates ? $"\"published\":\"2031-05-{day:D2}\"," : "")}\"text\":\"{text}\"}}";
+    }
+
+    private static string Text(int number)
+    {
+        var words = Enumerable.Range(0, 12).Select(i => string.Concat(((number + 1) * 7919 * (i + 3)).ToString(System.Globalization.CultureInfo.InvariantCulture).Select(c => (char)('a' + c - '0'))));
+        return $"The word {string.Join(" and the ", words)} was said.";
+    }
+}
