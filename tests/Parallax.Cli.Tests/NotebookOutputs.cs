@@ -13,9 +13,14 @@ internal static partial class NotebookOutputs
     {
         foreach (var data in Data(path))
             if (data["application/vnd.plotly.v1+json"] is { } figure) yield return Title(figure);
-            else if (data["text/html"] is { } html && Text(html) is var text && !text.Contains("<table", StringComparison.Ordinal)) yield return Plain(text);
+            else if (data["text/html"] is { } html && Text(html) is var text && !IsTable(text) && !IsArticle(text)) yield return Plain(text);
             else if (data["text/html"] is null && data["text/plain"] is { } plain) yield return Text(plain);
     }
+
+    private static bool IsTable(string html) => html.Contains("<table", StringComparison.Ordinal);
+
+    // An article to be read says what its author says.
+    private static bool IsArticle(string html) => html.Contains("class=\"parallax-reading", StringComparison.Ordinal);
 
     /// <summary>Every number of a chart or table, by what it measures, of what, and in which outlet.</summary>
     public static IEnumerable<(string Key, string Value, string Where)> Numbers(string path)

@@ -60,13 +60,17 @@ public sealed class NotebookTests : IDisposable
         from figure in Outputs(path).Select(o => o["data"]?["application/vnd.plotly.v1+json"]).OfType<JsonNode>()
         from trace in figure["data"]!.AsArray()
         from value in trace!["z"] is JsonArray rows ? Cells(trace, rows, map)
-            : [JsonSerializer.Serialize(new { name = map(trace["name"]?.ToString() ?? ""), x = Sorted(trace["x"], map), y = Sorted(trace["y"], map) })]
+            : [JsonSerializer.Serialize(new { name = map(trace["name"]?.ToString() ?? ""), axes = Axes(trace, map) })]
         select value;
 
     private static IEnumerable<string> Cells(JsonNode heatmap, JsonArray rows, Func<string, string> map) =>
         from row in rows.Zip(heatmap["y"]!.AsArray())
         from cell in row.First!.AsArray().Zip(heatmap["x"]!.AsArray())
         select map($"{row.Second} | {cell.Second} | {cell.First}");
+
+    // Of two outlets rate against rate, the outlets are the axes: swapped, each has the other's numbers.
+    private static IEnumerable<string> Axes(JsonNode trace, Func<string, string> map) =>
+        new[] { Sorted(trace["x"], map), Sorted(trace["y"], map) }.Select(values => string.Join(';', values ?? [])).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string>? Sorted(JsonNode? values, Func<string, string> map) =>
         (values as JsonArray)?.Select(v => map(v?.ToJsonString() ?? "null")).Order(StringComparer.Ordinal);

@@ -47,10 +47,9 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
     private string Reach(List<(string Outlet, double Value)> values, Func<double, string> format)
     {
         var (low, high) = (Of(values.MinBy(v => v.Value).Outlet), Of(values.MaxBy(v => v.Value).Outlet));
-        var articles = Wording.Number(_articles.Count);
-        if (DetectableDifference.Of(Moments.Of(low), Moments.Of(high)) is not { } least)
-            return $"{articles} articles are too few to tell the outlets apart";
-        return $"the {articles} articles could only show differences of {Wording.Difference(least, format)} or more";
+        var none = $"{Wording.Number(_articles.Count)} articles show no difference between outlets beyond chance";
+        if (DetectableDifference.Of(Moments.Of(low), Moments.Of(high)) is not { } least) return none;
+        return $"{none}; they could show one of {Wording.Difference(least, format)} or more";
     }
 
     private bool Differ(List<(string Outlet, double Value)> values)

@@ -78,12 +78,16 @@ internal static class AddressHighlights
     private static string? Most(Coverage coverage, HonorificRate person, Func<Label, bool> condition) =>
         coverage.Labels
             .Where(l => l.Outlet == person.Outlet && l.Name == person.Name && condition(l))
-            .GroupBy(l => l.Text, StringComparer.Ordinal)
+            .GroupBy(l => l.Text, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(g => g.Count())
             .ThenByDescending(g => g.Key.Length)
-            .ThenBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => g.Key)
+            .ThenBy(g => g.Key, StringComparer.OrdinalIgnoreCase)
+            .Select(Spelling)
             .FirstOrDefault();
+
+    // Small letters come after capitals: "the leader" rather than the beginning of a sentence.
+    private static string Spelling(IEnumerable<Label> labels) =>
+        labels.Select(l => l.Text).Max(StringComparer.Ordinal)!;
 
     private static double Share(HonorificRate rate) => (double)rate.With / rate.Later;
 }
