@@ -58,6 +58,7 @@ public sealed class NotebookTests : IDisposable
     // What each chart says of each outlet: the outlet's trace with its numbers, or the numbers of its column.
     private static IEnumerable<string> Values(string path, Func<string, string> map) =>
         from figure in Outputs(path).Select(o => o["data"]?["application/vnd.plotly.v1+json"]).OfType<JsonNode>()
+        where !IsPlane(figure)
         from trace in figure["data"]!.AsArray()
         from value in trace!["z"] is JsonArray rows ? Cells(trace, rows, map)
             : [JsonSerializer.Serialize(new { name = map(trace["name"]?.ToString() ?? ""), axes = Axes(trace, map) })]
@@ -67,6 +68,9 @@ public sealed class NotebookTests : IDisposable
         from row in rows.Zip(heatmap["y"]!.AsArray())
         from cell in row.First!.AsArray().Zip(heatmap["x"]!.AsArray())
         select map($"{row.Second} | {cell.Second} | {cell.First}");
+
+    // Words at one place of the plane are spread around it, in a direction that an axis has and no outlet.
+    private static bool IsPlane(JsonNode figure) => figure.ToJsonString().Contains("uses per 1,000 words in", StringComparison.Ordinal);
 
     // Of two outlets rate against rate, the outlets are the axes: swapped, each has the other's numbers.
     private static IEnumerable<string> Axes(JsonNode trace, Func<string, string> map) =>
