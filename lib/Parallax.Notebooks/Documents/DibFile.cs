@@ -66,13 +66,20 @@ public static class DibFile
             text.Append('\n');
             if (!hasCommand)
             {
-                text.Append(cell.Kind == CellKind.Code ? CSharp[0] : Prose[0]).Append("\n\n");
+                text.Append(cell.Kind == CellKind.Code ? CommandOf(cell) : Prose[0]).Append("\n\n");
             }
 
             text.Append(source).Append('\n');
         }
 
         return text.ToString();
+    }
+
+    // A language that the format does not know is left to the reader as C#, which is what it says of itself.
+    private static string CommandOf(NotebookCell cell)
+    {
+        var command = $"#!{cell.Language}";
+        return Others.Contains(command) ? command : CSharp[0];
     }
 
     private static void AddCell(Notebook notebook, string command, List<string> lines)

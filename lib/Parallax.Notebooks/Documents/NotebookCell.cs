@@ -25,6 +25,13 @@ public sealed class NotebookCell(JsonObject node)
         set => Node["source"] = Multiline.Split(value);
     }
 
+    /// <summary>
+    /// The language that the metadata name, as Polyglot Notebooks write it or as .NET Interactive did; null for none.
+    /// </summary>
+    public string? Language =>
+        Text(Node["metadata"]?["polyglot_notebook"], "kernelName")
+        ?? Text(Node["metadata"]?["dotnet_interactive"], "language");
+
     /// <summary>The tags in the cell's metadata, such as <c>parameters</c>.</summary>
     public IEnumerable<string> Tags => Node["metadata"]?["tags"] is JsonArray tags
         ? tags.Where(tag => tag?.GetValueKind() == JsonValueKind.String)
@@ -85,5 +92,11 @@ public sealed class NotebookCell(JsonObject node)
             metadata.Remove("papermill");
             metadata.Remove("ExecuteTime");
         }
+    }
+
+    private static string? Text(JsonNode? node, string name)
+    {
+        var value = (node as JsonObject)?[name];
+        return value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class FrontSection(IReadOnlyList<NotebookSection> sectio
     /// <summary>What a cell's first output says, without markup and full stop; null where it says nothing.</summary>
     public static string? Sentence(NotebookCell cell)
     {
-        var data = cell.Outputs.FirstOrDefault()?["data"];
+        var data = OutputData.Of(cell.Outputs.FirstOrDefault());
         var text = data?["text/html"] is { } html
             ? WebUtility.HtmlDecode(Markup().Replace(Multiline.Join(html), ""))
             : Multiline.Join(data?["text/plain"]);

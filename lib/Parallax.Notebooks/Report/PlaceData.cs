@@ -17,7 +17,7 @@ internal static class PlaceData
         var given = notebooks
             .SelectMany(notebook => notebook.CodeCells)
             .SelectMany(cell => cell.Outputs)
-            .Select(output => Read(output?["data"]?[MimeType]))
+            .Select(output => Read(OutputData.Of(output)?[MimeType]))
             .FirstOrDefault(places => places is not null);
         if (given is null) return "";
         return $"<script type=\"application/json\" id=\"places\">{PageScript.EmbedJson(given)}</script>\n";

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Parallax.Notebooks.Documents;
 using Parallax.Notebooks.Sessions;
 
@@ -34,23 +32,9 @@ internal static class CellLanguage
         return language is not null && Is(Shown, language) ? $"#!{language}\n{cell.Source}" : cell.Source;
     }
 
-    private static string? Of(NotebookCell cell)
-    {
-        // A cell's own first line counts more than its metadata, as in Polyglot Notebooks.
-        if (cell.Source.TrimStart().StartsWith("#!csharp", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var metadata = cell.Node["metadata"];
-        return Text(metadata?["polyglot_notebook"], "kernelName") ?? Text(metadata?["dotnet_interactive"], "language");
-    }
-
-    private static string? Text(JsonNode? node, string name)
-    {
-        var value = (node as JsonObject)?[name];
-        return value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
-    }
+    // A cell's own first line counts more than its metadata, as in Polyglot Notebooks.
+    private static string? Of(NotebookCell cell) =>
+        cell.Source.TrimStart().StartsWith("#!csharp", StringComparison.Ordinal) ? null : cell.Language;
 
     private static bool Is(string[] languages, string language) =>
         languages.Contains(language, StringComparer.OrdinalIgnoreCase);

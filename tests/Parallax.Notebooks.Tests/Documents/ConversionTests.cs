@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Nodes;
 using Parallax.Notebooks.Documents;
 using Parallax.Notebooks.Sessions;
 
@@ -21,6 +22,17 @@ public sealed class ConversionTests
         var notebook = DibFile.Read(dib);
         Assert.Equal(["# Title", "var a = 1;\n\na", "#!fsharp\nlet b = 2"], notebook.Cells.Select(cell => cell.Source));
         Assert.Contains("#!fsharp\nlet b = 2\n", DibFile.Write(notebook), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("polyglot_notebook", "kernelName")]
+    [InlineData("dotnet_interactive", "language")]
+    public void Dib_LanguageInTheMetadata_IsTheCommand(string metadata, string name)
+    {
+        var notebook = DibFile.Read("#!csharp\n\n<b>hi</b>\n");
+        var node = notebook.Cells.Single().Node;
+        node["metadata"] = new JsonObject { [metadata] = new JsonObject { [name] = "html" } };
+        Assert.Contains("#!html\n\n<b>hi</b>", DibFile.Write(notebook), StringComparison.Ordinal);
     }
 
     [Fact]
