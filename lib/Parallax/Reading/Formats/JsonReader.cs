@@ -34,7 +34,7 @@ internal static class JsonReader
     {
         try
         {
-            return JsonDocument.Parse(text, Lenient);
+            return JsonDocument.Parse(JsonEscapes.WellFormed(text), Lenient);
         }
         catch (JsonException e)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
+using Parallax.Reading.Formats;
 
 namespace Parallax.Reading.Pages;
 
@@ -52,7 +53,7 @@ internal sealed class JsonLd
         var oneLine = json.Trim().Trim(';').ReplaceLineEndings(" ").Replace('\t', ' ');
         try
         {
-            using var document = JsonDocument.Parse(oneLine, Lenient);
+            using var document = JsonDocument.Parse(JsonEscapes.WellFormed(oneLine), Lenient);
             var article = FindArticle(document.RootElement, 0);
             return article is { } found ? new JsonLd(document.RootElement).Claims(found) : [];
         }
