@@ -10,8 +10,8 @@ public sealed class CodeShapeTests
     private const double MostCrowdedLines = 0.01;
 
     // What was reached; 45 and 140 are aimed at. These two only go down.
-    private const int MostTokensOfMedianMethod = 64;
-    private const int MostTokensOfLargeMethod = 150;
+    private const int MostTokensOfMedianMethod = 62;
+    private const int MostTokensOfLargeMethod = 143;
 
     // Larger than the limits for now. Who touches one of them takes it off the list.
     private static readonly HashSet<string> Known =
