@@ -9,6 +9,9 @@ namespace Parallax.Entities.Names.Repair;
 /// </summary>
 internal sealed class NameRepair(Lexicon lexicon)
 {
+    // Not "-ern" and the like: "Northern Ireland" is a place.
+    private static readonly string[] AdjectiveEndings = ["ic", "ive"];
+
     // How many times as often as another a type must be given to a name to be that of all its mentions.
     private const int ClearMajority = 3;
 
@@ -149,9 +152,19 @@ internal sealed class NameRepair(Lexicon lexicon)
 
     // "Historic England": an adjective before a country is no first name.
     private bool IsBodyOfCountry(DocumentView view, NameSpan name) =>
-        view.Document.Tokens[name.First].Pos == PartOfSpeech.Adj
-        && !view.Words[name.First].Is(WordClass.GivenName)
-        && lexicon.Names.Find([view.Words[name.End - 1].Norm]) is { Country: true };
+        IsAdjective(view, name.First) && IsCountry(view.Words[name.End - 1]);
+
+    private static bool IsAdjective(DocumentView view, int token) =>
+        IsNamesAdjective(view.Words[token])
+        || (view.Document.Tokens[token].Pos == PartOfSpeech.Adj && !view.Words[token].Is(WordClass.GivenName));
+
+    // "Historic", "Creative"; not "Angry", which only describes.
+    private static bool IsNamesAdjective(WordFacts word) =>
+        char.IsUpper(word.Surface[0])
+        && !word.Is(WordClass.GivenName)
+        && AdjectiveEndings.Any(ending => word.Norm.EndsWith(ending, StringComparison.Ordinal));
+
+    private bool IsCountry(WordFacts word) => lexicon.Names.Find([word.Norm]) is { Country: true };
 
     private bool MayBeBody(DocumentView view, NameSpan name)
     {
