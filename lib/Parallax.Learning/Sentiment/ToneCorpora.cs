@@ -5,10 +5,17 @@ using Parallax.Tone;
 namespace Parallax.Learning.Sentiment;
 
 /// <summary>Reads the corpora with tone labels.</summary>
-internal sealed class ToneCorpora(string folder)
+/// <param name="folder">Where they are.</param>
+/// <param name="readsNews">
+/// Whether hits are found as the tone of sentences finds them; else as the model of tone toward a target does.
+/// </param>
+internal sealed class ToneCorpora(string folder, bool readsNews = true)
 {
     private readonly Segmenter _segmenter = new(true);
-    private readonly ToneVocabulary _vocabulary = new(ToneLexicon.Hand.Entries, ToneModifier.Default);
+    private readonly ToneVocabulary _vocabulary = new(
+        ToneLexicon.Hand.Entries,
+        readsNews ? ToneModifier.ForSentences : ToneModifier.Default,
+        readsNews);
 
     /// <summary>
     /// Sentences of editorials with the mean of 20 raters, scaled to −1…1; an article's sentences share its number.

@@ -27,14 +27,15 @@ internal sealed class ValenceTrainer(IReadOnlyList<ToneEntry> entries, double ne
     /// </summary>
     public static void Run(string corpora, string output)
     {
-        var corpus = new ToneCorpora(corpora);
-        var (editorials, news) = (corpus.Editorials(), corpus.News());
         foreach (var (weight, file) in new[]
         {
             (NewsWeight, output),
             (0, Path.ChangeExtension(output, ".editorials.tsv")),
         })
         {
+            // Each with the rules of the model that reads it.
+            var corpus = new ToneCorpora(corpora, readsNews: weight > 0);
+            var (editorials, news) = (corpus.Editorials(), corpus.News());
             var trainer = new ValenceTrainer(ToneLexicon.Hand.Entries, weight);
             Console.WriteLine($"weight of the news: {weight}");
             trainer.CrossValidate(editorials, news);

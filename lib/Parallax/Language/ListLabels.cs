@@ -75,7 +75,11 @@ internal readonly struct ListLabels
             || !char.IsUpper(text[tokens[next].Span.Start]))
             return -1;
         if (tokens[next].Span.Start == tokens[next - 1].Span.End) return -1;
-        var label = tokens[at].Span.Of(text).TrimEnd('.');
+        return Value(tokens[at].Span.Of(text).TrimEnd('.'));
+    }
+
+    private static int Value(ReadOnlySpan<char> label)
+    {
         if (label.Length is 1 or 2
             && int.TryParse(label, System.Globalization.CultureInfo.InvariantCulture, out var number))
             return number;

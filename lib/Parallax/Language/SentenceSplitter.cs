@@ -143,27 +143,31 @@ internal static class SentenceSplitter
         if (before.Kind != TokenKind.Word || after.Kind != TokenKind.Word || before.Span.Length < 2) return false;
         // "no.He said", but not "st.Mary"
         if (before.Span.Length == 2 && !Starters.Contains(after.Norm)) return false;
-        if (before.Span.End != tokens[at].Span.Start) return false;
-        if (!char.IsUpper(text[after.Span.Start]) || after.Span.Length < 2
-            || !char.IsLower(text[after.Span.Start + 1]))
-            return false;
+        if (before.Span.End != tokens[at].Span.Start || !IsCapitalised(text, after)) return false;
         return !before.Span.Of(text).ContainsAnyExceptInRange('a', 'z');
     }
+
+    // A capital and a small letter.
+    private static bool IsCapitalised(string text, Token word) =>
+        word.Span.Length > 1 && char.IsUpper(text[word.Span.Start]) && char.IsLower(text[word.Span.Start + 1]);
 
     // “… ladders [...]” (Bell 71). and "et al. [2004]": what the brackets hold belongs to the sentence before.
     private static bool IsCitation(string text, List<Token> tokens, int at, int next)
     {
         if (text[tokens[next].Span.Start] is not ('(' or '[')) return false;
-        var close = next + 1;
-        while (close < tokens.Count && close < next + TagReach + 1
-            && text[tokens[close].Span.Start] is not (')' or ']'))
-            close++;
-        if (close >= tokens.Count || text[tokens[close].Span.Start] is not (')' or ']'))
-            return false;
+        var close = ClosingBracket(text, tokens, next);
+        if (close < 0) return false;
         var hasNumber = tokens[close - 1].Kind == TokenKind.Number;
         var isAuthors = at > 0 && tokens[at - 1].Norm == "al";
         var endsSentence = close + 1 < tokens.Count && IsDot(text, tokens[close + 1]);
         return hasNumber && (isAuthors || endsSentence);
+    }
+
+    private static int ClosingBracket(string text, List<Token> tokens, int open)
+    {
+        for (var at = open + 1; at < Math.Min(tokens.Count, open + TagReach + 2); at++)
+            if (text[tokens[at].Span.Start] is ')' or ']') return at;
+        return -1;
     }
 
     // “Is it so?” Smith asked: the question ends inside the sentence.

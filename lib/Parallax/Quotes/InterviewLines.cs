@@ -56,6 +56,10 @@ internal sealed class InterviewLines
         return isLabel ? new TokenRange(first + 1, first + 2) : default;
     }
 
+    // "Why? A: I was tired." goes on in one line; "A." may begin a name.
+    private bool IsLabel(int first) =>
+        first + 1 < _view.Tokens.Length && _view.Words[first].Surface is "Q" or "A" && _view.Is(first + 1, ':');
+
     private int LabelOf(InterviewLine line)
     {
         if (line.Cue.IsEmpty) return line.Words.First;
@@ -65,7 +69,8 @@ internal sealed class InterviewLines
     private bool OpensLine(int sentence) =>
         sentence == 0
             || _view.Document.Sentences[sentence - 1].Paragraph != _view.Document.Sentences[sentence].Paragraph
-        || StartsLine(_view.Document.Sentences[sentence].FirstToken);
+        || StartsLine(_view.Document.Sentences[sentence].FirstToken)
+        || IsLabel(_view.Document.Sentences[sentence].FirstToken);
 
     // Lines of one paragraph are parted by a new line only.
     private bool StartsLine(int token)

@@ -21,11 +21,7 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         InterviewLines interview,
         IReadOnlyList<Silence> silences)
     {
-        foreach (var found in Kept(spoken, reported))
-        {
-            var attribution = new Attribution(Cue(found.Cue), Source(found), view.Words[found.Cue].Verb);
-            _drafts.Add(new Draft(QuoteKind.Indirect, WithoutStrayMarks(Parts(found)), attribution));
-        }
+        foreach (var found in Kept(spoken, reported)) _drafts.Add(Report(WithSpoken(found, spoken)));
         foreach (var passage in spoken) AddSpoken(Unsaid(passage, silences));
         AddInterview(interview);
         foreach (var silence in silences)
@@ -33,6 +29,11 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         _drafts.Sort(InTextOrder);
         return [.. _drafts.Select(Build)];
     }
+
+    private Draft Report(FoundAttribution found) => new(
+        QuoteKind.Indirect,
+        WithoutStrayMarks(Parts(found)),
+        new Attribution(Cue(found.Cue), Source(found), view.Words[found.Cue].Verb));
 
     // What is sure, and what holds words in marks that nothing surer attributes; without what a full quote says
     // already.
@@ -46,6 +47,18 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
             .Where(r => !r.Content.IsEmpty);
         return sure.Concat(rescued).Distinct()
             .Where(r => !spoken.Any(s => Replaces(s, r)));
+    }
+
+    // "The hall “is ours”, its director, Ada Bell, wrote": what the rules found for words in marks holds for all.
+    private FoundAttribution WithSpoken(FoundAttribution found, IReadOnlyList<SpokenPassage> spoken)
+    {
+        var source = spoken.FirstOrDefault(s => s.Attribution.Cue.First == found.Cue)?.Attribution.Source ?? default;
+        if (source.IsEmpty || found.Source.IsEmpty || source.First >= found.Source.First) return found;
+        if (source.First <= found.Content.First || source.First >= found.Content.End || found.Content.First > found.Cue)
+            return found;
+        var end = source.First;
+        while (end > found.Content.First + 1 && view.Is(end - 1, ',')) end--;
+        return found with { Source = source, Content = found.Content with { End = end } };
     }
 
     private static FoundAttribution Surest(IReadOnlyList<FoundAttribution> reported, SpokenPassage passage) =>
@@ -168,12 +181,21 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         var isOpen = spoken.Kind == QuoteKind.Term && !around.Attribution.Source.IsEmpty && !spoken.Fixed;
         if (isOpen) passage = passage with { Kind = QuoteKind.Fragment, Attribution = around.Attribution };
         if (passage.Kind != QuoteKind.Fragment) return passage;
+        if (HasMoreOf(around, passage)) passage = passage with { Attribution = around.Attribution };
         var room =
             around.Content.Sum(c => c.End - c.First)
                 - (passage.Content[0].End - passage.Content[0].First);
         if (room > hardlyMore) return Outer(passage with { Within = around });
         _drafts.Remove(around);
         return Outer(passage);
+    }
+
+    // "Ada Bell and her deputy Finn Daly said the dam was “safe”": all of the source speak.
+    private static bool HasMoreOf(Draft around, Draft passage)
+    {
+        var (whole, part) = (around.Attribution, passage.Attribution);
+        return whole.Cue.First == part.Cue.First && !part.Source.IsEmpty
+            && whole.Source.First <= part.Source.First && part.Source.End <= whole.Source.End;
     }
 
     // "Members said the council had put “roads before schools”": who put them so did, as the members say.

@@ -23,15 +23,36 @@ internal sealed class SourceDescriptions(DocumentView view)
     /// </summary>
     public bool IsGoverned(TokenRange source, Mention mention)
     {
+        if (IsBehindExample(source, mention) || IsInRelativeClause(source, mention)) return true;
         if (mention.Type is not (EntityType.Person or EntityType.Location)) return false;
         if (mention.Form == MentionForm.Pronoun || mention is { Type: EntityType.Location, Form: not MentionForm.Name })
             return false;
-        if (mention.Type == EntityType.Person && IsOfAnother(source, mention)) return true;
+        return mention.Type == EntityType.Person && IsOfAnother(source, mention) || IsOfPeople(source, mention);
+    }
+
+    // "survivors of a fire in Marrow": people, a preposition, the name.
+    private bool IsOfPeople(TokenRange source, Mention mention)
+    {
         var head = HeadNoun(source);
-        if (head + 1 >= source.End) return false;
+        if (head + 1 >= source.End || !IsPeople(head)) return false;
         if (view.Tokens[head].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn)) return false;
-        if (mention.Span.Start <= view.Tokens[head].Span.Start) return false;
-        return IsPeople(head) && (view.Norm(head + 1) is "of" or "in" or "from" or "near");
+        return mention.Span.Start > view.Tokens[head].Span.Start
+            && view.Norm(head + 1) is "of" or "in" or "from" or "near";
+    }
+
+    private bool IsBehindExample(TokenRange source, Mention mention)
+    {
+        for (var at = source.First + 1; at < source.End && view.Tokens[at].Span.End <= mention.Span.Start; at++)
+            if (view.Is(at - 1, ',') && IsExample(at)) return true;
+        return false;
+    }
+
+    // "The union, which represents 900 nurses,"
+    private bool IsInRelativeClause(TokenRange source, Mention mention)
+    {
+        for (var at = source.First + 2; at < source.End && view.Tokens[at].Span.End <= mention.Span.Start; at++)
+            if (view.Is(at - 1, ',') && (view.Is(at, WordClass.Relative) || view.Norm(at) == "whose")) return true;
+        return false;
     }
 
     // "a lawyer for Otto Marsh", "the mother of Billy Roake": a common noun, a preposition, the name.
@@ -42,7 +63,7 @@ internal sealed class SourceDescriptions(DocumentView view)
         for (at--; at > source.First; at--)
         {
             if (view.Norm(at) is "for" or "of" or "to" or "with" or "from")
-                return view.Tokens[at - 1].Pos == PartOfSpeech.Noun && !view.IsCapitalised(at - 1)
+                return IsNearness(at - 1) || view.Tokens[at - 1].Pos == PartOfSpeech.Noun && !view.IsCapitalised(at - 1)
                     && view.Norm(at - 1) is not ("desk" or "pen" or "words" or "voice");
             if (!view.IsCapitalised(at) && !view.Is(at, WordClass.Determiner)
                 && view.Tokens[at].Pos != PartOfSpeech.Noun)
@@ -50,6 +71,9 @@ internal sealed class SourceDescriptions(DocumentView view)
         }
         return false;
     }
+
+    // "sources close to Mr Marsh", "people familiar with Marsh"
+    private bool IsNearness(int at) => view.Norm(at) is "close" or "loyal" or "familiar" or "opposed" or "related";
 
     private bool IsPeople(int head) =>
         view.Norm(head).EndsWith('s') || view.Norm(head) is "people" or "men" or "women" or "children";
@@ -76,8 +100,13 @@ internal sealed class SourceDescriptions(DocumentView view)
         if (SourceKinds.IsMedium(name)) return SpeakerKind.Medium;
         var at = HeadNoun(source);
         var isPeople = view.BeginsSentence(at) && IsPeople(at);
-        return view.IsCapitalised(at) && !isPeople ? SpeakerKind.Person : SpeakerKind.Anonymous;
+        if (!view.IsCapitalised(at) || isPeople) return SpeakerKind.Anonymous;
+        return IsNamedBody(source, at) ? SpeakerKind.Institution : SpeakerKind.Person;
     }
+
+    // "The Wobe Valley Water District": no person's name has an article.
+    private bool IsNamedBody(TokenRange source, int head) =>
+        head > source.First && view.Norm(source.First) == "the" && view.IsCapitalised(source.First + 1);
 
     private int HeadNoun(TokenRange source)
     {
@@ -100,8 +129,12 @@ internal sealed class SourceDescriptions(DocumentView view)
 
     // A relative clause or an apposition is no part of what a source is called.
     private bool EndsDescription(int at) =>
-        view.Is(at, ',') && view.Is(at + 1, WordClass.Relative | WordClass.Determiner)
+        view.Is(at, ',') && (view.Is(at + 1, WordClass.Relative | WordClass.Determiner) || IsExample(at + 1))
         || view.Is(at, WordClass.Relative);
+
+    // "others, such as Hugo Blom", "critics, including Ada Bell": an example is not all who speak.
+    private bool IsExample(int at) =>
+        view.Norm(at) is "including" or "like" or "among" || view.Norm(at) == "such" && view.Norm(at + 1) == "as";
 
     private static bool IsLeftOut(string norm) =>
         norm is "the" or "a" or "an" or "its" or "mr." or "mrs." or "ms." or "dr." or "mr" or "mrs" or "ms";

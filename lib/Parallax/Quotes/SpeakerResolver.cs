@@ -76,8 +76,8 @@ internal sealed class SpeakerResolver
         return kind == SpeakerKind.Unknown ? SpeakerKind.Anonymous : kind;
     }
 
-    // The mention that is the phrase's head: the one that ends it ("spokesman Vedant Patel"), or a person before "of",
-    // "(" or a comma.
+    // The mention that is the phrase's head: the person before its first preposition ("critic Ana Bell of Northwire",
+    // "the mayor of Marsh" whom the text names), else the one that ends it ("spokesman Vedant Patel").
     private Mention? Head(TokenRange source, List<Mention> inside)
     {
         var end = source.Span(_view.Tokens).End;
@@ -85,14 +85,8 @@ internal sealed class SpeakerResolver
         foreach (var mention in inside)
         {
             if (_mentions.IsPossessive(mention, end) || _descriptions.IsGoverned(source, mention)) continue;
-            if (EndsPhrase(mention, end))
-            {
-                if (best is null || Rank(mention) > Rank(best)) best = mention;
-            }
-            else if (mention == inside[0] && IsNamedPerson(mention) && StartsWith(source, mention))
-            {
-                best ??= mention;
-            }
+            if (IsBeforePreposition(source, mention)) return mention;
+            if (EndsPhrase(mention, end) && (best is null || Rank(mention) > Rank(best))) best = mention;
         }
         return best;
     }
@@ -100,16 +94,23 @@ internal sealed class SpeakerResolver
     private bool EndsPhrase(Mention mention, int end) =>
         mention.Span.End == end
             || _mentions.Between(mention.Span.End, end) is []
-            or [',' or '(' or '’' or '\'', ..];
+            or [',' or '(' or '’' or '\'', ..]
+            || IsPostNominal(_mentions.Between(mention.Span.End, end));
 
-    private static bool IsNamedPerson(Mention mention) =>
-        mention.Type == EntityType.Person && mention.Form == MentionForm.Name;
-
-    private bool StartsWith(TokenRange source, Mention mention)
+    // "Dana Crewe MP"
+    private static bool IsPostNominal(ReadOnlySpan<char> rest)
     {
-        var span = source.Span(_view.Tokens);
-        return mention.Span.Start == span.Start
-            && _mentions.Between(mention.Span.End, span.End) is ['o', 'f' or 'n', ' ', ..];
+        const int longest = 4;
+        return rest.Length <= longest && !rest.ContainsAnyExceptInRange('A', 'Z');
+    }
+
+    private bool IsBeforePreposition(TokenRange source, Mention mention)
+    {
+        if (mention.Type != EntityType.Person || mention.Form == MentionForm.Pronoun) return false;
+        var at = source.First;
+        for (; at < source.End && _view.Tokens[at].Span.Start < mention.Span.End; at++)
+            if (_view.Is(at, WordClass.Preposition) || _view.Is(at, ',')) return false;
+        return at < source.End && _view.Is(at, WordClass.Preposition);
     }
 
     // A name before a description, a person before others.

@@ -10,7 +10,7 @@ public sealed class ToneLexicon
         Embedded("valence.tsv")));
     private static readonly Lazy<ToneLexicon> WithoutNews = new(() => new ToneLexicon("parallax-editorials/1",
         Adjusted("adjusted.editorials.tsv")));
-    private static readonly Lazy<ToneLexicon> BuiltIn = new(() => new ToneLexicon("parallax-valence/2",
+    private static readonly Lazy<ToneLexicon> BuiltIn = new(() => new ToneLexicon("parallax-valence/3",
         Adjusted("adjusted.tsv")));
 
     /// <summary>

@@ -27,10 +27,11 @@ internal sealed partial class ToneScan
                 Lower(vocabulary, word, at, at + 2, end);
                 continue;
             }
-            var predicate = PredicateStart(tokens, at, out var isPassive);
-            if (predicate < 0 || !IsPredicate(tokens, at, word.Kind, isPassive)) continue;
+            var predicate = PredicateStart(tokens, at, out var isPassive, out var isDenied);
+            if (!IsPredicate(tokens, at, word.Kind, isPassive)) continue;
             var subject = SubjectStart(tokens, predicate);
-            if (word.Kind == ModifierKind.Rises) Raise(vocabulary, word, at, subject, predicate);
+            if (isDenied) Deny(word.Kind, subject, predicate);
+            else if (word.Kind == ModifierKind.Rises) Raise(vocabulary, word, at, subject, predicate);
             else Lower(vocabulary, word, at, subject, predicate);
         }
     }
@@ -50,17 +51,15 @@ internal sealed partial class ToneScan
         _words[at] is { Kind: ModifierKind.Boundary or ModifierKind.Contrast }
         || tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Punct;
 
-    // The first of the auxiliaries and adverbs before a verb; −1 where it is denied.
-    private static int PredicateStart(ReadOnlySpan<Token> tokens, int verb, out bool isPassive)
+    // The first of the auxiliaries and adverbs before a verb.
+    private static int PredicateStart(ReadOnlySpan<Token> tokens, int verb, out bool isPassive, out bool isDenied)
     {
-        isPassive = false;
+        (isPassive, isDenied) = (false, false);
         var at = verb;
         while (at > 0 && tokens[at - 1].Pos is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part)
         {
             at--;
-            if (tokens[at].Norm is "not" or "never" or "n't"
-                || tokens[at].Norm.EndsWith("n't", StringComparison.Ordinal))
-                return -1;
+            isDenied |= tokens[at].Norm is "not" or "never" || tokens[at].Norm.EndsWith("n't", StringComparison.Ordinal);
             isPassive |= tokens[at].Norm is "is" or "was" or "are" or "were" or "be" or "been" or "being";
         }
         return at;
@@ -130,6 +129,20 @@ internal sealed partial class ToneScan
                 sum += vocabulary.Valences[_hits[i].Entry] * _hits[i].Factor;
         if (sum != 0) SilenceAgainst(vocabulary, sum, verb);
         else if (HasBurden(subject, predicate)) TurnOwn(vocabulary, word, verb, 1);
+    }
+
+    // "Crime is not rising": a small relief; what does not fall is as it was.
+    private void Deny(ModifierKind kind, int subject, int predicate)
+    {
+        const float deniedRise = -0.3f;
+        if (kind != ModifierKind.Rises) return;
+        for (var i = 0; i < _count; i++)
+        {
+            ref var hit = ref _hits[i];
+            if (hit.Token < subject || hit.Token >= predicate || (hit.Rules & ToneRules.Direction) != 0) continue;
+            hit.Factor *= deniedRise;
+            hit.Rules |= ToneRules.Direction;
+        }
     }
 
     private bool HasBurden(int subject, int predicate)

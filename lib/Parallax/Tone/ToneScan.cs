@@ -81,12 +81,16 @@ internal sealed partial class ToneScan
             // The reach counts from the modifier's last word.
             if (word.Kind == ModifierKind.None || hit.Token - at - _lengths[at] >= word.Window) continue;
             if (word.Kind != ModifierKind.Negator) Apply(ref hit, word, valence, at);
-            else if (!(vocabulary.ReadsNews && crossesAnd && tokens[at].Norm == "no"))
+            else if (!vocabulary.ReadsNews || MayNegate(tokens[at].Norm, crossesAnd, negations))
                 Negate(ref hit, word, negations++);
         }
         if (_count == _hits.Length) Array.Resize(ref _hits, 2 * _count);
         _hits[_count++] = hit;
     }
+
+    // Neither "no war and peace" nor "neither safe nor fair" denies twice.
+    private static bool MayNegate(string norm, bool crossesAnd, int before) =>
+        !(crossesAnd && norm == "no") && !(before > 0 && norm == "neither");
 
     // The first negation turns; a second one takes that back.
     private static void Negate(ref ToneHit hit, ToneWord word, int before)

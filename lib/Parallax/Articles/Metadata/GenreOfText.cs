@@ -74,7 +74,7 @@ internal static partial class GenreOfText
     private static partial Regex ClockWords();
 
     [GeneratedRegex(
-        @"^(?:dear\s(?:editor|editors|sir|madam|readers?)|to\sthe\seditor|sirs?)\b[,:–—-]?",
+        @"^(?:(?:dear\s(?:editor|editors|sir|madam|readers?)|to\sthe\seditor)\b|sirs?\s?(?:[,:–—-]|$))",
         Pattern.Options, Pattern.LimitMilliseconds)]
     private static partial Regex SalutationWords();
 

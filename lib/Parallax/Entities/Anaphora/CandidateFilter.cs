@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Entities.Anaphora.Features;
 using Parallax.Entities.Linking;
 using Parallax.Entities.Names;
@@ -8,13 +9,16 @@ namespace Parallax.Entities.Anaphora;
 /// <summary>Tells what an anaphor cannot refer to, whatever else speaks for it.</summary>
 internal sealed class CandidateFilter(DocumentView view, Discourse discourse, AnaphorFeatures features)
 {
+    private static readonly FrozenSet<string> Questions = WordLists.Of("inquiry");
+    private static readonly FrozenSet<string> Answers = WordLists.Of("reply");
+
     /// <summary>Whether an anaphor may refer to a referent.</summary>
     public bool Allows(Anaphor anaphor, Referent referent)
     {
         if (anaphor.Kind == AnaphorKind.I && NamesItself(anaphor, referent)) return false;
         if (referent.Count > 0 && Overlaps(anaphor, referent)) return false;
         if (IsObjectOfOwnClause(anaphor, referent) || IsPersonOfThing(anaphor)) return false;
-        if (IsOtherGender(anaphor, referent)) return false;
+        if (IsOtherGender(anaphor, referent) || AnswersItself(anaphor, referent)) return false;
         return anaphor.IsPronoun ? SuitsPronoun(anaphor.Kind, referent) : SuitsNoun(anaphor, referent);
     }
 
@@ -61,6 +65,18 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
 
     private static bool IsOtherGender(Anaphor anaphor, Referent referent) =>
         anaphor.Gender != '\0' && referent.Gender != '\0' && referent.Gender != anaphor.Gender;
+
+    // “Why now?” asked Ada Bell. “Because we must,” replied the minister: nobody answers himself.
+    private bool AnswersItself(Anaphor anaphor, Referent referent)
+    {
+        if (anaphor.IsPronoun || referent.Count == 0) return false;
+        return IsBesideOneOf(Answers, anaphor.First, anaphor.End)
+            && IsBesideOneOf(Questions, referent.Last.First, referent.Last.End);
+    }
+
+    private bool IsBesideOneOf(FrozenSet<string> verbs, int first, int end) =>
+        first > 0 && verbs.Contains(view.Words[first - 1].Norm)
+        || end < view.Words.Length && verbs.Contains(view.Words[end].Norm);
 
     private static bool SuitsPronoun(AnaphorKind kind, Referent referent) => kind switch
     {

@@ -59,10 +59,10 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
     // The last word before the comma, or the office before "of" and a name: "the governor of Lindland, Kari Lund,".
     private int HeadBefore(SentenceBounds bounds, int comma)
     {
-        if (map.LinkAt(comma - 1) is not { } name
-            || map.ChainAt(comma - 1)!.Type == EntityType.Person)
-            return comma - 1;
-        var of = name.First - 1;
+        if (map.ChainAt(comma - 1) is { Type: EntityType.Person }) return comma - 1;
+        if (!_words[comma - 1].Capital) return comma - 1;
+        // "the Minister of Transport, Ada Obi,": what she is minister of is no name.
+        var of = (map.LinkAt(comma - 1)?.First ?? comma - 1) - 1;
         return of > bounds.FirstToken && _words[of].Norm is "of" or "for" ? of - 1 : comma - 1;
     }
 
@@ -117,11 +117,18 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
     private bool IsClause(TokenRange tokens)
     {
         var pos = view.Document.Tokens;
+        if (IsParticiple(tokens.First)) return true;
         return tokens.Length > 1
             && pos[tokens.First].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux
             && (pos[tokens.First + 1].Pos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn)
                 || map.ChainAt(tokens.First + 1) is not null);
     }
+
+    // "the Tarn Courier, citing police", but not "Ada Bell, acting mayor"
+    private bool IsParticiple(int at) =>
+        view.Document.Tokens[at].Pos == PartOfSpeech.Verb
+        && _words[at].Norm.EndsWith("ing", StringComparison.Ordinal)
+        && !Roles.IsModifier(_words[at].Norm);
 
     // "the party leader's brother", "the finance minister Kari Lund": the noun before is not the head.
     private bool GoesOn(int at) =>

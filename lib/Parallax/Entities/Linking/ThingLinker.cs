@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Entities.Names;
 using Parallax.Language;
 
@@ -8,6 +9,8 @@ namespace Parallax.Entities.Linking;
 /// </summary>
 internal sealed class ThingLinker(Namesakes namesakes, KnownNames known, ChainList chains)
 {
+    private static readonly FrozenSet<string> GenericBodies = WordLists.Of("generic-body");
+
     private readonly DocumentView _view = namesakes.View;
 
     /// <summary>The chain of a name.</summary>
@@ -20,6 +23,7 @@ internal sealed class ThingLinker(Namesakes namesakes, KnownNames known, ChainLi
         if (found is not null)
             return chains.Open(KindOf(name.Type, found) + found.Canonical,
                 () => New(found.Canonical, name, words));
+        if (name.Type == EntityType.Miscellaneous && OfStorm(words) is { } storm) return storm;
         if (name.Type == EntityType.Organization && (OfAcronym(words) ?? OfShortForm(words)) is { } full) return full;
         return chains.Open(name.Type + string.Join(' ', words),
             () => New(chains.TitleOf(name), name, words));
@@ -56,12 +60,17 @@ internal sealed class ThingLinker(Namesakes namesakes, KnownNames known, ChainLi
             ""));
     }
 
-    // "Harrow" after "Harrow School", if no other body of the article begins so.
+    // "Nora" after "Hurricane Nora"
+    private Chain? OfStorm(string[] words) => words.Length > 1 ? null
+        : chains.All.FirstOrDefault(c => Storms.IsCalled(c.Words, words[0]));
+
+    // "Harrow" after "Harrow School", "the Bank" after "Norland Bank", if no other body of the article is called so.
     private Chain? OfShortForm(string[] words)
     {
         if (words.Length > 1 || known.IsPlace(words)) return null;
+        var isGeneric = GenericBodies.Contains(words[0]);
         var longer = Bodies()
-            .Where(c => c.Words[0] == words[0])
+            .Where(c => c.Words[0] == words[0] || isGeneric && c.Words[^1] == words[0])
             .Take(2)
             .ToList();
         return longer.Count == 1 ? longer[0] : null;

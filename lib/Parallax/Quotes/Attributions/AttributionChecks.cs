@@ -22,7 +22,7 @@ internal sealed class AttributionChecks(DocumentView view)
             return WithHead(cue, source);
         if (view.Norm(source.End) is "and" or "but" && cue - source.End <= 2)
             return Subject(cue, source);
-        return OfRelative(cue, source) ?? WithoutOuter(source);
+        return OfRelative(cue, source) ?? OfExample(cue, source) ?? WithoutOuter(source);
     }
 
     // "Relatives of those killed when a bus hit a wall have said": a subject that is a clause is none.
@@ -41,6 +41,17 @@ internal sealed class AttributionChecks(DocumentView view)
         return relative > 0 && source.End == AuxiliariesBefore(cue)
             ? WithHead(cue, source with { First = relative })
             : null;
+    }
+
+    // "others, such as | Hugo Blom, | said": the example alone is not who speaks.
+    private TokenRange? OfExample(int cue, TokenRange source)
+    {
+        var at = source.First - 1;
+        if (at > 1 && view.Norm(at) == "as" && view.Norm(at - 1) == "such") at--;
+        else if (at < 1 || view.Norm(at) != "including") return null;
+        if (!view.Is(at - 1, ',')) return null;
+        var head = _sources.PhraseEnding(at - 2, view.BoundsOf(cue).FirstToken);
+        return head.IsEmpty ? null : source with { First = head.First };
     }
 
     private TokenRange WithoutOuter(TokenRange source)
@@ -68,9 +79,12 @@ internal sealed class AttributionChecks(DocumentView view)
     }
 
     // "The word “harbour” is spelled differently in America": no verb of saying, and nobody by whom.
-    private bool IsPassiveDeed(int cue, TokenRange source) =>
-        view.Words[cue].Verb is null && view.Is(cue - 1, WordClass.Copula)
-            && (source.IsEmpty || view.Norm(source.First - 1) != "by");
+    private bool IsPassiveDeed(int cue, TokenRange source)
+    {
+        if (!view.Is(cue - 1, WordClass.Copula)) return false;
+        if (view.Words[cue].Verb is { Lemma: "find" or "see" or "read" }) return true;
+        return view.Words[cue].Verb is null && (source.IsEmpty || view.Norm(source.First - 1) != "by");
+    }
 
     // "a fraud | that ruined ten farms": the object of a relative clause; 0 where there is none.
     private int RelativeBefore(int at)
@@ -120,6 +134,7 @@ internal sealed class AttributionChecks(DocumentView view)
     {
         if (!HasContent(content) || !MaySpeak(cue, content, source)) return false;
         if (IsSeeming(cue, source) || IsAttributive(cue) || IsTime(cue, content)) return false;
+        if (IsBareSubject(cue, content, source) || IsDoneBy(cue, source)) return false;
         if (_senses.IsBareQuestion(cue, content, source)) return false;
         if (IsBareName(cue, content) || IsDangling(cue, content, source)) return false;
         return !_senses.IsOtherSense(cue, content) && !_senses.IsSilence(cue, content, source);
@@ -136,6 +151,7 @@ internal sealed class AttributionChecks(DocumentView view)
     // A point, a day or an hour is nothing that was said.
     private bool HasContent(TokenRange content)
     {
+        if (content.End - content.First == 1 && view.Norm(content.First) is "what" or "which" or "who") return false;
         for (var at = content.First; at < content.End; at++)
         {
             var isTime = view.Is(at, WordClass.Day)
@@ -180,6 +196,21 @@ internal sealed class AttributionChecks(DocumentView view)
     // "He appeared to hesitate", "he is not known for jokes": what the outlet saw, not what anybody said.
     private bool IsSeeming(int cue, TokenRange source) => source.IsEmpty
         && view.Norm(cue) is "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" or "known";
+
+    // "Ida Hart, a fan, cried": before the cue is nothing but its subject.
+    private bool IsBareSubject(int cue, TokenRange content, TokenRange source)
+    {
+        if (!source.IsEmpty || content.First > cue || view.Words[cue].Verb is null) return false;
+        if (content.First != view.BoundsOf(cue).FirstToken || view.Is(cue - 1, WordClass.Copula)) return false;
+        for (var at = content.First; at < content.End; at++)
+            if (view.IsQuoted(at) || view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux) return false;
+        return true;
+    }
+
+    // "the hospice, praised by patients, lost": who is before the participle has not praised.
+    private bool IsDoneBy(int cue, TokenRange source) =>
+        view.Norm(cue).EndsWith("ed", StringComparison.Ordinal) && view.Norm(cue + 1) == "by"
+        && !source.IsEmpty && source.First < cue;
 
     // "the town's newly appointed mayor": a participle before its noun.
     private bool IsAttributive(int cue)

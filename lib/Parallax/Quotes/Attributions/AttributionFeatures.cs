@@ -25,8 +25,28 @@ internal sealed class AttributionFeatures(DocumentView view)
             if (passage.Open < first && passage.After > first && passage.After <= sentence.EndToken)
                 first = passage.Open;
         }
-        return new TokenRange(Math.Max(first, cue - 120), Math.Min(end, cue + 160));
+        return new TokenRange(MainClauseFirst(cue, Math.Max(first, cue - 120)),
+            MainClauseEnd(cue, Math.Min(end, cue + 160)));
     }
+
+    // A semicolon parts main clauses, but goes on with what is said before "that".
+    private int MainClauseFirst(int cue, int first)
+    {
+        for (var at = cue - 1; at > first; at--)
+            if (PartsClauses(at)) return at + 1;
+        return first;
+    }
+
+    private int MainClauseEnd(int cue, int end)
+    {
+        for (var at = cue + 1; at < end; at++)
+            if (PartsClauses(at)) return at;
+        return end;
+    }
+
+    private bool PartsClauses(int at) =>
+        view.Is(at, ';') && !view.IsQuoted(at) && at + 1 < view.Tokens.Length
+        && view.Norm(at + 1) != "that" && !view.IsQuotationMark(at + 1);
 
     /// <summary>Whether a token attributes, and on which side its content stands.</summary>
     public ReadOnlySpan<uint> Cue(int at)

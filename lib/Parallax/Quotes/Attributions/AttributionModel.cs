@@ -18,7 +18,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
     private const int StartReach = 16, SourceReach = 40, SourceLength = 30;
 
     // By how many steps a verb of no list must outscore no cue where its content is a bare thing: "ran the shop".
-    private const int DeedMargin = 40;
+    private const int DeedMargin = 64;
 
     /// <summary>The attributions of a document by cue: those of the plan's margin, and its given cues.</summary>
     public List<FoundAttribution> Find(DocumentView view, SearchPlan plan)
@@ -56,6 +56,8 @@ internal sealed class AttributionModel(AttributionWeights weights)
     private FoundAttribution Judged(Tools tools, int cue, SearchPlan plan)
     {
         var search = new Search(tools.View, tools.Features, tools.Choice, cue);
+        var opening = tools.Inverted.OpeningSource(cue);
+        if (!opening.IsEmpty) return Opening(search, opening);
         var inverted = tools.Inverted.SourceOf(cue);
         if (!inverted.IsEmpty) return Inverted(tools, search, inverted);
         var judged = Weighed(tools, search, plan);
@@ -77,6 +79,15 @@ internal sealed class AttributionModel(AttributionWeights weights)
         if (margin - doubt < DeedMargin && tools.Checks.IsDeed(cue, content)) return default;
         var sure = isText ? Math.Max(margin, plan.Margin) : margin - doubt;
         return new FoundAttribution(cue, content, source, sure) { Rest = Rest(search, content, source) };
+    }
+
+    // The content begins behind the source's comma; where it ends the weights say.
+    private FoundAttribution Opening(Search search, TokenRange source)
+    {
+        var (first, region) = (source.End + 1, search.Features.Region(search.Cue));
+        var (end, _) = FarBound(search, AfterEnd, first, new TokenRange(first + 1, region.End + 1));
+        return end < 0 ? default
+            : new FoundAttribution(search.Cue, new TokenRange(first, end), source, int.MaxValue);
     }
 
     // The content ends at the comma; where it begins the weights say.

@@ -52,12 +52,18 @@ internal sealed class CueFinder(DocumentView view)
             && !view.Passages.OpenAt(at); at++)
         {
             if (CueAt(at) is not { } verb || verb.Frame == CueFrame.Object) continue;
-            var source = IsInverted(at, from) ? _sources.After(at + Length(verb), sentence.EndToken)
-                : _sources.Before(at, from);
-            if (source.IsEmpty && at > from) continue;
-            return new Attribution(new TokenRange(at, at + Length(verb)), source, verb);
+            if (TailAt(at, verb, new TokenRange(from, sentence.EndToken)) is { } tail) return tail;
         }
         return Attribution.None;
+    }
+
+    private Attribution? TailAt(int cue, CueVerb verb, TokenRange tail)
+    {
+        var isInverted = IsInverted(cue, tail.First);
+        if (isInverted && IsToldTo(verb)) return null;
+        var source = isInverted ? _sources.After(cue + Length(verb), tail.End) : _sources.Before(cue, tail.First);
+        if (source.IsEmpty && cue > tail.First) return null;
+        return new Attribution(new TokenRange(cue, cue + Length(verb)), source, verb);
     }
 
     /// <summary>
@@ -139,6 +145,9 @@ internal sealed class CueFinder(DocumentView view)
         if (!first && view.IsCapitalised(at)) return null;
         return !first && IsNoun(at, verb) ? null : verb;
     }
+
+    // Whom one tells, informs or reminds does not speak.
+    private static bool IsToldTo(CueVerb verb) => verb.Lemma is "tell" or "inform" or "remind" or "assure";
 
     private static int Length(CueVerb verb) => ReferenceEquals(verb, AccordingTo) ? 2 : 1;
 

@@ -26,6 +26,36 @@ internal sealed class InvertedSpeech(DocumentView view)
         return isBroken || cue - 2 > sentence.FirstToken && IsClause(sentence.FirstToken, cue - 1) ? source : default;
     }
 
+    /// <summary>
+    /// The source between "According to" and a comma: "According to Ada Bell, the engineer, | the dam holds."; empty
+    /// where the sentence does not begin so.
+    /// </summary>
+    public TokenRange OpeningSource(int cue)
+    {
+        const int reach = 25;
+        var sentence = view.BoundsOf(cue);
+        if (cue != sentence.FirstToken || view.Norm(cue) != "according" || view.Norm(cue + 1) != "to") return default;
+        var (from, last) = (cue + 2, Math.Min(sentence.EndToken - 2, cue + reach));
+        for (var at = from + 1; at < last; at++)
+        {
+            if (view.IsQuotationMark(at)) return default;
+            if (!view.Is(at, ',') || EndsAside(at, sentence.EndToken)) continue;
+            return HasVerb(new TokenRange(at, sentence.EndToken)) ? new TokenRange(from, at) : default;
+        }
+        return default;
+    }
+
+    // Whether another comma ends an apposition or a relative clause that begins at this one.
+    private bool EndsAside(int comma, int end)
+    {
+        var next = comma + 1;
+        while (next < end && !view.Is(next, ',')) next++;
+        if (next >= end) return false;
+        if (view.Is(comma + 1, WordClass.Relative)) return true;
+        if (view.Is(comma + 1, WordClass.Preposition | WordClass.Adverb)) return false;
+        return !HasVerb(new TokenRange(comma + 1, next));
+    }
+
     private bool MayInvert(int cue, int first)
     {
         if (cue - 1 <= first || !view.Is(cue - 1, ',') || !IsVerbOfSaying(cue)) return false;

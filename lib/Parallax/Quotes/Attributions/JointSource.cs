@@ -50,12 +50,12 @@ internal static class JointSource
         return !view.Is(at, WordClass.Preposition | WordClass.Auxiliary);
     }
 
-    // "leaders of Russia and China", "Xi's aide and Putin": what a preposition governs does not speak.
+    // "leaders of Russia and China": what a preposition governs does not speak.
     private static bool IsGoverned(DocumentView view, TokenRange source, Mention first)
     {
         for (var at = Token(view, source,
             first.Span.Start) - 1; at >= source.First; at--)
-            if (view.Is(at, WordClass.Preposition) || view.Norm(at) == "'s") return true;
+            if (view.Is(at, WordClass.Preposition)) return true;
         return false;
     }
 

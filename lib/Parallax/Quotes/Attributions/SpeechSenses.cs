@@ -67,10 +67,26 @@ internal sealed class SpeechSenses(DocumentView view)
         if (content.First <= cue) return IsNamedThing(cue, content);
         if (view.IsQuotationMark(content.First)) return IsWork(cue, content.First);
         if (view.Tokens[cue].Pos == PartOfSpeech.Noun)
-            return view.Is(content.First - 1, WordClass.TimeConjunction);
+            return view.Is(content.First - 1, WordClass.TimeConjunction) || IsSubjectNoun(cue, content);
         if (view.Words[cue].Verb is not { } verb) return false;
         return IsOtherSense(verb.Lemma, cue, content) || IsCollocation(verb.Lemma, content);
     }
+
+    // "hopes rose again", "fears of recession eased": the noun is the subject of what follows and tells nothing.
+    private bool IsSubjectNoun(int cue, TokenRange content)
+    {
+        if (view.Words[cue].Verb is null || view.Norm(content.First) == "that") return false;
+        if (content.First == cue + 1 && !view.Is(content.First, WordClass.Preposition))
+            return IsPredicate(content.First);
+        if (!view.Is(cue + 1, WordClass.Preposition)) return false;
+        for (var at = cue + 2; at < content.End; at++)
+            if (IsPredicate(at) && !view.Is(at - 1, WordClass.Relative)) return true;
+        return false;
+    }
+
+    private bool IsPredicate(int at) =>
+        view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux
+        && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
 
     // "answered the phone", "told jokes": one thing that the verb is said of in another sense.
     private bool IsCollocation(string lemma, TokenRange content)
@@ -83,7 +99,7 @@ internal sealed class SpeechSenses(DocumentView view)
 
     private bool IsOtherSense(string lemma, int cue, TokenRange content) => lemma switch
     {
-        "call" => content.First == cue + 1 && IsSummoned(content) || view.Norm(cue + 1) is "at" or "in" or "off",
+        "call" => content.First == cue + 1 && IsSummoned(content) || IsCalledOff(cue, content),
         "tell" => !HasClause(content) && !HasPassage(content) && view.Norm(content.First - 1) is not ("of" or "about"),
         "learn" => view.Norm(content.First) == "to",
         "read" or "write" or "begin" => !HasClause(content),
@@ -98,8 +114,14 @@ internal sealed class SpeechSenses(DocumentView view)
         "thank" => !Holds(content, "for") && !HasPassage(content),
         "ask" => view.Norm(content.End - 1) == "out" && content.End - content.First <= 2,
         "accuse" => IsAccused(cue),
+        "find" => view.Is(cue - 1, WordClass.Copula) && !HasClause(content) && !HasPassage(content),
         _ => false,
     };
+
+    // "called off the strike", "called the strike off on Monday"
+    private bool IsCalledOff(int cue, TokenRange content) =>
+        view.Norm(cue + 1) is "at" or "in" or "off"
+        || Holds(content, "off") && !HasPassage(content) && !HasClause(content);
 
     // "saw a man on the roof", "Lark, seen here in May"
     private bool IsSeen(int cue, TokenRange content)
@@ -117,8 +139,9 @@ internal sealed class SpeechSenses(DocumentView view)
     /// </summary>
     public bool IsDeed(int cue, TokenRange content)
     {
-        if (view.Words[cue].Verb is not null || view.Tokens[cue].Pos != PartOfSpeech.Verb)
-            return false;
+        var isVerb = view.Tokens[cue].Pos == PartOfSpeech.Verb
+            || view.Norm(cue).EndsWith("ed", StringComparison.Ordinal);
+        if (view.Words[cue].Verb is not null || !isVerb) return false;
         return content.First == cue + 1 && !HasClause(content) && !HoldsSpeech(content)
             && !HoldsThought(content);
     }

@@ -38,7 +38,7 @@ public sealed class TargetToneModel : ITargetToneModel
     public static IReadOnlyList<ToneCalibration> Calibration => Measured.Value;
 
     /// <inheritdoc/>
-    public string Version => "parallax-targets/4";
+    public string Version => "parallax-targets/5";
 
     /// <inheritdoc/>
     /// <remarks>A target that is not in the sentence is neutral with score 0.</remarks>

@@ -15,12 +15,13 @@ internal sealed class BodyRules
     private static readonly FrozenSet<string> BodyNouns = WordLists.Of("body-noun");
     private static readonly FrozenSet<string> BodyRoles = WordLists.Of("body-role");
     private static readonly FrozenSet<string> BodyVerbs = WordLists.Of("body-verb");
-    private static readonly FrozenSet<string> PartnerWords = WordLists.Of("partner-word");
     private static readonly FrozenSet<string> OwnedByFirm = WordLists.Of("firm-owned");
     private static readonly FrozenSet<string> FirmResults = WordLists.Of("firm-result");
     private static readonly FrozenSet<string> FirmDeeds = WordLists.Of("firm-deed");
     private static readonly FrozenSet<string> FirmOwn = WordLists.Of("firm-its");
     private static readonly FrozenSet<string> ExecutiveTitles = WordLists.Of("executive-title");
+    private static readonly FrozenSet<string> BodyFirst = WordLists.Of("body-first");
+    private static readonly FrozenSet<string> PaperNames = WordLists.Of("paper-name");
     private static readonly FrozenSet<string> CompanyNouns = WordLists.Of("company-noun");
 
     /// <summary>The body that begins at a token without a name there; null where no rule finds one.</summary>
@@ -28,7 +29,6 @@ internal sealed class BodyRules
     {
         if (draft.View.IsHeadlineCase(draft.View.SentenceOf(token))) return null;
         if (token > bounds.FirstToken && IsPartOfName(draft.Words[token - 1])) return null;
-        if (Partners(draft, bounds, token) is { } partners) return partners;
         if (IsUnknownAcronym(draft, bounds, token))
             return new NameSpan(token, token + 1, EntityType.Organization, "acronym", 0.6);
         var tokens = new TokenRange(token, EndOfName(draft, bounds, token));
@@ -52,31 +52,24 @@ internal sealed class BodyRules
         return draft.Words.Count(w => w.Surface == word.Surface) > 1;
     }
 
-    // "Marsh & Bell", taken for two persons.
-    private static NameSpan? Partners(NameDraft draft, SentenceBounds bounds, int token)
-    {
-        var (words, other) = (draft.Words, token + 2);
-        if (other >= bounds.EndToken || words[token + 1].Surface != "&") return null;
-        if (words[token].Capital && words[other].Capital && PartnerWords.Contains(words[other].Norm))
-            return new NameSpan(token, other + 1, EntityType.Organization, "company", 0.8);
-        if (draft.At(token) is not { Type: EntityType.Person, Length: 1 }
-            || words[token].Is(WordClass.GivenName))
-            return null;
-        return draft.At(other) is { Type: EntityType.Person, Length: 1 }
-            ? new NameSpan(token, other + 1, EntityType.Organization, "company", 0.7)
-            : null;
-    }
-
     /// <summary>Whether a name that was taken for a person or an unknown place is a body's.</summary>
     public static bool IsBody(DocumentView view, NameSpan name)
     {
         var tokens = new TokenRange(name.First, name.End);
+        if (IsPaper(view.Words, name)) return true;
+        if (name.Length == 2 && BodyFirst.Contains(view.Words[name.First].Norm)) return true;
         if (name.Length > 1 && IsPersonByForm(view.Words, tokens)) return false;
         if (name.Length > 1 && IsCompanyByForm(view.Words, tokens)) return true;
         if (SpeaksOfItself(view.Words, view.BoundsOf(name.First), name.End))
             return true;
         return IsCalledBody(view.Words, view.BoundsOf(name.First), tokens);
     }
+
+    // "the Tarn Courier"
+    private static bool IsPaper(WordFacts[] words, NameSpan name) =>
+        name is { Length: > 1, First: > 0 }
+        && words[name.First - 1].Norm == "the"
+        && PaperNames.Contains(words[name.End - 1].Norm);
 
     /// <summary>
     /// The body with the firm's suffix behind its comma: "Carr Data, Inc."; as it is where none follows.
@@ -186,15 +179,24 @@ internal sealed class BodyRules
     {
         if (first - 2 < bounds.FirstToken) return false;
         var (noun, preposition) = (words[first - 2].Norm, words[first - 1].Norm);
+        if (IsCompanyBefore(words, first)) return true;
         return preposition switch
         {
             "of" => BodyNouns.Contains(noun) || BodyRoles.Contains(noun),
             "by" => words[first].Capital && noun is "printed" or "published" or "released" or "issued",
             "for" => BodyNouns.Contains(noun),
-            "in" => noun is "shares" or "stock",
+            "in" => noun is "shares" or "stock" or "published" or "appeared",
             "at" => BodyNouns.Contains(noun) || noun is "works" or "worked" or "working" or "staff" or "workers",
             _ => false,
         };
+    }
+
+    // "The company, Norfreight", "the airline Skyvia"
+    private static bool IsCompanyBefore(WordFacts[] words, int first)
+    {
+        var noun = words[first - 1].Surface == "," ? first - 2 : first - 1;
+        return !words[noun].Capital && CompanyNouns.Contains(words[noun].Norm)
+            && noun > 0 && words[noun - 1].Norm is "the" or "its" or "a" or "'s";
     }
 
     // "Veltrano, the maker of brakes", "Norrvik employs", "Norrvik shares"

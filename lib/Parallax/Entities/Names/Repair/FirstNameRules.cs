@@ -9,6 +9,8 @@ internal static class FirstNameRules
     private const WordClass NoSurname = WordClass.NotName | WordClass.Place | WordClass.Event | WordClass.Suffix
         | WordClass.OrganizationHead | WordClass.Title;
 
+    private const int MostWords = 3;
+
     private static readonly FrozenSet<string> Ranks = WordLists.Of("rank-title");
 
     /// <summary>"Jordan Pell scored", "China Miller": a first name that is also a place, before a surname.</summary>
@@ -30,10 +32,35 @@ internal static class FirstNameRules
         var words = draft.Words;
         if (token == bounds.FirstToken || !draft.IsFree(token) || !words[token].Letter) return null;
         if (!words[token - 1].Capital || !Ranks.Contains(words[token - 1].Norm)) return null;
-        if (words[token].Is(WordClass.NotName | WordClass.Title) || IsHeadline(draft, token)) return null;
+        if (words[token].Is(NoSurname) || IsHeadline(draft, token)) return null;
         return IsBeforeCapital(draft, bounds, token)
             ? null
             : new NameSpan(token, token + 1, EntityType.Person, "rank", 0.8);
+    }
+
+    /// <summary>"Prime Minister-elect Suri Damodar": whoever is elected is a person.</summary>
+    public static NameSpan? Elected(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var words = draft.Words;
+        if (token - 2 < bounds.FirstToken || words[token - 1].Norm != "elect" || words[token - 2].Surface != "-")
+            return null;
+        var end = token;
+        while (end < bounds.EndToken && end - token < MostWords && words[end].Capital && words[end].Letter) end++;
+        return end > token && !words[token].Is(NoSurname)
+            ? new NameSpan(token, end, EntityType.Person, "rank", 0.8)
+            : null;
+    }
+
+    /// <summary>"Will Smithers left": a first name that is also a small word, before a known surname.</summary>
+    public static NameSpan? AtStart(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var (words, last) = (draft.Words, token + 1);
+        if (token != bounds.FirstToken || last + 1 >= bounds.EndToken || !draft.IsFree(token)) return null;
+        if (!words[token].Is(WordClass.GivenName) || words[token].AllCaps || IsHeadline(draft, token)) return null;
+        if (words[bounds.EndToken - 1].Surface == "?" || words[last + 1].Capital) return null;
+        var isSurname = draft.IsFree(last) ? words[last].Is(WordClass.Surname) && MayBeSurname(draft, last)
+            : draft.At(last) is { Type: EntityType.Person, Length: 1 };
+        return isSurname ? new NameSpan(token, last + 1, EntityType.Person, "first name", 0.7) : null;
     }
 
     /// <summary>"Victoria said", "She loves Jake.": a first name that nothing else claims.</summary>

@@ -9,18 +9,13 @@ namespace Parallax.Entities.Names.Repair;
 /// </summary>
 internal sealed class NameRepair(Lexicon lexicon)
 {
-    // Not "-ern" and the like: "Northern Ireland" is a place.
-    private static readonly string[] AdjectiveEndings = ["ic", "ive"];
-
     // How many times as often as another a type must be given to a name to be that of all its mentions.
     private const int ClearMajority = 3;
 
     private const int Types = 4;
 
-    private static readonly FrozenSet<string> RankAbbreviations = WordLists.Of("rank-abbreviation");
-    private static readonly FrozenSet<string> Months = WordLists.Of("month-abbreviation");
-
     private readonly NameRules _rules = new(lexicon);
+    private readonly NameTypes _types = new(lexicon.Names);
     private readonly SurnameRule _surnames = new(lexicon.Names);
 
     /// <summary>The corrected names in the order of the text.</summary>
@@ -33,47 +28,33 @@ internal sealed class NameRepair(Lexicon lexicon)
         RepeatedNames.Mark(draft);
         var settled = draft.Names
             .Concat(AcronymRule.Find(draft))
-            .Where(n => !IsDate(view, n) && !IsTitleAlone(view, n) && !IsTurn(view, n))
+            .Where(n => !NotNames.Contain(view, n))
             .SelectMany(n => PersonEnds.Fix(view, n))
             .SelectMany(n => Divide(view, n))
-            .Select(n => Settle(view, n))
+            .Select(n => _types.Settle(view, n))
             .Select(n => BodyRules.WithSuffix(view.Words, n))
             .OrderBy(n => n.First);
         return Agree(view, _surnames.Apply(view, [.. settled]));
     }
 
-    // "Oct 3"
-    private static bool IsDate(DocumentView view, NameSpan name) =>
-        name.Length == 1
-        && name.End < view.Words.Length
-        && Months.Contains(view.Words[name.First].Norm)
-        && char.IsDigit(view.Words[name.End].Surface[0]);
-
-    // "Dr. Prof. Stolz": a form of address names nobody.
-    private static bool IsTitleAlone(DocumentView view, NameSpan name) =>
-        name is { Type: EntityType.Person, Length: 1 }
-        && view.Words[name.First].Is(WordClass.Honorific)
-        && view.Words[name.First].Surface.EndsWith('.');
-
-    // "Q. Will you come back?"
-    private static bool IsTurn(DocumentView view, NameSpan name) =>
-        view.Words[name.First].Surface is "Q." or "A." && view.BeginsSentence(name.First) && name.Length == 2
-        && view.Words[view.BoundsOf(name.First).EndToken - 1].Surface == "?";
-
     // One name has one type in an article, if the article says so three times as often as not.
-    private static List<NameSpan> Agree(DocumentView view, List<NameSpan> names)
+    private List<NameSpan> Agree(DocumentView view, List<NameSpan> names)
     {
         var counts = CountTypes(view, names);
+        var storms = names.Where(n => Storms.IsStorm(view, n)).Select(n => view.Words[n.End - 1].Norm).ToHashSet();
         var bodies = names
             .Where(n => n.Rule == "company")
             .Select(n => FormOf(view, n))
+            .Concat(FirstWordsOfBodies(view, names))
             .ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < names.Count; i++)
         {
             var types = counts[FormOf(view, names[i])];
             var most = Array.IndexOf(types, types.Max());
             var own = (int)names[i].Type;
-            if (bodies.Contains(FormOf(view, names[i]))
+            if (names[i] is { Length: 1, Type: EntityType.Person } && storms.Contains(FormOf(view, names[i])))
+                names[i] = names[i] with { Type = EntityType.Miscellaneous, Rule = "event" };
+            else if (bodies.Contains(FormOf(view, names[i]))
                 && names[i].Type is EntityType.Person or EntityType.Location)
                 names[i] = names[i] with { Type = EntityType.Organization, Rule = "company" };
             else if (most != own && types[most] >= ClearMajority * types[own])
@@ -81,6 +62,23 @@ internal sealed class NameRepair(Lexicon lexicon)
         }
         return names;
     }
+
+    // "Harrow" after "Harrow Foods", where no person is called so.
+    private IEnumerable<string> FirstWordsOfBodies(DocumentView view, List<NameSpan> names)
+    {
+        var persons = names
+            .Where(n => n.Type == EntityType.Person && (n.Length > 1 || IsAddressed(view, n)))
+            .SelectMany(n => view.Words[n.First..n.End].Select(w => w.Norm))
+            .ToHashSet(StringComparer.Ordinal);
+        return names
+            .Where(n => n is { Type: EntityType.Organization, Length: > 1 })
+            .Select(n => view.Words[n.First])
+            .Where(w => !w.Is(WordClass.GivenName) && !persons.Contains(w.Norm) && lexicon.Names.Find([w.Norm]) is null)
+            .Select(w => w.Norm);
+    }
+
+    private static bool IsAddressed(DocumentView view, NameSpan name) =>
+        name.First > 0 && view.Words[name.First - 1].Is(WordClass.Honorific | WordClass.Title);
 
     private static Dictionary<string, int[]> CountTypes(DocumentView view, List<NameSpan> names)
     {
@@ -125,60 +123,4 @@ internal sealed class NameRepair(Lexicon lexicon)
         name.Length == 3
         && !(view.Words[name.First].Is(WordClass.GivenName)
             && view.Words[name.End - 1].Is(WordClass.GivenName));
-
-    private NameSpan Settle(DocumentView view, NameSpan name)
-    {
-        if (IsRankAndName(view, name))
-            return name with { First = name.First + 1, Type = EntityType.Person, Rule = "rank" };
-        if (name.Length > 1 && IsAddress(view.Words[name.First]))
-            return name with { First = name.First + 1, Type = EntityType.Person };
-        if (MayBeBody(view, name) && BodyRules.IsBody(view, name))
-            return name with { Type = EntityType.Organization, Rule = "company" };
-        if (name is { Type: EntityType.Person, Length: 2 } && IsBodyOfCountry(view, name))
-            return name with { Type = EntityType.Organization, Rule = "company" };
-        if (name.Type is EntityType.Location or EntityType.Person) return name;
-        // A country is a place, whatever it does.
-        var known =
-            lexicon.Names.Find(view.Words[name.First..name.End].Select(w => w.Norm));
-        return known is { Country: true } ? name with { Type = EntityType.Location } : name;
-    }
-
-    // "DCI Finch"
-    private static bool IsRankAndName(DocumentView view, NameSpan name) =>
-        name.Length == 2
-        && view.Words[name.First].AllCaps
-        && RankAbbreviations.Contains(view.Words[name.First].Norm)
-        && !view.Words[name.First + 1].AllCaps;
-
-    // "Historic England": an adjective before a country is no first name.
-    private bool IsBodyOfCountry(DocumentView view, NameSpan name) =>
-        IsAdjective(view, name.First) && IsCountry(view.Words[name.End - 1]);
-
-    private static bool IsAdjective(DocumentView view, int token) =>
-        IsNamesAdjective(view.Words[token])
-        || (view.Document.Tokens[token].Pos == PartOfSpeech.Adj && !view.Words[token].Is(WordClass.GivenName));
-
-    // "Historic", "Creative"; not "Angry", which only describes.
-    private static bool IsNamesAdjective(WordFacts word) =>
-        char.IsUpper(word.Surface[0])
-        && !word.Is(WordClass.GivenName)
-        && AdjectiveEndings.Any(ending => word.Norm.EndsWith(ending, StringComparison.Ordinal));
-
-    private bool IsCountry(WordFacts word) => lexicon.Names.Find([word.Norm]) is { Country: true };
-
-    private bool MayBeBody(DocumentView view, NameSpan name)
-    {
-        if (name.Type is not (EntityType.Person or EntityType.Location)) return false;
-        return name.First == 0 || !IsAddress(view.Words[name.First - 1]) && !IsKnown(view, name);
-    }
-
-    private bool IsKnown(DocumentView view, NameSpan name) =>
-        lexicon.Names.Find(
-            view.Words[name.First..name.End].Select(w => w.Norm)) is not null;
-
-    private static bool IsAddress(WordFacts word) =>
-        word.Capital
-        && word.Is(WordClass.Honorific)
-        && !word.Is(WordClass.GivenName | WordClass.Title)
-        && word.Norm != "st.";
 }

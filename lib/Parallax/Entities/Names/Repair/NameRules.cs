@@ -22,7 +22,9 @@ internal sealed class NameRules(Lexicon lexicon)
         ?? Addressed(draft, bounds, token)
         ?? _persons.At(draft, bounds, token)
         ?? EventOfTwo(draft, bounds, token)
+        ?? Storm(draft, bounds, token)
         ?? Misspelled(draft, token)
+        ?? BodyPhrases.At(draft, bounds, token)
         ?? _bodies.At(draft, bounds, token)
         ?? PlaceOf(draft, bounds, token);
 
@@ -114,6 +116,18 @@ internal sealed class NameRules(Lexicon lexicon)
         && draft.Words[token].Capital
         && draft.Words[token].Is(WordClass.Event)
         && !draft.View.IsHeadlineCase(draft.View.SentenceOf(token));
+
+    // "Hurricane Nora" is no person.
+    private static NameSpan? Storm(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var name = token + 1;
+        if (name >= bounds.EndToken || !draft.Words[token].Capital) return null;
+        if (!Storms.Announces(draft.Words[token].Norm)) return null;
+        return draft.Words[name] is { Capital: true, Letter: true, AllCaps: false } word
+            && !word.Is(WordClass.NotName | WordClass.Place | WordClass.Event | WordClass.Suffix)
+                ? new NameSpan(token, name + 1, EntityType.Miscellaneous, "event", 0.8)
+                : null;
+    }
 
     // "the village of Moussa"
     private static NameSpan? PlaceOf(NameDraft draft, SentenceBounds bounds, int token)

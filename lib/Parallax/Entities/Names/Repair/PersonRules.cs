@@ -24,7 +24,24 @@ internal sealed class PersonRules(Gazetteer known)
             ?? FamilyNameFirst(draft, bounds, token)
             ?? KnownAtStart(draft, bounds, token)
             ?? FirstNameRules.Ranked(draft, bounds, token)
+            ?? WithSurname(draft, bounds, token)
+            ?? FirstNameRules.Elected(draft, bounds, token)
+            ?? FirstNameRules.AtStart(draft, bounds, token)
             ?? FirstNameRules.Alone(draft, bounds, token);
+    }
+
+    // "Michael Jordan | Hale": two names that are known together, and a third word.
+    private static NameSpan? WithSurname(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        if (draft.At(token) is not { Type: EntityType.Person, Length: 2 } name || name.First != token) return null;
+        var last = name.End;
+        if (last + 1 >= bounds.EndToken || !draft.IsFree(last) || draft.Words[last + 1].Capital) return null;
+        if (draft.View.IsHeadlineCase(draft.View.SentenceOf(token))) return null;
+        var (first, surname) = (draft.Words[token], draft.Words[last]);
+        var isSurname = surname.Capital && surname.Is(WordClass.Surname) && !surname.Is(NoSurname);
+        return isSurname && first.Is(WordClass.GivenName)
+            ? name with { End = last + 1, Rule = "surname" }
+            : null;
     }
 
     // "Roberto de la Cruz", "De la Cruz" at a sentence's beginning.
@@ -84,7 +101,7 @@ internal sealed class PersonRules(Gazetteer known)
         var (words, last) = (draft.Words, token + 1);
         if (token == bounds.FirstToken || last >= bounds.EndToken || !IsPersonNoun(words[token - 1])) return null;
         if (!MayBeFirstName(draft, token) || !MayBeSurname(draft, last)) return null;
-        if (draft.IsFree(token) && draft.IsFree(last)) return null;
+        if (draft.IsFree(token) && draft.IsFree(last) && !words[token].Is(WordClass.GivenName)) return null;
         return last + 1 < bounds.EndToken && words[last + 1].Capital
             ? null
             : new NameSpan(token, last + 1, EntityType.Person, "described", 0.8);
@@ -96,7 +113,8 @@ internal sealed class PersonRules(Gazetteer known)
     private static bool MayBeFirstName(NameDraft draft, int token)
     {
         var word = draft.Words[token];
-        if (!word.Letter || word.Is(WordClass.NotName | WordClass.Honorific | WordClass.Title)) return false;
+        if (!word.Letter || word.Is(WordClass.Honorific | WordClass.Title)) return false;
+        if (word.Is(WordClass.NotName) && !word.Is(WordClass.GivenName)) return false;
         if (draft.At(token) is not { } name) return true;
         return name is { Type: EntityType.Location, Length: 1 } && word.Is(WordClass.GivenName);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 
 namespace Parallax.Entities.Names.Repair;
@@ -6,6 +7,8 @@ namespace Parallax.Entities.Names.Repair;
 internal static class RepeatedNames
 {
     private const int ShortestSurname = 4;
+
+    private static readonly FrozenSet<string> NobleTitles = WordLists.Of("noble-title");
 
     /// <summary>
     /// Marks names of several words, and the surnames and first names of persons, in all places where they are.
@@ -82,9 +85,13 @@ internal static class RepeatedNames
     {
         var sentence = draft.View.SentenceOf(token);
         if (!draft.IsFree(token) || draft.View.IsHeadlineCase(sentence) || draft.View.IsInCapitals(sentence)) return;
-        if (IsBesideCapital(draft, token)) return;
+        if (IsBesideCapital(draft, token) || IsSeat(draft.Words, token)) return;
         draft.Put(new NameSpan(token, token + 1, EntityType.Person, "repeated", 0.7));
     }
+
+    /// <summary>Whether a token is where somebody has a title from: "the Duke of Ardmore".</summary>
+    public static bool IsSeat(WordFacts[] words, int token) =>
+        token > 1 && words[token - 1].Norm == "of" && NobleTitles.Contains(words[token - 2].Norm);
 
     // "Belmar Street" is another name.
     private static bool IsBesideCapital(NameDraft draft, int token)
