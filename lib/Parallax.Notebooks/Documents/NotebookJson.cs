@@ -34,7 +34,7 @@ internal static class NotebookJson
                 text.Append("null");
                 break;
             case JsonObject map:
-                WriteBlock(text, "{}", [.. map], depth, (pair, inner) =>
+                WriteBlock((text, depth), "{}", [.. map], (pair, inner) =>
                 {
                     WriteString(text, pair.Key);
                     text.Append(": ");
@@ -42,7 +42,7 @@ internal static class NotebookJson
                 });
                 break;
             case JsonArray list:
-                WriteBlock(text, "[]", [.. list], depth, (item, inner) => Write(text, item, inner));
+                WriteBlock((text, depth), "[]", [.. list], (item, inner) => Write(text, item, inner));
                 break;
             default:
                 WriteValue(text, node);
@@ -51,12 +51,12 @@ internal static class NotebookJson
     }
 
     private static void WriteBlock<T>(
-        StringBuilder text,
+        (StringBuilder Text, int Depth) at,
         string brackets,
         List<T> items,
-        int depth,
         Action<T, int> write)
     {
+        var (text, depth) = at;
         if (items.Count == 0)
         {
             text.Append(brackets);

@@ -132,7 +132,7 @@ public sealed class NotebookRunner(RunOptions options)
             if (!goesOn) break;
             progress?.Report(new RunProgress(path, i + 1, cells.Count, clock.Elapsed));
             outputs.Begin(cells[i], i + 1);
-            var error = await RunCellAsync(session, cells[i], i + 1, outputs.Add, cancellation).ConfigureAwait(false);
+            var error = await RunCellAsync(session, (i + 1, cells[i]), outputs.Add, cancellation).ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
             if (error is not null && !cells[i].Tags.Contains(RaisesTag))
             {
@@ -147,11 +147,11 @@ public sealed class NotebookRunner(RunOptions options)
 
     private static async Task<ErrorOutput?> RunCellAsync(
         NotebookSession session,
-            NotebookCell cell,
-            int number,
-            Action<CellOutput> onOutput,
-            CancellationToken cancellation)
+        (int Number, NotebookCell Cell) numbered,
+        Action<CellOutput> onOutput,
+        CancellationToken cancellation)
     {
+        var (number, cell) = numbered;
         var name = $"cell {number}";
         if (CellLanguage.Refusal(cell, name) is { } refusal)
         {

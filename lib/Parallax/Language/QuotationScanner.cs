@@ -112,13 +112,19 @@ internal sealed class QuotationScanner
         '”' => at == _first && TouchesNext(at),
         '"' => Leads(at),
         '‘' or '\'' => Leads(at) && OpensSingle(at),
-        '»' => Leads(at) && IndexOf(at + 1, '«') is > 0 and var close
-            && IndexOf(at + 1, '»') is var next && (next < 0 || close < next),
+        '»' => Leads(at) && PointsInward(at),
         '›' => Leads(at) && IndexOf(at + 1, '‹') > 0,
         '‹' => IndexOf(at + 1, '›') > 0,
         '`' => IsTypewritten(at, '`') && Typewritten(at + 2) > 0,
         _ => false,
     };
+
+    // »so«: the other mark comes before the next one like this.
+    private bool PointsInward(int at)
+    {
+        var (close, next) = (IndexOf(at + 1, '«'), IndexOf(at + 1, '»'));
+        return close > 0 && (next < 0 || close < next);
+    }
 
     private bool TouchesNext(int at) =>
         at + 1 < _tokens.Count && _tokens[at + 1].Span.Start == _tokens[at].Span.End;

@@ -37,7 +37,7 @@ internal static class SentenceSplitter
             at = LastDot(text, tokens, at);
             var next = AfterClosingMarks(text, tokens, at + 1);
             if (next >= tokens.Count) return tokens.Count;
-            if (list.BeginsItem(next) || Begins(text, tokens, at, next, point)) return next;
+            if (list.BeginsItem(next) || Begins(text, tokens, (at, next), point)) return next;
         }
         return tokens.Count;
     }
@@ -108,22 +108,34 @@ internal static class SentenceSplitter
         at < tokens.Count && tokens[at].Span.Start == tokens[at - 1].Span.End
         && tokens[at].Kind != TokenKind.Punctuation;
 
-    private static bool Begins(string text, List<Token> tokens, int at, int next, Point point)
+    // Whether the token behind a point, and behind the marks that close there, begins a sentence.
+    private static bool Begins(string text, List<Token> tokens, (int At, int Next) gap, Point point)
     {
-        var begin = next;
-        while (begin < tokens.Count - 1 && Opens(text[tokens[begin].Span.Start])) begin++;
-        var token = tokens[begin];
-        var c = text[token.Span.Start];
-        if (tokens[next].Span.Start == tokens[at].Span.End)
-            return IsGlued(text, tokens, at, next);
+        var (at, next) = gap;
+        if (tokens[next].Span.Start == tokens[at].Span.End) return IsGlued(text, tokens, at, next);
         if (IsCitation(text, tokens, at, next) || IsNumberSign(text, tokens, at, next)) return false;
-        if (point == Point.Abbreviation)
-            return char.IsUpper(c) && (begin > next || Starters.Contains(token.Norm))
-                && !IsInitial(tokens[at]);
-        if (char.IsLower(c) || IsFirmWithMark(text, tokens, at, next)) return false;
+        if (point == Point.Abbreviation) return BeginsAfterAbbreviation(text, tokens, at, next);
+        if (IsFirmWithMark(text, tokens, at, next)) return false;
+        var begin = AfterOpeningMarks(text, tokens, next);
+        var c = text[tokens[begin].Span.Start];
+        if (char.IsLower(c)) return false;
         if (char.IsUpper(c) || char.IsDigit(c)) return !Attributes(text, tokens, next, point);
-        if (begin > next || token.Kind != TokenKind.Punctuation) return true;
+        if (begin > next || tokens[begin].Kind != TokenKind.Punctuation) return true;
         return c is '—' or '–' or '-' or '•' or '…' or '.' or '»' || char.IsSurrogate(c);
+    }
+
+    private static bool BeginsAfterAbbreviation(string text, List<Token> tokens, int at, int next)
+    {
+        var begin = AfterOpeningMarks(text, tokens, next);
+        return char.IsUpper(text[tokens[begin].Span.Start])
+            && (begin > next || Starters.Contains(tokens[begin].Norm))
+            && !IsInitial(tokens[at]);
+    }
+
+    private static int AfterOpeningMarks(string text, List<Token> tokens, int at)
+    {
+        while (at < tokens.Count - 1 && Opens(text[tokens[at].Span.Start])) at++;
+        return at;
     }
 
     // "Yahoo! Inc."

@@ -44,20 +44,25 @@ internal static class SilentE
         if (stem.Length > 3 && stem[^1] == stem[^2]
             && !IsVowel(stem[^1]))
             return Undouble(stem);
-        var single = stem.Length >= 2 && !IsVowel(stem[^1])
-            && IsVowel(stem[^2])
-            && (stem.Length == 2 || !IsVowel(stem[^3])
-            || stem[^3] == 'u' && stem.Length > 3 && stem[^4] == 'q');
-        if (single && Syllables(stem) == 1)
+        if (EndsInSingleConsonant(stem) && Syllables(stem) == 1)
             return stem[^1] is 'w' or 'x' or 'y' ? stem : stem + "e";
         var end = Endings.FirstOrDefault(e => stem.EndsWith(e, StringComparison.Ordinal));
         if (end is null || stem.EndsWith("ss", StringComparison.Ordinal)) return stem;
-        // A vowel pair before a single consonant leaves nothing to restore: "need", "treat", "explain".
-        return end.Length == 2 && end[1] != 'z' && IsVowel(end[0])
-            && stem.Length > 2 && IsVowel(stem[^3])
-            && stem[^3] is not ('i' or 'u')
-            ? stem : stem + "e";
+        return HasVowelPair(stem, end) ? stem : stem + "e";
     }
+
+    // "hop", but not "need": a consonant behind one vowel; "qu" is a consonant.
+    private static bool EndsInSingleConsonant(string stem)
+    {
+        if (stem.Length < 2 || IsVowel(stem[^1]) || !IsVowel(stem[^2])) return false;
+        return stem.Length == 2 || !IsVowel(stem[^3]) || stem.Length > 3 && stem[^3] == 'u' && stem[^4] == 'q';
+    }
+
+    // A vowel pair before a single consonant leaves nothing to restore: "need", "treat", "explain".
+    private static bool HasVowelPair(string stem, string end) =>
+        end.Length == 2 && end[1] != 'z' && IsVowel(end[0])
+        && stem.Length > 2 && IsVowel(stem[^3])
+        && stem[^3] is not ('i' or 'u');
 
     // "stopp" → "stop", "controll" → "control"; "call", "pass", "add" and "buzz" end so themselves.
     private static string Undouble(string stem) => stem[^1] switch

@@ -132,23 +132,18 @@ internal sealed class DirectSpeech(DocumentView view)
     private bool IsFull(QuotedPassage passage)
     {
         var first = view.BoundsOf(passage.Open).FirstToken;
-        var capital = char.IsUpper(view.First(passage.First))
-            || view.First(passage.First) is '[' or '…' or '.'
-            || char.IsDigit(view.First(passage.First));
+        var capital = BeginsLikeSentence(view.First(passage.First));
         if (passage.Open == first || view.SentenceOf(passage.Open - 1) != view.SentenceOf(passage.Open))
             return !passage.Closed || EndsClause(passage);
-        if (_titles.IsTitle(passage)) return false;
+        if (_titles.IsTitle(passage) || !EndsClause(passage) && !EndsBeforeClause(passage)) return false;
         var before = passage.Open - 1;
-        if (view.Is(before, ',')
-            || view.Is(before, ':')
-            || view.Is(before, '(')
-            || view.First(before) is '–' or '—')
-            return capital && (EndsClause(passage) || EndsBeforeClause(passage));
-        if (!EndsClause(passage) && !EndsBeforeClause(passage)) return false;
+        if (view.First(before) is ',' or ':' or '(' or '–' or '—') return capital;
         return view.Words[before].Verb is { Frame: CueFrame.Speech }
             && _cues.CueAt(before) is not null
             && (capital || passage.End - passage.First > TermWords);
     }
+
+    private static bool BeginsLikeSentence(char c) => char.IsUpper(c) || char.IsDigit(c) || c is '[' or '…' or '.';
 
     // “We are late,” Smith said, “but not yet lost”: the attribution stands in the middle.
     private SpokenPassage? Interrupted(QuotedPassage passage)

@@ -12,7 +12,7 @@ internal sealed partial class ToneScan
     private const int LevelReach = 6;
 
     // Bad things that fall, good things that fade, costs that soar: the verb comes after its subject.
-    private void ApplyDirections(ToneVocabulary vocabulary, ReadOnlySpan<Token> tokens)
+    private void ApplyDirections(ReadOnlySpan<Token> tokens)
     {
         for (var at = 1; at < tokens.Length; at++)
         {
@@ -24,15 +24,15 @@ internal sealed partial class ToneScan
                 continue;
             if (word.Kind == ModifierKind.Falls && ObjectEnd(tokens, at) is > 0 and var end)
             {
-                Lower(vocabulary, word, at, at + 2, end);
+                Lower(word, at, at + 2, end);
                 continue;
             }
             var predicate = PredicateStart(tokens, at, out var isPassive, out var isDenied);
             if (!IsPredicate(tokens, at, word.Kind, isPassive)) continue;
             var subject = SubjectStart(tokens, predicate);
-            if (isDenied) Deny(word.Kind, subject, predicate);
-            else if (word.Kind == ModifierKind.Rises) Raise(vocabulary, word, at, subject, predicate);
-            else Lower(vocabulary, word, at, subject, predicate);
+            if (isDenied) Deny(word, at, subject, predicate);
+            else if (word.Kind == ModifierKind.Rises) Raise(word, at, subject, predicate);
+            else Lower(word, at, subject, predicate);
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed partial class ToneScan
         return at;
     }
 
-    private void Lower(ToneVocabulary vocabulary, ToneWord word, int verb, int subject, int predicate)
+    private void Lower(ToneWord word, int verb, int subject, int predicate)
     {
         var turned = 0f;
         for (var i = 0; i < _count; i++)
@@ -114,35 +114,38 @@ internal sealed partial class ToneScan
                 continue;
             hit.Factor *= word.Factor;
             hit.Rules |= ToneRules.Direction;
-            turned += vocabulary.Valences[hit.Entry] * hit.Factor;
+            turned += _vocabulary.Valences[hit.Entry] * hit.Factor;
         }
-        if (turned != 0) SilenceAgainst(vocabulary, turned, verb);
-        else if (HasBurden(subject, predicate)) TurnOwn(vocabulary, word, verb, -1);
-        if (turned > 0) SilenceLow(vocabulary, verb);
+        if (turned != 0) SilenceAgainst(turned, verb);
+        else if (HasBurden(subject, predicate)) TurnOwn(word, verb, -1);
+        if (turned > 0) SilenceLow(verb);
     }
 
-    private void Raise(ToneVocabulary vocabulary, ToneWord word, int verb, int subject, int predicate)
+    private void Raise(ToneWord word, int verb, int subject, int predicate)
     {
         var sum = 0f;
         for (var i = 0; i < _count; i++)
             if (_hits[i].Token >= subject && _hits[i].Token < predicate)
-                sum += vocabulary.Valences[_hits[i].Entry] * _hits[i].Factor;
-        if (sum != 0) SilenceAgainst(vocabulary, sum, verb);
-        else if (HasBurden(subject, predicate)) TurnOwn(vocabulary, word, verb, 1);
+                sum += _vocabulary.Valences[_hits[i].Entry] * _hits[i].Factor;
+        if (sum != 0) SilenceAgainst(sum, verb);
+        else if (HasBurden(subject, predicate)) TurnOwn(word, verb, 1);
     }
 
     // "Crime is not rising": a small relief; what does not fall is as it was.
-    private void Deny(ModifierKind kind, int subject, int predicate)
+    private void Deny(ToneWord word, int verb, int subject, int predicate)
     {
         const float deniedRise = -0.3f;
-        if (kind != ModifierKind.Rises) return;
+        if (word.Kind != ModifierKind.Rises) return;
+        var turned = 0f;
         for (var i = 0; i < _count; i++)
         {
             ref var hit = ref _hits[i];
             if (hit.Token < subject || hit.Token >= predicate || (hit.Rules & ToneRules.Direction) != 0) continue;
             hit.Factor *= deniedRise;
             hit.Rules |= ToneRules.Direction;
+            turned += _vocabulary.Valences[hit.Entry] * hit.Factor;
         }
+        if (turned != 0) Silence(verb);
     }
 
     private bool HasBurden(int subject, int predicate)
@@ -153,18 +156,18 @@ internal sealed partial class ToneScan
     }
 
     // What the verb says of itself no longer counts where its subject says the opposite.
-    private void SilenceAgainst(ToneVocabulary vocabulary, float subject, int verb)
+    private void SilenceAgainst(float subject, int verb)
     {
         for (var i = 0; i < _count; i++)
-            if (_hits[i].Token == verb && vocabulary.Valences[_hits[i].Entry] * subject < 0)
+            if (_hits[i].Token == verb && _vocabulary.Valences[_hits[i].Entry] * subject < 0)
                 _hits[i].Factor = 0;
     }
 
-    private void TurnOwn(ToneVocabulary vocabulary, ToneWord word, int verb, int sign)
+    private void TurnOwn(ToneWord word, int verb, int sign)
     {
         for (var i = 0; i < _count; i++)
         {
-            if (_hits[i].Token != verb || vocabulary.Valences[_hits[i].Entry] * sign <= 0)
+            if (_hits[i].Token != verb || _vocabulary.Valences[_hits[i].Entry] * sign <= 0)
                 continue;
             _hits[i].Factor *= word.Factor;
             _hits[i].Rules |= ToneRules.Direction;
@@ -172,12 +175,12 @@ internal sealed partial class ToneScan
     }
 
     // "dropped to a record low"
-    private void SilenceLow(ToneVocabulary vocabulary, int verb)
+    private void SilenceLow(int verb)
     {
         for (var i = 0; i < _count; i++)
         {
             var isNear = _hits[i].Token > verb && _hits[i].Token <= verb + LevelReach;
-            if (isNear && vocabulary.Entries[_hits[i].Entry].Term.EndsWith("low", StringComparison.Ordinal))
+            if (isNear && _vocabulary.Entries[_hits[i].Entry].Term.EndsWith("low", StringComparison.Ordinal))
                 _hits[i].Factor = 0;
         }
     }

@@ -21,6 +21,7 @@ internal sealed partial class ToneScan
     private int[] _lengths = new int[256];
     private ToneHit[] _hits = new ToneHit[128];
     private int _count;
+    private ToneVocabulary _vocabulary = null!; // set by each scan
 
     /// <summary>This thread's scan.</summary>
     public static ToneScan Current => _current ??= new ToneScan();
@@ -29,8 +30,9 @@ internal sealed partial class ToneScan
     public ReadOnlySpan<ToneHit> Scan(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens)
     {
         _count = 0;
+        _vocabulary = vocabulary;
         if (_words.Length < tokens.Length) Grow(tokens.Length);
-        Look(vocabulary, tokens);
+        Look(tokens);
         var capitalsTell = vocabulary.ReadsNews && IsStatement(text, tokens) || !IsTitle(text, tokens);
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -38,11 +40,11 @@ internal sealed partial class ToneScan
             var entry = word.Entry(vocabulary.ReadsNews ? PartOf(tokens, at) : tokens[at].Pos);
             if (entry < 0 || vocabulary.Valences[entry] == 0) continue;
             var mayBeName = !vocabulary.Names[entry] && _lengths[at] == 1;
-            if (mayBeName && IsName(vocabulary, text, tokens, at, capitalsTell)) continue;
+            if (mayBeName && IsName(text, tokens, at, capitalsTell)) continue;
             var hit = new ToneHit { Token = at, Length = _lengths[at], Entry = entry, Factor = 1 };
-            Add(vocabulary, tokens, hit);
+            Add(tokens, hit);
         }
-        if (vocabulary.ReadsNews) ApplyDirections(vocabulary, tokens);
+        if (vocabulary.ReadsNews) ApplyDirections(tokens);
         ApplyContrast(tokens.Length);
         if (EndsWithQuestion(tokens)) ForAll(InQuestion, ToneRules.Question);
         return _hits.AsSpan(0, _count);
@@ -57,20 +59,20 @@ internal sealed partial class ToneScan
         return PartOfSpeech.Verb;
     }
 
-    private void Look(ToneVocabulary vocabulary, ReadOnlySpan<Token> tokens)
+    private void Look(ReadOnlySpan<Token> tokens)
     {
         for (var at = 0; at < tokens.Length;)
         {
-            _words[at] = vocabulary.Find(tokens, at, out var length);
+            _words[at] = _vocabulary.Find(tokens, at, out var length);
             _lengths[at] = length;
             for (var inside = at + 1; inside < at + length; inside++) _words[inside] = null;
             at += length;
         }
     }
 
-    private void Add(ToneVocabulary vocabulary, ReadOnlySpan<Token> tokens, ToneHit hit)
+    private void Add(ReadOnlySpan<Token> tokens, ToneHit hit)
     {
-        var valence = vocabulary.Valences[hit.Entry];
+        var valence = _vocabulary.Valences[hit.Entry];
         var negations = 0;
         var crossesAnd = false;
         for (var at = hit.Token - 1; at >= 0 && hit.Token - at <= ModifierReach; at--)
@@ -81,7 +83,7 @@ internal sealed partial class ToneScan
             // The reach counts from the modifier's last word.
             if (word.Kind == ModifierKind.None || hit.Token - at - _lengths[at] >= word.Window) continue;
             if (word.Kind != ModifierKind.Negator) Apply(ref hit, word, valence, at);
-            else if (!vocabulary.ReadsNews || MayNegate(tokens[at].Norm, crossesAnd, negations))
+            else if (!_vocabulary.ReadsNews || MayNegate(tokens[at].Norm, crossesAnd, negations))
                 Negate(ref hit, word, negations++);
         }
         if (_count == _hits.Length) Array.Resize(ref _hits, 2 * _count);
@@ -186,11 +188,10 @@ internal sealed partial class ToneScan
         return false;
     }
 
-    private static bool IsName(ToneVocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, int at,
-        bool capitalsTell)
+    private bool IsName(string text, ReadOnlySpan<Token> tokens, int at, bool capitalsTell)
     {
         if (!char.IsUpper(text[tokens[at].Span.Start])) return false;
-        if (vocabulary.ReadsNews && at > 0 && IsFormOfAddress(tokens[at - 1].Norm)) return true;
+        if (_vocabulary.ReadsNews && at > 0 && IsFormOfAddress(tokens[at - 1].Norm)) return true;
         if (!capitalsTell) return false;
         var before = at - 1;
         while (before >= 0 && tokens[before].Kind == TokenKind.Punctuation
@@ -198,7 +199,7 @@ internal sealed partial class ToneScan
             before--;
         // Capitals also begin a sentence, and what is said after a colon or inside quotation marks.
         if (before == at - 1 && before >= 0) return true;
-        return vocabulary.ReadsNews && IsInitialName(text, tokens, at);
+        return _vocabulary.ReadsNews && IsInitialName(text, tokens, at);
     }
 
     private static bool IsFormOfAddress(string norm) =>

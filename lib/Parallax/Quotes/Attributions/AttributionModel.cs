@@ -159,15 +159,14 @@ internal sealed class AttributionModel(AttributionWeights weights)
             if (!held.IsEmpty && Parenthesis(view, cue, region) is var comma && comma >= 0
                 && comma < held.First)
                 starts = new TokenRange(comma + 1, comma + 2);
-            var first = Best(AfterStart, features, cue, cue, starts);
+            var first = Best(AfterStart, search, starts);
             if (first < 0) return default;
             var (end, doubt) = FarBound(search, AfterEnd, first,
                 From(new TokenRange(first + 1, region.End + 1), held));
             return end < 0 ? default
                 : (new TokenRange(first, features.Coordinated(cue, new TokenRange(first, end))), doubt);
         }
-        var stop = Best(BeforeEnd, features, cue, cue,
-            From(new TokenRange(region.First + 1, cue + 1), held));
+        var stop = Best(BeforeEnd, search, From(new TokenRange(region.First + 1, cue + 1), held));
         if (stop < 0) return default;
         var (start, unsure) = FarBound(search, BeforeStart, stop,
             Upto(new TokenRange(region.First, stop), held));
@@ -190,24 +189,32 @@ internal sealed class AttributionModel(AttributionWeights weights)
     // commas.
     private TokenRange Rest(Search search, TokenRange content, TokenRange source)
     {
-        var (view, features, cue) = (search.View, search.Features, search.Cue);
-        var (first, end) = source.IsEmpty ? (cue, cue + 1)
-            : (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
-        var region = features.Region(cue);
-        if (source.IsEmpty || end - first > 12 || first - 1 <= region.First || end >= region.End) return default;
-        // ", the bank said in a statement,"
-        if (view.Is(end, WordClass.Preposition)) end = Math.Max(end, AsideEnd(view, end, region.End));
-        if (!view.Is(end, ',')) return default;
-        if (!view.Is(first - 1, ',')
-            && !(view.IsQuotationMark(first - 1) && view.Is(first - 2, ',')))
-            return default;
-        var before = content.First > cue;
-        if (!before && IsAside(view, end + 1)) return default;
+        var attribution = BetweenCommas(search, source);
+        if (attribution.IsEmpty) return default;
+        var before = content.First > search.Cue;
+        if (!before && IsAside(search.View, attribution.End + 1)) return default;
         var rest = Content(search, !before, default).Content;
-        if (!before && (rest.IsEmpty || rest.First > end + 2)) return default;
-        if (before && (rest.IsEmpty || rest.End < first - 2)) return default;
+        var isNear = before ? rest.End >= attribution.First - 2 : rest.First <= attribution.End + 2;
+        if (rest.IsEmpty || !isNear) return default;
         return rest.First < content.End && content.First < rest.End ? default : rest;
     }
+
+    // A cue and its source with commas before and behind them; empty where they are not so.
+    private static TokenRange BetweenCommas(Search search, TokenRange source)
+    {
+        const int longest = 12;
+        var (view, cue) = (search.View, search.Cue);
+        if (source.IsEmpty) return default;
+        var (first, end) = (Math.Min(cue, source.First), Math.Max(cue + 1, source.End));
+        var region = search.Features.Region(cue);
+        if (end - first > longest || first - 1 <= region.First || end >= region.End) return default;
+        // ", the bank said in a statement,"
+        if (view.Is(end, WordClass.Preposition)) end = Math.Max(end, AsideEnd(view, end, region.End));
+        return view.Is(end, ',') && IsBehindComma(view, first) ? new TokenRange(first, end) : default;
+    }
+
+    private static bool IsBehindComma(DocumentView view, int at) =>
+        view.Is(at - 1, ',') || view.IsQuotationMark(at - 1) && view.Is(at - 2, ',');
 
     // The closing comma of an attribution between commas that stands before words in marks: "The plan, she said, was
     // “late”"; else −1.
@@ -254,11 +261,12 @@ internal sealed class AttributionModel(AttributionWeights weights)
     public static TokenRange StartCandidates(int cue, TokenRange region) =>
         new(cue + 1, Math.Min(region.End, cue + 1 + StartReach));
 
-    private int Best(uint kind, AttributionFeatures features, int cue, int other, TokenRange candidates)
+    // The near bound: the cue itself is the other.
+    private int Best(uint kind, Search search, TokenRange candidates)
     {
         var (best, top) = (-1, int.MinValue);
         for (var at = candidates.First; at < candidates.End; at++)
-            if (weights.Score(features.Boundary(kind, cue, other, at)) is var score && score > top)
+            if (weights.Score(search.Features.Boundary(kind, search.Cue, search.Cue, at)) is var score && score > top)
                 (best, top) = (at, score);
         return best;
     }

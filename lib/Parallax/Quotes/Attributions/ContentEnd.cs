@@ -17,14 +17,12 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
     {
         var form = FormOf(cue);
         var opensSentence = view.BeginsSentence(cue) && form is VerbForm.Past or VerbForm.Participle;
-        var names = view.Words[cue].Verb is { Frame: CueFrame.Naming } && content.First > cue
-            && view.Passages.OpenAt(content.First);
         var infinitive = false;
         for (var at = content.First + 1; at < content.End - 2; at++)
         {
             if (opensSentence && EndsClause(at)) return at;
             if (view.IsQuoted(at)) continue;
-            if (IsBehindPassage(at) && (EndsAfterMark(at) || names && EndsName(at))) return at;
+            if (EndsBehindPassage(cue, content, at)) return at;
             infinitive |= view.Norm(at) == "to";
             if (view.Norm(at) is not ("and" or "but")) continue;
             var anotherReport = content.First > cue && BeginsAnotherReport(at, content.End);
@@ -32,6 +30,14 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
                 return view.Is(at - 1, ',') ? at - 1 : at;
         }
         return content.End;
+    }
+
+    private bool EndsBehindPassage(int cue, TokenRange content, int at)
+    {
+        if (!IsBehindPassage(at)) return false;
+        if (EndsAfterMark(at)) return true;
+        var names = view.Words[cue].Verb is { Frame: CueFrame.Naming } && content.First > cue;
+        return names && view.Passages.OpenAt(content.First) && EndsName(at);
     }
 
     // "is saying" is in line with a verb in -s.
