@@ -90,8 +90,8 @@ internal static class RunCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var paths = NotebookFiles.Find(parsed.GetValue(Notebooks) ?? []);
-        var options = RunParameters.Read(
-            parsed.GetValue(Articles), RunParameters.With(parsed.GetValue(By), parsed.GetValue(Parameters) ?? []), paths) with
+        var pairs = RunParameters.With(parsed.GetValue(By), parsed.GetValue(Parameters) ?? []);
+        var options = RunParameters.Read(parsed.GetValue(Articles), pairs, paths) with
         {
             KeepGoing = parsed.GetValue(KeepGoing),
             CellTimeLimit = CellTimeout.Read(parsed.GetValue(TimeLimit)),

@@ -51,7 +51,7 @@ public sealed record DistributionChart : ChartSpec
     /// <summary>What a dot of a group shows: all with the same number to two decimals have one name.</summary>
     internal static string DotItem(string group, double value) => $"{group}, {CellFormat.Number(value, 2)}";
 
-    /// <summary>Whether so many observations are drawn as dots; of more, which would be a blob, the density is.</summary>
+    /// <summary>Whether so many observations are drawn as dots; of more, a blob, the density is drawn.</summary>
     internal static bool HasDots(int observations) => observations <= MostDots;
 
     private ObservedLane Lane(string group, OutletStyle style)

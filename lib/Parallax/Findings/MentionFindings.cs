@@ -11,7 +11,7 @@ public static class MentionFindings
     private const int PeopleLookedAt = 2;
     private const int PlacesToName = 3;
 
-    private static readonly WidestGap Gap = new("entity", "is named", name => $"The widest gap is {name}, named");
+    private static readonly WidestGap Gap = new("entity", "is named", name => $"The widest gap is {Wording.Named(name)}, named");
 
     /// <summary>
     /// Which entity is mentioned most: by each article where there is one from each outlet, else in all.

@@ -38,8 +38,20 @@ public static class StoryFindings
     }
 
     /// <summary>From which day to which day the articles were published, where that is known.</summary>
-    /// <returns>"2024-05-16", "2024-05-16 to 2024-05-19", or "not in file".</returns>
+    /// <returns>
+    /// "2024-05-16", "2024-05-16 to 2024-05-19", or "not in file"; with "(inferred)" where a date was read out of the
+    /// text.
+    /// </returns>
     public static string Days(IEnumerable<ArticleInfo> articles)
+    {
+        ArticleInfo[] all = [.. articles];
+        var dated = all.Where(a => a.Published is not null).ToList();
+        var inferred = dated.Count(a => a.Published!.Inferred);
+        if (inferred == 0) return DaysOf(all);
+        return inferred == dated.Count ? $"{DaysOf(all)} (inferred)" : $"{DaysOf(all)} ({inferred} inferred)";
+    }
+
+    private static string DaysOf(IEnumerable<ArticleInfo> articles)
     {
         var days = articles
             .Select(a => a.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
@@ -98,7 +110,7 @@ public static class StoryFindings
         var stories = coverage.Analyses.Count <= MostArticlesToGroup ? StoryFinder.Of(coverage) : [];
         if (stories is [{ Given: true } only]) return $"the story of {only.Name}";
         var events = stories.Count(s => s.Outlets.Count > 1);
-        if (events > 1) return $"{events} stories";
+        if (events > 1) return events == stories.Count ? $"{events} stories" : $"{events} stories that they share";
         var named = MostNamed(coverage, m => m.Type == EntityType.Person);
         if (named.Count == 0) named = MostNamed(coverage, _ => true);
         if (named.Count == 0) return "their news";

@@ -22,7 +22,8 @@ public static class ToneCharts
     {
         Title = ToneFindings.MeanTone(coverage, Voice.Own),
         Subtitle = "Tone of each sentence of the body, or of its part in one voice; means are weighted by words",
-        Observations = [.. TonedParts(coverage).Select(p => new Observation(p.Group, p.Sentence.Outlet, p.Part.Tone.Value))],
+        Observations = [.. TonedParts(coverage).Select(p =>
+            new Observation(p.Group, p.Sentence.Outlet, p.Part.Tone.Value))],
         ValueAxis = Tone("tone") with { Min = -1, Max = 1 },
         Outlets = coverage.Outlets,
         Unit = "sentences or parts",

@@ -10,11 +10,22 @@ public sealed class NamedAloneTests
         var coverage = Coverage.Of(
         [
             Analyze("a", "Lane Post", "Mayor Ada Bell met Otto Crane in Leeds. Ms. Bell left."),
-            Analyze("b", "Star", "Otto Crane spoke in Leeds. The Star asked Nora Finch."),
+            Analyze("b", "Star", "Otto Crane spoke in Leeds. The Star asked Nora Finch. Ms. Finch slept."),
         ]);
         Assert.Equal(
-            "The Lane Post article alone names Ada Bell (twice); the Star article alone names Nora Finch (once)",
+            "The Lane Post article alone names Ada Bell (twice); the Star article alone names Nora Finch (twice)",
             MentionFindings.Alone(coverage)?.Text);
+    }
+
+    [Fact]
+    public void Alone_NameWhoseWordsTheOtherHas_IsNotClaimed()
+    {
+        var coverage = Coverage.Of(
+        [
+            Analyze("a", "Lane Post", "Halden is quiet. Halden Port closed in Halden on Monday."),
+            Analyze("b", "Star", "The port of Halden closed. Halden waits."),
+        ]);
+        Assert.DoesNotContain("Halden", MentionFindings.Alone(coverage)?.Text ?? "", StringComparison.Ordinal);
     }
 
     [Fact]

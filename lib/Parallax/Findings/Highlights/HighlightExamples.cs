@@ -13,6 +13,14 @@ internal static class HighlightExamples
         return mention is null ? null : Sentence(coverage, mention.Article, mention.Sentence);
     }
 
+    /// <summary>The first sentence of a body that puts a form of address before somebody's name.</summary>
+    public static HighlightExample? Addressed(Coverage coverage, string outlet, string name)
+    {
+        var label = coverage.Labels.FirstOrDefault(l =>
+            l.Outlet == outlet && l.Name == name && l.Kind == LabelKind.Honorific && l.Section == SectionKind.Body);
+        return label is null ? Mention(coverage, outlet, name) : Sentence(coverage, label.Article, label.Sentence);
+    }
+
     /// <summary>The first sentence with a word.</summary>
     public static HighlightExample? Word(Coverage coverage, string outlet, string word)
     {

@@ -18,8 +18,8 @@ public sealed record StoryChapter(
 
     private const int HighlightsEach = 3;
 
-    // In bits: below it chance makes such a difference in every other story.
-    private const double LeastSurprise = 1;
+    // In bits: below it chance makes such a difference in every fourth story.
+    private const double LeastSurprise = 2;
 
     // Grouping compares every article with every other.
     private const int MostArticlesToGroup = 500;

@@ -47,7 +47,7 @@ internal sealed class StoryChapterFormatterSource
     private static string Line(ArticleInfo article)
     {
         var day = StoryFindings.Days([article]);
-        return $"{article.Outlet}, {day}: {article.Title ?? article.Id}";
+        return $"{article.Outlet}, {day}: {article.Title ?? "no title in the file"}";
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -11,9 +11,7 @@ internal static class PersonPlaces
         foreach (var person in PersonInArticle.Of(coverage).Where(person => person.IsNamed))
         {
             if (person.FirstMention is { } mention)
-                yield return new PlacedItem(
-                    SexNames.Named(person.Sex),
-                    new Place(person.Article, mention.Sentence, mention.Span) { Note = Told(person, person.SexEvidence) });
+                yield return new PlacedItem(SexNames.Named(person.Sex), PlaceOf(person, mention));
             if (person.FirstQuote is { } quote)
                 yield return new PlacedItem(SexNames.Quoted(person.Sex), PlaceOf(person, quote, person.SexEvidence));
         }
@@ -24,6 +22,9 @@ internal static class PersonPlaces
         from person in PersonInArticle.Of(coverage)
         where person.FirstQuote is not null
         select new PlacedItem(RoleNames.Of(person.Role), PlaceOf(person, person.FirstQuote!, person.RoleEvidence));
+
+    private static Place PlaceOf(PersonInArticle person, Mention mention) =>
+        new(person.Article, mention.Sentence, mention.Span) { Note = Told(person, person.SexEvidence) };
 
     private static Place PlaceOf(PersonInArticle person, Quote quote, string? evidence)
     {

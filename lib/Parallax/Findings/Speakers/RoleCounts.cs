@@ -1,6 +1,6 @@
 namespace Parallax.Findings.Speakers;
 
-/// <summary>A count of officials, experts, ordinary people, others, and of those of whom the text does not tell.</summary>
+/// <summary>A count of officials, experts, ordinary people, others, and of those not told.</summary>
 /// <param name="Officials">Officials and politicians.</param>
 /// <param name="Experts">Experts.</param>
 /// <param name="Ordinary">Ordinary people.</param>

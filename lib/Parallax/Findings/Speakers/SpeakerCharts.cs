@@ -23,7 +23,7 @@ public static class SpeakerCharts
         }.Condensed();
     }
 
-    /// <summary>Officials, experts and ordinary people among those quoted, and those of whom the text does not tell.</summary>
+    /// <summary>Officials, experts and ordinary people among those quoted, and those not told.</summary>
     public static ChartSpec Roles(Coverage coverage)
     {
         var rows = SourcesOfOutlet.Of(coverage);
@@ -45,18 +45,22 @@ public static class SpeakerCharts
         if (rows.Count == 0) return "Nobody is quoted, by name or by description";
         if (rows.Count <= MostOutletsToTell)
             return $"Officials and politicians among the people quoted: {Wording.List([.. rows.Select(Officials)])}";
-        var counts = rows.Select(row => row.Roles).ToList();
-        return $"Of the {Wording.Number(counts.Sum(c => c.All))} people quoted in {Wording.Articles(coverage)}, "
-            + $"{Wording.Number(counts.Sum(c => c.Officials))} are officials or politicians, "
-            + $"{Wording.Number(counts.Sum(c => c.Experts))} experts, "
-            + $"{Wording.Number(counts.Sum(c => c.Ordinary))} ordinary people; of "
-            + $"{Wording.Number(counts.Sum(c => c.Unknown))} the text does not tell";
+        return OfAll(coverage, [.. rows.Select(row => row.Roles)]);
 
         string Officials(SourcesOfOutlet row)
         {
             var unknown = row.Roles.Unknown > 0 ? $" ({row.Roles.Unknown} not told)" : "";
             return $"{row.Roles.Officials} of {row.Roles.All}{unknown} in {Wording.Subject(coverage, row.Outlet)}";
         }
+    }
+
+    private static string OfAll(Coverage coverage, List<RoleCounts> counts)
+    {
+        var told = $"{Wording.Number(counts.Sum(c => c.Officials))} are officials or politicians, "
+            + $"{Wording.Number(counts.Sum(c => c.Experts))} experts, "
+            + $"{Wording.Number(counts.Sum(c => c.Ordinary))} ordinary people";
+        return $"Of the {Wording.Number(counts.Sum(c => c.All))} people quoted in {Wording.Articles(coverage)}, {told}; of "
+            + $"{Wording.Number(counts.Sum(c => c.Unknown))} the text does not tell";
     }
 
     /// <summary>How many of the persons quoted are women.</summary>

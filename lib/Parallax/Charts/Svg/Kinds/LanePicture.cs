@@ -92,7 +92,8 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
     private static IEnumerable<(double X, double Offset, double Value)> Stack((double X, double Value)[] dots) =>
         dots.GroupBy(dot => Math.Floor(dot.X / BinWidth)).SelectMany(StackBin);
 
-    private static IEnumerable<(double X, double Offset, double Value)> StackBin(IEnumerable<(double X, double Value)> bin)
+    private static IEnumerable<(double X, double Offset, double Value)> StackBin(
+        IEnumerable<(double X, double Value)> bin)
     {
         (double X, double Value)[] dots = [.. bin];
         var pitch = Math.Min(Pitch, HighestStack / dots.Length);
