@@ -75,7 +75,11 @@ public static class StoryFindings
     }
 
     /// <summary>How large the sample is, and a warning where it is small.</summary>
-    public static Finding SampleNote(Coverage coverage)
+    public static Finding SampleNote(Coverage coverage) => coverage.GroupedBy == "outlet"
+        ? Sample(coverage)
+        : $"{Sample(coverage)}. In tables and headings “outlet” stands for the {Wording.Group(coverage)}";
+
+    private static string Sample(Coverage coverage)
     {
         if (coverage.OneArticleEach) return OneEach(coverage);
         var all = Wording.Articles(coverage);

@@ -64,6 +64,10 @@ internal static class HighlightExamples
         var analysis = coverage.Analyses.First(a => a.Article.Id == article.Id);
         if (analysis.Text is not { } text) return null;
         var words = analysis.Sentences[sentence].Span.Of(text).ToString().ReplaceLineEndings(" ");
-        return new HighlightExample(article.Outlet ?? "", words);
+        return new HighlightExample(Source(article), words);
     }
+
+    // Where months or the like are compared, a sentence is still its outlet's.
+    private static string Source(ArticleInfo article) =>
+        article.OwnOutlet is { } own && own != article.Outlet ? $"{own}, {article.Outlet}" : article.Outlet;
 }
