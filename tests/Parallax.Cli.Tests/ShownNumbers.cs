@@ -49,7 +49,10 @@ internal sealed partial class ShownNumbers
         }
     }
 
-    private static IEnumerable<string> Items(string labels) => labels.Split(", ").Where(label => label.Length > 0);
+    // What tells in which form something is counted is no item, nor is the evidence that a table quotes.
+    private static IEnumerable<string> Items(string labels) => labels.Split(", ")
+        .Where(label => label.Length > 0 && label[0] != '“')
+        .Where(label => label is not ("in every form" or "by name" or "by description" or "by pronoun"));
 
     private static string Article(string outlet) =>
         $"the {(outlet.StartsWith("The ", StringComparison.Ordinal) ? outlet[4..] : outlet)} article";
@@ -72,7 +75,7 @@ internal sealed partial class ShownNumbers
             : number;
     }
 
-    [GeneratedRegex(@"[,;:] (?=the )|(?<=\)) and (?=the )|(?<=article) and (?=\d|once|twice|never)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"; |[,:] (?=the )|(?<=\)) and (?=the )|(?<=article) and (?=\d|once|twice|never)", RegexOptions.IgnoreCase)]
     private static partial Regex Clauses();
 
     [GeneratedRegex(@"\b(\d[\d,.]* (?:times|words)|never|none|once|twice)\b")]

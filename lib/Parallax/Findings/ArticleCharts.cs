@@ -24,7 +24,7 @@ public static class ArticleCharts
         };
     }
 
-    /// <summary>How many articles appeared when, by outlet: by day, week or month, as the time they span asks for.</summary>
+    /// <summary>How many articles appeared when, by outlet: by day, week or month.</summary>
     /// <remarks>Articles whose date was inferred from the text, or is not known, are left out, and counted.</remarks>
     public static ChartSpec Timeline(Coverage coverage) => new Timeline(coverage).Chart();
 

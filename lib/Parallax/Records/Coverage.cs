@@ -176,9 +176,14 @@ public sealed class Coverage
         ArticleAnalysis Grouped(ArticleAnalysis analysis) =>
             analysis.With(ArticleGroups.Grouped(analysis.Article, group));
         ArticleAnalysis[] own = [.. _own.Select(Grouped)];
-        var groups = own.ToDictionary(a => a.Article.Id, a => a.Outlet, StringComparer.Ordinal);
-        var saved = SavedAlignments.Where(alignment => groups[alignment.A] != groups[alignment.B]);
-        return new Coverage(own, Report, ([.. saved], _aliases), () => Catalogue.Select(Grouped)) { GroupedBy = name };
+        return new Coverage(own, Report, (Between(own), _aliases), () => Catalogue.Select(Grouped)) { GroupedBy = name };
+    }
+
+    // Articles of one group are not set against each other.
+    private IReadOnlyList<SavedAlignment> Between(ArticleAnalysis[] grouped)
+    {
+        var groups = grouped.ToDictionary(a => a.Article.Id, a => a.Outlet, StringComparer.Ordinal);
+        return [.. SavedAlignments.Where(alignment => groups[alignment.A] != groups[alignment.B])];
     }
 
     private static void CheckIds(ArticleAnalysis[] analyses)

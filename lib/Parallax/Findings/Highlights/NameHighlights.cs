@@ -16,9 +16,7 @@ internal static class NameHighlights
     public static Highlight? Find(Coverage coverage)
     {
         var counts = MentionCounts.Of(coverage).Where(m => m.Type != EntityType.Miscellaneous).ToList();
-        var rates = new ArticleRates(coverage);
-        var articles = RunningText.MentionsOf(coverage, [])
-            .ToLookup(m => (m.Name, m.Type), m => m.Article.Id);
+        var measure = Measure(coverage);
         var candidates = counts
             .GroupBy(m => (m.Name, m.Type))
             .Where(name => name.Sum(m => m.Count) >= LeastCount)
@@ -26,8 +24,15 @@ internal static class NameHighlights
                 coverage,
                 counts,
                 [.. name],
-                sides => rates.Surprise(sides, articles[name.Key].CountBy(id => id).ToDictionary())));
+                sides => measure(sides, name.Key)));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
+    }
+
+    private static Func<OutletAgainstRest, (string Name, EntityType Type), double> Measure(Coverage coverage)
+    {
+        var rates = new ArticleRates(coverage);
+        var articles = RunningText.MentionsOf(coverage, []).ToLookup(m => (m.Name, m.Type), m => m.Article.Id);
+        return (sides, name) => rates.Surprise(sides, articles[name].CountBy(id => id).ToDictionary());
     }
 
     private static Candidate? CandidateFor(

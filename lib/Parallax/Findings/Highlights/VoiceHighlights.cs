@@ -14,8 +14,7 @@ internal static class VoiceHighlights
         var totals = coverage.Outlets.ToDictionary(
             o => o,
             o => rows.Where(r => r.Outlet == o).Sum(r => r.Words));
-        var rates = new ArticleRates(coverage);
-        var articles = coverage.Analyses.Select(WordsOf).Where(article => article.All > 0).ToList();
+        var measure = Measure(coverage);
         var candidates = rows
             .Select(r => r.Key).Distinct(StringComparer.Ordinal)
             .Where(speaker => speaker != ShareOfVoice.Unknown)
@@ -23,9 +22,7 @@ internal static class VoiceHighlights
                 coverage,
                 new SpeakerWords(speaker, WordsOf(rows, totals, speaker)),
                 effect,
-                sides => rates.Surprise(sides, articles.Select(article => (
-                    article.Outlet,
-                    (double)article.Words.GetValueOrDefault(speaker) / article.All)))));
+                sides => measure(sides, speaker)));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
@@ -35,6 +32,15 @@ internal static class VoiceHighlights
             total.Key,
             rows.Where(r => r.Outlet == total.Key && r.Key == speaker).Sum(r => r.Words),
             total.Value))];
+
+    private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage)
+    {
+        var rates = new ArticleRates(coverage);
+        var articles = coverage.Analyses.Select(WordsOf).Where(article => article.All > 0).ToList();
+        return (sides, speaker) => rates.Surprise(sides, articles.Select(article => (
+            article.Outlet,
+            (double)article.Words.GetValueOrDefault(speaker) / article.All)));
+    }
 
     private static (string Outlet, Dictionary<string, int> Words, int All) WordsOf(ArticleAnalysis article)
     {

@@ -16,10 +16,7 @@ internal static class WordHighlights
     {
         var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage))
             .Without(NewsVerbs.OfSaying);
-        var rates = new ArticleRates(coverage);
-        var articles = coverage.Terms
-            .Where(t => t.Length == 1 && RunningText.Has(t.Section))
-            .ToLookup(t => t.Term, StringComparer.Ordinal);
+        var measure = Measure(coverage);
         var candidates = terms
             .GroupBy(t => t.Term, StringComparer.Ordinal)
             .Where(word => word.Sum(t => t.Count) >= LeastCount)
@@ -27,7 +24,7 @@ internal static class WordHighlights
                 coverage,
                 terms,
                 [.. word],
-                sides => rates.Surprise(sides, ByArticle(articles[word.Key]))));
+                sides => measure(sides, word.Key)));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
@@ -47,6 +44,15 @@ internal static class WordHighlights
             Chart = Chart(coverage, terms),
             Example = HighlightExamples.Word(coverage, sides.Outlet, text),
         });
+    }
+
+    private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage)
+    {
+        var rates = new ArticleRates(coverage);
+        var articles = coverage.Terms
+            .Where(t => t.Length == 1 && RunningText.Has(t.Section))
+            .ToLookup(t => t.Term, StringComparer.Ordinal);
+        return (sides, word) => rates.Surprise(sides, ByArticle(articles[word]));
     }
 
     private static Dictionary<string, int> ByArticle(IEnumerable<TermCount> counts) => counts

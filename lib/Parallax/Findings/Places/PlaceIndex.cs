@@ -5,8 +5,8 @@ namespace Parallax.Findings.Places;
 /// <summary>The places behind the numbers of a coverage's charts and tables: what a report opens.</summary>
 /// <remarks>
 /// For every name, label, word, speaker, verb, voice, concept and match the sentences in which it is counted, found by
-/// the same conditions as the counts. Where an article's text is not at hand, a sentence is told by its first three words, and
-/// of words only the counts by section and voice are known. Function words are left out.
+/// the same conditions as the counts. Where an article's text is not at hand, a sentence is told by its first three
+/// words, and of words only the counts by section and voice are known. Function words are left out.
 /// A report holds the index as text (<see cref="ToJson"/>) and shows the places behind a mark.
 /// </remarks>
 [TypeFormatterSource(typeof(PlaceIndexFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Places])]

@@ -39,7 +39,7 @@ public sealed record PersonInArticle
     /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
     public string Outlet => Article.Outlet;
 
-    /// <summary>The persons of all articles: of each those named in the order of the text, then those described.</summary>
+    /// <summary>The persons of all articles: of each those named, in the text’s order, then those described.</summary>
     /// <remarks>
     /// Sex and role are what the one article tells: where titles, pronouns and first name tell none, or pronouns
     /// disagree, the sex is unknown, and where no office and no description is known, the role is.

@@ -53,11 +53,7 @@ public sealed record SourcesOfOutlet(string Outlet, int Articles)
         var named = persons.Where(person => person.IsNamed).ToList();
         var quoted = named.Where(person => person.Quotes > 0).ToList();
         var heard = persons.Where(person => person.Quotes > 0).ToList();
-        var sources = articles.SelectMany(PersonInArticle.SpeechOf)
-            .Select(q => (q.Article.Id, q.Speaker, q.SpeakerKind))
-            .Where(source => source.Speaker is not null)
-            .Distinct()
-            .ToList();
+        var sources = SourcesOf(articles);
         return new SourcesOfOutlet(outlet, articles.Count)
         {
             Named = SexCounts.Of(named.Select(person => (person.Sex, 1))),
@@ -66,7 +62,14 @@ public sealed record SourcesOfOutlet(string Outlet, int Articles)
             Roles = RoleCounts.Of(heard.Select(person => (person.Role, 1))),
             RoleWords = RoleCounts.Of(heard.Select(person => (person.Role, person.QuotedWords))),
             Sources = sources.Count,
-            NamedSources = sources.Count(source => source.SpeakerKind != SpeakerKind.Anonymous),
+            NamedSources = sources.Count(source => source.Kind != SpeakerKind.Anonymous),
         };
     }
+
+    private static List<(string Article, string Speaker, SpeakerKind Kind)> SourcesOf(
+        List<ArticleAnalysis> articles) =>
+        [.. articles.SelectMany(PersonInArticle.SpeechOf)
+            .Where(quote => quote.Speaker is not null)
+            .Select(quote => (quote.Article.Id, quote.Speaker!, quote.SpeakerKind))
+            .Distinct()];
 }
