@@ -176,7 +176,10 @@ public sealed class Coverage
         ArticleAnalysis Grouped(ArticleAnalysis analysis) =>
             analysis.With(ArticleGroups.Grouped(analysis.Article, group));
         ArticleAnalysis[] own = [.. _own.Select(Grouped)];
-        return new Coverage(own, Report, (Between(own), _aliases), () => Catalogue.Select(Grouped)) { GroupedBy = name };
+        return new Coverage(own, Report, (Between(own), _aliases), () => Catalogue.Select(Grouped))
+        {
+            GroupedBy = name,
+        };
     }
 
     // Articles of one group are not set against each other.
