@@ -34,6 +34,13 @@ internal static class RunCommand
         HelpName = "PATH",
     };
 
+    private static readonly Option<string?> By = new("--by")
+    {
+        Description = "What articles are compared by in place of their outlets: month, year, author, section, story, "
+            + "or a column of articles.csv.",
+        HelpName = "COLUMN",
+    };
+
     private static readonly Option<string[]> Parameters = new("-p")
     {
         Description = "A value for a variable of the notebooks' parameters cell.",
@@ -74,7 +81,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Runs notebooks in clean sessions and writes one self-contained HTML report.")
         {
-            Notebooks, Articles, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Live, Charts,
+            Notebooks, Articles, By, Parameters, Output, KeepGoing, TimeLimit, MemoryLimit, Live, Charts,
         };
         command.SetAction((parsed, cancellation) => RunAsync(parsed, cancellation));
         return command;
@@ -83,7 +90,8 @@ internal static class RunCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var paths = NotebookFiles.Find(parsed.GetValue(Notebooks) ?? []);
-        var options = RunParameters.Read(parsed.GetValue(Articles), parsed.GetValue(Parameters) ?? [], paths) with
+        var pairs = RunParameters.With(parsed.GetValue(By), parsed.GetValue(Parameters) ?? []);
+        var options = RunParameters.Read(parsed.GetValue(Articles), pairs, paths) with
         {
             KeepGoing = parsed.GetValue(KeepGoing),
             CellTimeLimit = CellTimeout.Read(parsed.GetValue(TimeLimit)),

@@ -9,6 +9,12 @@ internal static class RunParameters
     /// <summary>The parameter that <c>--articles</c> sets.</summary>
     private const string Coverage = "coverage";
 
+    /// <summary>The parameter that <c>--by</c> sets.</summary>
+    private const string Group = "by";
+
+    /// <summary>The pairs with that of <c>--by</c>, where it is given.</summary>
+    public static string[] With(string? by, string[] pairs) => by is null ? pairs : [.. pairs, $"{Group}={by}"];
+
     public static RunOptions Read(string? articles, string[] pairs, IReadOnlyList<string> notebooks)
     {
         var values = new Dictionary<string, string>();

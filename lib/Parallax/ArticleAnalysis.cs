@@ -44,6 +44,26 @@ public sealed record ArticleAnalysis
         .Where(s => section is { } kind ? s.Section == kind : s.Section != SectionKind.Caption)
         .Sum(s => s.Words);
 
+    /// <summary>The analysis with its text, so that its rows give their own words.</summary>
+    internal ArticleAnalysis WithText(string text) =>
+        With(Article with { RunningText = new TextAtHand(text) }) with { Text = text };
+
+    /// <summary>The analysis with other metadata, in every row.</summary>
+    internal ArticleAnalysis With(ArticleInfo article) => this with
+    {
+        Article = article,
+        Sentences = [.. Sentences.Select(sentence => sentence with { Article = article })],
+        Entities = [.. Entities.Select(entity => entity with
+        {
+            Article = article,
+            Mentions = [.. entity.Mentions.Select(mention => mention with { Article = article })],
+            Labels = [.. entity.Labels.Select(label => label with { Article = article })],
+        })],
+        Quotes = [.. Quotes.Select(quote => quote with { Article = article })],
+        Distancing = [.. Distancing.Select(formula => formula with { Article = article })],
+        Terms = [.. Terms.Select(term => term with { Article = article })],
+    };
+
     /// <summary>Whether the article has such a section: an absent headline is not one without mentions.</summary>
     public bool Has(SectionKind section) => Sentences.Any(s => s.Section == section);
 }

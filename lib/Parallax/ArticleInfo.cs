@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Parallax;
 
 /// <summary>An article's metadata: what every row about it carries, and all that a record keeps of its page.</summary>
@@ -38,6 +40,21 @@ public sealed record ArticleInfo
 
     /// <summary>What kind of text it is.</summary>
     public ArticleGenre Genre { get; init; }
+
+    /// <summary>
+    /// What is said of it beyond the above, by name in lower case: the other columns of <c>articles.csv</c>, and the
+    /// newspaper's section where the page or the record tells it.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>
+    /// The outlet, where a coverage compares its articles by something else and <see cref="Outlet"/> has the group's
+    /// name (<see cref="Coverage.By(string)"/>); else null.
+    /// </summary>
+    internal string? OwnOutlet { get; init; }
+
+    /// <summary>The text, where it is at hand: what the rows about the article read their own words from.</summary>
+    internal TextAtHand RunningText { get; init; }
 
     /// <summary>
     /// Names of the authors, that is of contributors in the role <see cref="ContributorRole.Author"/>.

@@ -24,6 +24,12 @@ public sealed record Mention
     /// <summary>What stands there: a name as printed, of other forms three words at the most.</summary>
     public required string Surface { get; init; }
 
+    /// <summary>
+    /// All that stands there, as printed; of a long description <see cref="Surface"/> has the first words only.
+    /// </summary>
+    /// <remarks>Null where the coverage has no texts: records hold places, not words.</remarks>
+    public string? Text => Article.RunningText.Of(Span);
+
     /// <summary>The section it stands in.</summary>
     public required SectionKind Section { get; init; }
 

@@ -18,6 +18,12 @@ public sealed record Quote
     /// </summary>
     public required IReadOnlyList<TextSpan> Content { get; init; }
 
+    /// <summary>
+    /// What is said, as printed, a blank between the pieces of <see cref="Content"/>; empty where nothing was said.
+    /// </summary>
+    /// <remarks>Null where the coverage has no texts: records hold places, not words.</remarks>
+    public string? Text => Article.RunningText.Of(Content);
+
     /// <summary>The words that name the speaker; empty where there are none.</summary>
     public IReadOnlyList<TextSpan> Source { get; init; } = [];
 

@@ -20,6 +20,10 @@ public sealed record Sentence
     /// <summary>Where it stands.</summary>
     public required TextSpan Span { get; init; }
 
+    /// <summary>The sentence as printed.</summary>
+    /// <remarks>Null where the coverage has no texts: records hold places, not words.</remarks>
+    public string? Text => Article.RunningText.Of(Span);
+
     /// <summary>Its first three words at the most: enough to find it, too few to read it.</summary>
     public required string Opening { get; init; }
 

@@ -40,7 +40,7 @@ public sealed class OpenedReportTests(BrowserFixture browser, OpenedReport repor
         var wrong = await page.EvaluateAsync<string[]>("""
             () => {
               const data = JSON.parse(document.getElementById('places').textContent);
-              const counted = /: ([\d,]+) (mentions|occurrences|times|attributions|sentences or parts)\b/;
+              const counted = /: ([\d,]+) (mentions?|occurrences?|times?|attributions?|sentences? or parts?|persons?|people quoted|person quoted)\b/;
               return [...document.querySelectorAll('.wide .mark[data-places]')].flatMap(mark => {
                 const { item, outlet, places } = mark.dataset, told = mark.getAttribute('aria-label').match(counted);
                 if (!told || told[2].includes('per')) return [];
@@ -52,6 +52,33 @@ public sealed class OpenedReportTests(BrowserFixture browser, OpenedReport repor
             }
             """);
         Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData("part")]
+    [InlineData("toward")]
+    [InlineData("concept")]
+    [InlineData("sex")]
+    [InlineData("role")]
+    public async Task Mark_OfEachKind_OpensTheListOfItsSentences(string kind)
+    {
+        var page = (await OpenAsync(1280)).Page;
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        var mark = page.Locator($"figure.chart .wide .mark.opens[data-places={kind}]").First;
+        await mark.DispatchEventAsync("click");
+        var outlet = (await mark.GetAttributeAsync("data-outlet"))!;
+        Assert.Contains(outlet, await page.Locator("dialog.places h2").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await page.Locator("dialog.places .place").CountAsync() > 0);
+        Assert.True(await page.Locator("dialog.places .place mark").CountAsync() > 0);
+    }
+
+    [Fact]
+    public async Task Dots_OfADistribution_AllOpen()
+    {
+        var page = (await OpenAsync(1280)).Page;
+        var dots = page.Locator("figure.chart .wide .mark[data-places=part]");
+        Assert.True(await dots.CountAsync() > 20);
+        Assert.Equal(await dots.CountAsync(), await page.Locator("figure.chart .wide .mark.opens[data-places=part]").CountAsync());
     }
 
     [Fact]

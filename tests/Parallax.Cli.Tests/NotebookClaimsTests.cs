@@ -60,6 +60,32 @@ public sealed partial class NotebookClaimsTests : IDisposable
     }
 
     [Fact]
+    public void SavedNotebooks_NumberInASentence_IsThatOfAChartOrTable()
+    {
+        var files = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).ToList();
+        var shown = ShownNumbers.Of(files.SelectMany(NotebookOutputs.Numbers));
+        var claims = files.SelectMany(NotebookOutputs.Sentences).Distinct().SelectMany(shown.Claims).ToList();
+        Assert.True(claims.Count >= 20, $"only {claims.Count} numbers of sentences are read");
+        var wrong = claims.Where(claim => !shown.Has(claim)).ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void SentenceClaims_WrongNumber_AreFound()
+    {
+        var shown = ShownNumbers.Of(
+        [
+            ("mentions | Ada Bell | Lane Post", "8", "chart"), ("mentions | Ada Bell | Star", "0", "chart"),
+            ("words | Otto Crane | Star", "43", "chart"),
+        ]);
+        Assert.All(shown.Claims("The Lane Post article names Ada Bell 8 times, the Star article never"), c => Assert.True(shown.Has(c)));
+        Assert.Equal(2, shown.Claims("The Lane Post article names Ada Bell 8 times, the Star article never").Count());
+        Assert.Contains(shown.Claims("The Lane Post article names Ada Bell 9 times, the Star article never"), c => !shown.Has(c));
+        Assert.Contains(shown.Claims("Ada Bell is named 8 times in the Star article"), c => !shown.Has(c));
+        Assert.Contains(shown.Claims("the Star article quotes Otto Crane most (44 words)"), c => !shown.Has(c));
+    }
+
+    [Fact]
     public void SavedNotebooks_WordsOfTheBodies_AreTheSameHoweverTheyAreAddedUp()
     {
         var shown = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").SelectMany(NotebookOutputs.Numbers).Select(n => (Key: n.Key.Split(" | "), n.Value)).ToList();

@@ -47,9 +47,27 @@ internal static partial class NotebookOutputs
     private static IEnumerable<(string Key, string Value)> Bars(JsonNode figure)
     {
         var measure = figure["layout"]!["xaxis"]?["title"]?["text"]?.ToString() ?? "";
-        foreach (var trace in figure["data"]!.AsArray().Where(t => t!["type"]?.ToString() == "bar"))
-            foreach (var (category, value) in trace!["y"]!.AsArray().Zip(trace["x"]!.AsArray()))
-                if (value is not null) yield return ($"{measure} | {Decode(category)} | {Decode(trace["name"])}", value.ToString());
+        return figure["data"]!.AsArray().SelectMany(trace => IsCells(trace!) ? Grid(trace!) : Marks(trace!))
+            .Select(mark => ($"{measure} | {mark.Item} | {mark.Outlet}", mark.Value));
+    }
+
+    // Bars, and the marks of dumbbells: an outlet's numbers by category.
+    private static IEnumerable<(string Item, string Outlet, string Value)> Marks(JsonNode trace)
+    {
+        var isBar = trace["type"]?.ToString() == "bar";
+        var isDumbbell = trace["mode"]?.ToString() == "markers" && trace["name"] is not null;
+        if ((!isBar && !isDumbbell) || trace["y"] is not JsonArray categories) yield break;
+        foreach (var (category, value) in categories.Zip(trace["x"]!.AsArray()))
+            if (value is not null) yield return (Decode(category), Decode(trace["name"]), value.ToString());
+    }
+
+    private static bool IsCells(JsonNode trace) => trace["type"]?.ToString() == "heatmap";
+
+    private static IEnumerable<(string Item, string Outlet, string Value)> Grid(JsonNode trace)
+    {
+        foreach (var (category, row) in trace["y"]!.AsArray().Zip(trace["z"]!.AsArray()))
+            foreach (var (outlet, value) in trace["x"]!.AsArray().Zip(row!.AsArray()))
+                if (value is not null) yield return (Decode(category), Decode(outlet), value.ToString());
     }
 
     private static IEnumerable<(string Key, string Value)> Cells(string html)

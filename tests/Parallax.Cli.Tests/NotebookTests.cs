@@ -22,8 +22,9 @@ public sealed class NotebookTests : IDisposable
     {
         var (exit, output, error) = Cli.Run(["run", "--articles", Repository.PathOf("data", "sample"), "-o", _folder]);
         Assert.True(exit == 0, output + error);
-        var charts = Directory.GetFiles(_folder, "*.ipynb").SelectMany(Charts).ToList();
-        // A chart of a model's accuracy is about no outlet.
+        // A chart without marks says why; one of a model's accuracy is about no outlet.
+        var charts = Directory.GetFiles(_folder, "*.ipynb").SelectMany(Charts)
+            .Where(chart => !chart.Contains("\"data\":[]", StringComparison.Ordinal)).ToList();
         var named = charts.Where(chart => chart.Contains("Northwire", StringComparison.Ordinal) || chart.Contains("Meridian Tribune", StringComparison.Ordinal)).ToList();
         Assert.True(named.Count >= 12 && charts.Count - named.Count <= 1, $"{named.Count} of {charts.Count} charts name an outlet");
         Assert.All(named, chart => Assert.True(chart.Contains("Northwire", StringComparison.Ordinal) && chart.Contains("Meridian Tribune", StringComparison.Ordinal), chart));

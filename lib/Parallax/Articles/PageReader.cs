@@ -59,6 +59,7 @@ internal sealed class PageReader(ArticleDraft draft, IReadOnlyList<Block> blocks
             Story = Best("story"),
             WireAgency = agency,
             Genre = GenreReader.Genre(page.Claims),
+            Columns = OtherColumns.Read(page.Claims),
         };
     }
 

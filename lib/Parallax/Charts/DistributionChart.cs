@@ -13,6 +13,8 @@ namespace Parallax.Charts;
 /// </remarks>
 public sealed record DistributionChart : ChartSpec
 {
+    private const int MostDots = 60;
+
     /// <summary>The observations; groups are shown in the order in which they first appear.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 
@@ -45,6 +47,12 @@ public sealed record DistributionChart : ChartSpec
     /// <summary>The observations of each outlet within each group.</summary>
     internal IReadOnlyList<ObservedLane> Lanes() =>
         [.. Groups.SelectMany(group => Styles.Select(style => Lane(group, style)))];
+
+    /// <summary>What a dot of a group shows: all with the same number to two decimals have one name.</summary>
+    internal static string DotItem(string group, double value) => $"{group}, {CellFormat.Number(value, 2)}";
+
+    /// <summary>Whether so many observations are drawn as dots; of more, a blob, the density is drawn.</summary>
+    internal static bool HasDots(int observations) => observations <= MostDots;
 
     private ObservedLane Lane(string group, OutletStyle style)
     {

@@ -14,8 +14,10 @@ public static class AlignmentCharts
     public static ChartSpec Shared(Coverage coverage)
     {
         var sentences = AlignedSentences.Of(coverage);
+        // Without dates that are given nothing is known of when, and rows of zeros would say the contrary.
         var values =
             from status in Enum.GetValues<AlignmentStatus>()
+            where sentences.Any(s => s.Status == status)
             from outlet in coverage.Outlets
             select Value(sentences.Where(s => s.Outlet == outlet).ToList(), outlet, status);
         return new BarChart

@@ -8,8 +8,6 @@ namespace Parallax.Findings;
 public static class AlignmentFindings
 {
     private const double SameOrder = 0.5;
-    private const string NothingToCompare =
-        "There are no two articles on the same story by different outlets to compare";
 
     /// <summary>What share of each outlet's body text has a matching sentence in the other article.</summary>
     public static Finding Shared(Coverage coverage) =>
@@ -25,7 +23,7 @@ public static class AlignmentFindings
     /// <summary>Whether the two articles that share most tell it in the same order.</summary>
     public static Finding Order(Coverage coverage)
     {
-        if (AlignedSentences.RichestPair(coverage) is not { } alignment) return NothingToCompare;
+        if (AlignedSentences.RichestPair(coverage) is not { } alignment) return NothingToCompare(coverage);
         var facts = $"the {alignment.Pairs.Count} shared facts";
         return alignment.OrderAgreement() switch
         {
@@ -49,17 +47,22 @@ public static class AlignmentFindings
         return $"The publication dates of {Wording.List(outlets)} were inferred from the text, so that nothing is said of what was known by then";
     }
 
+    private static string NothingToCompare(Coverage coverage) =>
+        $"There are no two articles on the same story from different {Wording.Groups(coverage)} to compare";
+
     private static bool IsShared(AlignmentStatus status) => status == AlignmentStatus.Shared;
 
-    private static string Both(Coverage coverage) => coverage.Outlets.Count > 2 ? "another outlet too" : "both";
+    private static string Both(Coverage coverage) => coverage.Outlets.Count > 2 ? $"another {Wording.Group(coverage)} too" : "both";
 
     private static string Other(Coverage coverage) =>
-        coverage.OneArticleEach && coverage.Outlets.Count == 2 ? "the other article" : "the articles of other outlets";
+        coverage.OneArticleEach && coverage.Outlets.Count == 2
+            ? "the other article"
+            : $"the articles of other {Wording.Groups(coverage)}";
 
     private static Finding Share(Coverage coverage, string what, Func<AlignmentStatus, bool> condition)
     {
         var sentences = AlignedSentences.Of(coverage);
-        if (sentences.Count == 0) return NothingToCompare;
+        if (sentences.Count == 0) return NothingToCompare(coverage);
         var shares = new OutletRatios(coverage, sentences.GroupBy(s => s.Article.Id).Select(article => (
             article.First().Outlet,
             (double)article.Where(s => condition(s.Status)).Sum(s => s.Words),

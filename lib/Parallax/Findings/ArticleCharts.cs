@@ -24,6 +24,10 @@ public static class ArticleCharts
         };
     }
 
+    /// <summary>How many articles appeared when, by outlet: by day, week or month.</summary>
+    /// <remarks>Articles whose date was inferred from the text, or is not known, are left out, and counted.</remarks>
+    public static ChartSpec Timeline(Coverage coverage) => new Timeline(coverage).Chart();
+
     private static double? Words(Coverage coverage, string outlet, SectionKind section)
     {
         var having = coverage.Analyses.Where(a => a.Outlet == outlet && a.Has(section)).ToList();

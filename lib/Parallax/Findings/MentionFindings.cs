@@ -11,7 +11,7 @@ public static class MentionFindings
     private const int PeopleLookedAt = 2;
     private const int PlacesToName = 3;
 
-    private static readonly WidestGap Gap = new("entity", "is named", name => $"The widest gap is {name}, named");
+    private static readonly WidestGap Gap = new("entity", "is named", name => $"The widest gap is {Wording.Named(name)}, named");
 
     /// <summary>
     /// Which entity is mentioned most: by each article where there is one from each outlet, else in all.
@@ -137,19 +137,26 @@ public static class MentionFindings
             + $"{are} counted under a name that other articles or your aliases give";
     }
 
+    /// <summary>Whom and what each outlet alone names, with how often it mentions them in every form.</summary>
+    /// <returns>
+    /// A sentence; null with one outlet or more than four, and where nothing is named by one alone: of several articles
+    /// an outlet, three times or more.
+    /// </returns>
+    public static Finding? Alone(Coverage coverage) => NamedAlone.Of(coverage);
+
     /// <summary>How many entities only one of the outlets mentions.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="profiles">Rows of <see cref="MentionProfiles"/>.</param>
     public static Finding OnlyOne(Coverage coverage, IReadOnlyList<MentionProfile> profiles)
     {
-        if (coverage.Outlets.Count < 2) return "There is only one outlet: nothing to compare";
+        if (coverage.Outlets.Count < 2) return $"There is only one {Wording.Group(coverage)}: nothing to compare";
         var names = Wording.Number(profiles.Select(p => (p.Name, p.Type))
             .Distinct()
             .Count());
         var counts = coverage.Outlets.Select(o => (Outlet: o, profiles.OnlyIn(o).Count))
             .ToList();
         if (!coverage.OneArticleEach)
-            return $"Of {names} entities {Wording.Number(counts.Sum(c => c.Count))} are mentioned by one outlet only";
+            return $"Of {names} entities {Wording.Number(counts.Sum(c => c.Count))} are mentioned by one {Wording.Group(coverage)} only";
         var own =
             counts.Select(
                 c => $"{Wording.Number(c.Count)} in {Wording.Subject(coverage, c.Outlet)}");

@@ -47,7 +47,7 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
     private string Reach(List<(string Outlet, double Value)> values, Func<double, string> format)
     {
         var (low, high) = (Of(values.MinBy(v => v.Value).Outlet), Of(values.MaxBy(v => v.Value).Outlet));
-        var none = $"{Wording.Number(_articles.Count)} articles show no difference between outlets beyond chance";
+        var none = $"{Wording.Number(_articles.Count)} articles show no difference between {Wording.Groups(coverage)} beyond chance";
         if (DetectableDifference.Of(Moments.Of(low), Moments.Of(high)) is not { } least) return none;
         return $"{none}; they could show one of {Wording.Difference(least, format)} or more";
     }

@@ -18,6 +18,9 @@ public static class StoryFindings
     private const int NamesInSubject = 2;
     private const int SmallSample = 10;
 
+    // What two people have together; of equally frequent words the first.
+    private static readonly string[] Encounters = ["summit", "meeting", "talks", "debate", "negotiations"];
+
     /// <summary>What is covered and by whom: a headline that claims nothing.</summary>
     /// <remarks>
     /// The subject is the story's name where it was given, else the two people (or, without people, the two names) that
@@ -25,6 +28,8 @@ public static class StoryFindings
     /// </remarks>
     public static Finding Headline(Coverage coverage)
     {
+        if (coverage.GroupedBy != "outlet")
+            return $"{Wording.Sentence(Subject(coverage))}, compared by {Wording.Group(coverage)}";
         if (coverage.Outlets.Count == 1) return $"How {coverage.Outlets[0]} tells {Subject(coverage)}";
         var outlets = coverage.Outlets.Count > MostOutletsToName
             ? $"{coverage.Outlets.Count} outlets"
@@ -33,8 +38,20 @@ public static class StoryFindings
     }
 
     /// <summary>From which day to which day the articles were published, where that is known.</summary>
-    /// <returns>"2024-05-16", "2024-05-16 to 2024-05-19", or "not in file".</returns>
+    /// <returns>
+    /// "2024-05-16", "2024-05-16 to 2024-05-19", or "not in file"; with "(inferred)" where a date was read out of the
+    /// text.
+    /// </returns>
     public static string Days(IEnumerable<ArticleInfo> articles)
+    {
+        ArticleInfo[] all = [.. articles];
+        var dated = all.Where(a => a.Published is not null).ToList();
+        var inferred = dated.Count(a => a.Published!.Inferred);
+        if (inferred == 0) return DaysOf(all);
+        return inferred == dated.Count ? $"{DaysOf(all)} (inferred)" : $"{DaysOf(all)} ({inferred} inferred)";
+    }
+
+    private static string DaysOf(IEnumerable<ArticleInfo> articles)
     {
         var days = articles
             .Select(a => a.Published?.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
@@ -58,15 +75,19 @@ public static class StoryFindings
     }
 
     /// <summary>How large the sample is, and a warning where it is small.</summary>
-    public static Finding SampleNote(Coverage coverage)
+    public static Finding SampleNote(Coverage coverage) => coverage.GroupedBy == "outlet"
+        ? Sample(coverage)
+        : $"{Sample(coverage)}. In tables and headings “outlet” stands for the {Wording.Group(coverage)}";
+
+    private static string Sample(Coverage coverage)
     {
         if (coverage.OneArticleEach) return OneEach(coverage);
         var all = Wording.Articles(coverage);
-        if (coverage.Outlets.Count == 1) return $"{Wording.Sentence(all)} from one outlet";
+        if (coverage.Outlets.Count == 1) return $"{Wording.Sentence(all)} from one {Wording.Group(coverage)}";
         var fewest = coverage.Outlets.Min(o => coverage.Analyses.Count(a => a.Outlet == o));
         var each =
-            $"{Wording.Sentence(all)}, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} outlets";
-        return fewest >= SmallSample ? each : $"{each}: a difference between outlets may well be chance";
+            $"{Wording.Sentence(all)}, at least {Wording.Number(fewest)} from each of {coverage.Outlets.Count} {Wording.Groups(coverage)}";
+        return fewest >= SmallSample ? each : $"{each}: a difference between {Wording.Groups(coverage)} may well be chance";
     }
 
     /// <summary>How many stories the numbers are of, where there are several.</summary>
@@ -77,12 +98,13 @@ public static class StoryFindings
         var stories = StoryFinder.Of(coverage);
         if (stories.Count < 2) return null;
         var shared = stories.Count(story => story.Outlets.Count > 1);
-        return $"The findings are of {stories.Count} stories together, {shared} of which several outlets tell; by story below";
+        return $"The findings are of {stories.Count} stories together, {shared} of which several {Wording.Groups(coverage)} tell; by story below";
     }
 
     private static string OneEach(Coverage coverage) => coverage.Outlets.Count == 1
-        ? "One article: the numbers describe this text, not its outlet in general"
-        : "One article from each outlet: the numbers describe these texts, not the outlets in general";
+        ? $"One article: the numbers describe this text, not its {Wording.Group(coverage)} in general"
+        : $"One article from each {Wording.Group(coverage)}: the numbers describe these texts, not the "
+            + $"{Wording.Groups(coverage)} in general";
 
     private static int BodyWords(Coverage coverage, string outlet) =>
         coverage.Analyses.Where(a => a.Outlet == outlet).Sum(a => a.Words(SectionKind.Body));
@@ -92,11 +114,31 @@ public static class StoryFindings
         var stories = coverage.Analyses.Count <= MostArticlesToGroup ? StoryFinder.Of(coverage) : [];
         if (stories is [{ Given: true } only]) return $"the story of {only.Name}";
         var events = stories.Count(s => s.Outlets.Count > 1);
-        if (events > 1) return $"{events} stories";
+        if (events > 1) return events == stories.Count ? $"{events} stories" : $"{events} stories that they share";
         var named = MostNamed(coverage, m => m.Type == EntityType.Person);
         if (named.Count == 0) named = MostNamed(coverage, _ => true);
-        return named.Count == 0 ? "their news" : $"the story of {Wording.List(named)}";
+        if (named.Count == 0) return "their news";
+        return $"the story of {Encounter(coverage, named)}{Wording.List(named)}";
     }
+
+    // Two people meet where every article says so, and mentions both in one sentence.
+    private static string Encounter(Coverage coverage, List<string> named)
+    {
+        if (named.Count != NamesInSubject || !coverage.Analyses.All(a => MentionsTogether(a, named))) return "";
+        var used = coverage.Analyses
+            .Select(a => a.Terms.Where(t => Encounters.Contains(t.Term)).ToList())
+            .ToList();
+        var word = Encounters
+            .Where(word => used.TrueForAll(terms => terms.Exists(t => t.Term == word)))
+            .MaxBy(word => used.Sum(terms => terms.Where(t => t.Term == word).Sum(t => t.Count)));
+        return word is null ? "" : $"the {word} of ";
+    }
+
+    private static bool MentionsTogether(ArticleAnalysis analysis, List<string> named) => analysis.Entities
+        .Where(entity => entity.Type == EntityType.Person && named.Contains(entity.Name))
+        .SelectMany(entity => entity.Mentions.Select(m => (entity.Name, m.Sentence)).Distinct())
+        .CountBy(mention => mention.Sentence)
+        .Any(sentence => sentence.Value == named.Count);
 
     private static List<string> MostNamed(Coverage coverage, Func<MentionCount, bool> condition) =>
         [.. MentionCounts.Of(coverage)

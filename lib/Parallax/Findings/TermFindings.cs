@@ -10,7 +10,6 @@ public static class TermFindings
 {
     private const double Level = 0.05;
     private const int WordsLookedAt = 15;
-    private const string NothingToCompare = "There are no two outlets to compare";
 
     private static readonly WidestGap Gap = new("word", "is used", term => $"“{term}” is used");
 
@@ -43,18 +42,18 @@ public static class TermFindings
     /// <param name="rows">Words with their keyness.</param>
     public static Finding Telling(Coverage coverage, IReadOnlyList<KeynessRow> rows)
     {
-        if (coverage.Outlets.Count < 2) return NothingToCompare;
+        if (coverage.Outlets.Count < 2) return $"There are no two {Wording.Groups(coverage)} to compare";
         if (rows.Count == 0) return "No word is frequent enough to be compared";
         if (coverage.OneArticleEach)
         {
             var telling = Of(rows.Count(r => r.AdjustedP < Level), rows.Count);
-            return $"{telling} differ between these articles by more than chance; of the outlets one article says nothing";
+            return $"{telling} differ between these articles by more than chance; of the {Wording.Groups(coverage)} one article says nothing";
         }
 
         var tested = rows.Where(r => r.AcrossArticlesAdjustedP is not null).ToList();
         if (tested.Count == 0)
-            return "With a single article from an outlet no difference between outlets can be tested";
-        return $"{Of(tested.Count(r => r.AcrossArticlesAdjustedP < Level), tested.Count)} differ between outlets from article to article";
+            return $"With a single article from each {Wording.Group(coverage)} no difference between {Wording.Groups(coverage)} can be tested";
+        return $"{Of(tested.Count(r => r.AcrossArticlesAdjustedP < Level), tested.Count)} differ between {Wording.Groups(coverage)} from article to article";
     }
 
     /// <summary>Which words of house style are used unequally.</summary>
@@ -66,7 +65,7 @@ public static class TermFindings
         Coverage coverage, IReadOnlyList<TermFrequency> house, IReadOnlyList<KeynessRow> rows)
     {
         if (house.Count == 0) return "No word of house style is used";
-        if (coverage.Outlets.Count < 2) return "There are no two outlets whose house style could be compared";
+        if (coverage.Outlets.Count < 2) return $"There are no two {Wording.Groups(coverage)} whose house style could be compared";
         if (coverage.OneArticleEach) return $"House style: {MostUnequal(coverage, house).Text}";
         if (rows.FirstOrDefault(r => r.IsHouseStyle && r.AcrossArticlesAdjustedP < Level) is not { } row)
             return "No word of house style is used so unequally, from article to article, that chance would not explain it";
@@ -84,11 +83,12 @@ public static class TermFindings
     public static Finding Reach(Coverage coverage, IReadOnlyList<KeynessRow> rows)
     {
         if (coverage.Outlets.Count < 2)
-            return "One outlet: its counts describe its articles, and there is nothing to compare them with";
+            return $"One {Wording.Group(coverage)}: its counts describe its articles, and there is nothing to compare them with";
         if (!coverage.OneArticleEach)
-            return "Outlets are compared article by article: a word that fills one article and is in no other says nothing about its outlet";
+            return $"{Wording.Sentence(Wording.Groups(coverage))} are compared article by article: a word that fills one article and is in no other says nothing "
+                + $"about its {Wording.Group(coverage)}";
         if (coverage.Outlets.Count > 2 || rows.Count == 0)
-            return "One article from each outlet describes itself: its words say nothing about the outlet";
+            return $"One article from each {Wording.Group(coverage)} describes itself: its words say nothing about the {Wording.Group(coverage)}";
         var table = rows[0].Table;
         var times = Math.Max(Least(table.Words, table.OtherWords), Least(table.OtherWords, table.Words));
         var chance = Wording.Number(Math.Round(rows.Count * Level));

@@ -14,6 +14,7 @@ namespace Parallax.Findings;
 public static class ToneCharts
 {
     private const int MostConcepts = 12;
+    private const int MostPersons = 20;
     private const int LeastProbability = 30;
 
     /// <summary>The tone of every stretch of the bodies that is in one voice and has a word of the lexicon.</summary>
@@ -21,10 +22,12 @@ public static class ToneCharts
     {
         Title = ToneFindings.MeanTone(coverage, Voice.Own),
         Subtitle = "Tone of each sentence of the body, or of its part in one voice; means are weighted by words",
-        Observations = [.. ToneParts(coverage).Where(p => p.Part.Tone.Hits > 0).Select(ToneMark)],
+        Observations = [.. TonedParts(coverage).Select(p =>
+            new Observation(p.Group, p.Sentence.Outlet, p.Part.Tone.Value))],
         ValueAxis = Tone("tone") with { Min = -1, Max = 1 },
         Outlets = coverage.Outlets,
         Unit = "sentences or parts",
+        Places = PlaceKinds.Part,
     };
 
     /// <summary>How much of the outlets' own voice reads negative, positive or neither.</summary>
@@ -60,6 +63,7 @@ public static class ToneCharts
         ValueAxis = Tone("mean tone toward them"),
         Outlets = coverage.Outlets,
         MissingText = "no mention",
+        Places = IsOfAllVoices(coverage, rows) ? PlaceKinds.Toward : null,
     };
 
     /// <summary>
@@ -92,22 +96,37 @@ public static class ToneCharts
             .Select(ConceptRate))],
         ValueAxis = "uses per 1,000 words",
         Outlets = coverage.Outlets,
+        Places = counts.SequenceEqual(ConceptCounts.Of(coverage)) ? PlaceKinds.Concept : null,
     };
 
-    private static IEnumerable<(string Outlet, VoiceSegment Part)> ToneParts(Coverage coverage) =>
+    /// <summary>The persons tone toward whom has places in a report, with their outlets.</summary>
+    internal static IReadOnlyList<ToneSummary> TowardPersons(Coverage coverage) =>
+        [.. ToneSummaries.TowardEntities(coverage, MostPersons).Where(summary => summary.Validated)];
+
+    // The places are those of all voices: numbers of one voice do not open into them.
+    private static bool IsOfAllVoices(Coverage coverage, IReadOnlyList<ToneSummary> rows)
+    {
+        var all = TowardPersons(coverage).ToHashSet();
+        return rows.All(all.Contains);
+    }
+
+    /// <summary>The marks of <see cref="ByVoice"/>: parts of sentences with a word of the lexicon, and their group.</summary>
+    internal static IEnumerable<(string Group, Sentence Sentence, VoiceSegment Part)> TonedParts(Coverage coverage) =>
+        ToneParts(coverage)
+            .Where(p => p.Part.Tone.Hits > 0)
+            .Select(p => ($"{p.Part.Voice} voice", p.Sentence, p.Part));
+
+    private static IEnumerable<(Sentence Sentence, VoiceSegment Part)> ToneParts(Coverage coverage) =>
         coverage.Sentences
             .Where(s => s.Section == SectionKind.Body)
-            .SelectMany(s => s.Segments, (s, part) => (s.Outlet, Part: part))
+            .SelectMany(s => s.Segments, (s, part) => (Sentence: s, Part: part))
             .Where(p => p.Part.Words > 0)
             .OrderBy(p => p.Part.Voice);
-
-    private static Observation ToneMark((string Outlet, VoiceSegment Part) x) =>
-        new($"{x.Part.Voice} voice", x.Outlet, x.Part.Tone.Value);
 
     private static IEnumerable<OutletValue> Sides(Coverage coverage)
     {
         var own = ToneParts(coverage).Where(p => p.Part.Voice == Voice.Own)
-            .ToLookup(p => p.Outlet, p => p.Part.Tone);
+            .ToLookup(p => p.Sentence.Outlet, p => p.Part.Tone);
         return from side in new[] { "negative", "neither", "positive", "no known word" }
                from outlet in coverage.Outlets
                let tones = own[outlet].ToList()
@@ -131,8 +150,9 @@ public static class ToneCharts
         {
             Low = row.Low,
             High = row.High,
-            Note =
-                $"{Wording.Number(row.Count)} {unit}, {Wording.Number(row.Weight)} in weight",
+            Note = row.Weight == row.Count
+                ? $"{Wording.Number(row.Count)} {unit}"
+                : $"{Wording.Number(row.Count)} {unit}, {Wording.Number(row.Weight)} words",
         };
 
     private static ScatterPoint CalibrationPoint(ToneCalibration bin) =>

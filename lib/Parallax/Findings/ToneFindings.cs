@@ -7,7 +7,7 @@ namespace Parallax.Findings;
 /// <summary>Findings about tone: by voice, in the lead, toward entities, in the choice of words.</summary>
 public static class ToneFindings
 {
-    private const int MostOutletsToCount = 3;
+    private const int MostOutletsToCount = 4;
 
     /// <summary>The mean tone of what is said in a voice, each sentence or part of one weighted by its words.</summary>
     public static Finding MeanTone(Coverage coverage, Voice voice)
@@ -35,13 +35,13 @@ public static class ToneFindings
                 (double)Negative(a.Tones),
                 (double)a.Tones.Count)));
         if (shares.IsEmpty) return "The tone of no sentence in the outlets’ own voice is known";
-        var text = coverage.OneArticleEach && articles.Count <= MostOutletsToCount
-            ? Wording.List(
-                [.. articles.Select(
-                    a =>
-                        $"{Negative(a.Tones)} of {a.Tones.Count} in {Wording.Subject(coverage, a.Outlet)}")])
-            : shares.Describe(Wording.Percent);
-        return $"Sentences in the outlet’s own voice that read negative, of those whose tone is known: {text}";
+        if (!coverage.OneArticleEach || articles.Count > MostOutletsToCount)
+            return "Sentences in the outlet’s own voice that read negative, of those whose tone is known: "
+                + shares.Describe(Wording.Percent);
+        var counts = articles.Select((a, at) => at == 0
+            ? $"{Negative(a.Tones)} of {a.Tones.Count} read negative in {Wording.Subject(coverage, a.Outlet)}"
+            : $"{Negative(a.Tones)} of {a.Tones.Count} in {Wording.Subject(coverage, a.Outlet)}");
+        return $"Of the sentences in the outlet’s own voice whose tone is known, {Wording.List([.. counts])}";
     }
 
     /// <summary>How the first three sentences of the bodies read in the outlet's own voice.</summary>

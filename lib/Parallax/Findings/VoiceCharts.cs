@@ -154,8 +154,14 @@ public static class VoiceCharts
             key,
             outlet,
             row.Words)
-        { Note = $"{row.Quotes} in {row.Articles} articles{Interval(row)}" };
+        { Note = $"{Quotes(row)} in {Articles(row)}{Interval(row)}" };
     }
+
+    private static string Quotes(ShareOfVoiceRow row) =>
+        row.Quotes == 1 ? "one quote" : $"{Wording.Number(row.Quotes)} quotes";
+
+    private static string Articles(ShareOfVoiceRow row) =>
+        row.Articles == 1 ? "one article" : $"{Wording.Number(row.Articles)} articles";
 
     private static string Interval(ShareOfVoiceRow row)
     {

@@ -24,7 +24,7 @@ internal sealed record WidestGap(string Kind, string Verb, Func<string, string> 
         IReadOnlyList<(string Outlet, string Item, int Count)> counts,
         Func<IReadOnlyList<RateGap>> test)
     {
-        if (coverage.Outlets.Count < 2) return "There are no two outlets to compare";
+        if (coverage.Outlets.Count < 2) return $"There are no two {Wording.Groups(coverage)} to compare";
         if (!coverage.OneArticleEach) return Tested(coverage, test());
         return OfCounts(coverage, counts);
     }
@@ -48,7 +48,7 @@ internal sealed record WidestGap(string Kind, string Verb, Func<string, string> 
     {
         var testable = coverage.Outlets.Count(o => coverage.Analyses.Count(a => a.Outlet == o) > 1);
         if (testable < 2)
-            return "No test: it takes at least two articles from each of two outlets";
+            return $"No test: it takes at least two articles from each of two {Wording.Groups(coverage)}";
         if (gaps.FirstOrDefault(gap => gap.AdjustedP < Level) is not { } widest)
             return $"No {Kind} {Verb} so unequally that chance would not explain it";
         var high = $"{Rate(widest.HighRate)} times per 1,000 words in {Wording.Subject(coverage, widest.Highest)}";

@@ -18,6 +18,19 @@ internal static class Wording
         "Philippines", "Republic", "Senate", "Service", "States", "Treasury", "Tribunal", "Union",
     };
 
+    /// <summary>What the articles are compared by: "outlet", "month".</summary>
+    public static string Group(Coverage coverage) => coverage.GroupedBy;
+
+    /// <summary>The same in the plural.</summary>
+    public static string Groups(Coverage coverage)
+    {
+        var group = coverage.GroupedBy;
+        var isSibilant = group.EndsWith('s') || group.EndsWith('x') || group.EndsWith("ch", StringComparison.Ordinal);
+        if (isSibilant) return group + "es";
+        var endsInY = group.Length > 1 && group[^1] == 'y' && !"aeiou".Contains(group[^2], StringComparison.Ordinal);
+        return endsInY ? group[..^1] + "ies" : group + "s";
+    }
+
     /// <summary>"the Reuters article" where there is only one, else "Reuters".</summary>
     public static string Subject(Coverage coverage, string outlet)
     {
@@ -115,6 +128,6 @@ internal static class Wording
     private static string All(Coverage coverage)
     {
         var all = coverage.Outlets.Count == 2 ? "both" : "all";
-        return coverage.OneArticleEach ? $"{all} articles" : $"{all} outlets";
+        return coverage.OneArticleEach ? $"{all} articles" : $"{all} {Groups(coverage)}";
     }
 }

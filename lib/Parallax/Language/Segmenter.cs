@@ -50,6 +50,12 @@ public sealed class Segmenter
             }
             number++;
         }
-        return new Document { Article = info, Text = text, Tokens = tokens.ToArray(), Sentences = sentences.ToArray() };
+        return new Document
+        {
+            Article = info with { RunningText = new TextAtHand(text) },
+            Text = text,
+            Tokens = tokens.ToArray(),
+            Sentences = sentences.ToArray(),
+        };
     }
 }

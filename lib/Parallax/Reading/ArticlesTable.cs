@@ -5,7 +5,8 @@ namespace Parallax.Reading;
 
 /// <summary>The table <c>articles.csv</c> beside articles: what their owner says about them.</summary>
 /// <remarks>
-/// Columns file, outlet, title, author, published, url, also story and language; only <c>file</c> is needed.
+/// Columns file, outlet, title, author, published, url, also story and language; only <c>file</c> is needed. Every
+/// other column is kept under its name (<see cref="ArticleInfo.Columns"/>).
 /// </remarks>
 internal sealed class ArticlesTable
 {
@@ -69,8 +70,10 @@ internal sealed class ArticlesTable
             report.Skip(FileNames.Articles, $"it has no column 'file'; expected columns {ColumnNames}.");
             return;
         }
-        var present = Columns.Where(c => csv.TryGetFieldIndex(c.Column, out _));
-        var columns = present.Select(c => (Index: csv.GetFieldIndex(c.Column), c.Field))
+        var columns = csv.Headers.Index()
+            .Where(header => header.Index != files)
+            .Select(header => (header.Index, Field: FieldOf(header.Item.Trim().ToLowerInvariant())))
+            .Where(column => column.Field.Length > 0)
             .ToList();
         while (csv.Read())
         {
@@ -79,6 +82,12 @@ internal sealed class ArticlesTable
             var claims = columns.Select(c => Claim(c.Field, Value(csv, c.Index)));
             rows[file] = [.. claims.OfType<Evidence>()];
         }
+    }
+
+    private static string FieldOf(string column)
+    {
+        var known = Array.Find(Columns, c => c.Column == column);
+        return known.Field ?? OtherColumns.FieldOf(column);
     }
 
     private static Evidence? Claim(string field, string value)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Parallax.Entities;
 using Parallax.Entities.Catalogue;
 using Parallax.Records;
@@ -20,6 +21,9 @@ public sealed class Coverage
     private readonly IReadOnlyList<ArticleAnalysis> _own;
     private readonly AliasFile? _aliases;
     private readonly Lazy<EntityCatalogue> _catalogue;
+
+    // Several notebooks of a run ask for the same.
+    private readonly ConcurrentDictionary<string, Coverage> _groupings = new(StringComparer.Ordinal);
 
     private Coverage(
         IEnumerable<ArticleAnalysis> own,
@@ -44,7 +48,12 @@ public sealed class Coverage
     /// </summary>
     public EntityCatalogue Catalogue => _catalogue.Value;
 
-    /// <summary>The outlets' names in ordinal order.</summary>
+    /// <summary>What the articles are compared by: "outlet", or what <see cref="By(string)"/> was asked for.</summary>
+    public string GroupedBy { get; private init; } = ArticleGroups.Outlet;
+
+    /// <summary>
+    /// The outlets' names in ordinal order; where articles are compared by something else, the groups' names.
+    /// </summary>
     public IReadOnlyList<string> Outlets { get; }
 
     /// <summary>The articles with their sizes, by id.</summary>
@@ -132,7 +141,52 @@ public sealed class Coverage
         ArticleAnalysis[] part = [.. _own.Where(analysis => condition(analysis.Article))];
         var ids = part.Select(analysis => analysis.Article.Id).ToHashSet(StringComparer.Ordinal);
         var saved = SavedAlignments.Where(alignment => ids.Contains(alignment.A) && ids.Contains(alignment.B));
-        return new Coverage(part, Report, ([.. saved], _aliases), () => Catalogue.Where(condition));
+        return new Coverage(part, Report, ([.. saved], _aliases), () => Catalogue.Where(condition))
+        {
+            GroupedBy = GroupedBy,
+        };
+    }
+
+    /// <summary>The same articles compared by something else than their outlets.</summary>
+    /// <param name="column">
+    /// "outlet", "year", "month", "day", "author" (the first), "story", "genre", "language", "section" where pages or
+    /// records tell it, or a column of <c>articles.csv</c>.
+    /// </param>
+    /// <returns>
+    /// A coverage in whose rows the group has the place of the outlet, so that everything which compares outlets
+    /// compares groups; articles without a group are in one called "unknown". What is saved of it has the outlets.
+    /// </returns>
+    /// <exception cref="ArgumentException">No article has such a column; the message says which there are.</exception>
+    public Coverage By(string column)
+    {
+        ArgumentNullException.ThrowIfNull(column);
+        if (column == GroupedBy) return this;
+        return _groupings.GetOrAdd(column, name =>
+            By(ArticleGroups.Of(name, Articles.Select(summary => summary.Article)), name));
+    }
+
+    /// <summary>The same articles compared by a group that is computed for each.</summary>
+    /// <param name="group">The group of an article; none of its own where it is null or blank.</param>
+    /// <param name="name">What a group is, in the singular: "desk", "week".</param>
+    /// <returns>As in <see cref="By(string)"/>.</returns>
+    public Coverage By(Func<ArticleInfo, string?> group, string name)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArticleAnalysis Grouped(ArticleAnalysis analysis) =>
+            analysis.With(ArticleGroups.Grouped(analysis.Article, group));
+        ArticleAnalysis[] own = [.. _own.Select(Grouped)];
+        return new Coverage(own, Report, (Between(own), _aliases), () => Catalogue.Select(Grouped))
+        {
+            GroupedBy = name,
+        };
+    }
+
+    // Articles of one group are not set against each other.
+    private IReadOnlyList<SavedAlignment> Between(ArticleAnalysis[] grouped)
+    {
+        var groups = grouped.ToDictionary(a => a.Article.Id, a => a.Outlet, StringComparer.Ordinal);
+        return [.. SavedAlignments.Where(alignment => groups[alignment.A] != groups[alignment.B])];
     }
 
     private static void CheckIds(ArticleAnalysis[] analyses)

@@ -120,7 +120,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
 
     private ArticleAnalysis WithText(ArticleAnalysis record, string text)
     {
-        if (record.TextHash == ContentHash.Of(text)) return record with { Text = text };
+        if (record.TextHash == ContentHash.Of(text)) return record.WithText(text);
         Note(
             LoadIssueKind.Warning,
             record.Article.Id,

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
 
@@ -82,6 +83,7 @@ internal sealed class RecordReader
         Story = article.Story,
         WireAgency = article.WireAgency,
         Genre = article.Genre is null ? ArticleGenre.News : RecordCodes.Parse<ArticleGenre>(article.Genre),
+        Columns = article.Columns ?? ReadOnlyDictionary<string, string>.Empty,
     };
 
     private static Contributor Contributor(SavedAnalysis.ContributorLine contributor) => new(

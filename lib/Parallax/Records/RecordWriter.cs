@@ -35,7 +35,7 @@ internal static class RecordWriter
     public static SavedAnalysis.ArticleLine Saved(ArticleInfo article) => new()
     {
         Id = article.Id,
-        Outlet = article.Outlet,
+        Outlet = article.OwnOutlet ?? article.Outlet,
         Title = article.Title,
         Contributors = [.. article.Contributors.Select(Saved)],
         Dateline = article.Dateline is { } dateline ? Saved(dateline) : null,
@@ -45,7 +45,11 @@ internal static class RecordWriter
         Story = article.Story,
         WireAgency = article.WireAgency,
         Genre = article.Genre == ArticleGenre.News ? null : RecordCodes.Of(article.Genre),
+        Columns = Columns(article.Columns),
     };
+
+    private static Dictionary<string, string>? Columns(IReadOnlyDictionary<string, string> columns) =>
+        columns.Count == 0 ? null : columns.OrderBy(c => c.Key, StringComparer.Ordinal).ToDictionary();
 
     private static SavedAnalysis.ContributorLine Saved(Contributor contributor) =>
         new(contributor.Name, RecordCodes.Of(contributor.Role), contributor.Place, contributor.IsPerson ? null : false);

@@ -33,6 +33,7 @@ internal sealed record SavedAnalysis(
         public string? Story { get; init; }
         public string? WireAgency { get; init; }
         public string? Genre { get; init; }
+        public IReadOnlyDictionary<string, string>? Columns { get; init; }
     }
 
     /// <summary>Who worked on the article; <c>person</c> is there, and false, for what is no person.</summary>

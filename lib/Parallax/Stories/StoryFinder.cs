@@ -27,10 +27,14 @@ public static class StoryFinder
         return [.. given.Concat(found).OrderBy(story => story.Articles[0].Id, StringComparer.Ordinal)];
     }
 
+    // "Martin O'Malley, o'malley" says one thing twice.
+    private static IEnumerable<string> Different(IReadOnlyList<string> terms) => terms.Where((term, at) =>
+        !terms.Take(at).Any(before => before.Contains(term, StringComparison.OrdinalIgnoreCase)));
+
     private static Story Named(StoryProfile profile, string? name)
     {
         var terms = profile.Top(MostTerms);
-        var own = string.Join(", ", terms.Take(TermsOfName));
+        var own = string.Join(", ", Different(terms).Take(TermsOfName));
         return new Story(name ?? own, name is not null, profile.Articles, terms);
     }
 }

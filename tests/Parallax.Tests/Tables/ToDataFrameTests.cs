@@ -41,11 +41,11 @@ public sealed class ToDataFrameTests
             [Mention(MentionForm.Name, new(ToneLabel.Negative, -0.5)), Mention(MentionForm.Pronoun, null)];
         var frame = mentions.ToDataFrame();
         Assert.Equal(
-            ["article", "outlet", "entity", "name", "type", "form", "start", "end", "surface", "section", "sentence",
-                "voice", "government", "rule", "confidence", "tone", "toneLabel"],
+            ["article", "outlet", "entity", "name", "type", "form", "start", "end", "surface", "text",
+                "section", "sentence", "voice", "government", "rule", "confidence", "tone", "toneLabel"],
             frame.Names());
         Assert.Equal(
-            ["post/1", "Harbour Post", 0, "Ada Bell", "Person", "Name", 5, 13, "Ada Bell", "Body", 2,
+            ["post/1", "Harbour Post", 0, "Ada Bell", "Person", "Name", 5, 13, "Ada Bell", null, "Body", 2,
                 "Own", null, "gazetteer", 1.0, -0.5, "Negative"],
             frame.Columns.Select(c => c[0]));
         Assert.Null(frame["tone"][1]);

@@ -79,7 +79,7 @@ internal sealed class OutletTable
     /// <summary>What a mark's tooltip says.</summary>
     public string Tooltip(string category, string outlet, string unit)
     {
-        var value = Number(category, outlet) is { } number ? $"{Label(number)} {unit}" : "missing";
+        var value = Number(category, outlet) is { } number ? Counted(Label(number), unit) : "missing";
         var note = this[category, outlet]?.Note is { } given ? $" ({given})" : "";
         return $"{outlet}, {category}: {value}{note}";
     }
@@ -110,6 +110,20 @@ internal sealed class OutletTable
             "note",
         }.Where(n => frame[n].NullCount == frame[n].Length)];
         return frame.Without(empty);
+    }
+
+    // "1 mention" where the axis is of mentions.
+    private static string Counted(string number, string unit)
+    {
+        if (number != "1") return $"{number} {unit}";
+        var words = unit.Split(' ');
+        return $"1 {string.Join(' ', words.Select((word, at) => at == 0 || words[at - 1] == "or" ? Singular(word) : word))}";
+    }
+
+    private static string Singular(string word)
+    {
+        if (word == "people") return "person";
+        return word.EndsWith('s') ? word[..^1] : word;
     }
 
     private string Describe(string category, string missing)

@@ -59,6 +59,14 @@ public sealed class EntityCatalogue
         new([.. Analyses.Where(a => condition(a.Article))],
             [.. Joins.Where(j => condition(j.Article))]);
 
+    /// <summary>The same with analyses that differ in their articles' metadata.</summary>
+    internal EntityCatalogue Select(Func<ArticleAnalysis, ArticleAnalysis> change)
+    {
+        ArticleAnalysis[] changed = [.. Analyses.Select(change)];
+        var articles = changed.ToDictionary(a => a.Article.Id, a => a.Article, StringComparer.Ordinal);
+        return new(changed, [.. Joins.Select(join => join with { Article = articles[join.Article.Id] })]);
+    }
+
     private static CatalogueEntry Entry(EntityName name, List<Entity> entities)
     {
         var mentions = entities.SelectMany(e => e.Mentions).ToList();

@@ -49,7 +49,7 @@ internal static class AddressHighlights
             HighlightSubject.Address, Sentence(coverage, with, without), surprise)
         {
             Chart = MentionCharts.Labels(coverage),
-            Example = HighlightExamples.Mention(coverage, with.Outlet, with.Name),
+            Example = HighlightExamples.Addressed(coverage, with.Outlet, with.Name),
         });
     }
 

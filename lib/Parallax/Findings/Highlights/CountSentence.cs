@@ -20,7 +20,7 @@ internal static class CountSentence
     {
         var others = coverage.Outlets.Where(o => o != outlet).ToList();
         if (others.Count == 1) return Wording.Subject(coverage, others[0]);
-        return coverage.OneArticleEach ? $"the other {others.Count} articles" : $"the other {others.Count} outlets";
+        return coverage.OneArticleEach ? $"the other {others.Count} articles" : $"the other {others.Count} {Wording.Groups(coverage)}";
     }
 
     // Where texts differ in length, or outlets in the number of articles, counts alone would mislead.

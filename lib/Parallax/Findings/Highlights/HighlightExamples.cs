@@ -13,6 +13,14 @@ internal static class HighlightExamples
         return mention is null ? null : Sentence(coverage, mention.Article, mention.Sentence);
     }
 
+    /// <summary>The first sentence of a body that puts a form of address before somebody's name.</summary>
+    public static HighlightExample? Addressed(Coverage coverage, string outlet, string name)
+    {
+        var label = coverage.Labels.FirstOrDefault(l =>
+            l.Outlet == outlet && l.Name == name && l.Kind == LabelKind.Honorific && l.Section == SectionKind.Body);
+        return label is null ? Mention(coverage, outlet, name) : Sentence(coverage, label.Article, label.Sentence);
+    }
+
     /// <summary>The first sentence with a word.</summary>
     public static HighlightExample? Word(Coverage coverage, string outlet, string word)
     {
@@ -56,6 +64,10 @@ internal static class HighlightExamples
         var analysis = coverage.Analyses.First(a => a.Article.Id == article.Id);
         if (analysis.Text is not { } text) return null;
         var words = analysis.Sentences[sentence].Span.Of(text).ToString().ReplaceLineEndings(" ");
-        return new HighlightExample(article.Outlet ?? "", words);
+        return new HighlightExample(Source(article), words);
     }
+
+    // Where months or the like are compared, a sentence is still its outlet's.
+    private static string Source(ArticleInfo article) =>
+        article.OwnOutlet is { } own && own != article.Outlet ? $"{own}, {article.Outlet}" : article.Outlet;
 }

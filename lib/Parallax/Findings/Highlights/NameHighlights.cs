@@ -16,19 +16,35 @@ internal static class NameHighlights
     public static Highlight? Find(Coverage coverage)
     {
         var counts = MentionCounts.Of(coverage).Where(m => m.Type != EntityType.Miscellaneous).ToList();
+        var measure = Measure(coverage);
         var candidates = counts
             .GroupBy(m => (m.Name, m.Type))
             .Where(name => name.Sum(m => m.Count) >= LeastCount)
-            .Select(name => CandidateFor(coverage, counts, [.. name]));
+            .Select(name => CandidateFor(
+                coverage,
+                counts,
+                [.. name],
+                sides => measure(sides, name.Key)));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
-    private static Candidate? CandidateFor(Coverage coverage, List<MentionCount> all, List<MentionCount> name)
+    private static Func<OutletAgainstRest, (string Name, EntityType Type), double> Measure(Coverage coverage)
+    {
+        var rates = new ArticleRates(coverage);
+        var articles = RunningText.MentionsOf(coverage, []).ToLookup(m => (m.Name, m.Type), m => m.Article.Id);
+        return (sides, name) => rates.Surprise(sides, articles[name].CountBy(id => id).ToDictionary());
+    }
+
+    private static Candidate? CandidateFor(
+        Coverage coverage,
+        List<MentionCount> all,
+        List<MentionCount> name,
+        Func<OutletAgainstRest, double> measure)
     {
         var sides =
             OutletAgainstRest.Highest([.. name.Select(m => (m.Outlet, m.Count, m.Words))]);
         if (sides is null) return null;
-        return new Candidate(sides.Surprise, name[0].Name, surprise => new Highlight(
+        return new Candidate(measure(sides), name[0].Name, surprise => new Highlight(
             HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", Wording.Named(name[0].Name)), surprise)
         {
             Chart = MentionCharts.ByName(coverage, Shown(all, name[0].Name)),

@@ -18,11 +18,14 @@ public sealed record StoryChapter(
 
     private const int HighlightsEach = 3;
 
-    // In bits: below it chance makes such a difference in every other story.
-    private const double LeastSurprise = 1;
+    // In bits: below it chance makes such a difference in every fourth story.
+    private const double LeastSurprise = 2;
 
     // Grouping compares every article with every other.
     private const int MostArticlesToGroup = 500;
+
+    /// <summary>What each outlet alone names; null where nothing is.</summary>
+    public Finding? Alone { get; init; }
 
     /// <summary>How many stories that two outlets or more tell are not among the chapters; set on the last.</summary>
     public int StoriesLeft { get; init; }
@@ -53,7 +56,7 @@ public sealed record StoryChapter(
         var highlights = HighlightFinder.Of(part).Where(h => h.Surprise >= LeastSurprise).Take(HighlightsEach);
         var articles = story.Articles.OrderBy(a => a.Outlet, StringComparer.Ordinal)
             .ThenBy(a => a.Id, StringComparer.Ordinal);
-        return new StoryChapter(TitleOf(story), [.. articles], [.. highlights]);
+        return new StoryChapter(TitleOf(story), [.. articles], [.. highlights]) { Alone = MentionFindings.Alone(part) };
     }
 
     // A name that a user gave is often that of a file.

@@ -25,8 +25,9 @@ internal sealed class StoryChapterFormatterSource
         if (left > 0) html.Append($"<li>and {Wording.Number(left)} more articles</li>\n");
         html.Append("</ul>\n");
         html.Append(Differences(chapter.Highlights));
+        if (chapter.Alone is { } alone) html.Append($"<p>{Encode(alone.Text)}.</p>\n");
         if (chapter.StoriesLeft > 0)
-            html.Append($"<p>{chapter.StoriesLeft} more stories that several outlets tell are not shown here.</p>\n");
+            html.Append($"<p>{chapter.StoriesLeft} more stories that are told more than once are not shown here.</p>\n");
         return html.Append("</div>").ToString();
     }
 
@@ -46,7 +47,7 @@ internal sealed class StoryChapterFormatterSource
     private static string Line(ArticleInfo article)
     {
         var day = StoryFindings.Days([article]);
-        return $"{article.Outlet}, {day}: {article.Title ?? article.Id}";
+        return $"{article.Outlet}, {day}: {article.Title ?? "no title in the file"}";
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

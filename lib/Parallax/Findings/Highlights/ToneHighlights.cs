@@ -8,8 +8,9 @@ internal static class ToneHighlights
     {
         var counts = coverage.Outlets.Select(outlet => Count(coverage, outlet)).ToList();
         if (OutletAgainstRest.Highest(counts) is not { } sides) return null;
-        return Candidate.Best([new Candidate(sides.Surprise, "tone", surprise => new Highlight(
-            HighlightSubject.Tone, Sentence(coverage, sides), surprise)
+        var surprise = new ArticleRates(coverage).Surprise(sides, Shares(coverage));
+        return Candidate.Best([new Candidate(surprise, "tone", bits => new Highlight(
+            HighlightSubject.Tone, Sentence(coverage, sides), bits)
         {
             Chart = ToneCharts.OwnVoice(coverage),
             Example = HighlightExamples.MostNegative(coverage, sides.Outlet),
@@ -27,12 +28,21 @@ internal static class ToneHighlights
 
     private static (string Outlet, int Negative, int Known) Count(Coverage coverage, string outlet)
     {
-        var tones = coverage.Sentences
-            .Where(s => s.Outlet == outlet && s.Section == SectionKind.Body)
-            .SelectMany(s => s.Segments)
-            .Where(p => p.Voice == Voice.Own && p.Tone.Hits > 0)
-            .Select(p => p.Tone.Value)
-            .ToList();
-        return (outlet, tones.Count(tone => tone < -ToneScore.NeutralBand), tones.Count);
+        var tones = coverage.Analyses.Where(a => a.Outlet == outlet).SelectMany(Tones).ToList();
+        return (outlet, tones.Count(IsNegative), tones.Count);
     }
+
+    private static IEnumerable<(string Outlet, double Share)> Shares(Coverage coverage) =>
+        from analysis in coverage.Analyses
+        let tones = Tones(analysis).ToList()
+        where tones.Count > 0
+        select (analysis.Outlet, (double)tones.Count(IsNegative) / tones.Count);
+
+    private static IEnumerable<double> Tones(ArticleAnalysis analysis) => analysis.Sentences
+        .Where(s => s.Section == SectionKind.Body)
+        .SelectMany(s => s.Segments)
+        .Where(p => p.Voice == Voice.Own && p.Tone.Hits > 0)
+        .Select(p => p.Tone.Value);
+
+    private static bool IsNegative(double tone) => tone < -ToneScore.NeutralBand;
 }

@@ -14,13 +14,15 @@ internal static class VoiceHighlights
         var totals = coverage.Outlets.ToDictionary(
             o => o,
             o => rows.Where(r => r.Outlet == o).Sum(r => r.Words));
+        var measure = Measure(coverage);
         var candidates = rows
             .Select(r => r.Key).Distinct(StringComparer.Ordinal)
             .Where(speaker => speaker != ShareOfVoice.Unknown)
             .Select(speaker => CandidateFor(
                 coverage,
                 new SpeakerWords(speaker, WordsOf(rows, totals, speaker)),
-                effect));
+                effect,
+                sides => measure(sides, speaker)));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
@@ -31,14 +33,35 @@ internal static class VoiceHighlights
             rows.Where(r => r.Outlet == total.Key && r.Key == speaker).Sum(r => r.Words),
             total.Value))];
 
-    private static Candidate? CandidateFor(Coverage coverage, SpeakerWords speaker, double effect)
+    private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage)
+    {
+        var rates = new ArticleRates(coverage);
+        var articles = coverage.Analyses.Select(WordsOf).Where(article => article.All > 0).ToList();
+        return (sides, speaker) => rates.Surprise(sides, articles.Select(article => (
+            article.Outlet,
+            (double)article.Words.GetValueOrDefault(speaker) / article.All)));
+    }
+
+    private static (string Outlet, Dictionary<string, int> Words, int All) WordsOf(ArticleAnalysis article)
+    {
+        var words = ShareOfVoice.Counted(article, new ShareOfVoiceOptions())
+            .GroupBy(quote => quote.Speaker ?? ShareOfVoice.Unknown, StringComparer.Ordinal)
+            .ToDictionary(speaker => speaker.Key, speaker => speaker.Sum(q => q.Words), StringComparer.Ordinal);
+        return (article.Outlet, words, words.Values.Sum());
+    }
+
+    private static Candidate? CandidateFor(
+        Coverage coverage,
+        SpeakerWords speaker,
+        double effect,
+        Func<OutletAgainstRest, double> measure)
     {
         if (OutletAgainstRest.Highest(speaker.Words) is not { } sides) return null;
         var effective =
             OutletAgainstRest.Highest(
                 [.. speaker.Words
                     .Select(w => (w.Outlet, Shrunk(w.Words), Shrunk(w.All)))])!;
-        return new Candidate(effective.Surprise, speaker.Name, surprise => new Highlight(
+        return new Candidate(measure(effective), speaker.Name, surprise => new Highlight(
             HighlightSubject.Voices, Sentence(coverage, sides, speaker.Name), surprise)
         {
             Chart = VoiceCharts.Speakers(coverage),

@@ -16,29 +16,48 @@ internal static class WordHighlights
     {
         var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage))
             .Without(NewsVerbs.OfSaying);
+        var measure = Measure(coverage);
         var candidates = terms
             .GroupBy(t => t.Term, StringComparer.Ordinal)
             .Where(word => word.Sum(t => t.Count) >= LeastCount)
-            .Select(word => CandidateFor(coverage, terms, [.. word]));
+            .Select(word => CandidateFor(
+                coverage,
+                terms,
+                [.. word],
+                sides => measure(sides, word.Key)));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
     private static Candidate? CandidateFor(
         Coverage coverage,
         IReadOnlyList<TermFrequency> terms,
-        List<TermFrequency> word)
+        List<TermFrequency> word,
+        Func<OutletAgainstRest, double> measure)
     {
         var sides =
             OutletAgainstRest.Highest([.. word.Select(t => (t.Outlet, t.Count, t.Words))]);
         if (sides is null) return null;
         var text = word[0].Term;
-        return new Candidate(sides.Surprise, text, surprise => new Highlight(
+        return new Candidate(measure(sides), text, surprise => new Highlight(
             HighlightSubject.Words, CountSentence.Of(coverage, sides, "uses the word", $"“{text}”"), surprise)
         {
             Chart = Chart(coverage, terms),
             Example = HighlightExamples.Word(coverage, sides.Outlet, text),
         });
     }
+
+    private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage)
+    {
+        var rates = new ArticleRates(coverage);
+        var articles = coverage.Terms
+            .Where(t => t.Length == 1 && RunningText.Has(t.Section))
+            .ToLookup(t => t.Term, StringComparer.Ordinal);
+        return (sides, word) => rates.Surprise(sides, ByArticle(articles[word]));
+    }
+
+    private static Dictionary<string, int> ByArticle(IEnumerable<TermCount> counts) => counts
+        .GroupBy(t => t.Article.Id, StringComparer.Ordinal)
+        .ToDictionary(article => article.Key, article => article.Sum(t => t.Count), StringComparer.Ordinal);
 
     private static Charts.ChartSpec Chart(Coverage coverage, IReadOnlyList<TermFrequency> terms)
     {

@@ -34,6 +34,18 @@ internal static class MentionPlaces
             select new PlacedItem(MentionCharts.FormItem(mention.Name, form), PlaceOf(mention));
     }
 
+    /// <summary>The mentions of persons from which tone toward them is computed.</summary>
+    public static IEnumerable<PlacedItem> Toward(Coverage coverage)
+    {
+        var persons = ToneCharts.TowardPersons(coverage).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+        return
+            from mention in RunningText.MentionsOf(coverage)
+            where mention.Tone is not null && persons.Contains(mention.Name)
+            let tone = mention.Tone!.Value
+            let note = $"{tone.Label.ToString().ToLowerInvariant()}, {Wording.Tone(tone.Score)}"
+            select new PlacedItem(mention.Name, PlaceOf(mention) with { Note = note });
+    }
+
     /// <summary>The labels of the people in the chart of labels.</summary>
     public static IEnumerable<PlacedItem> Labels(Coverage coverage)
     {

@@ -4,9 +4,9 @@ namespace Parallax.Findings.Places;
 
 /// <summary>The places behind the numbers of a coverage's charts and tables: what a report opens.</summary>
 /// <remarks>
-/// For every name, label, word, speaker, verb, voice and match the sentences in which it is counted, found by the same
-/// conditions as the counts. Where an article's text is not at hand, a sentence is told by its first three words, and
-/// of words only the counts by section and voice are known. Function words are left out.
+/// For every name, label, word, speaker, verb, voice, concept and match the sentences in which it is counted, found by
+/// the same conditions as the counts. Where an article's text is not at hand, a sentence is told by its first three
+/// words, and of words only the counts by section and voice are known. Function words are left out.
 /// A report holds the index as text (<see cref="ToJson"/>) and shows the places behind a mark.
 /// </remarks>
 [TypeFormatterSource(typeof(PlaceIndexFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Places])]
@@ -17,6 +17,8 @@ public sealed class PlaceIndex
         Coverage = coverage;
         Lists = [.. PlaceLists.All.Select(list => (list.Kind, Lookup(list.Find(coverage))))];
         WordCounts = WordPlaces.Counts(coverage).ToLookup(term => term.Term, StringComparer.Ordinal);
+        ConceptTerms = ConceptPlaces.Counts(coverage)
+            .ToLookup(found => found.Concept, found => found.Term, StringComparer.Ordinal);
     }
 
     /// <summary>Number of places, those of one thing in several lists counted once a list.</summary>
@@ -30,6 +32,9 @@ public sealed class PlaceIndex
 
     /// <summary>The counts of words in articles without text, by word.</summary>
     internal ILookup<string, TermCount> WordCounts { get; }
+
+    /// <summary>The counts of phrases, and of words in articles without text, by concept.</summary>
+    internal ILookup<string, TermCount> ConceptTerms { get; }
 
     /// <summary>The index of a coverage.</summary>
     public static PlaceIndex Of(Coverage coverage)

@@ -27,13 +27,14 @@ internal sealed class PlaceIndexJson(PlaceIndex index)
     {
         var kinds = index.Lists.Select(list => Member(list.Kind, Object(list.Items.Select(ItemOf)))).ToList();
         var words = Member(PlaceKinds.Word, Object(index.WordCounts.Select(ItemOf)));
+        var concepts = Member(PlaceKinds.Concept, Object(index.ConceptTerms.Select(ItemOf)));
         string[] parts =
         [
             Member("format", Text(Format)),
             Member("articles", Array(index.Coverage.Analyses.Select(Article))),
             Member("sentences", Array(_sentences)),
             Member("kinds", Object(kinds)),
-            Member("counts", Object([words])),
+            Member("counts", Object([words, concepts])),
         ];
         return Object(parts);
     }
@@ -51,7 +52,8 @@ internal sealed class PlaceIndexJson(PlaceIndex index)
 
     private string CountOf(TermCount term)
     {
-        var where = $"{term.Section.ToString().ToLowerInvariant()}, {VoiceCharts.Name(term.Voice)}";
+        var phrase = term.Length > 1 ? $"“{term.Term}”, " : "";
+        var where = $"{phrase}{term.Section.ToString().ToLowerInvariant()}, {VoiceCharts.Name(term.Voice)}";
         return List([Number(_articles[term.Article.Id]), Text(where), Number(term.Count)]);
     }
 

@@ -15,4 +15,9 @@ internal static class PlaceKinds
     public const string Voice = "voice";
     public const string Tone = "tone";
     public const string Match = "match";
+    public const string Part = "part";
+    public const string Toward = "toward";
+    public const string Concept = "concept";
+    public const string Sex = "sex";
+    public const string Role = "role";
 }

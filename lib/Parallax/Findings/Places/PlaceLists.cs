@@ -18,5 +18,10 @@ internal static class PlaceLists
         (PlaceKinds.Voice, SentencePlaces.ByVoice),
         (PlaceKinds.Tone, SentencePlaces.OwnTone),
         (PlaceKinds.Match, SentencePlaces.Matches),
+        (PlaceKinds.Part, SentencePlaces.TonedParts),
+        (PlaceKinds.Toward, MentionPlaces.Toward),
+        (PlaceKinds.Concept, ConceptPlaces.Of),
+        (PlaceKinds.Sex, PersonPlaces.BySex),
+        (PlaceKinds.Role, PersonPlaces.ByRole),
     ];
 }

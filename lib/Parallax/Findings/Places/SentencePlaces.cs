@@ -1,3 +1,4 @@
+using Parallax.Charts;
 
 namespace Parallax.Findings.Places;
 
@@ -17,6 +18,14 @@ internal static class SentencePlaces
         from part in sentence.Segments
         where part.Words > 0 && part.Voice == Voice.Own
         select new PlacedItem(ToneCharts.SideOf(part.Tone), PlaceOf(sentence, part.Span, Tone(part.Tone)));
+
+    /// <summary>The dots of tone by voice; where there are too many for dots, those of a voice together.</summary>
+    public static IEnumerable<PlacedItem> TonedParts(Coverage coverage) =>
+        from lane in ToneCharts.TonedParts(coverage).GroupBy(p => (p.Group, p.Sentence.Outlet))
+        let hasDots = DistributionChart.HasDots(lane.Count())
+        from part in lane
+        let item = hasDots ? DistributionChart.DotItem(part.Group, part.Part.Tone.Value) : part.Group
+        select new PlacedItem(item, PlaceOf(part.Sentence, part.Part.Span, Tone(part.Part.Tone)));
 
     /// <summary>Sentences of compared articles by whether the other one has a match.</summary>
     public static IEnumerable<PlacedItem> Matches(Coverage coverage) =>

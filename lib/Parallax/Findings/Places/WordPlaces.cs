@@ -7,9 +7,12 @@ namespace Parallax.Findings.Places;
 internal static class WordPlaces
 {
     /// <summary>The places of all words but function words in headline, standfirst and body.</summary>
-    public static IEnumerable<PlacedItem> Of(Coverage coverage)
+    public static IEnumerable<PlacedItem> Of(Coverage coverage) => Find(coverage, IsCounted);
+
+    /// <summary>The places of words that are among the terms counted.</summary>
+    public static IEnumerable<PlacedItem> Find(Coverage coverage, Func<TermCount, bool> isCounted)
     {
-        var counted = coverage.Terms.Where(IsCounted).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
+        var counted = coverage.Terms.Where(isCounted).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
         var segmenter = new Segmenter();
         return coverage.Analyses
             .Where(analysis => analysis.Text is not null)

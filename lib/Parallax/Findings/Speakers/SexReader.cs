@@ -16,14 +16,14 @@ internal static class SexReader
     private static readonly Lazy<Dictionary<string, PersonSex>> FirstNames = new(ReadFirstNames);
 
     /// <summary>The sex of a person in one article, and what tells it.</summary>
-    public static (PersonSex Sex, string Evidence) Read(Entity person)
+    public static (PersonSex Sex, string? Evidence) Read(Entity person)
     {
         if (ByTitle(person) is { Sex: not PersonSex.Unknown } title) return title;
         if (ByPronoun(person) is { Sex: not PersonSex.Unknown } pronoun) return pronoun;
         return ByFirstName(person.Name);
     }
 
-    private static (PersonSex Sex, string Evidence) ByTitle(Entity person)
+    private static (PersonSex Sex, string? Evidence) ByTitle(Entity person)
     {
         foreach (var label in person.Labels)
         {
@@ -36,7 +36,7 @@ internal static class SexReader
         return default;
     }
 
-    private static (PersonSex Sex, string Evidence) ByPronoun(Entity person)
+    private static (PersonSex Sex, string? Evidence) ByPronoun(Entity person)
     {
         var pronouns = person.Mentions
             .Where(m => m.Form == MentionForm.Pronoun)
@@ -50,7 +50,7 @@ internal static class SexReader
         return women > men ? (PersonSex.Woman, "pronoun “she”") : (PersonSex.Man, "pronoun “he”");
     }
 
-    private static (PersonSex Sex, string Evidence) ByFirstName(string name)
+    private static (PersonSex Sex, string? Evidence) ByFirstName(string name)
     {
         var words = name.Split(' ');
         if (words.Length < 2) return default;
@@ -58,7 +58,7 @@ internal static class SexReader
         return FirstNames.Value.TryGetValue(first, out var sex) ? (sex, $"first name “{words[0]}”") : default;
     }
 
-    private static (PersonSex Sex, string Evidence) Find(
+    private static (PersonSex Sex, string? Evidence) Find(
         IEnumerable<string> words, HashSet<string> womens, HashSet<string> mens)
     {
         foreach (var word in words)

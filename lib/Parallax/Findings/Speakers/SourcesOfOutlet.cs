@@ -16,6 +16,14 @@ public sealed record SourcesOfOutlet(string Outlet, int Articles)
     /// <summary>The same of the words of these quotes.</summary>
     public required SexCounts Words { get; init; }
 
+    /// <summary>
+    /// Officials, experts, ordinary people and others among the people quoted, named or described, once an article.
+    /// </summary>
+    public required RoleCounts Roles { get; init; }
+
+    /// <summary>The same of the words of their quotes.</summary>
+    public required RoleCounts RoleWords { get; init; }
+
     /// <summary>Number of sources, each counted once an article: persons, bodies, documents and unnamed ones.</summary>
     public required int Sources { get; init; }
 
@@ -33,43 +41,35 @@ public sealed record SourcesOfOutlet(string Outlet, int Articles)
     public static IReadOnlyList<SourcesOfOutlet> Of(Coverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
+        var persons = PersonInArticle.Of(coverage).ToLookup(person => person.Outlet, StringComparer.Ordinal);
         return [.. coverage.Outlets.Select(outlet => Row(
             outlet,
-            [.. coverage.Analyses.Where(a => a.Outlet == outlet)]))];
+            [.. coverage.Analyses.Where(a => a.Outlet == outlet)],
+            [.. persons[outlet]]))];
     }
 
-    private static SourcesOfOutlet Row(string outlet, List<ArticleAnalysis> articles)
+    private static SourcesOfOutlet Row(string outlet, List<ArticleAnalysis> articles, List<PersonInArticle> persons)
     {
-        var persons = articles.SelectMany(Persons).ToList();
-        var quotes = articles.SelectMany(Quotes).ToList();
-        var quoted = quotes.Where(q => q.Person is not null).GroupBy(q => (q.Quote.Article.Id, q.Person!.Id)).ToList();
-        var sources = quotes.Select(q => (q.Quote.Article.Id, q.Quote.Speaker, q.Quote.SpeakerKind))
-            .Where(source => source.Speaker is not null)
-            .Distinct()
-            .ToList();
+        var named = persons.Where(person => person.IsNamed).ToList();
+        var quoted = named.Where(person => person.Quotes > 0).ToList();
+        var heard = persons.Where(person => person.Quotes > 0).ToList();
+        var sources = SourcesOf(articles);
         return new SourcesOfOutlet(outlet, articles.Count)
         {
-            Named = SexCounts.Of(persons.Select(person => (SexReader.Read(person).Sex, 1))),
-            Quoted = SexCounts.Of(quoted.Select(q => (SexReader.Read(q.First().Person!).Sex, 1))),
-            Words = SexCounts.Of(quoted.Select(q => (
-                SexReader.Read(q.First().Person!).Sex,
-                q.Sum(x => x.Quote.Words)))),
+            Named = SexCounts.Of(named.Select(person => (person.Sex, 1))),
+            Quoted = SexCounts.Of(quoted.Select(person => (person.Sex, 1))),
+            Words = SexCounts.Of(quoted.Select(person => (person.Sex, person.QuotedWords))),
+            Roles = RoleCounts.Of(heard.Select(person => (person.Role, 1))),
+            RoleWords = RoleCounts.Of(heard.Select(person => (person.Role, person.QuotedWords))),
             Sources = sources.Count,
-            NamedSources = sources.Count(source => source.SpeakerKind != SpeakerKind.Anonymous),
+            NamedSources = sources.Count(source => source.Kind != SpeakerKind.Anonymous),
         };
     }
 
-    private static IEnumerable<Entity> Persons(ArticleAnalysis analysis) =>
-        analysis.Entities.Where(e => e.Type == EntityType.Person && e.Mentions.Any(IsNamed));
-
-    private static bool IsNamed(Mention mention) =>
-        mention.Form == MentionForm.Name && mention.Section != SectionKind.Caption;
-
-    private static IEnumerable<(Quote Quote, Entity? Person)> Quotes(ArticleAnalysis analysis)
-    {
-        var persons = Persons(analysis).ToDictionary(e => e.Id);
-        return analysis.Quotes
-            .Where(q => q.Kind != QuoteKind.Term && q.Within is null && q.Section != SectionKind.Caption)
-            .Select(q => (q, q.SpeakerEntity is { } id ? persons.GetValueOrDefault(id) : null));
-    }
+    private static List<(string Article, string Speaker, SpeakerKind Kind)> SourcesOf(
+        List<ArticleAnalysis> articles) =>
+        [.. articles.SelectMany(PersonInArticle.SpeechOf)
+            .Where(quote => quote.Speaker is not null)
+            .Select(quote => (quote.Article.Id, quote.Speaker!, quote.SpeakerKind))
+            .Distinct()];
 }

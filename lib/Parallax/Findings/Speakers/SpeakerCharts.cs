@@ -1,10 +1,13 @@
 using Parallax.Charts;
+using Parallax.Findings.Places;
 
 namespace Parallax.Findings.Speakers;
 
 /// <summary>Charts and sentences of who gets to speak.</summary>
 public static class SpeakerCharts
 {
+    private const int MostOutletsToTell = 4;
+
     /// <summary>Women and men among the persons named and quoted, and those of whom the text does not tell.</summary>
     public static ChartSpec WomenAndMen(Coverage coverage)
     {
@@ -16,7 +19,48 @@ public static class SpeakerCharts
             Values = [.. Values(rows)],
             ValueAxis = "persons",
             Outlets = coverage.Outlets,
+            Places = PlaceKinds.Sex,
         }.Condensed();
+    }
+
+    /// <summary>Officials, experts and ordinary people among those quoted, and those not told.</summary>
+    public static ChartSpec Roles(Coverage coverage)
+    {
+        var rows = SourcesOfOutlet.Of(coverage);
+        return new BarChart
+        {
+            Title = RoleFinding(coverage),
+            Subtitle = "People quoted, named or described, each once an article; by office and description",
+            Values = rows.All(row => row.Roles.All == 0) ? [] : [.. RoleValues(rows)],
+            ValueAxis = "people quoted",
+            Outlets = coverage.Outlets,
+            Places = PlaceKinds.Role,
+        }.Condensed();
+    }
+
+    /// <summary>How many of the people quoted are officials, experts and ordinary people.</summary>
+    public static Finding RoleFinding(Coverage coverage)
+    {
+        var rows = SourcesOfOutlet.Of(coverage).Where(row => row.Roles.All > 0).ToList();
+        if (rows.Count == 0) return "Nobody is quoted, by name or by description";
+        if (rows.Count <= MostOutletsToTell)
+            return $"Officials and politicians among the people quoted: {Wording.List([.. rows.Select(Officials)])}";
+        return OfAll(coverage, [.. rows.Select(row => row.Roles)]);
+
+        string Officials(SourcesOfOutlet row)
+        {
+            var unknown = row.Roles.Unknown > 0 ? $" ({row.Roles.Unknown} not told)" : "";
+            return $"{row.Roles.Officials} of {row.Roles.All}{unknown} in {Wording.Subject(coverage, row.Outlet)}";
+        }
+    }
+
+    private static string OfAll(Coverage coverage, List<RoleCounts> counts)
+    {
+        var told = $"{Wording.Number(counts.Sum(c => c.Officials))} are officials or politicians, "
+            + $"{Wording.Number(counts.Sum(c => c.Experts))} experts, "
+            + $"{Wording.Number(counts.Sum(c => c.Ordinary))} ordinary people";
+        return $"Of the {Wording.Number(counts.Sum(c => c.All))} people quoted in {Wording.Articles(coverage)}, {told}; of "
+            + $"{Wording.Number(counts.Sum(c => c.Unknown))} the text does not tell";
     }
 
     /// <summary>How many of the persons quoted are women.</summary>
@@ -25,7 +69,7 @@ public static class SpeakerCharts
         var rows = SourcesOfOutlet.Of(coverage).Where(row => row.Quoted.All > 0).ToList();
         if (rows.Count == 0) return "No person with a name is quoted";
         var told = rows.Select(row => Told(coverage, row)).ToList();
-        if (told.Count <= 4) return $"Of the persons quoted by name, women are {Wording.List(told)}";
+        if (told.Count <= MostOutletsToTell) return $"Of the persons quoted by name, women are {Wording.List(told)}";
         var all = rows.Aggregate(new SexCounts(0, 0, 0), Sum);
         return $"Of the {all.All} persons quoted by name in {Wording.Articles(coverage)}, {all.Women} are women, "
             + $"{all.Men} men, and of {all.Unknown} the text does not tell";
@@ -46,15 +90,30 @@ public static class SpeakerCharts
     {
         (string Name, Func<SourcesOfOutlet, int> Count, Func<SourcesOfOutlet, int> All)[] bars =
         [
-            ("women quoted", r => r.Quoted.Women, r => r.Quoted.All),
-            ("men quoted", r => r.Quoted.Men, r => r.Quoted.All),
-            ("sex not told, quoted", r => r.Quoted.Unknown, r => r.Quoted.All),
-            ("women named", r => r.Named.Women, r => r.Named.All),
-            ("men named", r => r.Named.Men, r => r.Named.All),
-            ("sex not told, named", r => r.Named.Unknown, r => r.Named.All),
+            (SexNames.Quoted(PersonSex.Woman), r => r.Quoted.Women, r => r.Quoted.All),
+            (SexNames.Quoted(PersonSex.Man), r => r.Quoted.Men, r => r.Quoted.All),
+            (SexNames.Quoted(PersonSex.Unknown), r => r.Quoted.Unknown, r => r.Quoted.All),
+            (SexNames.Named(PersonSex.Woman), r => r.Named.Women, r => r.Named.All),
+            (SexNames.Named(PersonSex.Man), r => r.Named.Men, r => r.Named.All),
+            (SexNames.Named(PersonSex.Unknown), r => r.Named.Unknown, r => r.Named.All),
         ];
         return from bar in bars
                from row in rows
                select new OutletValue(bar.Name, row.Outlet, bar.Count(row)) { Note = $"of {bar.All(row)}" };
+    }
+
+    private static IEnumerable<OutletValue> RoleValues(IReadOnlyList<SourcesOfOutlet> rows)
+    {
+        (string Name, Func<RoleCounts, int> Count)[] bars =
+        [
+            (RoleNames.Of(PersonRole.Official), r => r.Officials),
+            (RoleNames.Of(PersonRole.Expert), r => r.Experts),
+            (RoleNames.Of(PersonRole.Ordinary), r => r.Ordinary),
+            (RoleNames.Of(PersonRole.Other), r => r.Others),
+            (RoleNames.Of(PersonRole.Unknown), r => r.Unknown),
+        ];
+        return from bar in bars
+               from row in rows
+               select new OutletValue(bar.Name, row.Outlet, bar.Count(row.Roles)) { Note = $"of {row.Roles.All}" };
     }
 }

@@ -66,11 +66,11 @@ public static class WordPlane
 
     private static string Title(Coverage coverage, (string First, string Second) sides, List<KeynessRow> rows)
     {
-        if (rows.Count == 0) return "There are no two outlets whose words could be compared";
+        if (rows.Count == 0) return $"There are no two {Wording.Groups(coverage)} whose words could be compared";
         var first = sides.First;
         var more = rows.Where(row => row.Z > 0 && !row.IsHouseStyle).Take(3).Select(Quoted).ToList();
         var less = rows.Where(row => row.Z < 0 && !row.IsHouseStyle).Take(3).Select(Quoted).ToList();
-        var elsewhere = sides.Second == Keyness.Rest ? "the other outlets" : Wording.Subject(coverage, sides.Second);
+        var elsewhere = sides.Second == Keyness.Rest ? $"the other {Wording.Groups(coverage)}" : Wording.Subject(coverage, sides.Second);
         return $"{Wording.List(more)} lean to {Wording.Subject(coverage, first)}, {Wording.List(less)} to {elsewhere}";
     }
 

@@ -26,5 +26,6 @@ internal sealed record RecordFields(string Field, string[] Names)
         new("url", ["url", "link", "canonical_url", "uri", "web_url"]),
         new("language", ["language", "lang", "inLanguage"]),
         new("story", ["story", "event", "story_id"]),
+        new("section", ["section", "articleSection", "section_name"]),
     ];
 }

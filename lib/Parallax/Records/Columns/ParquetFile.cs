@@ -110,9 +110,13 @@ internal static class ParquetFile
     }
 
     private static Task ReadAsync(
-        ParquetRowGroupReader group, StoreColumn column, Dictionary<string, DataField> fields) =>
-        fields.TryGetValue(column.Name, out var field)
-            ? column.ReadAsync(group, field)
-            : throw new FormatException(
+        ParquetRowGroupReader group, StoreColumn column, Dictionary<string, DataField> fields)
+    {
+        if (fields.TryGetValue(column.Name, out var field)) return column.ReadAsync(group, field);
+        if (!column.IsLate)
+            throw new FormatException(
                 $"column '{column.Name}' not found; columns are {string.Join(", ", fields.Keys)}");
+        column.AddMissing(checked((int)group.RowCount));
+        return Task.CompletedTask;
+    }
 }

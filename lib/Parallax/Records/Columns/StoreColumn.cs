@@ -15,6 +15,9 @@ internal abstract class StoreColumn(DataField schema)
     /// <summary>The type of its values, without regard to whether one may be missing.</summary>
     public abstract Type Type { get; }
 
+    /// <summary>Whether files that were made before it was added lack it; its values are missing there.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>Number of values.</summary>
     public abstract int Count { get; }
 
@@ -26,6 +29,10 @@ internal abstract class StoreColumn(DataField schema)
 
     /// <summary>Adds the values of a row group, whose column may be another instance of the same schema.</summary>
     public abstract Task ReadAsync(ParquetRowGroupReader group, DataField stored);
+
+    /// <summary>Adds so many missing values.</summary>
+    public virtual void AddMissing(int count) =>
+        throw new NotSupportedException($"the values of column '{Name}' are never missing");
 
     /// <summary>Removes all values.</summary>
     public abstract void Clear();

@@ -26,6 +26,10 @@ internal abstract class StoreTable(string name)
     /// <summary>A new column of texts that may be missing.</summary>
     protected TextColumn TextOrNull(string column) => Added(new TextColumn(column, isOptional: true));
 
+    /// <summary>A new column of texts that may be missing, and that files of before have not: there all are.</summary>
+    protected TextColumn LateText(string column) =>
+        Added(new TextColumn(column, isOptional: true) { IsLate = true });
+
     /// <summary>A new column of values that are all there.</summary>
     protected ValueColumn<T> Value<T>(string column) where T : struct => Added(new ValueColumn<T>(column));
 

@@ -46,5 +46,8 @@ internal sealed class TextColumn(string name, bool isOptional)
     }
 
     /// <inheritdoc/>
+    public override void AddMissing(int count) => _values.AddRange(Enumerable.Repeat<string?>(null, count));
+
+    /// <inheritdoc/>
     public override void Clear() => _values.Clear();
 }

@@ -8,7 +8,7 @@ internal sealed class ArticleTable : StoreTable
     private readonly TextColumn _article, _outlet, _hash, _versions;
     private readonly TextColumn _title, _published, _publishedNote, _url, _language, _story, _wireAgency, _genre;
     private readonly OptionalColumn<bool> _publishedInferred;
-    private readonly TextColumn _datelinePlaces, _datelineAgency, _input;
+    private readonly TextColumn _datelinePlaces, _datelineAgency, _input, _columns;
     private readonly OptionalColumn<int> _datelineMonth, _datelineDay;
     private readonly ValueColumn<int> _words, _sentences;
 
@@ -36,6 +36,7 @@ internal sealed class ArticleTable : StoreTable
         _hash = Text("hash");
         _input = TextOrNull("input");
         _versions = Text("versions");
+        _columns = LateText("columns");
     }
 
     /// <summary>The ids in their rows.</summary>
@@ -77,13 +78,14 @@ internal sealed class ArticleTable : StoreTable
         Story = _story.OrNull(row),
         WireAgency = _wireAgency.OrNull(row),
         Genre = _genre.OrNull(row),
+        Columns = _columns.OrNull(row) is { } columns ? JsonText.Texts(columns) : null,
     };
 
     /// <summary>The hash of the text in a row.</summary>
     public string Hash(int row) => _hash.At(row);
 
     /// <summary>The versions of library and models in a row.</summary>
-    public IReadOnlyDictionary<string, string> Versions(int row) => JsonText.Versions(_versions.At(row));
+    public IReadOnlyDictionary<string, string> Versions(int row) => JsonText.Texts(_versions.At(row));
 
     private static bool IsOfText(SavedAnalysis.SentenceLine sentence) =>
         sentence.Section != RecordCodes.Of(SectionKind.Caption);
@@ -101,6 +103,7 @@ internal sealed class ArticleTable : StoreTable
         _story.Add(article.Story);
         _wireAgency.Add(article.WireAgency);
         _genre.Add(article.Genre);
+        _columns.Add(article.Columns is { } columns ? JsonText.Of(columns) : null);
         _datelinePlaces.Add(article.Dateline is { } dateline ? JsonText.Of(dateline.Places) : null);
         _datelineAgency.Add(article.Dateline?.Agency);
         _datelineMonth.Add(article.Dateline?.Month);

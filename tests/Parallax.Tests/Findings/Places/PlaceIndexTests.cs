@@ -3,6 +3,7 @@ using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Findings;
 using Parallax.Findings.Places;
+using Parallax.Findings.Speakers;
 
 namespace Parallax.Tests.Findings.Places;
 
@@ -12,7 +13,7 @@ public sealed class PlaceIndexTests
     private static readonly Lazy<Coverage> Texts = new(() => Coverage.Load(Repository.PathOf("data", "sample")));
     private static readonly Lazy<Coverage> Records = new(() => Coverage.Load(Repository.PathOf("data", "coverage")));
 
-    public static TheoryData<string> Charts => ["names", "forms", "labels", "words", "stances", "tone"];
+    public static TheoryData<string> Charts => ["names", "forms", "labels", "words", "stances", "tone", "sex", "roles"];
 
     [Theory]
     [MemberData(nameof(Charts))]
@@ -28,6 +29,68 @@ public sealed class PlaceIndexTests
         var index = PlaceIndex.Of(Texts.Value);
         foreach (var row in ShareOfVoice.BySpeaker(Texts.Value))
             Assert.Equal(row.Quotes, index.Of("speaker", row.Key).Count(place => place.Article.Outlet == row.Outlet));
+    }
+
+    [Fact]
+    public void Of_TonedParts_HasThePlacesOfEveryDot()
+    {
+        var index = PlaceIndex.Of(Texts.Value);
+        var chart = (DistributionChart)ToneCharts.ByVoice(Texts.Value);
+        Assert.Equal("part", chart.Places);
+        foreach (var dots in chart.Observations.GroupBy(o => (Item: DistributionChart.DotItem(o.Group, o.Value), o.Outlet)))
+            Assert.Equal(dots.Count(), index.Of("part", dots.Key.Item).Count(place => place.Article.Outlet == dots.Key.Outlet));
+    }
+
+    [Fact]
+    public void Of_TonedParts_ManyOfThem_AreUnderTheirVoice()
+    {
+        var many = Enumerable.Range(0, 61).Select(i => $"The brave crew won prize {i}.");
+        var text = string.Join(' ', many);
+        var coverage = Coverage.Of([new Analyzer().Analyze(new ArticleInfo { Id = "a", Outlet = "Star" }, text)]);
+        Assert.Equal(61, PlaceIndex.Of(coverage).Of("part", "Own voice").Count());
+    }
+
+    [Fact]
+    public void Of_TowardPersons_HasTheMentionsThatTheChartRestsOn()
+    {
+        var rows = ToneSummaries.TowardEntities(Texts.Value, 20).Where(row => row.Validated).ToList();
+        Assert.NotEmpty(rows);
+        Assert.Equal("toward", ToneCharts.Toward(Texts.Value, rows).Places);
+        var index = PlaceIndex.Of(Texts.Value);
+        foreach (var row in rows)
+            Assert.Equal(row.Count, index.Of("toward", row.Key).Count(place => place.Article.Outlet == row.Outlet));
+    }
+
+    [Fact]
+    public void Toward_OfOneVoice_OpensNothing()
+    {
+        var rows = ToneSummaries.TowardEntities(Texts.Value, 20, Voice.Quoted);
+        Assert.Null(ToneCharts.Toward(Texts.Value, rows).Places);
+    }
+
+    [Theory]
+    [InlineData("sample")]
+    [InlineData("coverage")]
+    public void Of_Concepts_HasAsManyPlacesAndCountsAsTheTable(string folder)
+    {
+        var coverage = folder == "sample" ? Texts.Value : Records.Value;
+        var index = PlaceIndex.Of(coverage);
+        var counted = ConceptCounts.Of(coverage).GroupBy(row => (row.Concept, row.Outlet)).ToList();
+        Assert.Contains(counted, cell => cell.Sum(row => row.Count) > 0);
+        foreach (var cell in counted)
+        {
+            var places = index.Of("concept", cell.Key.Concept).Count(place => place.Article.Outlet == cell.Key.Outlet);
+            var counts = index.ConceptTerms[cell.Key.Concept].Where(term => term.Outlet == cell.Key.Outlet).Sum(term => term.Count);
+            Assert.Equal(cell.Sum(row => row.Count), places + counts);
+        }
+    }
+
+    [Fact]
+    public void Concepts_OfAnotherDictionary_OpenNothing()
+    {
+        var other = ConceptCounts.Of(Texts.Value, ConceptDictionary.Default).Take(3).ToList();
+        Assert.Null(ToneCharts.Concepts(Texts.Value, other).Places);
+        Assert.Equal("concept", ToneCharts.Concepts(Texts.Value, ConceptCounts.Of(Texts.Value)).Places);
     }
 
     [Fact]
@@ -104,6 +167,8 @@ public sealed class PlaceIndexTests
         "labels" => MentionCharts.Labels(coverage),
         "words" => TermCharts.Counts(coverage, TermFrequencies.Of(coverage).Top(40), "words"),
         "stances" => VoiceCharts.Stances(coverage),
+        "sex" => SpeakerCharts.WomenAndMen(coverage),
+        "roles" => SpeakerCharts.Roles(coverage),
         _ => ToneCharts.OwnVoice(coverage),
     };
 

@@ -1,6 +1,6 @@
-using System.Text;
 using Parallax.Charts.Drawing;
 using Parallax.Charts.Svg.Scales;
+using Parallax.Display;
 
 namespace Parallax.Charts.Svg.Kinds;
 
@@ -20,8 +20,6 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
     private const double Pitch = Radius * 1.9;
     private const double HighestStack = 36;
 
-    // More dots than these are a blob: their density is drawn.
-    private const int MostDots = 60;
     private const double DensityBin = 6;
 
     public ValueScale Scale => scale;
@@ -32,8 +30,8 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
         if (lane.Values.Length == 0) return;
         if (lane.Values.Length >= LeastForBox) Box(lane, middle);
         if (lane.Values.Length > 1) Median(lane, middle);
-        if (lane.Values.Length > MostDots) Density(lane, middle);
-        else Dots(lane, middle);
+        if (DistributionChart.HasDots(lane.Values.Length)) Dots(lane, middle);
+        else Density(lane, middle);
     }
 
     /// <summary>How many observations there are at each place, as an area around the middle.</summary>
@@ -44,7 +42,10 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
         var upper = bins.Select(bin => (bin.X, Y: middle - HighestStack / 2 * bin.Count / highest));
         var lower = bins.Reverse().Select(bin => (bin.X, Y: middle + HighestStack / 2 * bin.Count / highest));
         var outline = upper.Concat(lower).Select(corner => new Point(corner.X, corner.Y).Text);
+        var all = $"{lane.Style.Outlet}, {lane.Group}: {CellFormat.Number(lane.Values.Length, 0)} in all";
+        canvas.BeginMark(new MarkData(lane.Group, lane.Style.Outlet, all));
         canvas.Path($"M{string.Join('L', outline)}z", $"fill=\"{lane.Style.Colour}\" fill-opacity=\"0.45\"");
+        canvas.EndMark();
     }
 
     // Counts in bins, each the mean of itself and its neighbours, from an empty bin to an empty bin.
@@ -76,24 +77,27 @@ internal sealed class LanePicture(SvgCanvas canvas, ValueScale scale)
 
     private void Dots(ObservedLane lane, double middle)
     {
-        var outlines = new StringBuilder();
-        foreach (var (x, offset) in Stack([.. lane.Values.Select(value => scale[value])]))
+        var places = Stack([.. lane.Values.Select(value => (scale[value], value))]);
+        foreach (var (x, offset, value) in places)
         {
-            outlines.Append(Shapes.Path(lane.Style.Shape, new Point(x, middle + offset), Radius * 2));
+            var tooltip = $"{lane.Style.Outlet}, {lane.Group}: {CellFormat.Number(value, 2)}";
+            var outline = Shapes.Path(lane.Style.Shape, new Point(x, middle + offset), Radius * 2);
+            canvas.BeginMark(new MarkData(DistributionChart.DotItem(lane.Group, value), lane.Style.Outlet, tooltip));
+            canvas.Path(outline, $"fill=\"{lane.Style.Colour}\" fill-opacity=\"0.62\"");
+            canvas.EndMark();
         }
-
-        canvas.Path(outlines.ToString(), $"fill=\"{lane.Style.Colour}\" fill-opacity=\"0.62\"");
     }
 
     /// <summary>Stacks dots of about the same value around the middle, closer where there are many.</summary>
-    private static IEnumerable<(double X, double Offset)> Stack(double[] positions) =>
-        positions.GroupBy(x => Math.Floor(x / BinWidth)).SelectMany(StackBin);
+    private static IEnumerable<(double X, double Offset, double Value)> Stack((double X, double Value)[] dots) =>
+        dots.GroupBy(dot => Math.Floor(dot.X / BinWidth)).SelectMany(StackBin);
 
-    private static IEnumerable<(double X, double Offset)> StackBin(IEnumerable<double> bin)
+    private static IEnumerable<(double X, double Offset, double Value)> StackBin(
+        IEnumerable<(double X, double Value)> bin)
     {
-        double[] dots = [.. bin];
+        (double X, double Value)[] dots = [.. bin];
         var pitch = Math.Min(Pitch, HighestStack / dots.Length);
         var middle = (dots.Length - 1) / 2.0;
-        return dots.Select((x, i) => (x, (i - middle) * pitch));
+        return dots.Select((dot, i) => (dot.X, (i - middle) * pitch, dot.Value));
     }
 }

@@ -1,0 +1,56 @@
+using Parallax.Comparison;
+using Parallax.Comparison.Mentions;
+
+namespace Parallax.Findings;
+
+/// <summary>Whom and what one outlet alone names, the most frequent of each.</summary>
+internal static class NamedAlone
+{
+    private const int MostNames = 4;
+    private const int MostOutlets = 4;
+
+    // Of several articles an outlet, what is named less often is chance.
+    private const int LeastMentions = 3;
+    private const int LeastInOneArticle = 2;
+    private const int ShortestWord = 3;
+
+    /// <summary>A sentence; null where no outlet has a name of its own, or there are many outlets.</summary>
+    public static Finding? Of(Coverage coverage)
+    {
+        if (coverage.Outlets.Count is < 2 or > MostOutlets) return null;
+        var profiles = MentionProfiles.Of(coverage)
+            .Where(profile => profile.Type != EntityType.Miscellaneous)
+            .ToList();
+        var least = coverage.OneArticleEach ? LeastInOneArticle : LeastMentions;
+        var own = coverage.Outlets
+            .Select(outlet => (Outlet: outlet, Names: Names(profiles, outlet, least, WordsElsewhere(coverage, outlet))))
+            .Where(told => told.Names.Count > 0)
+            .Select(told => $"{Wording.Subject(coverage, told.Outlet)} alone names {Wording.List(told.Names)}")
+            .ToList();
+        if (own.Count == 0) return null;
+        return Wording.Sentence(string.Join("; ", own));
+    }
+
+    private static HashSet<string> WordsElsewhere(Coverage coverage, string outlet) => coverage.Terms
+        .Where(term => term.Length == 1 && term.Outlet != outlet)
+        .Select(term => term.Term)
+        .ToHashSet(StringComparer.Ordinal);
+
+    // An outlet that names itself reports nothing by that.
+    private static List<string> Names(
+        List<MentionProfile> profiles, string outlet, int least, HashSet<string> elsewhere) =>
+        [.. profiles.OnlyIn(outlet)
+            .Where(profile => profile.Names >= least
+                && !outlet.Contains(profile.Name, StringComparison.OrdinalIgnoreCase)
+                && IsNowhereIn(elsewhere, profile.Name))
+            .OrderByDescending(profile => profile.All)
+            .ThenByDescending(profile => profile.Names)
+            .ThenBy(profile => profile.Name, StringComparer.Ordinal)
+            .Take(MostNames)
+            .Select(profile => $"{Wording.Named(profile.Name)} ({Wording.Times(profile.All)})")];
+
+    // Names are found by machine: one of its words must not be in the others' texts at all.
+    private static bool IsNowhereIn(HashSet<string> words, string name) => name.ToLowerInvariant()
+        .Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
+        .Any(word => word.Length >= ShortestWord && !words.Contains(word));
+}

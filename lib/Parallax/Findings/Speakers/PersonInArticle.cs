@@ -1,0 +1,113 @@
+namespace Parallax.Findings.Speakers;
+
+/// <summary>A person in an article: named, or quoted under a description.</summary>
+public sealed record PersonInArticle
+{
+    /// <summary>The article.</summary>
+    public required ArticleInfo Article { get; init; }
+
+    /// <summary>The name; for people without one the description under which they are quoted.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether it is a name.</summary>
+    public required bool IsNamed { get; init; }
+
+    /// <summary>The sex, from titles ("Ms."), else from pronouns, else from the first name.</summary>
+    public PersonSex Sex { get; init; }
+
+    /// <summary>What tells the sex; null where nothing does.</summary>
+    public string? SexEvidence { get; init; }
+
+    /// <summary>As what he or she appears, from offices and descriptions.</summary>
+    public PersonRole Role { get; init; }
+
+    /// <summary>The words that tell the role; null where none do.</summary>
+    public string? RoleEvidence { get; init; }
+
+    /// <summary>Quotes and pieces of reported speech, captions and terms in marks left out.</summary>
+    public int Quotes { get; init; }
+
+    /// <summary>Their words.</summary>
+    public int QuotedWords { get; init; }
+
+    /// <summary>The first of the quotes; null where there is none.</summary>
+    internal Quote? FirstQuote { get; init; }
+
+    /// <summary>The first mention by name, captions left out; null for those who are described.</summary>
+    internal Mention? FirstMention { get; init; }
+
+    /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
+    public string Outlet => Article.Outlet;
+
+    /// <summary>The persons of all articles: of each those named, in the text’s order, then those described.</summary>
+    /// <remarks>
+    /// Sex and role are what the one article tells: where titles, pronouns and first name tell none, or pronouns
+    /// disagree, the sex is unknown, and where no office and no description is known, the role is.
+    /// </remarks>
+    public static IReadOnlyList<PersonInArticle> Of(Coverage coverage)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        return [.. coverage.Analyses.SelectMany(Of)];
+    }
+
+    /// <summary>The speech of an article that counts: no terms in marks, no captions, no fragment twice.</summary>
+    internal static IEnumerable<Quote> SpeechOf(ArticleAnalysis analysis) => analysis.Quotes.Where(quote =>
+        quote.IsSpeech
+        && quote.Kind != QuoteKind.Term
+        && quote.Within is null
+        && quote.Section != SectionKind.Caption);
+
+    private static IEnumerable<PersonInArticle> Of(ArticleAnalysis analysis)
+    {
+        var speech = SpeechOf(analysis).ToList();
+        var bySpeaker = speech.Where(q => q.SpeakerEntity is not null).ToLookup(q => q.SpeakerEntity!.Value);
+        var named = analysis.Entities.Where(IsNamedPerson).Select(entity => Of(entity, [.. bySpeaker[entity.Id]]));
+        var described = speech
+            .Where(q => q.SpeakerKind == SpeakerKind.Anonymous && q.Speaker is not null)
+            .GroupBy(q => q.Speaker!, StringComparer.Ordinal)
+            .Select(speaker => Of(analysis.Article, speaker.Key, [.. speaker]));
+        return named.Concat(described);
+    }
+
+    private static bool IsNamedPerson(Entity entity) =>
+        entity.Type == EntityType.Person && FirstName(entity) is not null;
+
+    private static Mention? FirstName(Entity entity) =>
+        entity.Mentions.FirstOrDefault(m => m.Form == MentionForm.Name && m.Section != SectionKind.Caption);
+
+    private static PersonInArticle Of(Entity person, List<Quote> quotes)
+    {
+        var (sex, sexEvidence) = SexReader.Read(person);
+        var (role, roleEvidence) = RoleReader.Read(person);
+        return new PersonInArticle
+        {
+            Article = person.Article,
+            Name = person.Name,
+            IsNamed = true,
+            Sex = sex,
+            SexEvidence = sexEvidence,
+            Role = role,
+            RoleEvidence = roleEvidence,
+            Quotes = quotes.Count,
+            QuotedWords = quotes.Sum(q => q.Words),
+            FirstQuote = quotes.FirstOrDefault(),
+            FirstMention = FirstName(person),
+        };
+    }
+
+    private static PersonInArticle Of(ArticleInfo article, string description, List<Quote> quotes)
+    {
+        var (role, evidence) = RoleReader.Read(description);
+        return new PersonInArticle
+        {
+            Article = article,
+            Name = description,
+            IsNamed = false,
+            Role = role,
+            RoleEvidence = evidence,
+            Quotes = quotes.Count,
+            QuotedWords = quotes.Sum(q => q.Words),
+            FirstQuote = quotes.FirstOrDefault(),
+        };
+    }
+}
