@@ -13,6 +13,8 @@ internal static class AnalyzeCommand
     private const int MostArticlesToAlign = 500;
     private const int MostJoins = 10;
 
+    private static readonly Option<int?> Threads = ThreadCount.Create("output");
+
     private static readonly string NotAligned =
         $"  not done: sentences are aligned, and names joined for this summary, among at most {MostArticlesToAlign} articles at a "
         + "time; analyze the articles of a story, or of some weeks, on their own for that";
@@ -34,7 +36,7 @@ internal static class AnalyzeCommand
         };
         var command = new Command(
             "analyze",
-            "Analyse articles and save the records, which hold no running text.") { paths, output };
+            "Analyse articles and save the records, which hold no running text.") { paths, output, Threads };
         StoreArguments.AddTo(command);
         command.SetAction(parsed => Run(parsed, parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output)));
         return command;
@@ -42,14 +44,16 @@ internal static class AnalyzeCommand
 
     private static int Run(ParseResult parsed, string[] paths, string output)
     {
-        if (AnalysisStore.IsStore(output)) return StoreOutput.Analyze(paths, output, StoreArguments.Read(parsed));
-        if (StoreArguments.Given(parsed) is not { } option) return Run(paths, output);
+        var threads = ThreadCount.Read(parsed.GetValue(Threads));
+        if (AnalysisStore.IsStore(output))
+            return StoreOutput.Analyze(paths, output, StoreArguments.Read(parsed) with { Threads = threads });
+        if (StoreArguments.Given(parsed) is not { } option) return Run(paths, output, threads);
         throw new CommandException(
             $"{option} is for stores; '{output}' is none: give a name that ends in .store.",
             CommandRunner.WrongUse);
     }
 
-    private static int Run(string[] paths, string output)
+    private static int Run(string[] paths, string output, int? threads)
     {
         var corpus = Corpus.Read(paths);
         var analyzer = new Analyzer(new AnalyzerOptions().WithAliasesBeside(paths));
@@ -59,7 +63,10 @@ internal static class AnalyzeCommand
         using (var progress = new ProgressBar("Analysing", paths.Sum(Files)))
         using (var records = RecordStore.Create(output))
         {
-            var analyses = corpus.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered);
+            var analyses = corpus.AsParallel()
+                .AsOrdered()
+                .WithDegreeOfParallelism(threads ?? Environment.ProcessorCount)
+                .WithMergeOptions(ParallelMergeOptions.NotBuffered);
             foreach (var (analysis, failure) in analyses.Select(article => Analyze(analyzer, article)))
             {
                 if (analysis is null)
@@ -113,5 +120,5 @@ internal static class AnalyzeCommand
     }
 
     private static int Files(string path) =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1;
+        Directory.Exists(path) ? FilesBelow.Of(path).Count() : 1;
 }

@@ -25,16 +25,21 @@ internal static class ExtractCommand
             Description = "The JSON lines to write, or - for standard output.",
             DefaultValueFactory = _ => "-",
         };
+        var threads = ThreadCount.Create("output");
         var command = new Command(
             "extract",
-            "Take the articles out of web pages: text and metadata as JSON lines.") { paths, output };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output)));
+            "Take the articles out of web pages: text and metadata as JSON lines.") { paths, output, threads };
+        command.SetAction(parsed =>
+        {
+            var workers = ThreadCount.Read(parsed.GetValue(threads)) ?? Environment.ProcessorCount;
+            return Run(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(output), workers);
+        });
         return command;
     }
 
-    private static int Run(string[] paths, string output)
+    private static int Run(string[] paths, string output, int threads)
     {
-        var corpus = Corpus.Read(paths, new CorpusOptions { PagesOnly = true });
+        var corpus = Corpus.Read(paths, new CorpusOptions { PagesOnly = true, Threads = threads });
         if (output == "-")
         {
             using var standard = Console.OpenStandardOutput();
@@ -87,5 +92,5 @@ internal static class ExtractCommand
     }
 
     private static int Files(string path) =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Count() : 1;
+        Directory.Exists(path) ? FilesBelow.Of(path).Count() : 1;
 }

@@ -16,7 +16,7 @@ internal static class NotebookProgress
             return await runner.RunAllAsync(notebooks, lines, cancellation).ConfigureAwait(false);
         }
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new TerminalOutput() });
         return await console.Progress()
             .Columns(
                 new TaskDescriptionColumn { Alignment = Justify.Left },
@@ -50,7 +50,7 @@ internal static class NotebookProgress
             {
                 var text =
                     Markup.Escape(
-                        $"{Name(value.Path)}, cell {Math.Min(value.Cell, value.Cells)} of {value.Cells}");
+                        $"{PlainConsole.Plain(Name(value.Path))}, cell {Math.Min(value.Cell, value.Cells)} of {value.Cells}");
                 if (!_tasks.TryGetValue(value.Path, out var task))
                 {
                     _tasks[value.Path] = task = context.AddTask(text, maxValue: value.Cells);

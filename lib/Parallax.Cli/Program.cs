@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Parallax.Cli;
 
+PlainConsole.Install();
 var root =
     new RootCommand(
         "Shows how news outlets cover the same story: who they mention, whom they quote, in what tone and with which words.")

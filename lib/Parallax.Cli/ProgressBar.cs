@@ -20,7 +20,7 @@ internal sealed class ProgressBar : IDisposable
     {
         (_title, _total) = (title, Math.Max(total, 1));
         if (!Console.IsErrorRedirected)
-            _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+            _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new TerminalOutput() });
     }
 
     /// <summary>Draws the bar at <paramref name="done"/> units, with what is being worked on beside it.</summary>
@@ -31,6 +31,7 @@ internal sealed class ProgressBar : IDisposable
         var share = Math.Clamp(done / _total, 0, 1);
         var filled = (int)Math.Round(share * Width);
         var room = Math.Max(0, _console.Profile.Width - Width - _title.Length - 16);
+        item = PlainConsole.Plain(item);
         var name = item.Length <= room ? item : item[..room];
         _console.Markup(
             $"\r{_title.EscapeMarkup()} [green]{new string('━', filled)}[/][grey]{new string('━', Width - filled)}[/] "

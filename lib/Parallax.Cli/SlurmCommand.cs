@@ -122,7 +122,7 @@ internal static class SlurmCommand
     }
 
     private static IEnumerable<string> Files(string path) =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories) : [path];
+        Directory.Exists(path) ? FilesBelow.Of(path) : [path];
 
     // As this process was started: by the .NET host, or by itself.
     private static string OwnCommand()

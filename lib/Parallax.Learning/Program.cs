@@ -20,6 +20,9 @@ switch (args)
     case ["speed", var corpus]:
         Speed.Run(corpus, Console.WriteLine);
         return 0;
+    case ["language", var corpora, .. var errors]:
+        new LanguageMeter(Console.WriteLine).Run(corpora, errors);
+        return 0;
     case ["attributions", var attributions, var weights]:
         AttributionTrainer.Run(attributions, weights);
         return 0;

@@ -10,6 +10,7 @@ internal static class Usage
           links CORPORA ANNOTATIONS OUT [OPTION=N…]      the linker of pronouns and descriptions
           joins ARTICLES [size=N] [fit] [errors] [joins] names across articles
           pos ROOT OUT                                   parts of speech
+          language CORPORA [train] [ERRORS]              sentence ends and lemmas, with so many kinds of error
           attributions CORPUS WEIGHTS                    who is quoted
           valence CORPORA ADJUSTED                       the tone lexicon
           targets CORPORA ANNOTATIONS WEIGHTS            tone toward targets

@@ -17,7 +17,14 @@ public readonly record struct Token
     public required string Norm { get; init; }
 
     /// <summary>The dictionary form, lower case; the norm where it is not known.</summary>
-    public string Lemma { get => field ?? Norm; init; }
+    /// <remarks>
+    /// Found each time it is asked for, from the norm and the part of speech: without the latter, only plurals and
+    /// irregular verbs have another form. A verb with n't has the verb's ("didn't": "do").
+    /// </remarks>
+    public string Lemma => Lemmas?.Of(Norm, Pos) ?? Norm;
+
+    /// <summary>What tells the dictionary form; none for marks, numbers and addresses.</summary>
+    internal ILemmas? Lemmas { get; init; }
 
     /// <summary>Part of speech.</summary>
     public PartOfSpeech Pos { get; init; }

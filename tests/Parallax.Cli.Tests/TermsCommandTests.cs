@@ -55,4 +55,26 @@ public sealed class TermsCommandTests : IDisposable
         Assert.True(exit == 0, error);
         Assert.Equal(3, output.TrimEnd().Split('\n').Length);
     }
+
+    [Fact]
+    public void Kwic_ControlsInTheText_DoNotReachTheTerminal()
+    {
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "Port vote\n\nThe port\u001B[2J\u001B]0;owned\u0007 of \u202EArden\u009B31m voted on Monday.\n");
+        File.WriteAllText(Path.Combine(_folder, "b\u001B[31m.bin"), "x");
+        var (_, output, error) = Cli.Run(["kwic", "port", _folder]);
+        Assert.Contains("Arden", output, StringComparison.Ordinal);
+        Assert.Contains(".bin", error, StringComparison.Ordinal);
+        Assert.DoesNotContain(output + error, c => (char.IsControl(c) && c is not ('\n' or '\t')) || c == '\u202E');
+    }
+
+    [Fact]
+    public void Terms_GroupWithTabsAndEscapes_KeepsTheTable()
+    {
+        var (_, output, _) = Cli.Run(
+            ["terms", "-", "--min-count", "1"],
+            input: Records + "{\"id\":\"3\",\"outlet\":\"x\\ty\\u001b[2J\\nz\",\"text\":\"pier\"}\n");
+        var lines = output.TrimEnd('\n').Split('\n');
+        Assert.Single(lines.Select(l => l.Split('\t').Length).Distinct());
+        Assert.DoesNotContain('\u001B', output);
+    }
 }

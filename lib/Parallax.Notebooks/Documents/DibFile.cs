@@ -29,7 +29,7 @@ public static class DibFile
     public static Notebook Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var notebook = Notebook.Create();
+        var cells = new List<NotebookCell>();
         var language = CSharp[0];
         var lines = new List<string>();
         foreach (var line in text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n'))
@@ -37,7 +37,7 @@ public static class DibFile
             var command = line.TrimEnd();
             if (command == Meta || CSharp.Contains(command) || Prose.Contains(command) || Others.Contains(command))
             {
-                AddCell(notebook, language, lines);
+                AddCell(cells, language, lines);
                 language = command;
             }
             else
@@ -46,7 +46,9 @@ public static class DibFile
             }
         }
 
-        AddCell(notebook, language, lines);
+        AddCell(cells, language, lines);
+        var notebook = Notebook.Create();
+        notebook.AddAll(cells);
         return notebook;
     }
 
@@ -82,7 +84,7 @@ public static class DibFile
         return Others.Contains(command) ? command : CSharp[0];
     }
 
-    private static void AddCell(Notebook notebook, string command, List<string> lines)
+    private static void AddCell(List<NotebookCell> cells, string command, List<string> lines)
     {
         // Empty lines between a command and its text, and before the next command, are the format's, not the cell's.
         var source = string.Join('\n', lines).Trim('\n');
@@ -92,7 +94,7 @@ public static class DibFile
             return;
         }
 
-        notebook.Add(Prose.Contains(command) ? NotebookCell.Markdown(source)
+        cells.Add(Prose.Contains(command) ? NotebookCell.Markdown(source)
             : NotebookCell.Code(Others.Contains(command) ? $"{command}\n{source}" : source));
     }
 }

@@ -43,7 +43,7 @@ public static class FileBasedApp
     public static Notebook Read(string program)
     {
         ArgumentNullException.ThrowIfNull(program);
-        var notebook = Notebook.Create();
+        var cells = new List<NotebookCell>();
         var head = new StringBuilder();
         var part = new List<string>();
         var kind = CellMark;
@@ -51,7 +51,7 @@ public static class FileBasedApp
         {
             if (line.StartsWith(CellMark, StringComparison.Ordinal))
             {
-                Flush(notebook, part, kind, head);
+                Flush(cells, part, kind, head);
                 kind = line;
             }
             else if (line.StartsWith("#:package ", StringComparison.Ordinal))
@@ -67,11 +67,13 @@ public static class FileBasedApp
             }
         }
 
-        Flush(notebook, part, kind, head);
+        Flush(cells, part, kind, head);
+        var notebook = Notebook.Create();
+        notebook.AddAll(cells);
         return notebook;
     }
 
-    private static void Flush(Notebook notebook, List<string> part, string kind, StringBuilder head)
+    private static void Flush(List<NotebookCell> cells, List<string> part, string kind, StringBuilder head)
     {
         var isProse = kind == ProseMark;
         var text = isProse
@@ -91,7 +93,7 @@ public static class FileBasedApp
 
         if (text.Length > 0 && kind != HelperMark)
         {
-            notebook.Add(isProse ? NotebookCell.Markdown(text) : NotebookCell.Code(text));
+            cells.Add(isProse ? NotebookCell.Markdown(text) : NotebookCell.Code(text));
         }
     }
 }

@@ -85,6 +85,18 @@ public sealed class Notebook
     /// <summary>Puts a cell at the end.</summary>
     public void Add(NotebookCell cell) => Insert(Cells.Count, cell);
 
+    /// <summary>Puts cells at the end, in time that grows with their number alone.</summary>
+    internal void AddAll(IReadOnlyList<NotebookCell> cells)
+    {
+        var nodes = Root["cells"]!.AsArray();
+        foreach (var cell in cells)
+        {
+            nodes.Add((JsonNode)cell.Node);
+        }
+
+        Cells = [.. Cells, .. cells];
+    }
+
     /// <summary>
     /// Gives each cell an id that has none, where the document's version asks for them (4.5 and later).
     /// </summary>
@@ -114,20 +126,34 @@ public sealed class Notebook
     /// <exception cref="NotebookFormatException">It is too large or not UTF-8.</exception>
     internal static string ReadText(string path)
     {
-        var length = new FileInfo(path).Length;
-        if (length > MaximumLength)
+        var bytes = ReadBytes(path);
+        if (bytes.Length > MaximumLength)
         {
             throw new NotebookFormatException(
-                $"The file has {length / 1048576} MB, a notebook may have {MaximumLength / 1048576}. Clear its outputs and save it again.");
+                $"The file has more than {MaximumLength / 1048576} MB, which a notebook may have. Clear its outputs and save it again.");
         }
 
         try
         {
-            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(path));
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
         }
         catch (DecoderFallbackException error)
         {
             throw new NotebookFormatException("The file is not UTF-8 text, so it is not a notebook.", error);
         }
+    }
+
+    // One byte more than a notebook may have at the most: a device has no end, and its length is said to be 0.
+    private static byte[] ReadBytes(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81_920];
+        while (bytes.Length <= MaximumLength && file.Read(buffer) is > 0 and var read)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.ToArray();
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Markdig;
 using Markdig.Renderers;
@@ -36,6 +37,19 @@ internal sealed class ProseWriter(string notebookId)
 
     public string Write(string markdown)
     {
+        try
+        {
+            return Render(markdown);
+        }
+        catch (ArgumentException)
+        {
+            // Nested deeper than the reader or the writer goes, which no prose is.
+            return $"<pre>{WebUtility.HtmlEncode(markdown)}</pre>\n";
+        }
+    }
+
+    private string Render(string markdown)
+    {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
@@ -45,6 +59,11 @@ internal sealed class ProseWriter(string notebookId)
         foreach (var link in document.Descendants<LinkInline>())
         {
             Disarm(link);
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().Where(l => !l.IsEmail && !IsSafe(l.Url)).ToList())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -63,13 +82,14 @@ internal sealed class ProseWriter(string notebookId)
             Math.Max(0, url.AsSpan().IndexOfAny('/', '#', '?')))
             .Contains(':')
             || (url.Contains(':') && !url.AsSpan().ContainsAny('/', '#', '?'));
-        if (hasScheme
-            && !isData
-            && !SafeSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+        if (hasScheme && !isData && !IsSafe(url))
         {
             link.Url = "#";
         }
     }
+
+    private static bool IsSafe(string url) =>
+        SafeSchemes.Any(scheme => url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
 
     private void Anchor(HeadingBlock heading)
     {

@@ -28,9 +28,18 @@ internal sealed record ConnectionFile(
                     $"The front end wants {transport} and {scheme}; this kernel has tcp and hmac-sha256.");
             }
 
+            var address = IPAddress.Parse((string)json["ip"]!);
+            var key = (string?)json["key"] ?? "";
+            if (key.Length == 0 && !IPAddress.IsLoopback(address))
+            {
+                throw new InvalidDataException(
+                    $"The front end wants a kernel at {address} without a key: anyone who reaches it could run code. "
+                    + "Let it give a key, or 127.0.0.1.");
+            }
+
             return new ConnectionFile(
-                IPAddress.Parse((string)json["ip"]!),
-                (string?)json["key"] ?? "",
+                address,
+                key,
                 Port(json, "shell_port"),
                 Port(json, "control_port"),
                 Port(json, "stdin_port"),

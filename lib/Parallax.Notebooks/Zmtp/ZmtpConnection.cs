@@ -12,6 +12,7 @@ internal sealed class ZmtpConnection(Stream stream) : IDisposable
 
     private const int GreetingLength = 64;
     private const int PieceLength = 65_536;
+    private const int MostFrames = 65_536;
     private const byte More = 1;
     private const byte Long = 2;
     private const byte Command = 4;
@@ -71,7 +72,8 @@ internal sealed class ZmtpConnection(Stream stream) : IDisposable
 
             frames.Add(body);
             total += body.Length;
-            if (total > MaximumFrame)
+            // Frames without bytes take memory, too.
+            if (total > MaximumFrame || frames.Count > MostFrames)
             {
                 throw new ZmtpException("The message is too large.");
             }
@@ -219,8 +221,14 @@ internal sealed class ZmtpConnection(Stream stream) : IDisposable
 
     private async Task<byte[]> ReadExactAsync(int length, CancellationToken cancellation)
     {
-        var bytes = new byte[length];
-        await stream.ReadExactlyAsync(bytes, cancellation).ConfigureAwait(false);
+        // No more memory than bytes have come: a peer may announce more than it sends.
+        var bytes = new byte[Math.Min(length, PieceLength)];
+        for (var read = 0; read < length; read = bytes.Length)
+        {
+            if (read > 0) Array.Resize(ref bytes, (int)Math.Min(length, read * 2L));
+            await stream.ReadExactlyAsync(bytes.AsMemory(read), cancellation).ConfigureAwait(false);
+        }
+
         return bytes;
     }
 }

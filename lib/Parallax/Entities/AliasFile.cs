@@ -1,6 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using Parallax.Entities.Names;
+using Parallax.Display;
 
 namespace Parallax.Entities;
 
@@ -44,7 +45,7 @@ public sealed class AliasFile
             ? p
             : Path.GetDirectoryName(Path.GetFullPath(p))!,
             FileName))
-        .FirstOrDefault(File.Exists) is { } found ? Load(found) : null;
+        .FirstOrDefault(OrdinaryFile.HasBytes) is { } found ? Load(found) : null;
 
     /// <summary>Reads the text of a file.</summary>
     /// <inheritdoc cref="Load"/>

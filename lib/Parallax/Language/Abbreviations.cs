@@ -41,7 +41,8 @@ internal static class Abbreviations
     public static bool TakesPoint(ReadOnlySpan<char> word, ReadOnlySpan<char> rest)
     {
         if (word.Length > 6) return false;
-        if (DigitLookup.Contains(word)) return StartsWithDigit(rest);
+        // circa, in lower case only: "vitamin C. 3 of them"
+        if (DigitLookup.Contains(word) || word is "c") return StartsWithDigit(rest);
         if (!TitleLookup.Contains(word) && !OtherLookup.Contains(word)) return false;
         return char.IsUpper(word[0]) || !CapitalLookup.Contains(word);
     }
@@ -49,6 +50,9 @@ internal static class Abbreviations
     /// <summary>Whether a token with its point is a title that stands before a name.</summary>
     public static bool IsTitle(ReadOnlySpan<char> token) =>
         token.Length > 1 && TitleLookup.Contains(token[..^1]);
+
+    /// <summary>Whether a token with its points introduces what follows, so that it ends no sentence.</summary>
+    public static bool Introduces(string norm) => norm is "e.g." or "i.e." or "viz.";
 
     private static bool StartsWithDigit(ReadOnlySpan<char> rest)
     {

@@ -36,6 +36,7 @@ internal static class SentenceSplitter
             if (point == Point.None) continue;
             at = LastDot(text, tokens, at);
             var next = AfterClosingMarks(text, tokens, at + 1);
+            if (point != Point.Abbreviation) next = AfterReferences(text, tokens, next);
             if (next >= tokens.Count) return tokens.Count;
             if (list.BeginsItem(next) || Begins(text, tokens, (at, next), point)) return next;
         }
@@ -61,7 +62,7 @@ internal static class SentenceSplitter
         if (token.Kind == TokenKind.Word)
         {
             var isAbbreviation = text[token.Span.End - 1] == '.'
-                && !Abbreviations.IsTitle(token.Span.Of(text));
+                && !Abbreviations.IsTitle(token.Span.Of(text)) && !Abbreviations.Introduces(token.Norm);
             return isAbbreviation ? Point.Abbreviation : Point.None;
         }
         if (token.Kind != TokenKind.Punctuation) return Point.None;
@@ -93,6 +94,15 @@ internal static class SentenceSplitter
         while (at < tokens.Count && tokens[at].Kind == TokenKind.Punctuation
             && tokens[at].Span.Start == tokens[at - 1].Span.End
             && ClosesHere(text, tokens, at)) at++;
+        return at;
+    }
+
+    // "It failed in 1805. [19]": the number of a note in brackets is part of the sentence before it.
+    private static int AfterReferences(string text, List<Token> tokens, int at)
+    {
+        while (at + 2 < tokens.Count && text[tokens[at].Span.Start] == '['
+            && tokens[at + 1].Kind == TokenKind.Number
+            && text[tokens[at + 2].Span.Start] == ']') at += 3;
         return at;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Parallax.Language.Forms;
 
 namespace Parallax.Language;
 
@@ -228,7 +229,8 @@ public sealed class Tokenizer
         {
             Span = span,
             Kind = kind,
-            Norm = _norms.Normalize(span.Of(text))
+            Norm = _norms.Normalize(span.Of(text)),
+            Lemmas = kind == TokenKind.Word ? Lemmas.English : null,
         });
 
     private static bool IsWordStart(string text, int at, int end)

@@ -280,7 +280,7 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
         if (attribution.Cue.IsEmpty) return null;
         if (attribution.Verb is { } verb) return verb.Lemma;
         var cue = attribution.Cue.First;
-        return view.Norm(cue) == "according" ? "according to" : view.Tokens[cue].Lemma;
+        return view.Norm(cue) == "according" ? "according to" : view.Norm(cue);
     }
 
     private static TextSpan[] Spans(TokenRange range, IReadOnlyList<Token> tokens) =>

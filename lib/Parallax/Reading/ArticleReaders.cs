@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using CsvHelper;
 using Parallax.Articles;
+using Parallax.Display;
 using Parallax.Reading.Archives;
 using Parallax.Reading.Formats;
 
@@ -35,6 +36,11 @@ internal static class ArticleReaders
     /// <summary>The drafts of a file, one at a time; whatever is wrong with it is reported.</summary>
     public static IEnumerable<ArticleDraft> Read(SourceFile file, LoadReport report)
     {
+        if (!OrdinaryFile.HasBytes(file.Path))
+        {
+            report.Skip(file.Name, "it is empty, or no ordinary file.");
+            yield break;
+        }
         IEnumerator<ArticleDraft>? drafts = null;
         try
         {

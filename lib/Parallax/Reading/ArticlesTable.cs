@@ -1,5 +1,6 @@
 using CsvHelper;
 using Parallax.Articles.Metadata;
+using Parallax.Display;
 
 namespace Parallax.Reading;
 
@@ -44,7 +45,7 @@ internal sealed class ArticlesTable
     public static ArticlesTable Read(string folder, LoadReport report)
     {
         var path = Path.Combine(folder, FileNames.Articles);
-        if (!File.Exists(path)) return Empty;
+        if (!OrdinaryFile.HasBytes(path)) return Empty;
         var table = new ArticlesTable();
         try
         {

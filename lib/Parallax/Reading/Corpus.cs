@@ -48,7 +48,7 @@ public sealed class Corpus : IEnumerable<Article>
         {
             var before = Report.Files;
             var files = new FileWalker(options, Report).Walk(path);
-            foreach (var article in files.SelectMany(articles.Read)) yield return article;
+            foreach (var article in articles.Read(files)) yield return article;
             if (Report.Files == before && Directory.Exists(path)) Report.Skip(path, FileWalker.NothingToRead);
         }
     }

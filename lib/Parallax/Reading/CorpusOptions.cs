@@ -23,6 +23,13 @@ public sealed record CorpusOptions
     /// <remarks>Pages without an article are handed out empty, and duplicates are not looked for.</remarks>
     public bool PagesOnly { get; init; }
 
+    /// <summary>How many files are in work at a time. Default 1.</summary>
+    /// <remarks>
+    /// The articles and their order are the same with any number; those of a file in work are all held, which is much
+    /// where a file has many.
+    /// </remarks>
+    public int Threads { get; init; } = 1;
+
     /// <summary>Names of records' fields by what they are read as, where the usual names do not fit.</summary>
     /// <remarks>"text" → "story_body" reads the text from the field <c>story_body</c>.</remarks>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();

@@ -9,8 +9,10 @@ internal sealed class FileArticles(LoadReport report, CorpusOptions options)
 {
     private readonly UniqueIds ids = new();
 
-    /// <summary>The articles of a file.</summary>
-    public IEnumerable<Article> Read(SourceFile file) => ReadWithIds(file).Select(a => a.Article);
+    /// <summary>The articles of files, in their order.</summary>
+    public IEnumerable<Article> Read(IEnumerable<SourceFile> files) => options.Threads == 1
+        ? files.SelectMany(ReadWithIds).Select(a => a.Article)
+        : WorkAhead.Select(files, options.Threads, ReadAhead).SelectMany(Take);
 
     /// <summary>The articles of a file, each with the id that it has by itself.</summary>
     public IEnumerable<(Article Article, string OwnId)> ReadWithIds(SourceFile file)
@@ -22,6 +24,26 @@ internal sealed class FileArticles(LoadReport report, CorpusOptions options)
             if (!IsAdmitted(article, file.Name)) continue;
             report.Count(article);
             yield return (article, draft.Id);
+        }
+    }
+
+    // What does not depend on the files before: safe on any thread.
+    private static (SourceFile File, List<Article> Articles, LoadReport Report) ReadAhead(SourceFile file)
+    {
+        var own = new LoadReport();
+        return (file, ArticleReaders.Read(file, own).Select(ArticleNormalizer.Normalize).ToList(), own);
+    }
+
+    private IEnumerable<Article> Take((SourceFile File, List<Article> Articles, LoadReport Report) read)
+    {
+        report.CountFile();
+        report.Append(read.Report);
+        foreach (var article in read.Articles)
+        {
+            var named = article with { Info = article.Info with { Id = ids.Claim(article.Info.Id) } };
+            if (!IsAdmitted(named, read.File.Name)) continue;
+            report.Count(named);
+            yield return named;
         }
     }
 

@@ -1,4 +1,5 @@
 using Parallax.Articles.Metadata;
+using Parallax.Display;
 
 namespace Parallax.Reading;
 
@@ -22,7 +23,7 @@ internal sealed class FileWalker(CorpusOptions options, LoadReport report)
     private IEnumerable<SourceFile> WalkFolder(string folder, Place here)
     {
         if (Entries(folder, here.Prefix) is not { } entries) yield break;
-        if (File.Exists(Path.Combine(folder, FileNames.Articles)))
+        if (OrdinaryFile.HasBytes(Path.Combine(folder, FileNames.Articles)))
             here = here with { Table = ArticlesTable.Read(folder, report) };
         foreach (var (name, isFolder) in entries)
         {

@@ -75,6 +75,17 @@ public sealed class LoadReport
 
     internal void CountFile() => Files++;
 
+    /// <summary>Adds what the reading of one file found.</summary>
+    internal void Append(LoadReport file)
+    {
+        foreach (var issue in file.Issues)
+        {
+            var counter = issue.Kind == LoadIssueKind.Skipped ? skips : warnings;
+            counter.Add(issue, issues);
+        }
+        foreach (var mapping in file.Mappings) AddMapping(mapping);
+    }
+
     /// <summary>
     /// Adds what was left out; of one file's records beyond the first thousand the others are counted.
     /// </summary>

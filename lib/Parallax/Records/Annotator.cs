@@ -55,7 +55,7 @@ public sealed class Annotator
     private IEnumerable<(int Number, byte[]? Line, string? Error)> Annotate(
         (int Number, ReadOnlyMemory<byte>? Line)[] batch)
     {
-        var threads = Math.Min(Threads ?? Environment.ProcessorCount, Batch);
+        var threads = Math.Min(Threads ?? Environment.ProcessorCount, batch.Length);
         if (threads == 1) return batch.Select(l => Annotate(l.Number, l.Line));
         return batch.AsParallel()
             .AsOrdered()

@@ -1,6 +1,7 @@
 using Parallax.Entities;
 using Parallax.Numerics;
 using Parallax.Records.Folders;
+using Parallax.Display;
 
 namespace Parallax.Records;
 
@@ -51,7 +52,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
         foreach (var folder in paths.Where(Directory.Exists))
         {
             var table = Path.Combine(folder, CorrectionsTable.FileName);
-            if (!File.Exists(table)) continue;
+            if (!OrdinaryFile.HasBytes(table)) continue;
             try
             {
                 var result = Corrections.Apply(analyses, CorrectionsTable.Read(table));
@@ -182,8 +183,9 @@ internal sealed class CoverageLoader(CoverageOptions options)
 
     private static IEnumerable<string> RecordFiles(string path) => File.Exists(path)
         ? new[] { path }.Where(IsJsonLines)
-        : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+        : OrdinaryFile.Below(path)
             .Where(IsJsonLines)
+            .Where(OrdinaryFile.HasBytes)
             .Order(StringComparer.Ordinal);
 
     private static bool IsJsonLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parallax.Display;
 
 namespace Parallax.Records;
 
@@ -36,7 +37,7 @@ internal static class CoverageMemory
     {
         var full = Path.GetFullPath(path);
         if (!Directory.Exists(full)) return [Stamp(new FileInfo(full))];
-        var files = new DirectoryInfo(full).EnumerateFiles("*", SearchOption.AllDirectories);
+        var files = OrdinaryFile.Below(full).Select(file => new FileInfo(file));
         return [full, .. files.OrderBy(file => file.FullName, StringComparer.Ordinal).Select(Stamp)];
     }
 

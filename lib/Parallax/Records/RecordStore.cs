@@ -57,21 +57,13 @@ public abstract class RecordStore : IDisposable
         private string FileName(string id)
         {
             var parts = id.Split('/', '\\')
-                .Select(Part)
+                .Select(FileNamePart.Of)
                 .Where(p => p.Length > 0)
                 .DefaultIfEmpty("article");
             var name = string.Join('/', parts);
             for (var n = 2; !_names.Add(name); n++)
                 name = $"{string.Join('/', parts)}-{n}";
             return name + ".jsonl";
-        }
-
-        private static string Part(string part)
-        {
-            var safe = string.Concat(part.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or ' '
-                ? c
-                : '_'));
-            return safe.Trim('.', ' ');
         }
     }
 }

@@ -20,6 +20,9 @@ public sealed record StoreOptions
     /// </summary>
     public bool KeepTexts { get; init; }
 
+    /// <summary>How many articles are in work at a time, from 1; null for one on each core.</summary>
+    public int? Threads { get; init; }
+
     /// <summary>How articles are read.</summary>
     public CorpusOptions Corpus { get; init; } = new();
 

@@ -27,7 +27,7 @@ public static class TermTableWriter
 
     private static void WriteHeader(Stream stream, IReadOnlyList<string> groups)
     {
-        string[] names = [.. groups.Select(group => group.ReplaceLineEndings(" ").Replace('\t', ' '))];
+        string[] names = [.. groups.Select(Cell)];
         string[] columns =
         [
             "term", "group",
@@ -38,6 +38,10 @@ public static class TermTableWriter
         using var header = Writer(stream);
         header.WriteLine(string.Join('\t', columns));
     }
+
+    // A record's field may hold anything: what would end a cell or steer a terminal is a blank.
+    private static string Cell(string group) =>
+        group.Any(char.IsControl) ? string.Concat(group.Select(c => char.IsControl(c) ? ' ' : c)) : group;
 
     // Each thread writes a block of rows into memory of its own.
     private static void WriteBlocks(
@@ -60,7 +64,7 @@ public static class TermTableWriter
     {
         writer.Write(row.Term);
         writer.Write('\t');
-        writer.Write(row.IsCompared ? row.Group : "");
+        writer.Write(row.IsCompared ? Cell(row.Group) : "");
         foreach (var count in row.Counts) Write(writer, count);
         for (var group = 0; group < words.Length; group++)
         {

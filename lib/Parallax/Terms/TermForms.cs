@@ -23,7 +23,7 @@ internal sealed class TermForms(TermOptions options, string text)
     {
         TermForm.Norm => Norm(token, options.KeepCase),
         TermForm.Printed => WithPlainMarks(token),
-        TermForm.Lemma => Lemmatizer.Lemma(token.Lemma, token.Pos),
+        TermForm.Lemma => token.Lemma,
         _ => PorterStemmer.Stem(Norm(token, keepCase: false)),
     };
 

@@ -52,9 +52,7 @@ internal sealed class ToneVocabulary
     {
         length = 1;
         var token = tokens[at];
-        if (!_words.TryGetValue(token.Norm, out var node)
-            && (ReferenceEquals(token.Norm, token.Lemma)
-                || !_words.TryGetValue(token.Lemma, out node))) return null;
+        if (!_words.TryGetValue(token.Norm, out var node)) return null;
         var found = node.IsTerm ? node : null;
         for (var next = at + 1; node.Next is not null && next < tokens.Length
             && node.Next.TryGetValue(tokens[next].Norm, out node!); next++)

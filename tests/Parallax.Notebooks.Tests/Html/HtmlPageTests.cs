@@ -20,6 +20,34 @@ public sealed class HtmlPageTests
         Assert.Contains("A &amp; &lt;b&gt;", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("<JavaScript:alert(1)>")]
+    [InlineData("<data:text/html,x>")]
+    [InlineData("<vbscript:x>")]
+    [InlineData("[a](<javascript:alert(1)>)")]
+    [InlineData("[a][b]\n\n[b]: javascript:alert(1)")]
+    [InlineData("![a](javascript:alert(1))")]
+    public void Write_AddressThatRuns_IsNoLink(string prose)
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Markdown(prose));
+        var page = HtmlPage.Write("t", [("1.ipynb", notebook)]);
+        Assert.DoesNotMatch("(?i)(href|src)=\"(javascript|vbscript|data:text)", page);
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("- ")]
+    [InlineData("[")]
+    [InlineData("*a **a ")]
+    public void Write_ProseNestedDeeply_IsShown(string mark)
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(NotebookCell.Markdown(string.Concat(Enumerable.Repeat(mark, 2000)) + "deep <b>"));
+        Assert.Contains("deep &lt;b&gt;", HtmlPage.Write("t", [("1.ipynb", notebook)]), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Write_TwoNotebooks_ListsBothWithTheirHeadings()
     {

@@ -60,4 +60,18 @@ public sealed class MessageSignerTests
         var unsigned = new MessageSigner("");
         Assert.Null(unsigned.Read(["<IDS|MSG>"u8.ToArray(), [], Encoding.UTF8.GetBytes(header), "{}"u8.ToArray(), "{}"u8.ToArray(), "{}"u8.ToArray()]));
     }
+
+    [Theory]
+    [InlineData("127.0.0.1", "", true)]
+    [InlineData("0.0.0.0", "", false)]
+    [InlineData("192.0.2.7", "", false)]
+    [InlineData("192.0.2.7", "key", true)]
+    public void Load_ConnectionThatOthersReach_NeedsAKey(string address, string key, bool isGood)
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "connection.json");
+        File.WriteAllText(path, $"{{\"ip\":\"{address}\",\"key\":\"{key}\",\"shell_port\":0,\"control_port\":0,\"stdin_port\":0,\"iopub_port\":0,\"hb_port\":0}}");
+        if (isGood) Assert.Equal(address, ConnectionFile.Load(path).Address.ToString());
+        else Assert.Contains("without a key", Assert.Throws<InvalidDataException>(() => ConnectionFile.Load(path)).Message, StringComparison.Ordinal);
+    }
 }

@@ -96,6 +96,23 @@ public sealed class ZmtpTests
         Assert.Equal(0, await client.ReadAsync(new byte[1]).AsTask().WaitAsync(TimeSpan.FromSeconds(10)));
     }
 
+    [Fact]
+    public async Task Read_FrameAnnouncedButNotSent_TakesNoMemory()
+    {
+        using var peer = new MemoryStream([2, 0, 0, 0, 0, 0x1F, 0, 0, 0, 1, 2, 3]);
+        using var connection = new ZmtpConnection(peer);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        await Assert.ThrowsAsync<EndOfStreamException>(() => connection.ReadMessageAsync(_ => { }, CancellationToken.None));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1 << 20);
+    }
+
+    [Fact]
+    public async Task Read_FramesWithoutBytesAndWithoutEnd_AreGivenUp()
+    {
+        using var connection = new ZmtpConnection(new EndlessFrames());
+        await Assert.ThrowsAsync<ZmtpException>(() => connection.ReadMessageAsync(_ => { }, CancellationToken.None));
+    }
+
     private static IPEndPoint Local => new(IPAddress.Loopback, 0);
 
     private static async Task<NetworkStream> ConnectAsync(int port, byte[] ready)
@@ -118,5 +135,17 @@ public sealed class ZmtpTests
         var bytes = new byte[count];
         await stream.ReadExactlyAsync(bytes).AsTask().WaitAsync(TimeSpan.FromSeconds(10));
         return bytes;
+    }
+
+    /// <summary>More frames follow, each of no bytes.</summary>
+    private sealed class EndlessFrames : MemoryStream
+    {
+        private bool _isLength;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            for (var i = 0; i < buffer.Length; i++, _isLength = !_isLength) buffer.Span[i] = _isLength ? (byte)0 : (byte)1;
+            return ValueTask.FromResult(buffer.Length);
+        }
     }
 }

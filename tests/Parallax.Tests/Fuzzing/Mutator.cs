@@ -15,6 +15,7 @@ internal sealed class Mutator(Random random)
         "\n\n", "\r", "&#x1F600;", "&amp;", "<![CDATA[", "1 of 2 DOCUMENTS", "End of Document", "____________\n",
         "Full text:", "(Reuters) –", "[1/2]", "/AFP via Getty Images)", "â€™", "\u2028", "By Ann Roe", "2024-02-30",
         "May 99, 2024", "1e999", "-0", "NaN", "null", "\\ud800", "“", "”", "«", "‘", ". . .", "U.S.", "Q: ", "A: ",
+        "#!csharp\n", "#!markdown\n", "\"cell_type\": \"code\",", "\"outputs\": [],", "# %%\n", "#:package ",
     ];
 
     /// <summary>A copy with up to seven changes.</summary>

@@ -62,7 +62,7 @@ public sealed class CutFilesTests : IDisposable
     {
         var report = new LoadReport();
         var reader = new FileArticles(report, new CorpusOptions());
-        var articles = files.SelectMany(reader.Read).Select(a => $"{a.Info.Id} {a.Info.Outlet} {a.Text}").ToList();
+        var articles = files.SelectMany(reader.ReadWithIds).Select(r => r.Article).Select(a => $"{a.Info.Id} {a.Info.Outlet} {a.Text}").ToList();
         return [.. articles, .. report.Skipped.Select(i => $"{i.Record} {i.Reason}")];
     }
 

@@ -14,6 +14,14 @@ public sealed class RecordStoreTests : IDisposable
     [InlineData("../../a", "a.jsonl")]
     [InlineData("..", "article.jsonl")]
     [InlineData("c:\\x|y?", "c_/x_y_.jsonl")]
+    [InlineData("/etc/passwd", "etc/passwd.jsonl")]
+    [InlineData("CON", "_CON.jsonl")]
+    [InlineData("com1.old", "_com1.old.jsonl")]
+    [InlineData("desk/nul", "desk/_nul.jsonl")]
+    [InlineData("LPT\u00B9", "LPT_.jsonl")]
+    [InlineData("console", "console.jsonl")]
+    [InlineData("a. ./ b .", "a/b.jsonl")]
+    [InlineData("a\0b\u001Bc", "a_b_c.jsonl")]
     public void Add_Folder_NeverLeavesIt(string id, string expected)
     {
         using (var store = RecordStore.Create(_folder))
@@ -23,6 +31,20 @@ public sealed class RecordStoreTests : IDisposable
         }
         var files = Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(_folder, f).Replace('\\', '/'));
         Assert.Equal([expected], files);
+    }
+
+    [Theory]
+    [InlineData('a')]
+    [InlineData('中')]
+    public void Add_LongIds_AreCutAndBothKept(char letter)
+    {
+        using (var store = RecordStore.Create(_folder))
+        {
+            store.Add(Examples.Analysis(new string(letter, 1000)));
+            store.Add(Examples.Analysis(new string(letter, 1001)));
+            store.Commit();
+        }
+        Assert.Equal(2, Directory.GetFiles(_folder).Length);
     }
 
     [Fact]

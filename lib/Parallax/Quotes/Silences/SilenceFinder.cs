@@ -46,7 +46,7 @@ internal sealed class SilenceFinder(DocumentView view)
     {
         if (view.Tokens[at].Pos is not (PartOfSpeech.Verb or PartOfSpeech.None)) return null;
         if (_negated.IsPassive(at)) return NothingSaid(at);
-        if (view.Words[at].Verb?.Lemma is not { } lemma) lemma = view.Tokens[at].Lemma;
+        if (view.Words[at].Verb?.Lemma is not { } lemma) lemma = view.Norm(at);
         if (!SilenceWords.IsSpeaking(lemma) || SilenceWords.IsOnlyRefused(lemma)) return null;
         if (lemma == "tell" && _negated.IsNobody(at + 1))
             return Declined(new TokenRange(at, at + 2), lemma);
@@ -81,7 +81,7 @@ internal sealed class SilenceFinder(DocumentView view)
     private Silence? Withheld(int at)
     {
         if (view.Norm(at) == "neither" && view.Norm(at + 2) == "nor"
-            && SilenceWords.IsSpeaking(view.Tokens[at + 1].Lemma))
+            && SilenceWords.IsSpeaking(view.Norm(at + 1)))
             return Declined(new TokenRange(at, at + 4), "confirm") with { Content = default };
         if (!SilenceWords.Givers.Contains(view.Norm(at))) return null;
         var isHaving = view.Norm(at) is "had" or "has" or "have";

@@ -28,7 +28,8 @@ internal sealed class ArticleTexts(StorePaths paths, ShardManifest shard, Corpus
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var reader = new FileArticles(new LoadReport(), corpus with { Duplicates = DuplicateHandling.Ignore });
         var files = _plan.Value?.Parts.ElementAtOrDefault(part)?.Files ?? [];
-        foreach (var article in files.SelectMany(reader.Read)) texts[ContentHash.Of(article.Text)] = article.Text;
+        foreach (var (article, _) in files.SelectMany(reader.ReadWithIds))
+            texts[ContentHash.Of(article.Text)] = article.Text;
         _last = (part, texts);
         return texts;
     }

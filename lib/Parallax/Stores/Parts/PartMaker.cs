@@ -63,6 +63,7 @@ internal sealed class PartMaker(StoreContext context, StoreOptions options, Anal
             .Select(a => Named(a.Article, a.OwnId))
             .AsParallel()
             .AsOrdered()
+            .WithDegreeOfParallelism(options.Threads ?? Environment.ProcessorCount)
             .WithMergeOptions(ParallelMergeOptions.NotBuffered);
     }
 

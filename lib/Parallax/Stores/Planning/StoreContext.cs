@@ -3,6 +3,7 @@ using Parallax.Entities;
 using Parallax.Numerics;
 using Parallax.Records.Columns;
 using Parallax.Records.Folders;
+using Parallax.Display;
 
 namespace Parallax.Stores.Planning;
 
@@ -53,7 +54,7 @@ internal sealed class StoreContext
 
     /// <summary>The file of the user's names beside some articles; null where there is none.</summary>
     public static string? AliasesBeside(IEnumerable<string> paths) =>
-        paths.Select(p => Path.Combine(FolderOf(p), AliasFile.FileName)).FirstOrDefault(File.Exists);
+        paths.Select(p => Path.Combine(FolderOf(p), AliasFile.FileName)).FirstOrDefault(OrdinaryFile.HasBytes);
 
     private static string AliasText(IReadOnlyList<string> paths) =>
         AliasesBeside(paths) is { } beside ? File.ReadAllText(beside) : "";

@@ -37,26 +37,29 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
     /// <summary>
     /// Takes the next chunks of a text and has their slots fetched into the processor's cache; 0 at the end.
     /// </summary>
-    /// <remarks>At least 16 bytes from the start of every chunk must be readable.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Take(ref ChunkEnumerator chunks, byte* text, scoped Span<ChunkRun> runs)
+    /// <remarks>
+    /// At least 16 bytes from the start of every chunk must be readable. A method of its own, so that what it works
+    /// with stays in registers.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Take(ref ChunkEnumerator walk, byte* text, Span<ChunkRun> runs)
     {
+        var chunks = walk;
+        var slots = table.Slots;
+        var first = (byte*)slots.First;
+        var mask = slots.Mask;
         var taken = 0;
-        var array = table.Slots;
-        ref var slots = ref MemoryMarshal.GetArrayDataReference(array);
-        var mask = (uint)(array.Length - 1);
         while (taken < runs.Length && chunks.MoveNext())
         {
-            var start = text + chunks.Start;
-            var length = chunks.End - chunks.Start;
             ref var run = ref runs[taken++];
             run.Start = chunks.Start;
-            run.Length = length;
-            if (length > Inline) continue;
-            SetKey(ref run, start, length);
-            if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref slots, run.Hash & mask)));
+            run.Length = chunks.End - chunks.Start;
+            if (run.Length > Inline) continue;
+            SetKey(ref run, text + run.Start, run.Length);
+            if (Sse.IsSupported) Sse.Prefetch0(first + (nuint)(run.Hash & mask) * (nuint)sizeof(Chunk));
         }
 
+        walk = chunks;
         return taken;
     }
 
@@ -74,16 +77,21 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
     public ref Chunk Find(byte* text, scoped in ChunkRun run)
     {
         if (run.Length > Inline) return ref FindLong(text + run.Start, run.Length);
-        var array = table.Slots;
-        ref var slots = ref MemoryMarshal.GetArrayDataReference(array);
-        var mask = (uint)(array.Length - 1);
-        var at = run.Hash & mask;
-        while (true)
+        var slots = table.Slots;
+        var first = slots.First;
+        var mask = slots.Mask;
+        for (var at = run.Hash & mask; ; at = (at + 1) & mask)
         {
-            ref var slot = ref Unsafe.Add(ref slots, at);
-            if (Volatile.Read(ref slot.Low) == run.Low && slot.High == run.High) return ref slot;
-            if (slot.Count < 0) return ref Add(text + run.Start, in run);
-            at = (at + 1) & mask;
+            var slot = first + at;
+            if (Volatile.Read(ref slot->Low) == run.Low && slot->High == run.High)
+            {
+                ref var found = ref *slot;
+                // Another thread may put larger slots in the place of these; from here on the reference keeps them.
+                GC.KeepAlive(slots);
+                return ref found;
+            }
+
+            if (slot->Count < 0) return ref Add(text + run.Start, in run);
         }
     }
 

@@ -10,18 +10,18 @@ namespace Parallax.TermStreams.Chunks;
 /// full ones when they are complete. Who misses a chunk that is being added looks again under the lock. The table is
 /// bounded.
 /// </remarks>
-internal sealed class ChunkTable
+internal sealed unsafe class ChunkTable
 {
     private const int MaxChunks = 1 << 19;
 
     private readonly Lock _gate = new();
-    private volatile Chunk[] _slots = Empty(1 << 12);
+    private volatile ChunkSlots _slots = new(1 << 12);
     private volatile ChunkToken[] _words = new ChunkToken[1 << 12];
     private volatile int _used;
     private int _wordCount;
 
-    /// <summary>The slots; a later array may have more chunks.</summary>
-    public Chunk[] Slots
+    /// <summary>The slots; those of a later time may have more chunks.</summary>
+    public ChunkSlots Slots
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => _slots;
@@ -47,7 +47,7 @@ internal sealed class ChunkTable
     {
         lock (_gate)
         {
-            if (_used * 2 >= _slots.Length) Grow();
+            if (_used * 2 >= _slots.Count) Grow();
             ref var slot = ref Find(_slots, in chunk);
             if (slot.Count >= 0) return ref slot;
             chunk.First = Append(words);
@@ -69,21 +69,23 @@ internal sealed class ChunkTable
 
     private void Grow()
     {
-        var larger = Empty(_slots.Length * 2);
-        foreach (ref readonly var slot in _slots.AsSpan())
+        var (slots, larger) = (_slots, new ChunkSlots(_slots.Count * 2));
+        for (var at = 0; at < slots.Count; at++)
         {
+            ref readonly var slot = ref slots.First[at];
             if (slot.Count >= 0) Fill(ref Find(larger, in slot), in slot);
         }
 
         _slots = larger;
+        GC.KeepAlive(slots);
     }
 
     // The chunk's slot, or the empty one where it belongs.
-    private static ref Chunk Find(Chunk[] slots, scoped in Chunk chunk)
+    private static ref Chunk Find(ChunkSlots slots, scoped in Chunk chunk)
     {
         for (var at = Hash(chunk.Low, chunk.High); ; at++)
         {
-            ref var slot = ref slots[at & (uint)(slots.Length - 1)];
+            ref var slot = ref slots.First[at & slots.Mask];
             if (slot.Count < 0 || (slot.Low == chunk.Low && slot.High == chunk.High)) return ref slot;
         }
     }
@@ -96,13 +98,5 @@ internal sealed class ChunkTable
         slot.High = chunk.High;
         slot.Count = chunk.Count;
         Volatile.Write(ref slot.Low, chunk.Low);
-    }
-
-    // In memory that does not move, since slots are fetched by address.
-    private static Chunk[] Empty(int size)
-    {
-        var slots = GC.AllocateUninitializedArray<Chunk>(size, pinned: true);
-        slots.AsSpan().Fill(new Chunk { Count = -1 });
-        return slots;
     }
 }

@@ -93,7 +93,6 @@ internal sealed unsafe class TermAccumulator
         Share.AddArticle(article, words);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int CountWords(byte* text, int length, ArticleKey article)
     {
         var words = 0;
@@ -135,7 +134,6 @@ internal sealed unsafe class TermAccumulator
         Flush(touched, article);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadWords(byte* text, int length)
     {
         _words.Clear();

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Parallax.Language;
+namespace Parallax.Language.Forms;
 
 /// <summary>Gives a verb's stem what -ed or -ing took from it: "hop" becomes "hope", "stopp" "stop".</summary>
 /// <remarks>

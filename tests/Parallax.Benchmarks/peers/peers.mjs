@@ -1,0 +1,86 @@
+// What a peer finds, as JSON lines: node peers.mjs TASK INPUT > OUTPUT, with the packages of package.json in reach.
+// Offsets are UTF-16 code units, as the command's.
+import fs from 'node:fs'
+import path from 'node:path'
+import zlib from 'node:zlib'
+
+const read = file => {
+  const bytes = fs.readFileSync(file)
+  return (file.endsWith('.gz') ? zlib.gunzipSync(bytes) : bytes).toString('utf8')
+}
+
+const records = file => read(file).split('\n').filter(line => line).map(line => JSON.parse(line))
+
+const tasks = {
+  async 'wink-nlp'(file) {
+    const winkNLP = (await import('wink-nlp')).default
+    const model = (await import('wink-eng-lite-web-model')).default
+    const nlp = winkNLP(model, ['sbd', 'pos'])
+    const { its } = nlp
+    return records(file).map(({ id, text }) => {
+      const doc = nlp.readDoc(text)
+      const tokens = []
+      let at = 0
+      doc.tokens().each(token => {
+        const value = token.out()
+        const start = text.indexOf(value, at)
+        if (start < 0) return
+        at = start + value.length
+        tokens.push([start, at, token.out(its.lemma)])
+      })
+      let from = 0
+      const ends = doc.sentences().out().map(sentence => {
+        const start = text.indexOf(sentence.trim(), from)
+        if (start >= 0) from = start + sentence.trim().length
+        return from
+      })
+      return { id, ends, tokens }
+    })
+  },
+
+  async compromise(file) {
+    const nlp = (await import('compromise')).default
+    return records(file).map(({ id, text }) => {
+      const doc = nlp(text)
+      const spans = (view, type) => view.json({ offset: true })
+        .map(e => ({ start: e.offset.start, end: e.offset.start + e.offset.length, type, form: 'name' }))
+        .map(e => trimmed(e, text))
+      const ends = doc.json({ offset: true }).map(s => trimmed({ start: s.offset.start, end: s.offset.start + s.offset.length }, text).end)
+      return {
+        id,
+        ends,
+        entities: [...spans(doc.people(), 'PER'), ...spans(doc.places(), 'LOC'), ...spans(doc.organizations(), 'ORG')],
+      }
+    })
+  },
+
+  async 'vader-sentiment'(file) {
+    const vader = (await import('vader-sentiment')).default
+    return records(file).map(({ id, text }) => ({
+      id,
+      valence: vader.SentimentIntensityAnalyzer.polarity_scores(text).compound,
+    }))
+  },
+
+  async '@mozilla/readability'(folder) {
+    const { Readability } = await import('@mozilla/readability')
+    const { parseHTML } = await import('linkedom')
+    return fs.readdirSync(folder).filter(name => name.endsWith('.html.gz')).sort().map(name => {
+      const { document } = parseHTML(read(path.join(folder, name)))
+      let text = ''
+      try { text = new Readability(document).parse()?.textContent ?? '' } catch { /* a page that it cannot take */ }
+      return { id: name.slice(0, -'.html.gz'.length), text }
+    })
+  },
+}
+
+// Without the blanks and marks at the ends.
+function trimmed(span, text) {
+  let { start, end } = span
+  while (start < end && /[\s"“(]/.test(text[start])) start++
+  while (end > start && /[\s,;:)]/.test(text[end - 1])) end--
+  return { ...span, start, end }
+}
+
+const [task, input] = process.argv.slice(2)
+for (const record of await tasks[task](input)) console.log(JSON.stringify(record))
