@@ -77,4 +77,21 @@ public sealed class TermsCommandTests : IDisposable
         Assert.Single(lines.Select(l => l.Split('\t').Length).Distinct());
         Assert.DoesNotContain('\u001B', output);
     }
+
+    [Fact]
+    public void Kwic_Index_ShowsTheSameLinesAndIsMadeOnce()
+    {
+        var articles = Directory.CreateDirectory(Path.Combine(_folder, "articles")).FullName;
+        var index = Path.Combine(_folder, "texts.index");
+        File.WriteAllText(Path.Combine(articles, "a.txt"), "Port vote ends\n\nThe port of Arden voted on Monday. Its old port stays open, the mayor said.\n");
+        var plain = Cli.Run(["kwic", "port", articles]);
+        var first = Cli.Run(["kwic", "port", articles, "--index", index]);
+        var second = Cli.Run(["kwic", "port", articles, "--index", index]);
+        Assert.Equal((plain.Exit, plain.Output), (first.Exit, first.Output));
+        Assert.Equal((plain.Exit, plain.Output), (second.Exit, second.Output));
+        Assert.Contains("Articles read into", first.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("read into", second.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Cli.Run(["kwic", "!", articles, "--index", index]).Exit);
+        Assert.Equal(1, Cli.Run(["kwic", "port", articles, "--index", Path.Combine(articles, "i.db")]).Exit);
+    }
 }

@@ -8,6 +8,10 @@ namespace Parallax.Reading;
 internal sealed class FileArticles(LoadReport report, CorpusOptions options)
 {
     private readonly UniqueIds ids = new();
+    private readonly List<string> ownIds = [];
+
+    /// <summary>The ids that articles have by themselves, in order; of those that are left out, too.</summary>
+    public IReadOnlyList<string> OwnIds => ownIds;
 
     /// <summary>The articles of files, in their order.</summary>
     public IEnumerable<Article> Read(IEnumerable<SourceFile> files) => options.Threads == 1
@@ -20,6 +24,7 @@ internal sealed class FileArticles(LoadReport report, CorpusOptions options)
         report.CountFile();
         foreach (var draft in ArticleReaders.Read(file, report))
         {
+            ownIds.Add(draft.Id);
             var article = ArticleNormalizer.Normalize(draft with { Id = ids.Claim(draft.Id) });
             if (!IsAdmitted(article, file.Name)) continue;
             report.Count(article);

@@ -201,20 +201,20 @@ internal sealed class RecordReader
         new(_article, formula.Formula, new TextSpan(formula.Start, formula.End), formula.Sentence);
 
     // In the order in which the stage gives them.
-    private TermCount[] Terms() =>
-        [.. Counts().OrderBy(t => t.Term, StringComparer.Ordinal)
-            .ThenBy(t => t.Section)
-            .ThenBy(t => t.Voice)
-            .ThenBy(t => t.Length)];
+    private PackedTerms Terms() => new(_article, [.. Counts()
+        .OrderBy(t => t.Term, StringComparer.Ordinal)
+        .ThenBy(t => t.Section)
+        .ThenBy(t => t.Voice)
+        .ThenBy(t => t.Length)]);
 
-    private IEnumerable<TermCount> Counts() =>
+    private IEnumerable<PackedTerms.Entry> Counts() =>
         from section in _saved.Terms ?? throw NoRecord("no field 'terms'")
-        let kind = RecordCodes.Parse<SectionKind>(section.Key)
+        let kind = (byte)RecordCodes.Parse<SectionKind>(section.Key)
         from voice in section.Value
-        let speech = RecordCodes.Parse<Voice>(voice.Key)
-        from counts in voice.Value.Select((terms, i) => (Terms: terms, Length: i + 1))
+        let speech = (byte)RecordCodes.Parse<Voice>(voice.Key)
+        from counts in voice.Value.Select((terms, i) => (Terms: terms, Length: (byte)(i + 1)))
         from term in counts.Terms
-        select new TermCount(_article, term.Key, counts.Length, kind, speech, term.Value);
+        select new PackedTerms.Entry(term.Key, term.Value, counts.Length, kind, speech);
 
     private SectionKind SectionOf(int sentence) => sentence >= 0 && sentence < _sections.Length
         ? _sections[sentence]

@@ -14,8 +14,6 @@ public static class Alignments
     // report different facts.
     private const int MostArticlesOnAnEvent = 2;
 
-    private static readonly AlignmentOptions Options = new();
-
     // A coverage does not change: its alignments are found once.
     private static readonly ConditionalWeakTable<Coverage, IReadOnlyList<AlignmentResult>> Found = [];
 
@@ -25,23 +23,25 @@ public static class Alignments
     /// </summary>
     public static IReadOnlyList<AlignmentResult> Of(Coverage coverage) => Found.GetValue(coverage, Find);
 
-    /// <summary>The same with stories found among more articles, where the caller has room and time for it.</summary>
-    internal static IReadOnlyList<AlignmentResult> Of(Coverage coverage, int mostArticlesToGroup) =>
-        Find(coverage, mostArticlesToGroup);
+    /// <summary>
+    /// The articles that are to be aligned, by their ids: no text is needed, and as many articles may be grouped as the
+    /// caller has room and time for.
+    /// </summary>
+    internal static IEnumerable<(string A, string B)> PairsOf(Coverage coverage) =>
+        PairsOnTheSameStory(coverage).Select(pair => (pair.A.Id, pair.B.Id));
 
-    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage) => Find(coverage, MostArticlesToGroup);
-
-    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage, int mostArticlesToGroup)
+    private static IReadOnlyList<AlignmentResult> Find(Coverage coverage)
     {
         var result = Saved(coverage);
-        var withText = new AlignmentArticles(coverage);
-        var pairs = withText.Count > 1 ? PairsOnTheSameStory(coverage, mostArticlesToGroup) : [];
-        foreach (var (a, b) in pairs)
+        var withText = new AlignmentArticles(coverage.Own);
+        var isSmall = coverage.Own.Count <= MostArticlesToGroup;
+        var comparable = isSmall ? coverage : coverage.Where(article => article.Story is not null);
+        var pairs = withText.Count > 1 ? PairsOf(comparable) : [];
+        foreach (var pair in pairs)
         {
-            var isFound = result.ContainsKey((a.Id, b.Id));
-            if (isFound || !withText.Has(a) || !withText.Has(b)) continue;
-            var aligned = Alignment.Of(withText.Read(a), withText.Read(b), Options);
-            result[(a.Id, b.Id)] = aligned;
+            var isFound = result.ContainsKey(pair);
+            if (isFound || !withText.Has(pair.A) || !withText.Has(pair.B)) continue;
+            result[pair] = withText.Align(pair.A, pair.B);
         }
 
         return [.. result
@@ -63,14 +63,10 @@ public static class Alignments
         return result;
     }
 
-    private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(
-        Coverage coverage,
-        int mostArticlesToGroup)
+    private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(Coverage coverage)
     {
-        var isSmall = coverage.Own.Count <= mostArticlesToGroup;
-        var comparable = isSmall ? coverage : coverage.Where(article => article.Story is not null);
         return
-            from story in StoryFinder.Of(comparable)
+            from story in StoryFinder.Of(coverage)
             where IsEvent(story)
             from a in story.Articles
             from b in story.Articles

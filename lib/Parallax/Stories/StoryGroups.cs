@@ -13,22 +13,27 @@ internal sealed class StoryGroups
     // What stands for a pair that cannot become one group.
     private const double Never = double.NegativeInfinity;
 
+    // Rounding to six digits lifts nothing that is further below the threshold.
+    private const double RoundingFactor = 1 - 1e-5;
+
     private readonly StoryOptions _options;
+    private readonly double _least;
     private readonly StoryProfile?[] _groups;
     private readonly List<(int Group, double Weight)>[] _index;
 
-    // Of each pair of groups, the first before the second: how alike they are, and whether their dates are near.
-    private readonly double[][] _likeness;
-    private readonly bool[][] _near;
+    // Of each group, those that it can become one with, and how alike they are; most pairs cannot.
+    private readonly Dictionary<int, double>[] _likeness;
     private readonly int[] _best;
+    private readonly double[] _products;
 
     public StoryGroups(IReadOnlyList<StoryProfile> profiles, StoryOptions options)
     {
         _options = options;
+        _least = options.Threshold > 0 ? options.Threshold * RoundingFactor : Never;
         _groups = [.. profiles];
         _index = new List<(int, double)>[profiles.Count > 0 ? profiles[0].Keys : 0];
-        _likeness = [.. profiles.Select((_, a) => new double[profiles.Count - a])];
-        _near = [.. profiles.Select((_, a) => AreNear(profiles, a, options.Days))];
+        _likeness = [.. profiles.Select(_ => new Dictionary<int, double>())];
+        _products = new double[profiles.Count];
         for (var a = profiles.Count - 1; a >= 0; a--)
         {
             Compare(a);
@@ -44,9 +49,6 @@ internal sealed class StoryGroups
         while (Closest() is var a and >= 0) Merge(a, _best[a]);
         return _groups.OfType<StoryProfile>();
     }
-
-    private static bool[] AreNear(IReadOnlyList<StoryProfile> profiles, int first, int days) =>
-        [.. profiles.Skip(first).Select(other => profiles[first].IsNear(other, days))];
 
     private int Closest()
     {
@@ -67,19 +69,10 @@ internal sealed class StoryGroups
         Remove(b);
         _groups[a] = StoryProfile.Merge(_groups[a]!, _groups[b]!);
         _groups[b] = null;
-        JoinNearness(a, b);
+        Forget(b);
         Compare(a);
         Add(a);
         for (var other = 0; other < _best.Length; other++) Update(other, a, b);
-    }
-
-    // The merged group is near to what either was near to.
-    private void JoinNearness(int a, int b)
-    {
-        for (var other = 0; other < _groups.Length; other++)
-        {
-            if (other != a && other != b) Near(a, other) |= Near(b, other);
-        }
     }
 
     // The best partner of a group is looked for again only where it was one of the merged two.
@@ -103,39 +96,47 @@ internal sealed class StoryGroups
     private int BestOf(int group)
     {
         var best = -1;
-        for (var other = group + 1; other < _groups.Length; other++)
+        foreach (var other in _likeness[group].Keys)
         {
-            if (_groups[other] is not null && IsBetter(group, other, best)) best = other;
+            if (other > group && IsBetter(group, other, best)) best = other;
         }
 
         return best;
     }
 
-    // Fills in how alike a group is to those in the index, key by key in rising order.
+    // Finds the groups that a group can become one with, key by key in rising order.
     private void Compare(int group)
     {
-        var products = Products(_groups[group]!);
+        Forget(group);
+        FillProducts(_groups[group]!);
         for (var other = 0; other < _groups.Length; other++)
         {
-            if (other == group) continue;
-            LikenessOf(group, other) = Admitted(group, other, Rounding.Significant(products[other]));
+            if (other == group || _groups[other] is null || _products[other] < _least) continue;
+            var likeness = Rounding.Significant(_products[other]);
+            if (likeness < _options.Threshold || !AreNear(group, other)) continue;
+            _likeness[group][other] = likeness;
+            _likeness[other][group] = likeness;
         }
     }
 
-    private double[] Products(StoryProfile profile)
+    // The dates of a merged group are those of both.
+    private bool AreNear(int a, int b) => _groups[a]!.IsNear(_groups[b]!, _options.Days);
+
+    private void Forget(int group)
     {
-        var sums = new double[_groups.Length];
+        foreach (var other in _likeness[group].Keys) _likeness[other].Remove(group);
+        _likeness[group].Clear();
+    }
+
+    private void FillProducts(StoryProfile profile)
+    {
+        Array.Clear(_products);
         for (var i = 0; i < profile.Numbers.Length; i++)
         {
             var others = _index[profile.Numbers[i]] ?? [];
-            foreach (var (other, weight) in others) sums[other] += profile.Weights[i] * weight;
+            foreach (var (other, weight) in others) _products[other] += profile.Weights[i] * weight;
         }
-
-        return sums;
     }
-
-    private double Admitted(int group, int other, double likeness) =>
-        likeness >= _options.Threshold && Near(group, other) ? likeness : Never;
 
     private void Add(int group)
     {
@@ -151,11 +152,5 @@ internal sealed class StoryGroups
         foreach (var key in _groups[group]!.Numbers) _index[key].RemoveAll(e => e.Group == group);
     }
 
-    private double Likeness(int a, int b) => LikenessOf(a, b);
-
-    private ref double LikenessOf(int a, int b) =>
-        ref _likeness[Math.Min(a, b)][Math.Abs(a - b)];
-
-    private ref bool Near(int a, int b) =>
-        ref _near[Math.Min(a, b)][Math.Abs(a - b)];
+    private double Likeness(int a, int b) => _likeness[a].GetValueOrDefault(b, Never);
 }

@@ -31,6 +31,9 @@ public sealed class TermQuery
     /// <summary>Number of words.</summary>
     public int Length => _words.Length;
 
+    /// <summary>The words in their order: each in normal form, and whether it is the beginning of others.</summary>
+    internal IEnumerable<(string Norm, bool IsPrefix)> Words => _words.Select(word => (word.Norm, word.IsPrefix));
+
     /// <summary>Whether the words from <paramref name="at"/> on are what is looked for.</summary>
     internal bool Matches(List<DocumentWord> words, int at)
     {

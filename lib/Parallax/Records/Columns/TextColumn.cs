@@ -42,7 +42,17 @@ internal sealed class TextColumn(string name, bool isOptional)
     {
         var values = new string?[group.RowCount];
         await group.ReadAsync(stored, values.AsMemory()!).ConfigureAwait(false);
-        _values.AddRange(values);
+        var shared = new HashSet<string>(StringComparer.Ordinal);
+        _values.AddRange(values.Select(value => Shared(value, shared)));
+    }
+
+    // The reader makes a text for each row, and most texts are in many rows.
+    private static string? Shared(string? value, HashSet<string> shared)
+    {
+        if (value is null) return null;
+        if (shared.TryGetValue(value, out var same)) return same;
+        shared.Add(value);
+        return value;
     }
 
     /// <inheritdoc/>

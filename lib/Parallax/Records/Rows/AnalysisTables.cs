@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Records.Columns;
 
 namespace Parallax.Records.Rows;
@@ -17,16 +18,23 @@ internal sealed class AnalysisTables
     private readonly TermTable _terms = new();
 
     /// <summary>Empty tables.</summary>
-    public AnalysisTables() => All =
-    [
-        Articles, _contributors, _sentences, _segments, _entities, _mentions, _labels, _quotes, _distancing, _terms,
-    ];
+    public AnalysisTables()
+    {
+        All =
+        [
+            Articles, _contributors, _sentences, _segments, _entities, _mentions, _labels, _quotes, _distancing, _terms,
+        ];
+        OfNames = [Articles, _sentences, _entities, _mentions, _labels, _terms];
+    }
 
     /// <summary>The articles.</summary>
     public ArticleTable Articles { get; } = new();
 
     /// <summary>All tables, that of the articles first.</summary>
     public IReadOnlyList<StoreTable> All { get; }
+
+    /// <summary>The tables that <see cref="ReadNames"/> needs.</summary>
+    public IReadOnlyList<StoreTable> OfNames { get; }
 
     /// <summary>Adds an analysis.</summary>
     /// <param name="analysis">The analysis, whose id was not added before.</param>
@@ -54,6 +62,25 @@ internal sealed class AnalysisTables
         if (left is not null)
             throw new FormatException($"the table '{left.Name}' has rows of articles that 'articles' does not have there");
     }
+
+    /// <summary>
+    /// What tells who and what the articles are about: entities, and the words by which stories are found.
+    /// </summary>
+    public IEnumerable<SavedAnalysis> ReadNames()
+    {
+        for (var row = 0; row < Articles.Count; row++) yield return Names(row, Articles.Article.At(row));
+    }
+
+    private SavedAnalysis Names(int row, string article) => new(
+        RecordFormats.Analysis,
+        FrozenDictionary<string, string>.Empty,
+        Articles.Hash(row),
+        Articles.Line(row, []),
+        _sentences.SectionsOf(article),
+        _entities.Of(article, _mentions, _labels),
+        [],
+        null,
+        _terms.WordsOf(article));
 
     private SavedAnalysis Analysis(int row, string article) => new(
         RecordFormats.Analysis,

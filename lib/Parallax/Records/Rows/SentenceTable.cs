@@ -47,6 +47,10 @@ internal sealed class SentenceTable : ArticleRowsTable
             _hits.At(row),
             segments.Of(article, _sentence.At(row))));
 
+    /// <summary>The sentences of an article with nothing but their sections.</summary>
+    public List<SavedAnalysis.SentenceLine> SectionsOf(string article) => Take(article, row =>
+        new SavedAnalysis.SentenceLine(0, 0, _section.At(row), 0, "", 0, 0, []));
+
     private void Add(SavedAnalysis.SentenceLine sentence)
     {
         _section.Add(sentence.Section);

@@ -1,3 +1,4 @@
+using Parallax.Language;
 using Parallax.Records.Columns;
 using Sections = System.Collections.Generic.Dictionary<
     string, System.Collections.Generic.Dictionary<
@@ -9,6 +10,7 @@ namespace Parallax.Records.Rows;
 internal sealed class TermTable : ArticleRowsTable
 {
     private const int LongestTerm = 3;
+    private static readonly string Caption = RecordCodes.Of(SectionKind.Caption);
 
     private readonly TextColumn _section, _voice, _term;
     private readonly ValueColumn<int> _length, _count;
@@ -44,6 +46,14 @@ internal sealed class TermTable : ArticleRowsTable
         return sections;
     }
 
+    /// <summary>The single words of an article outside captions that are no function words.</summary>
+    public Sections WordsOf(string article)
+    {
+        var sections = new Sections(StringComparer.Ordinal);
+        Take(article, row => IsWord(row) && Add(sections, row));
+        return sections;
+    }
+
     private void Add(
         SavedAnalysis analysis, (string Section, string Voice, int Length) group, Dictionary<string, int> terms)
     {
@@ -57,6 +67,10 @@ internal sealed class TermTable : ArticleRowsTable
             _count.Add(count);
         }
     }
+
+    private bool IsWord(int row) => _length.At(row) == 1
+        && _section.At(row) != Caption
+        && !StopWords.IsFunction(_term.At(row));
 
     private bool Add(Sections sections, int row)
     {

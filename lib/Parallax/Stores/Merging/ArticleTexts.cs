@@ -1,4 +1,3 @@
-using Parallax.Articles.Duplicates;
 using Parallax.Numerics;
 using Parallax.Reading;
 using Parallax.Records.Folders;
@@ -26,10 +25,10 @@ internal sealed class ArticleTexts(StorePaths paths, ShardManifest shard, Corpus
     {
         if (_last is { } last && last.Part == part) return last.Texts;
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        var reader = new FileArticles(new LoadReport(), corpus with { Duplicates = DuplicateHandling.Ignore });
+        var report = new LoadReport();
         var files = _plan.Value?.Parts.ElementAtOrDefault(part)?.Files ?? [];
-        foreach (var (article, _) in files.SelectMany(reader.ReadWithIds))
-            texts[ContentHash.Of(article.Text)] = article.Text;
+        foreach (var draft in files.SelectMany(f => ArticleReaders.Read(f, report)))
+            texts[ContentHash.Of(draft.Text)] = draft.Text;
         _last = (part, texts);
         return texts;
     }

@@ -1,19 +1,12 @@
 using Parallax.Stories;
+using Parallax.Stories.Profiles;
 
 namespace Parallax.Stores.Merging;
 
-/// <summary>Finds stories, and aligns their articles, in windows of days that overlap.</summary>
-/// <remarks>
-/// Two articles on one story are at most <see cref="StoryOptions.Days"/> days apart: windows of twice as many, each of
-/// which begins in the middle of the one before, hold any two of them together. How rare a word or name is, is asked
-/// of the window.
-/// </remarks>
+/// <summary>Aligns the articles that <see cref="DayStories"/> finds; the texts of no others are read.</summary>
 internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
 {
-    private const int MostArticles = 2000;
-    private static readonly int BucketDays = new StoryOptions().Days + 1;
-
-    private readonly SortedDictionary<(string A, string B), AlignmentResult> _found = new(ByIds);
+    private readonly SortedDictionary<(string A, string B), AlignmentResult> _aligned = new(ByIds);
 
     private static Comparer<(string A, string B)> ByIds => Comparer<(string A, string B)>.Create((x, y) =>
     {
@@ -30,11 +23,16 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
     /// <summary>The alignments of some articles whose days are known, by their ids.</summary>
     public IEnumerable<AlignmentResult> Find(IEnumerable<StoredArticle> some)
     {
-        using var buckets = new DayBuckets(Path.Combine(texts.Paths.Work, "days"), BucketDays);
-        foreach (var part in some.GroupBy(a => a.Part)) Spill(part.ToList(), buckets);
-        // A bucket without a successor is a window with it all the same: its articles are compared among themselves.
-        foreach (var bucket in buckets.Counts.Keys) Align(bucket, buckets);
-        return _found.Values;
+        var byId = some.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var stories = new DayStories(texts.Paths, articles);
+        var windows = stories.Find(byId);
+        TooMany = stories.TooMany;
+        var ids = windows.SelectMany(w => w.Pairs).SelectMany(p => new[] { p.A, p.B });
+        var wanted = ids.Distinct(StringComparer.Ordinal).Select(id => byId[id]).ToList();
+        using var buckets = new DayBuckets(Path.Combine(texts.Paths.Work, "texts"), DayStories.BucketDays);
+        foreach (var part in wanted.GroupBy(a => a.Part).OrderBy(p => p.Key)) Spill(part.ToList(), buckets);
+        foreach (var (bucket, pairs) in windows.Where(w => w.Pairs.Count > 0)) Align(bucket, pairs, buckets);
+        return _aligned.Values;
     }
 
     private void Spill(List<StoredArticle> part, DayBuckets buckets)
@@ -46,17 +44,10 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
         buckets.Add(withText.Select(a => (days[a.Article.Id], a)));
     }
 
-    private void Align(int bucket, DayBuckets buckets)
+    private void Align(int bucket, IReadOnlyList<(string A, string B)> pairs, DayBuckets buckets)
     {
-        var next = buckets.Counts.GetValueOrDefault(bucket + 1);
-        var count = buckets.Counts[bucket] + next;
-        if (count > MostArticles)
-        {
-            TooMany += buckets.Counts[bucket];
-            return;
-        }
-        var window = Coverage.Of(buckets.Read(bucket).Concat(buckets.Read(bucket + 1)));
-        foreach (var alignment in Alignments.Of(window, MostArticles))
-            _found.TryAdd((alignment.A.Id, alignment.B.Id), alignment);
+        var withText = new AlignmentArticles(buckets.Read(bucket).Concat(buckets.Read(bucket + 1)));
+        foreach (var (a, b) in pairs.Where(p => withText.Has(p.A) && withText.Has(p.B)))
+            _aligned[(a, b)] = withText.Align(a, b);
     }
 }

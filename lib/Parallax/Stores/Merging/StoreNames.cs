@@ -16,7 +16,7 @@ internal sealed class StoreNames(StoredArticles articles, ShardManifest shard)
         if (articles.All.Count <= MostArticles)
         {
             var aliases = shard.Inputs.All(Path.Exists) ? AliasFile.Beside(shard.Inputs) : null;
-            var analyses = articles.Load(articles.All).Select(a => Names(a.Analysis));
+            var analyses = articles.LoadNames(articles.All);
             return NameTable.Of(Coverage.Of(analyses, aliases).Catalogue.Joins);
         }
         load.Add(new LoadIssue(
@@ -27,7 +27,4 @@ internal sealed class StoreNames(StoredArticles articles, ShardManifest shard)
             + "load the articles of some weeks or of a story for that."));
         return new NameTable();
     }
-
-    private static ArticleAnalysis Names(ArticleAnalysis analysis) =>
-        analysis with { Sentences = [], Quotes = [], Distancing = [] };
 }

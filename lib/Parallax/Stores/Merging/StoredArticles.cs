@@ -26,6 +26,21 @@ internal sealed class StoredArticles
     public IEnumerable<(int Part, ArticleAnalysis Analysis)> Load(IEnumerable<StoredArticle> articles) =>
         articles.OrderBy(a => a.Part).Select(a => (a.Part, Part(a.Part)[a.Id]));
 
+    /// <summary>
+    /// Of some articles what tells who and what they are about, see <see cref="AnalysisTables.ReadNames"/>; one part is
+    /// held at a time.
+    /// </summary>
+    public IEnumerable<ArticleAnalysis> LoadNames(IEnumerable<StoredArticle> articles) => articles
+        .GroupBy(a => a.Part)
+        .SelectMany(part => NamesOf(part.Key, part.Select(a => a.Id).ToHashSet(StringComparer.Ordinal)));
+
+    private IEnumerable<ArticleAnalysis> NamesOf(int part, HashSet<string> ids)
+    {
+        var tables = new AnalysisTables();
+        Fill(tables.OfNames, part);
+        return tables.ReadNames().Where(a => ids.Contains(a.Article.Id)).Select(RecordReader.Read);
+    }
+
     private IEnumerable<StoredArticle> Articles(int number, PartManifest part)
     {
         var table = new ArticleTable();
@@ -45,15 +60,20 @@ internal sealed class StoredArticles
     {
         if (_last is { } last && last.Part == number) return last.Analyses;
         var tables = new AnalysisTables();
-        foreach (var table in tables.All)
-        {
-            using var stream = File.OpenRead(_paths.Table(table.Name, _parts[number].Key));
-            ParquetFile.Read(stream, table);
-        }
+        Fill(tables.All, number);
         var analyses = tables.Read()
             .Select(RecordReader.Read)
             .ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
         _last = (number, analyses);
         return analyses;
+    }
+
+    private void Fill(IEnumerable<StoreTable> tables, int part)
+    {
+        foreach (var table in tables)
+        {
+            using var stream = File.OpenRead(_paths.Table(table.Name, _parts[part].Key));
+            ParquetFile.Read(stream, table);
+        }
     }
 }

@@ -39,6 +39,10 @@ internal sealed class StoreContext
         return new StoreContext(analyzer, aliases, ContentHash.Of(string.Join('\n', facts)));
     }
 
+    /// <summary>What tells apart how texts are read.</summary>
+    public static string OfTexts(string format, CorpusOptions corpus) =>
+        ContentHash.Of(string.Join('\n', ReadingOf(corpus).Prepend(format)));
+
     // Whatever changes what is read of the same bytes.
     private static IEnumerable<string> ReadingOf(CorpusOptions corpus)
     {

@@ -1,9 +1,12 @@
 namespace Parallax.Stories.Profiles;
 
-/// <summary>The articles of a coverage whose text is there, each read once, whatever the number of its pairs.</summary>
-internal sealed class AlignmentArticles(Coverage coverage)
+/// <summary>The articles whose text is there, each read once, whatever the number of its pairs.</summary>
+/// <param name="analyses">Analyses under the names that each article alone gives.</param>
+internal sealed class AlignmentArticles(IEnumerable<ArticleAnalysis> analyses)
 {
-    private readonly Dictionary<string, ArticleAnalysis> _withText = coverage.Own
+    private static readonly AlignmentOptions Options = new();
+
+    private readonly Dictionary<string, ArticleAnalysis> _withText = analyses
         .Where(analysis => analysis.Text is not null)
         .ToDictionary(analysis => analysis.Article.Id, StringComparer.Ordinal);
 
@@ -13,12 +16,14 @@ internal sealed class AlignmentArticles(Coverage coverage)
     public int Count => _withText.Count;
 
     /// <summary>Whether an article's text is there.</summary>
-    public bool Has(ArticleInfo article) => _withText.ContainsKey(article.Id);
+    public bool Has(string id) => _withText.ContainsKey(id);
 
-    /// <summary>An article as it is aligned with others.</summary>
-    public AlignmentArticle Read(ArticleInfo article)
+    /// <summary>What two articles share, and what each has alone.</summary>
+    public AlignmentResult Align(string a, string b) => Alignment.Of(Read(a), Read(b), Options);
+
+    private AlignmentArticle Read(string id)
     {
-        if (_read.TryGetValue(article.Id, out var read)) return read;
-        return _read[article.Id] = AlignmentArticle.Of(_withText[article.Id]);
+        if (_read.TryGetValue(id, out var read)) return read;
+        return _read[id] = AlignmentArticle.Of(_withText[id]);
     }
 }
