@@ -51,8 +51,8 @@ internal sealed class IndexUpdate(IndexDatabase database, string context, StoreO
     {
         var report = new LoadReport();
         var reader = new FileArticles(report, options.Corpus with { Duplicates = DuplicateHandling.Ignore });
-        var articles = part.Files.SelectMany(reader.Read)
-            .Select(a => IndexedArticle.Of(a, reader.OwnIds.Count - 1, Segmenter))
+        var articles = part.Files.SelectMany(reader.ReadWithIds)
+            .Select(a => IndexedArticle.Of(a.Article, reader.OwnIds.Count - 1, Segmenter))
             .ToList();
         return new IndexedPart(key, reader.OwnIds, articles, report.Issues);
     }
