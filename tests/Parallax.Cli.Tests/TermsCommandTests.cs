@@ -59,7 +59,7 @@ public sealed class TermsCommandTests : IDisposable
     [Fact]
     public void Kwic_ControlsInTheText_DoNotReachTheTerminal()
     {
-        File.WriteAllText(Path.Combine(_folder, "a.txt"), "Port vote\n\nThe port\u001B[2J\u001B]0;owned\u0007 of \u202EArden\u009B31m voted on Monday.\n");
+        File.WriteAllText(Path.Combine(_folder, "a.txt"), "Port vote\n\nThe port\u001B[2J\u001B]0;owned\u001B\\ of \u202EArden\u009B31m voted on Monday.\n");
         File.WriteAllText(Path.Combine(_folder, "b\u001B[31m.bin"), "x");
         var (_, output, error) = Cli.Run(["kwic", "port", _folder]);
         Assert.Contains("Arden", output, StringComparison.Ordinal);

@@ -8,6 +8,9 @@ public sealed class Segmenter
 {
     private static readonly Lazy<SparseModel> PartsOfSpeech = new(() => new SparseModel("text/pos.bin"));
 
+    // Characters to a token with its blank; a long text of short words would double a list that is large already.
+    private const int LongText = 1 << 20, ShortToken = 3, UsualToken = 5;
+
     private readonly Tokenizer _tokenizer = new();
     private readonly ThreadLocal<PosTagger>? _tagger;
 
@@ -33,7 +36,7 @@ public sealed class Segmenter
     private Document Segment(ArticleInfo info, string text,
         IEnumerable<(SectionKind Section, TextSpan Span)> paragraphs)
     {
-        var tokens = new List<Token>(text.Length / 5);
+        var tokens = new List<Token>(text.Length / (text.Length > LongText ? ShortToken : UsualToken));
         var sentences = new List<SentenceBounds>();
         var number = 0;
         foreach (var (section, span) in paragraphs)
