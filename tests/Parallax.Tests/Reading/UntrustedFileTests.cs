@@ -70,7 +70,7 @@ public sealed class UntrustedFileTests : IDisposable
     {
         var entities = string.Concat(Enumerable.Range(1, 12).Select(i => $"<!ENTITY e{i} \"{string.Concat(Enumerable.Repeat($"&e{i - 1};", 10))}\">"));
         File.WriteAllText(PathOf("a.rss"), $"<!DOCTYPE rss [<!ENTITY e0 \"lol\">{entities}]><rss><channel><title>P</title><item><title>A</title><description>&e12;</description></item></channel></rss>");
-        Assert.Empty(Parallax.Corpus.Read(PathOf("a.rss")).Where(a => a.Text.Contains("lollol", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Parallax.Corpus.Read(PathOf("a.rss")), a => a.Text.Contains("lollol", StringComparison.Ordinal));
     }
 
     [Fact]
