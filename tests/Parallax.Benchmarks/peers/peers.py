@@ -178,7 +178,8 @@ def javascript(table, corpora, found):
     table.add("names, `polnear.dev`: time alone", command("annotate", dev, "--stages", "names"),
               (f"compromise {found['compromise']}", table.node("compromise", dev)), lambda a, b: ("", ""))
     nyt = corpora / "nyt-snippets.dev.jsonl"
-    table.add("tone of sentences, Pearson r, `nyt-snippets.dev`", command("annotate", nyt, "--stages", "tone"),
+    table.add("tone of sentences, Pearson r, `nyt-snippets.dev` "
+              "(our lexicon was fitted to it; .610 in five folds)", command("annotate", nyt, "--stages", "tone"),
               (f"vader-sentiment {found['vader-sentiment']}", table.node("vader-sentiment", nyt)),
               lambda *out: tuple(f"{scored(corpora, 'valence', nyt, o, 'pearson'):.3f}" for o in out))
     pages = corpora / "extraction.dev"
