@@ -1,3 +1,5 @@
+using Parallax.Findings.Places;
+
 namespace Parallax.Findings;
 
 /// <summary>Findings about what articles on the same story share.</summary>

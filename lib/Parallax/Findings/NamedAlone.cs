@@ -1,5 +1,6 @@
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
+using Parallax.Numerics;
 
 namespace Parallax.Findings;
 
@@ -14,6 +15,8 @@ internal static class NamedAlone
     private const int LeastInOneArticle = 2;
     private const int ShortestWord = 3;
 
+    private const double Significance = 0.05;
+
     /// <summary>A sentence; null where no outlet has a name of its own, or there are many outlets.</summary>
     public static Finding? Of(Coverage coverage)
     {
@@ -21,9 +24,8 @@ internal static class NamedAlone
         var profiles = MentionProfiles.Of(coverage)
             .Where(profile => profile.Type != EntityType.Miscellaneous)
             .ToList();
-        var least = coverage.OneArticleEach ? LeastInOneArticle : LeastMentions;
         var own = coverage.Outlets
-            .Select(outlet => (Outlet: outlet, Names: Names(profiles, outlet, least, WordsElsewhere(coverage, outlet))))
+            .Select(outlet => (Outlet: outlet, Names: Names(coverage, Alone(profiles, coverage, outlet))))
             .Where(told => told.Names.Count > 0)
             .Select(told => $"{Wording.Subject(coverage, told.Outlet)} alone names {Wording.List(told.Names)}")
             .ToList();
@@ -37,17 +39,32 @@ internal static class NamedAlone
         .ToHashSet(StringComparer.Ordinal);
 
     // An outlet that names itself reports nothing by that.
-    private static List<string> Names(
-        List<MentionProfile> profiles, string outlet, int least, HashSet<string> elsewhere) =>
-        [.. profiles.OnlyIn(outlet)
+    private static List<MentionProfile> Alone(List<MentionProfile> profiles, Coverage coverage, string outlet)
+    {
+        var elsewhere = WordsElsewhere(coverage, outlet);
+        var least = coverage.OneArticleEach ? LeastInOneArticle : LeastMentions;
+        return [.. profiles.OnlyIn(outlet)
             .Where(profile => profile.Names >= least
                 && !outlet.Contains(profile.Name, StringComparison.OrdinalIgnoreCase)
-                && IsNowhereIn(elsewhere, profile.Name))
+                && IsNowhereIn(elsewhere, profile.Name))];
+    }
+
+    private static List<string> Names(Coverage coverage, List<MentionProfile> alone) =>
+        [.. alone
+            .Where(profile => coverage.OneArticleEach || IsMoreThanChance(coverage, profile, alone.Count))
             .OrderByDescending(profile => profile.All)
             .ThenByDescending(profile => profile.Names)
             .ThenBy(profile => profile.Name, StringComparer.Ordinal)
             .Take(MostNames)
             .Select(profile => $"{Wording.Named(profile.Name)} ({Wording.Times(profile.All)})")];
+
+    // Of many names some are in a few articles of one outlet by chance: Fisher's test over articles, by Bonferroni.
+    private static bool IsMoreThanChance(Coverage coverage, MentionProfile profile, int tested)
+    {
+        var own = coverage.Articles.Count(article => article.Outlet == profile.Outlet);
+        var p = FisherExact.TwoSided(profile.Articles, own, 0, coverage.Articles.Count - own);
+        return p * tested <= Significance;
+    }
 
     // Names are found by machine: one of its words must not be in the others' texts at all.
     private static bool IsNowhereIn(HashSet<string> words, string name) => name.ToLowerInvariant()

@@ -1,3 +1,5 @@
+using Parallax.Findings.Places;
+
 namespace Parallax.Findings;
 
 /// <summary>One of the sentences of the bodies that read most negative or most positive.</summary>

@@ -1,3 +1,4 @@
+using Parallax.Findings.Places;
 using Parallax.Stories;
 
 namespace Parallax.Findings;

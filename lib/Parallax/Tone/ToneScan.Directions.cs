@@ -134,7 +134,7 @@ internal sealed partial class ToneScan
     // "Crime is not rising": a small relief; what does not fall is as it was.
     private void Deny(ToneWord word, int verb, int subject, int predicate)
     {
-        const float deniedRise = -0.3f;
+        const float deniedRise = -0.5f;
         if (word.Kind != ModifierKind.Rises) return;
         var turned = 0f;
         for (var i = 0; i < _count; i++)

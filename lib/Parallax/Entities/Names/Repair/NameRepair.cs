@@ -42,25 +42,29 @@ internal sealed class NameRepair(Lexicon lexicon)
     {
         var counts = CountTypes(view, names);
         var storms = names.Where(n => Storms.IsStorm(view, n)).Select(n => view.Words[n.End - 1].Norm).ToHashSet();
-        var bodies = names
-            .Where(n => n.Rule == "company")
-            .Select(n => FormOf(view, n))
-            .Concat(FirstWordsOfBodies(view, names))
-            .ToHashSet(StringComparer.Ordinal);
+        var bodies = names.Where(n => n.Rule == "company").Select(n => FormOf(view, n)).ToHashSet();
+        var shortForms = FirstWordsOfBodies(view, names).ToHashSet();
         for (var i = 0; i < names.Count; i++)
         {
-            var types = counts[FormOf(view, names[i])];
-            var most = Array.IndexOf(types, types.Max());
-            var own = (int)names[i].Type;
-            if (names[i] is { Length: 1, Type: EntityType.Person } && storms.Contains(FormOf(view, names[i])))
-                names[i] = names[i] with { Type = EntityType.Miscellaneous, Rule = "event" };
-            else if (bodies.Contains(FormOf(view, names[i]))
-                && names[i].Type is EntityType.Person or EntityType.Location)
-                names[i] = names[i] with { Type = EntityType.Organization, Rule = "company" };
-            else if (most != own && types[most] >= ClearMajority * types[own])
-                names[i] = names[i] with { Type = (EntityType)most, Rule = "article" };
+            var (name, form) = (names[i], FormOf(view, names[i]));
+            var isPerson = name is { Length: 1, Type: EntityType.Person };
+            if (isPerson && storms.Contains(form))
+                names[i] = name with { Type = EntityType.Miscellaneous, Rule = "event" };
+            else if (isPerson && shortForms.Contains(form) || IsPersonOrPlace(name) && bodies.Contains(form))
+                names[i] = name with { Type = EntityType.Organization, Rule = "company" };
+            else if (Majority(counts[form], name.Type) is { } type)
+                names[i] = name with { Type = type, Rule = "article" };
         }
         return names;
+    }
+
+    private static bool IsPersonOrPlace(NameSpan name) => name.Type is EntityType.Person or EntityType.Location;
+
+    // The type that the article gives a form three times as often as this one; null where none is.
+    private static EntityType? Majority(int[] types, EntityType own)
+    {
+        var most = Array.IndexOf(types, types.Max());
+        return most != (int)own && types[most] >= ClearMajority * types[(int)own] ? (EntityType)most : null;
     }
 
     // "Harrow" after "Harrow Foods", where no person is called so.

@@ -1,4 +1,4 @@
-namespace Parallax.Findings;
+namespace Parallax.Findings.Places;
 
 /// <summary>The words of sentences: whole where the coverage has the text, else how they begin.</summary>
 internal sealed class SentenceTexts(Coverage coverage)

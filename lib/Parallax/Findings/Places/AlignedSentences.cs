@@ -1,6 +1,6 @@
 using Parallax.Stories;
 
-namespace Parallax.Findings;
+namespace Parallax.Findings.Places;
 
 /// <summary>The sentences of a coverage's aligned articles, each once.</summary>
 internal static class AlignedSentences
