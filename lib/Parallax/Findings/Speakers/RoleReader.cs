@@ -7,6 +7,8 @@ namespace Parallax.Findings.Speakers;
 /// </remarks>
 internal static class RoleReader
 {
+    private const int MostWords = 4;
+
     private const string Post = "post";
     private const string OfficialBody = "body-official";
     private const string ExpertBody = "body-expert";
@@ -38,7 +40,7 @@ internal static class RoleReader
         foreach (var label in labels)
         {
             var role = Of(label.Head, label.Text);
-            if (role != PersonRole.Unknown) return (role, $"“{label.Text}”");
+            if (role != PersonRole.Unknown) return (role, Quoted(label.Text));
         }
 
         return default;
@@ -48,7 +50,14 @@ internal static class RoleReader
     public static (PersonRole Role, string? Evidence) Read(string description)
     {
         var role = Of(HeadOf(description), description);
-        return role == PersonRole.Unknown ? default : (role, $"“{description}”");
+        return role == PersonRole.Unknown ? default : (role, Quoted(description));
+    }
+
+    // The end of a long description tells the role: saved pictures hold no running text.
+    private static string Quoted(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length <= MostWords ? $"“{text}”" : $"“… {string.Join(' ', words[^MostWords..])}”";
     }
 
     private static PersonRole Of(string head, string text)
