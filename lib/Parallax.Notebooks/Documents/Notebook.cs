@@ -126,11 +126,20 @@ public sealed class Notebook
     /// <exception cref="NotebookFormatException">It is too large or not UTF-8.</exception>
     internal static string ReadText(string path)
     {
+        const int megabyte = 1048576;
+        var length = new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+        if (length > MaximumLength)
+        {
+            throw new NotebookFormatException(
+                $"The file has {length / megabyte} MB, a notebook may have {MaximumLength / megabyte}. Clear its outputs and save it again.");
+        }
+
+        // What has no length before it is read, such as a pipe.
         var bytes = ReadBytes(path);
         if (bytes.Length > MaximumLength)
         {
             throw new NotebookFormatException(
-                $"The file has more than {MaximumLength / 1048576} MB, which a notebook may have. Clear its outputs and save it again.");
+                $"The file has more than {MaximumLength / megabyte} MB, the most that a notebook may have.");
         }
 
         try
