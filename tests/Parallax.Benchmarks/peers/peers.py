@@ -179,7 +179,7 @@ def javascript(table, corpora, found):
               (f"compromise {found['compromise']}", table.node("compromise", dev)), lambda a, b: ("", ""))
     nyt = corpora / "nyt-snippets.dev.jsonl"
     table.add("tone of sentences, Pearson r, `nyt-snippets.dev` "
-              "(our lexicon was fitted to it; .610 in five folds)", command("annotate", nyt, "--stages", "tone"),
+              "(our lexicon was fitted to it; in five folds: Tone, above)", command("annotate", nyt, "--stages", "tone"),
               (f"vader-sentiment {found['vader-sentiment']}", table.node("vader-sentiment", nyt)),
               lambda *out: tuple(f"{scored(corpora, 'valence', nyt, o, 'pearson'):.3f}" for o in out))
     pages = corpora / "extraction.dev"
@@ -221,7 +221,7 @@ def main():
 
 def write(table, runs):
     month = datetime.date.today().strftime("%Y-%m")
-    section = (f"{HEADING}\n\nWhole processes, start-up included, in turn, median of {runs} runs on a busy machine, {month}: "
+    section = (f"{HEADING}\n\nWhole processes, start-up included, in turn, medians of {runs} each, on a busy machine, {month}: "
                f"`tests/Parallax.Benchmarks/peers/peers.py CORPORA --write`.\n\n{table}\n")
     page = PAGE.read_text(encoding="utf-8")
     old = re.search(rf"{HEADING}\n.*?(?=\n## |\Z)", page, re.S)

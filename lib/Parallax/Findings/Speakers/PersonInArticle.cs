@@ -65,7 +65,7 @@ public sealed record PersonInArticle
         var described = speech
             .Where(q => q.SpeakerKind == SpeakerKind.Anonymous && q.Speaker is not null)
             .GroupBy(q => q.Speaker!, StringComparer.Ordinal)
-            .Select(speaker => Of(analysis.Article, speaker.Key, [.. speaker]));
+            .Select(speaker => Of(analysis.Article, speaker.Key, [.. speaker], RoleReader.Read(speaker.Key)));
         return named.Concat(described);
     }
 
@@ -79,35 +79,25 @@ public sealed record PersonInArticle
     {
         var (sex, sexEvidence) = SexReader.Read(person);
         var (role, roleEvidence) = RoleReader.Read(person);
-        return new PersonInArticle
+        return Of(person.Article, person.Name, quotes, (role, roleEvidence)) with
         {
-            Article = person.Article,
-            Name = person.Name,
             IsNamed = true,
             Sex = sex,
             SexEvidence = sexEvidence,
-            Role = role,
-            RoleEvidence = roleEvidence,
-            Quotes = quotes.Count,
-            QuotedWords = quotes.Sum(q => q.Words),
-            FirstQuote = quotes.FirstOrDefault(),
             FirstMention = FirstName(person),
         };
     }
 
-    private static PersonInArticle Of(ArticleInfo article, string description, List<Quote> quotes)
-    {
-        var (role, evidence) = RoleReader.Read(description);
-        return new PersonInArticle
+    private static PersonInArticle Of(
+        ArticleInfo article, string name, List<Quote> quotes, (PersonRole Role, string? Evidence) role) => new()
         {
             Article = article,
-            Name = description,
+            Name = name,
             IsNamed = false,
-            Role = role,
-            RoleEvidence = evidence,
+            Role = role.Role,
+            RoleEvidence = role.Evidence,
             Quotes = quotes.Count,
             QuotedWords = quotes.Sum(q => q.Words),
             FirstQuote = quotes.FirstOrDefault(),
         };
-    }
 }

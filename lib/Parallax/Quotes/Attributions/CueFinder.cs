@@ -60,7 +60,7 @@ internal sealed class CueFinder(DocumentView view)
     private Attribution? TailAt(int cue, CueVerb verb, TokenRange tail)
     {
         var isInverted = IsInverted(cue, tail.First);
-        if (isInverted && IsToldTo(verb)) return null;
+        if (isInverted && InvertedSpeech.IsToldTo(verb)) return null;
         var source = isInverted ? _sources.After(cue + Length(verb), tail.End) : _sources.Before(cue, tail.First);
         if (source.IsEmpty && cue > tail.First) return null;
         return new Attribution(new TokenRange(cue, cue + Length(verb)), source, verb);
@@ -145,9 +145,6 @@ internal sealed class CueFinder(DocumentView view)
         if (!first && view.IsCapitalised(at)) return null;
         return !first && IsNoun(at, verb) ? null : verb;
     }
-
-    // Whom one tells, informs or reminds does not speak.
-    private static bool IsToldTo(CueVerb verb) => verb.Lemma is "tell" or "inform" or "remind" or "assure";
 
     private static int Length(CueVerb verb) => ReferenceEquals(verb, AccordingTo) ? 2 : 1;
 

@@ -143,6 +143,11 @@ internal sealed class InvertedSpeech(DocumentView view)
     /// <summary>Whether a token is a finite verb, so that a clause that began with it would have no subject.</summary>
     public bool IsPredicate(int token) => IsFinite(token);
 
+    /// <summary>Whether a token is a verb or an auxiliary that does not end in -ing.</summary>
+    public static bool IsFinite(DocumentView view, int at) =>
+        view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux
+        && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
+
     /// <summary>Whether a range holds a finite verb.</summary>
     public bool HasVerb(TokenRange range)
     {
@@ -155,10 +160,12 @@ internal sealed class InvertedSpeech(DocumentView view)
     private bool IsVerbOfSaying(int cue)
     {
         if (view.Words[cue].Verb is not { Frame: CueFrame.Speech } verb || IsNoun(cue)) return false;
-        if (verb.Lemma is "tell" or "inform" or "remind" or "assure" or "meet" or "see" or "show")
-            return false;
+        if (IsToldTo(verb) || verb.Lemma is "meet" or "see" or "show") return false;
         return !view.Norm(cue).EndsWith("ing", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the noun behind a verb hears and does not speak: "told reporters".</summary>
+    public static bool IsToldTo(CueVerb verb) => verb.Lemma is "tell" or "inform" or "remind" or "assure";
 
     // "reckons Tilda Voss" is taken for a noun: but a name or a determiner follows.
     private bool IsNoun(int cue)
@@ -181,12 +188,7 @@ internal sealed class InvertedSpeech(DocumentView view)
         return HasVerb(new TokenRange(from, comma));
     }
 
-    private bool IsFinite(int at)
-    {
-        if (view.Tokens[at].Pos == PartOfSpeech.Aux) return true;
-        return view.Tokens[at].Pos == PartOfSpeech.Verb
-            && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
-    }
+    private bool IsFinite(int at) => IsFinite(view, at);
 
     // A name, a noun with its determiner, people in the plural, a pronoun: but not "goodbye".
     private bool MaySpeak(TokenRange source)

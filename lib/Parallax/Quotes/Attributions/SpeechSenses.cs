@@ -77,16 +77,12 @@ internal sealed class SpeechSenses(DocumentView view)
     {
         if (view.Words[cue].Verb is null || view.Norm(content.First) == "that") return false;
         if (content.First == cue + 1 && !view.Is(content.First, WordClass.Preposition))
-            return IsPredicate(content.First);
+            return InvertedSpeech.IsFinite(view, content.First);
         if (!view.Is(cue + 1, WordClass.Preposition)) return false;
         for (var at = cue + 2; at < content.End; at++)
-            if (IsPredicate(at) && !view.Is(at - 1, WordClass.Relative)) return true;
+            if (InvertedSpeech.IsFinite(view, at) && !view.Is(at - 1, WordClass.Relative)) return true;
         return false;
     }
-
-    private bool IsPredicate(int at) =>
-        view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux
-        && !view.Norm(at).EndsWith("ing", StringComparison.Ordinal);
 
     // "answered the phone", "told jokes": one thing that the verb is said of in another sense.
     private bool IsCollocation(string lemma, TokenRange content)

@@ -195,8 +195,10 @@ internal sealed class BodyRules
     private static bool IsCompanyBefore(WordFacts[] words, int first)
     {
         var noun = words[first - 1].Surface == "," ? first - 2 : first - 1;
-        return !words[noun].Capital && CompanyNouns.Contains(words[noun].Norm)
-            && noun > 0 && words[noun - 1].Norm is "the" or "its" or "a" or "'s";
+        if (noun == 0 || words[noun].Capital || !CompanyNouns.Contains(words[noun].Norm)) return false;
+        // "the producer Zadie Khan"
+        if (Roles.Of(words[noun].Norm) is { Kind: RoleKind.Person }) return false;
+        return words[noun - 1].Norm is "the" or "its" or "a" or "'s";
     }
 
     // "Veltrano, the maker of brakes", "Norrvik employs", "Norrvik shares"

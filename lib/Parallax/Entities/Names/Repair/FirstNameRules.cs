@@ -44,12 +44,16 @@ internal static class FirstNameRules
         var words = draft.Words;
         if (token - 2 < bounds.FirstToken || words[token - 1].Norm != "elect" || words[token - 2].Surface != "-")
             return null;
+        if (IsHeadline(draft, token)) return null;
         var end = token;
-        while (end < bounds.EndToken && end - token < MostWords && words[end].Capital && words[end].Letter) end++;
+        while (end < bounds.EndToken && end - token < MostWords && IsFreeCapital(draft, end)) end++;
         return end > token && !words[token].Is(NoSurname)
             ? new NameSpan(token, end, EntityType.Person, "rank", 0.8)
             : null;
     }
+
+    private static bool IsFreeCapital(NameDraft draft, int token) =>
+        draft.IsFree(token) && draft.Words[token] is { Capital: true, Letter: true };
 
     /// <summary>"Will Smithers left": a first name that is also a small word, before a known surname.</summary>
     public static NameSpan? AtStart(NameDraft draft, SentenceBounds bounds, int token)

@@ -71,7 +71,7 @@ internal sealed class NameRepair(Lexicon lexicon)
     private IEnumerable<string> FirstWordsOfBodies(DocumentView view, List<NameSpan> names)
     {
         var persons = names
-            .Where(n => n.Type == EntityType.Person && (n.Length > 1 || IsAddressed(view, n)))
+            .Where(n => n.Type == EntityType.Person && (n.Length > 1 || SurnameRule.IsTitled(view, n)))
             .SelectMany(n => view.Words[n.First..n.End].Select(w => w.Norm))
             .ToHashSet(StringComparer.Ordinal);
         return names
@@ -80,9 +80,6 @@ internal sealed class NameRepair(Lexicon lexicon)
             .Where(w => !w.Is(WordClass.GivenName) && !persons.Contains(w.Norm) && lexicon.Names.Find([w.Norm]) is null)
             .Select(w => w.Norm);
     }
-
-    private static bool IsAddressed(DocumentView view, NameSpan name) =>
-        name.First > 0 && view.Words[name.First - 1].Is(WordClass.Honorific | WordClass.Title);
 
     private static Dictionary<string, int[]> CountTypes(DocumentView view, List<NameSpan> names)
     {

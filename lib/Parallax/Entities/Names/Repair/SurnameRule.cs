@@ -42,7 +42,8 @@ internal sealed class SurnameRule(Gazetteer known)
 
     private bool IsKnownPlace(string norm) => known.Find([norm]) is { Type: EntityType.Location };
 
-    private static bool IsTitled(DocumentView view, NameSpan name) =>
+    /// <summary>Whether a title or a form of address is before a name.</summary>
+    public static bool IsTitled(DocumentView view, NameSpan name) =>
         name.First > 0 && view.Words[name.First - 1].Is(WordClass.Title | WordClass.Honorific);
 
     private static bool IsPersonBefore(DocumentView view, NameSpan name, Dictionary<string, int> persons)
