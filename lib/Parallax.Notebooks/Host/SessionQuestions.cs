@@ -19,23 +19,37 @@ internal static class SessionQuestions
         switch (question)
         {
             case "who":
-                latest.Select(variable => new { Variable = variable.Name }).DisplayTable();
+                ShowAll(latest.Select(variable => new { Variable = variable.Name }));
                 break;
             case "whos":
-                latest.Select(variable => new
+                ShowAll(latest.Select(variable => new
                 {
                     Variable = variable.Name,
                     Type = variable.Type.ToDisplayString("text/plain"),
                     Value = Value(variable.Value)
-                })
-                    .DisplayTable();
+                }));
                 break;
             case "lsmagic":
-                MagicCommands.Known.Select(known => new { known.Command, Does = known.Does }).DisplayTable();
+                ShowAll(MagicCommands.Known.Select(known => new { known.Command, Does = known.Does }));
                 break;
             case "about":
-                About().DisplayTable();
+                ShowAll(About());
                 break;
+        }
+    }
+
+    // A long list is cut where it is shown as a value; who asks for the variables wants them all.
+    private static void ShowAll<T>(IEnumerable<T> rows)
+    {
+        var limit = Formatter.ListExpansionLimit;
+        Formatter.ListExpansionLimit = int.MaxValue;
+        try
+        {
+            rows.DisplayTable();
+        }
+        finally
+        {
+            Formatter.ListExpansionLimit = limit;
         }
     }
 

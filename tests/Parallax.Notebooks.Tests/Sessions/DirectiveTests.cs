@@ -26,6 +26,14 @@ public sealed class DirectiveTests(SessionFixture fixture)
         Assert.Contains(expected, await _session.EvaluateAsync(code), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Execute_WhoWithManyVariables_ShowsThemAll()
+    {
+        var declared = string.Concat(Enumerable.Range(0, 40).Select(i => $"var many{i} = {i};\n"));
+        var answer = await _session.EvaluateAsync(declared + "#!who");
+        Assert.All(Enumerable.Range(0, 40), i => Assert.Contains($"<td>many{i}</td>", answer, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Execute_DisplayTable_ShowsOneRowAnItem()
     {
         var html = await _session.EvaluateAsync("new[] { new { A = 1, B = \"<\" } }.DisplayTable();");
