@@ -5,62 +5,82 @@ namespace Parallax.Stories;
 /// <summary>Groups that are merged greedily, the most similar pair first (average direction, cosine).</summary>
 /// <remarks>
 /// Likeness is computed through an index from keys to the groups that have them, so that a group is compared only with
-/// those that share something with it; after a merge only the merged group's row is computed again. Of pairs that are
-/// equally alike the first is merged, by the first group's place, then the second's.
+/// those that share something with it, and is not kept: memory grows with the articles, not with their pairs. Of each
+/// group its closest later one is known, or, after that one was merged, only how close any can be; it is looked for
+/// again when that bound is the highest of all. Of pairs that are equally alike the first is merged, by the first
+/// group's place, then the second's. Groups with very many keys are not in the index, which would be written anew for
+/// all their keys at every merge.
 /// </remarks>
 internal sealed class StoryGroups
 {
     // What stands for a pair that cannot become one group.
     private const double Never = double.NegativeInfinity;
 
-    // Rounding to six digits lifts nothing that is further below the threshold.
+    // Rounding to six digits lifts nothing that is further below.
     private const double RoundingFactor = 1 - 1e-5;
+
+    // A group of some ten articles on different things has more keys.
+    private const int MostIndexedKeys = 1_000;
+
+    private const int None = -1;
+    private const int Unknown = -2;
 
     private readonly StoryOptions _options;
     private readonly double _least;
     private readonly StoryProfile?[] _groups;
-    private readonly List<(int Group, double Weight)>[] _index;
-
-    // Of each group, those that it can become one with, and how alike they are; most pairs cannot.
-    private readonly Dictionary<int, double>[] _likeness;
-    private readonly int[] _best;
+    private readonly List<(int Group, double Weight)>?[] _index;
+    private readonly SortedSet<int> _large = [];
     private readonly double[] _products;
+    private readonly double[] _direction;
+
+    // By group the closest later one, and how alike they are; where it is unknown, none is more alike than that.
+    private readonly int[] _closest;
+    private readonly double[] _bound;
 
     public StoryGroups(IReadOnlyList<StoryProfile> profiles, StoryOptions options)
     {
         _options = options;
         _least = options.Threshold > 0 ? options.Threshold * RoundingFactor : Never;
         _groups = [.. profiles];
-        _index = new List<(int, double)>[profiles.Count > 0 ? profiles[0].Keys : 0];
-        _likeness = [.. profiles.Select(_ => new Dictionary<int, double>())];
+        _index = new List<(int, double)>?[profiles.Count > 0 ? profiles[0].Keys : 0];
         _products = new double[profiles.Count];
-        for (var a = profiles.Count - 1; a >= 0; a--)
+        _direction = new double[_index.Length];
+        _closest = new int[profiles.Count];
+        _bound = new double[profiles.Count];
+        for (var group = profiles.Count - 1; group >= 0; group--)
         {
-            Compare(a);
-            Add(a);
+            Seek(group);
+            Add(group);
         }
-
-        _best = [.. Enumerable.Range(0, profiles.Count).Select(BestOf)];
     }
 
     /// <summary>Merges as long as any two groups are alike enough; the groups in their order.</summary>
     public IEnumerable<StoryProfile> Merge()
     {
-        while (Closest() is var a and >= 0) Merge(a, _best[a]);
+        while (First() is var a and >= 0) Merge(a, _closest[a]);
         return _groups.OfType<StoryProfile>();
     }
 
-    private int Closest()
+    // The first group of the most similar pair; −1 where none is left.
+    private int First()
     {
-        var (closest, top) = (-1, Never);
-        for (var a = 0; a < _best.Length; a++)
+        while (true)
         {
-            if (_groups[a] is null || _best[a] < 0) continue;
-            var likeness = Likeness(a, _best[a]);
-            if (likeness > top) (closest, top) = (a, likeness);
+            var first = Highest();
+            if (first < 0 || _closest[first] != Unknown) return first;
+            Seek(first);
+        }
+    }
+
+    private int Highest()
+    {
+        var (highest, top) = (None, Never);
+        for (var group = 0; group < _bound.Length; group++)
+        {
+            if (_bound[group] > top) (highest, top) = (group, _bound[group]);
         }
 
-        return closest;
+        return highest;
     }
 
     private void Merge(int a, int b)
@@ -69,88 +89,109 @@ internal sealed class StoryGroups
         Remove(b);
         _groups[a] = StoryProfile.Merge(_groups[a]!, _groups[b]!);
         _groups[b] = null;
-        Forget(b);
-        Compare(a);
+        _bound[b] = Never;
+        Seek(a);
         Add(a);
-        for (var other = 0; other < _best.Length; other++) Update(other, a, b);
-    }
-
-    // The best partner of a group is looked for again only where it was one of the merged two.
-    private void Update(int group, int a, int b)
-    {
-        if (_groups[group] is null) return;
-        var best = _best[group];
-        if (group == a || best == a || best == b) _best[group] = BestOf(group);
-        else if (group < a && IsBetter(group, a, best)) _best[group] = a;
-    }
-
-    private bool IsBetter(int group, int candidate, int best)
-    {
-        var likeness = Likeness(group, candidate);
-        if (likeness == Never) return false;
-        if (best < 0) return true;
-        var known = Likeness(group, best);
-        return likeness > known || (likeness == known && candidate < best);
-    }
-
-    private int BestOf(int group)
-    {
-        var best = -1;
-        foreach (var other in _likeness[group].Keys)
-        {
-            if (other > group && IsBetter(group, other, best)) best = other;
-        }
-
-        return best;
-    }
-
-    // Finds the groups that a group can become one with, key by key in rising order.
-    private void Compare(int group)
-    {
-        Forget(group);
-        FillProducts(_groups[group]!);
+        // The products are those of the merged group.
         for (var other = 0; other < _groups.Length; other++)
         {
-            if (other == group || _groups[other] is null || _products[other] < _least) continue;
-            var likeness = Rounding.Significant(_products[other]);
-            if (likeness < _options.Threshold || !AreNear(group, other)) continue;
-            _likeness[group][other] = likeness;
-            _likeness[other][group] = likeness;
+            if (_groups[other] is null || other == a) continue;
+            if (_closest[other] == a || _closest[other] == b) _closest[other] = Unknown;
+            if (other < a) Offer(other, a);
         }
     }
+
+    // A later group has changed, whose products are there: it may be the closest now.
+    private void Offer(int group, int changed)
+    {
+        var product = _products[group];
+        if (product < _least || product < _bound[group] * RoundingFactor || !AreNear(group, changed)) return;
+        var likeness = Rounding.Significant(product);
+        if (likeness < _options.Threshold || likeness < _bound[group]) return;
+        var isTied = likeness == _bound[group];
+        // Another group that is as close may come before this one.
+        if (isTied && (_closest[group] == Unknown || _closest[group] < changed)) return;
+        (_closest[group], _bound[group]) = (changed, likeness);
+    }
+
+    // Looks for the closest of the later groups that a group can become one with; of equals the first.
+    private void Seek(int group)
+    {
+        FillProducts(_groups[group]!.Vector);
+        var top = Never;
+        for (var other = group + 1; other < _groups.Length; other++)
+        {
+            if (IsCandidate(other, Math.Max(top, _least)) && _products[other] > top && AreNear(group, other))
+                top = _products[other];
+        }
+
+        var likeness = top >= _least && top != Never ? Rounding.Significant(top) : Never;
+        if (likeness < _options.Threshold) likeness = Never;
+        _bound[group] = likeness;
+        _closest[group] = likeness == Never ? None : FirstAsClose(group, top, likeness);
+    }
+
+    private int FirstAsClose(int group, double top, double likeness)
+    {
+        for (var other = group + 1; other < _groups.Length; other++)
+        {
+            if (IsCandidate(other, top * RoundingFactor)
+                && Rounding.Significant(_products[other]) == likeness
+                && AreNear(group, other)) return other;
+        }
+
+        return None;
+    }
+
+    private bool IsCandidate(int group, double least) => _groups[group] is not null && _products[group] >= least;
 
     // The dates of a merged group are those of both.
     private bool AreNear(int a, int b) => _groups[a]!.IsNear(_groups[b]!, _options.Days);
 
-    private void Forget(int group)
+    // The products of a group's direction with those of all others, key by key in rising order.
+    private void FillProducts(StoryVector vector)
     {
-        foreach (var other in _likeness[group].Keys) _likeness[other].Remove(group);
-        _likeness[group].Clear();
+        if (IsLarge(vector)) FillProductsOfLarge(vector);
+        else FillProductsOfSmall(vector);
     }
 
-    private void FillProducts(StoryProfile profile)
+    private void FillProductsOfSmall(StoryVector vector)
     {
         Array.Clear(_products);
-        for (var i = 0; i < profile.Numbers.Length; i++)
+        for (var i = 0; i < vector.Numbers.Length; i++)
         {
-            var others = _index[profile.Numbers[i]] ?? [];
-            foreach (var (other, weight) in others) _products[other] += profile.Weights[i] * weight;
+            var weight = vector.Weights[i];
+            if (_index[vector.Numbers[i]] is not { } others) continue;
+            foreach (var (other, otherWeight) in others) _products[other] += weight * otherWeight;
         }
+
+        foreach (var large in _large) _products[large] = vector.Times(_groups[large]!.Vector);
     }
+
+    private void FillProductsOfLarge(StoryVector vector)
+    {
+        vector.CopyTo(_direction);
+        for (var other = 0; other < _groups.Length; other++)
+            _products[other] = _groups[other]?.Vector.Times(_direction) ?? 0;
+        Array.Clear(_direction);
+    }
+
+    private static bool IsLarge(StoryVector vector) => vector.Numbers.Length > MostIndexedKeys;
 
     private void Add(int group)
     {
-        var profile = _groups[group]!;
-        for (var i = 0; i < profile.Numbers.Length; i++)
+        var vector = _groups[group]!.Vector;
+        if (IsLarge(vector)) _large.Add(group);
+        else
         {
-            (_index[profile.Numbers[i]] ??= []).Add((group, profile.Weights[i]));
+            for (var i = 0; i < vector.Numbers.Length; i++)
+                (_index[vector.Numbers[i]] ??= []).Add((group, vector.Weights[i]));
         }
     }
 
     private void Remove(int group)
     {
-        foreach (var key in _groups[group]!.Numbers) _index[key].RemoveAll(e => e.Group == group);
+        if (_large.Remove(group)) return;
+        foreach (var key in _groups[group]!.Vector.Numbers) _index[key]!.RemoveAll(e => e.Group == group);
     }
-
-    private double Likeness(int a, int b) => _likeness[a].GetValueOrDefault(b, Never);
 }

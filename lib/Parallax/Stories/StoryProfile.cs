@@ -15,26 +15,21 @@ internal sealed class StoryProfile
     private const char NameSign = '@';
 
     private readonly string[] _keys;
-    private readonly int[] _numbers;
-    private readonly double[] _weights;
+    private readonly StoryDates _dates;
 
-    private StoryProfile(IReadOnlyList<ArticleInfo> articles, string[] keys, int[] numbers, double[] weights)
+    private StoryProfile(IReadOnlyList<ArticleInfo> articles, StoryDates dates, StoryVector vector, string[] keys)
     {
         Articles = articles;
+        _dates = dates;
+        Vector = vector;
         _keys = keys;
-        _numbers = numbers;
-        _weights = weights;
-        Normalize();
     }
 
     /// <summary>The articles, by id.</summary>
     public IReadOnlyList<ArticleInfo> Articles { get; }
 
-    /// <summary>The numbers of its keys, rising.</summary>
-    public ReadOnlySpan<int> Numbers => _numbers;
-
-    /// <summary>The weights of its keys: a vector of length 1.</summary>
-    public ReadOnlySpan<double> Weights => _weights;
+    /// <summary>The direction of its names and terms.</summary>
+    public StoryVector Vector { get; }
 
     /// <summary>How many keys there are in all profiles of the coverage.</summary>
     public int Keys => _keys.Length;
@@ -50,51 +45,47 @@ internal sealed class StoryProfile
     private static StoryProfile Of(ArticleInfo article, Dictionary<string, double> counts, StoryWeights weights)
     {
         string[] own = [.. counts.Keys.Order(StringComparer.Ordinal)];
-        return new StoryProfile(
-            [article],
-            weights.Keys,
+        var vector = new StoryVector(
             Array.ConvertAll(own, weights.NumberOf),
             Array.ConvertAll(own, key => weights.Of(key, counts[key])));
+        return new StoryProfile([article], StoryDates.Of(article.Published), vector, weights.Keys);
     }
 
     /// <summary>The group of two groups' articles: the mean of all their articles' directions.</summary>
     public static StoryProfile Merge(StoryProfile a, StoryProfile b)
     {
-        var sums = new SortedDictionary<int, double>();
-        a.AddTo(sums);
-        b.AddTo(sums);
-        var articles = a.Articles.Concat(b.Articles).OrderBy(article => article.Id, StringComparer.Ordinal);
-        return new StoryProfile([.. articles], a._keys, [.. sums.Keys], [.. sums.Values]);
+        var vector = StoryVector.Sum((a.Vector, a.Articles.Count), (b.Vector, b.Articles.Count));
+        return new StoryProfile(ById(a.Articles, b.Articles), a._dates.And(b._dates), vector, a._keys);
     }
 
-    private void AddTo(SortedDictionary<int, double> sums)
+    private static List<ArticleInfo> ById(IReadOnlyList<ArticleInfo> a, IReadOnlyList<ArticleInfo> b)
     {
-        for (var i = 0; i < _numbers.Length; i++)
+        var articles = new List<ArticleInfo>(a.Count + b.Count);
+        for (var (i, j) = (0, 0); i < a.Count || j < b.Count;)
         {
-            var weight = _weights[i] * Articles.Count;
-            sums[_numbers[i]] = sums.GetValueOrDefault(_numbers[i]) + weight;
+            var isFirst = j == b.Count || (i < a.Count && string.CompareOrdinal(a[i].Id, b[j].Id) <= 0);
+            articles.Add(isFirst ? a[i++] : b[j++]);
         }
+
+        return articles;
     }
 
     /// <summary>
     /// Whether any two dates of the groups are at most so many days apart; an article without a date fits any.
     /// </summary>
-    public bool IsNear(StoryProfile other, int days) =>
-        Articles.Any(a => other.Articles.Any(b => IsNear(a.Published, b.Published, days)));
+    public bool IsNear(StoryProfile other, int days) => _dates.IsNear(other._dates, days);
 
     /// <summary>The weightiest keys.</summary>
     public IReadOnlyList<string> Top(int count)
     {
-        var keys = _numbers.Zip(_weights, (number, weight) => (Text: _keys[number], Weight: weight));
-        return [.. keys
+        var vector = Vector;
+        return [.. Enumerable.Range(0, vector.Numbers.Length)
+            .Select(at => (Text: _keys[vector.Numbers[at]], Weight: vector.Weights[at]))
             .OrderByDescending(key => Rounding.Significant(key.Weight))
             .ThenBy(key => key.Text, StringComparer.Ordinal)
             .Take(count)
             .Select(key => key.Text.TrimStart(NameSign))];
     }
-
-    private static bool IsNear(PublicationDate? a, PublicationDate? b, int days) =>
-        a is null || b is null || Math.Abs((a.Value - b.Value).TotalDays) <= days;
 
     private static Dictionary<string, double> Counts(ArticleAnalysis analysis)
     {
@@ -110,13 +101,4 @@ internal sealed class StoryProfile
 
     private static bool IsCounted(TermCount term) =>
         term.Length == 1 && term.Section != SectionKind.Caption && !StopWords.IsFunction(term.Term);
-
-    private void Normalize()
-    {
-        double sum = 0;
-        foreach (var weight in _weights) sum += weight * weight;
-        if (sum == 0) return;
-        var norm = Math.Sqrt(sum);
-        for (var i = 0; i < _weights.Length; i++) _weights[i] /= norm;
-    }
 }
