@@ -5,8 +5,8 @@ namespace Parallax.Comparison;
 
 /// <summary>Tells words by which an outlet's style sheet shows from words by which its coverage does.</summary>
 /// <remarks>
-/// House style is: honorifics, also before a name; months, weekdays, times of day and the numbers beside them;
-/// spellings of which the outlet picked one; and the outlet's own name.
+/// House style is: honorifics and titles cut short before a name; initials; months, weekdays, times of day and the
+/// numbers beside them; spellings of which the outlet picked one; and the outlet's own name.
 /// </remarks>
 public static class HouseStyle
 {
@@ -31,7 +31,10 @@ public static class HouseStyle
     }
 
     private static bool IsSpelledForStyle(string word) =>
-        Kind(word) == "honorific" || BothSpellings.Contains(word);
+        Kind(word) == "honorific" || IsInitial(word) || BothSpellings.Contains(word);
+
+    // "j.", where one outlet writes "Donald J. Trump".
+    private static bool IsInitial(string word) => word is [>= 'a' and <= 'z', '.'];
 
     // A word that is more than a date's ("may", "sun") is one beside others.
     private static bool IsDate(string[] words)

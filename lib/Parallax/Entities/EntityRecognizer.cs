@@ -51,7 +51,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
     }
 
     /// <inheritdoc/>
-    public string Version => "entities/5";
+    public string Version => "entities/6";
 
     /// <inheritdoc/>
     public IReadOnlyList<Entity> Recognize(Document document)

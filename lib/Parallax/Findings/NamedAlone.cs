@@ -1,3 +1,4 @@
+using Parallax.Articles.Metadata;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
 using Parallax.Numerics;
@@ -38,14 +39,13 @@ internal static class NamedAlone
         .Select(term => term.Term)
         .ToHashSet(StringComparer.Ordinal);
 
-    // An outlet that names itself reports nothing by that.
     private static List<MentionProfile> Alone(List<MentionProfile> profiles, Coverage coverage, string outlet)
     {
         var elsewhere = WordsElsewhere(coverage, outlet);
         var least = coverage.OneArticleEach ? LeastInOneArticle : LeastMentions;
         return [.. profiles.OnlyIn(outlet)
             .Where(profile => profile.Names >= least
-                && !outlet.Contains(profile.Name, StringComparison.OrdinalIgnoreCase)
+                && !OutletIdentity.IsOwnName(outlet, profile.Name)
                 && IsNowhereIn(elsewhere, profile.Name))];
     }
 

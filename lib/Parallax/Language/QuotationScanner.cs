@@ -1,8 +1,8 @@
 namespace Parallax.Language;
 
 /// <summary>
-/// Finds what is between quotation marks: curly, straight, angled, ``typewritten'', and single ones that are no
-/// apostrophes.
+/// Finds what is between quotation marks: curly, straight, angled, ``typewritten'', ''of two apostrophes'', and single
+/// ones that are no apostrophes.
 /// </summary>
 /// <remarks>
 /// Marks inside a passage are part of it. A mark that no other closes ends with its paragraph if the paragraph begins
@@ -60,7 +60,7 @@ internal sealed class QuotationScanner
         for (var at = _first; at < _end; at++)
         {
             if (_tokens[at].Kind != TokenKind.Punctuation || !Opens(at)) continue;
-            var length = IsTypewritten(at, '`') ? 2 : 1;
+            var length = IsDouble(at, '`') || IsDouble(at, '\'') ? 2 : 1;
             var first = at + length;
             var close = CloseOf(at);
             if (!IsPassage(at, close)) continue;
@@ -76,7 +76,7 @@ internal sealed class QuotationScanner
     private bool IsPassage(int open, int close)
     {
         if (close == open + 2 && IsNickname(open)) return false;
-        if (close >= 0) return true;
+        if (close >= 0 || IsDouble(open, '\'')) return true;
         return Mark(open) is not ('‘' or '\'' or '»' or '›' or '‹' or '`') && !IsBlock(open);
     }
 
@@ -111,11 +111,11 @@ internal sealed class QuotationScanner
         '“' or '„' or '«' => true,
         '”' => at == _first && TouchesNext(at),
         '"' => Leads(at),
-        '‘' or '\'' => Leads(at) && OpensSingle(at),
+        '‘' or '\'' => OpensSingle(at),
         '»' => Leads(at) && PointsInward(at),
         '›' => Leads(at) && IndexOf(at + 1, '‹') > 0,
         '‹' => IndexOf(at + 1, '›') > 0,
-        '`' => IsTypewritten(at, '`') && Typewritten(at + 2) > 0,
+        '`' => IsDouble(at, '`') && Typewritten(at + 2) > 0,
         _ => false,
     };
 
@@ -129,9 +129,13 @@ internal sealed class QuotationScanner
     private bool TouchesNext(int at) =>
         at + 1 < _tokens.Count && _tokens[at + 1].Span.Start == _tokens[at].Span.End;
 
-    private bool OpensSingle(int at) =>
-        TouchesNext(at) && _tokens[at + 1].Kind != TokenKind.Punctuation
-        && !IsClipped(_tokens[at + 1]);
+    private bool OpensSingle(int at)
+    {
+        if (IsDouble(at, '\'')) return OpensDouble(at);
+        return Leads(at) && TouchesNext(at)
+            && _tokens[at + 1].Kind != TokenKind.Punctuation
+            && !IsClipped(_tokens[at + 1]);
+    }
 
     // ’90s, ’em, rock ’n’ roll: the mark is for what was left out.
     private bool IsClipped(Token token)
@@ -147,6 +151,12 @@ internal sealed class QuotationScanner
     {
         var start = _tokens[at].Span.Start;
         if (start + 1 >= _text.Length || char.IsWhiteSpace(_text[start + 1])) return false;
+        return IsFreeOnTheLeft(at, first);
+    }
+
+    private bool IsFreeOnTheLeft(int at, int first)
+    {
+        var start = _tokens[at].Span.Start;
         if (at == first || _tokens[at - 1].Span.End < start) return true;
         return _text[start - 1] is '(' or '[' or '-' or '–' or '—' or '/' or '“' or '"' or '‘';
     }
@@ -160,19 +170,30 @@ internal sealed class QuotationScanner
         '›' => IndexOf(open + 1, '‹'),
         '"' => CloseStraight(open),
         '`' => Typewritten(open + 2),
+        '\'' when IsDouble(open, '\'') => CloseApostrophes(open),
         '‘' => CloseSingle(open, '’'),
         _ => CloseSingle(open, '\''),
     };
 
-    // ``so''
-    private bool IsTypewritten(int at, char mark) =>
+    // Two marks that touch: ``so''
+    private bool IsDouble(int at, char mark) =>
         at + 1 < _end && Mark(at) == mark && Mark(at + 1) == mark
         && TouchesNext(at);
 
     private int Typewritten(int from)
     {
         for (var at = from; at + 1 < _end; at++)
-            if (IsTypewritten(at, '\'')) return at;
+            if (IsDouble(at, '\'')) return at;
+        return -1;
+    }
+
+    // ''so'', as archives write it: it opens where a word touches it on the right only.
+    private bool OpensDouble(int at) => IsFreeOnTheLeft(at, _first) && IsLetterOrDigit(_tokens[at + 1].Span.End);
+
+    private int CloseApostrophes(int open)
+    {
+        for (var at = open + 2; at + 1 < _end; at++)
+            if (IsDouble(at, '\'') && !OpensDouble(at)) return at;
         return -1;
     }
 

@@ -26,7 +26,7 @@ internal sealed class SpeakerResolver
     /// <param name="before">Who spoke last in the same paragraph; unknown where nobody did.</param>
     public Speaker Resolve(TokenRange source, Speaker before = default)
     {
-        if (source.IsEmpty || _senses.IsNobody(source)) return Speaker.Unknown;
+        if (source.IsEmpty || _senses.IsNobody(source) || IsAnnouncement(source)) return Speaker.Unknown;
         if (_antecedents.Continues(source, before)) return before;
         if (_antecedents.IsAmbiguous(source)) return Speaker.Unknown;
         var inside = _mentions.Inside(source.Span(_view.Tokens));
@@ -48,6 +48,9 @@ internal sealed class SpeakerResolver
         return named.Count > 0 && named.TrueForAll(m => m.Entity == named[0].Entity)
             ? Of(named[0]) : Speaker.Unknown;
     }
+
+    // "Transcript as follows:" tells what comes, not who says it.
+    private bool IsAnnouncement(TokenRange source) => _view.Norm(source.End - 1) is "follows" or "below";
 
     private Speaker Named(TokenRange source, List<Mention> inside, Mention head)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Stories.Profiles;
 
 namespace Parallax.Stories;
@@ -9,10 +10,18 @@ namespace Parallax.Stories;
 /// </remarks>
 internal sealed class AlignmentScores
 {
-    // Where there are more pairs of sentences than a few, one shared word will not do below this score.
-    private const double OneScore = 0.3;
+    // Where there are more pairs of sentences than a few, one shared word will not do, nor two below this score.
+    private const double AlikeScore = 0.3;
     private const int FewPairs = 150;
+    private const int FewTerms = 2;
     private const int ManyTerms = 3;
+
+    // That both speak of last year says nothing of what happened then.
+    private static readonly FrozenSet<string> WhenStems = new[]
+    {
+        "year", "month", "week", "weekend", "day", "hour", "time", "decade", "last", "next", "late", "later", "early",
+        "earlier", "ago", "today", "yesterday", "tomorrow", "recent", "recently",
+    }.Select(AlignmentProfile.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly IReadOnlyList<AlignmentProfile> _a;
     private readonly IReadOnlyList<AlignmentProfile> _b;
@@ -94,10 +103,11 @@ internal sealed class AlignmentScores
     // Among many pairs of sentences some share a few words by chance: the more there are, the more it takes.
     private bool IsEnough(ScoredPair pair)
     {
-        if (!AreMany || pair.Score >= OneScore) return true;
+        if (!AreMany) return true;
         string[] shared = [.. pair.SharedKeys];
-        var stems = shared.Count(AlignmentKeys.IsStem);
+        var stems = shared.Count(key => AlignmentKeys.IsStem(key) && !WhenStems.Contains(key));
         var terms = stems + shared.Count(AlignmentKeys.IsNameOrNumber);
+        if (pair.Score >= AlikeScore) return terms >= FewTerms;
         return terms >= ManyTerms && (stems >= ManyTerms || shared.Any(AlignmentKeys.IsTelling));
     }
 }

@@ -1,34 +1,25 @@
 namespace Parallax.Stories;
 
-/// <summary>When the articles of a group were published: its different times, rising.</summary>
-internal sealed class StoryDates
+/// <summary>When the articles of a group were published: from when to when.</summary>
+/// <param name="First">The time of the first, in ticks.</param>
+/// <param name="Last">The time of the last.</param>
+internal readonly record struct StoryDates(long First, long Last)
 {
-    private readonly long[] _ticks;
-    private readonly bool _anyDay;
+    // Articles without a date may be of any day.
+    private static readonly StoryDates AnyDay = new(long.MaxValue, long.MinValue);
 
-    private StoryDates(long[] ticks, bool anyDay) => (_ticks, _anyDay) = (ticks, anyDay);
+    /// <summary>The time of one article.</summary>
+    public static StoryDates Of(PublicationDate? published) =>
+        published is null ? AnyDay : new StoryDates(published.Value.UtcTicks, published.Value.UtcTicks);
 
-    /// <summary>The time of one article; one without a date may be of any day.</summary>
-    public static StoryDates Of(PublicationDate? published) => published is null
-        ? new StoryDates([], anyDay: true)
-        : new StoryDates([published.Value.UtcTicks], anyDay: false);
+    /// <summary>From when to when the articles of two groups are.</summary>
+    public StoryDates And(StoryDates other) => new(Math.Min(First, other.First), Math.Max(Last, other.Last));
 
-    /// <summary>The times of two groups.</summary>
-    public StoryDates And(StoryDates other) =>
-        new([.. _ticks.Union(other._ticks).Order()], _anyDay || other._anyDay);
-
-    /// <summary>Whether any two times of two groups are at most so many days apart.</summary>
+    /// <summary>Whether all articles of two groups are of at most so many days.</summary>
     public bool IsNear(StoryDates other, int days)
     {
-        if (_anyDay || other._anyDay) return true;
-        var most = days * TimeSpan.TicksPerDay;
-        for (var (i, j) = (0, 0); i < _ticks.Length && j < other._ticks.Length;)
-        {
-            if (Math.Abs(_ticks[i] - other._ticks[j]) <= most) return true;
-            if (_ticks[i] < other._ticks[j]) i++;
-            else j++;
-        }
-
-        return false;
+        if (this == AnyDay || other == AnyDay) return true;
+        var both = And(other);
+        return both.Last - both.First <= days * TimeSpan.TicksPerDay;
     }
 }

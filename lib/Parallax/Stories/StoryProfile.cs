@@ -71,7 +71,7 @@ internal sealed class StoryProfile
     }
 
     /// <summary>
-    /// Whether any two dates of the groups are at most so many days apart; an article without a date fits any.
+    /// Whether the dates of both groups are all of at most so many days; an article without a date fits any.
     /// </summary>
     public bool IsNear(StoryProfile other, int days) => _dates.IsNear(other._dates, days);
 

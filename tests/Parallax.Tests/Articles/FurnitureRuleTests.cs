@@ -75,6 +75,8 @@ public class FurnitureRuleTests
         { "share-count", "0shares" },
         { "gallery-place", "2 / 7" },
         { "gallery-back", "Back to Gallery" },
+        { "follow-author", "Follow Ann Roe on Twitter @annroe." },
+        { "archive-label", "FULL TEXT." },
         { "write-to-us", "Know more? Write to us at tips@harbourpost.example." },
         { "published-abroad", "Publié le 12 janvier 2024 à 18h30" },
         { "paywall-abroad", "Artikel nur für Abonnenten" },

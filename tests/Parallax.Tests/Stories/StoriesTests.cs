@@ -32,6 +32,27 @@ public class StoriesTests
         Assert.Equal(2, StoryFinder.Of(Coverage.Of([pair.A, late])).Count);
     }
 
+    [Fact]
+    public void Of_SameStoryAgainAndAgain_IsOfFourDaysAtMost()
+    {
+        var pair = StoryPair.All[0];
+        var (start, days) = (pair.A.Article.Published!.Value, new StoryOptions().Days);
+        var again = Enumerable.Range(0, 6).Select(i => Again(pair, i, start.AddDays(3 * i)));
+        var stories = StoryFinder.Of(Coverage.Of(again));
+        Assert.All(stories, story => Assert.True(Spread(story) <= TimeSpan.FromDays(days)));
+        Assert.Contains(stories, story => story.Articles.Count == 2);
+    }
+
+    private static ArticleAnalysis Again(StoryPair pair, int number, DateTimeOffset day)
+    {
+        var analysis = number % 2 == 0 ? pair.A : pair.B;
+        var article = analysis.Article with { Id = $"{analysis.Article.Id}{number}", Published = new PublicationDate(day) };
+        return analysis with { Article = article };
+    }
+
+    private static TimeSpan Spread(Story story) =>
+        story.Articles.Max(a => a.Published!.Value) - story.Articles.Min(a => a.Published!.Value);
+
     private static Coverage Mixed(IEnumerable<StoryPair> pairs) => Coverage.Of(pairs.SelectMany(p => new[] { p.A, p.B }).Select(SameDay));
 
     // One date for all: only what they say may tell the stories apart.

@@ -30,6 +30,14 @@ internal static partial class OutletIdentity
         return string.CompareOrdinal(first, second) <= 0 ? first : second;
     }
 
+    /// <summary>
+    /// Whether a name is one by which an outlet speaks of itself: "Huffington Post", "Breitbart News Daily".
+    /// </summary>
+    public static bool IsOwnName(string outlet, string name) =>
+        outlet.Contains(name, StringComparison.OrdinalIgnoreCase)
+        || name.Contains(outlet, StringComparison.OrdinalIgnoreCase)
+        || Of(outlet) == Of(name);
+
     [GeneratedRegex(@"^the\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 

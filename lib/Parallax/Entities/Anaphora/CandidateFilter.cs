@@ -85,7 +85,21 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
         _ => true,
     };
 
-    private bool SuitsNoun(Anaphor anaphor, Referent referent) => anaphor.Noun?.Kind switch
+    private bool SuitsNoun(Anaphor anaphor, Referent referent)
+    {
+        if (IsOfThePast(anaphor) && !IsCalledSo(anaphor, referent) && !IsBeside(anaphor, referent)) return false;
+        return SuitsKind(anaphor, referent);
+    }
+
+    // "the former president": several have been that, and a text speaks of one whom it calls so.
+    private bool IsOfThePast(Anaphor anaphor)
+    {
+        for (var at = anaphor.First; at < anaphor.Head; at++)
+            if (view.Words[at].Norm is "former" or "ex" or "onetime") return true;
+        return false;
+    }
+
+    private bool SuitsKind(Anaphor anaphor, Referent referent) => anaphor.Noun?.Kind switch
     {
         RoleKind.Leader or RoleKind.Person => referent.Type == EntityType.Person,
         RoleKind.Organization => referent.Type == EntityType.Organization || IsCalledSo(anaphor, referent),

@@ -1,3 +1,4 @@
+using Parallax.Articles.Metadata;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
 
@@ -43,7 +44,7 @@ internal static class NameHighlights
     {
         var sides =
             OutletAgainstRest.Highest([.. name.Select(m => (m.Outlet, m.Count, m.Words))]);
-        if (sides is null) return null;
+        if (sides is null || OutletIdentity.IsOwnName(sides.Outlet, name[0].Name)) return null;
         return new Candidate(measure(sides), name[0].Name, surprise => new Highlight(
             HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", Wording.Named(name[0].Name)), surprise)
         {

@@ -22,12 +22,12 @@ internal sealed class StoryChapterFormatterSource
         html.Append($"<h2>{Encode(chapter.Title)}</h2>\n<ul>\n");
         foreach (var article in chapter.Articles.Take(MostArticles)) html.Append($"<li>{Encode(Line(article))}</li>\n");
         var left = chapter.Articles.Count - MostArticles;
-        if (left > 0) html.Append($"<li>and {Wording.Number(left)} more articles</li>\n");
+        if (left > 0) html.Append($"<li>and {More(left, "article", "articles")}</li>\n");
         html.Append("</ul>\n");
         html.Append(Differences(chapter.Highlights));
         if (chapter.Alone is { } alone) html.Append($"<p>{Encode(alone.Text)}.</p>\n");
         if (chapter.StoriesLeft > 0)
-            html.Append($"<p>{chapter.StoriesLeft} more stories that are told more than once are not shown here.</p>\n");
+            html.Append($"<p>Told more than once, and not shown here: {More(chapter.StoriesLeft, "story", "stories")}.</p>\n");
         return html.Append("</div>").ToString();
     }
 
@@ -49,6 +49,9 @@ internal sealed class StoryChapterFormatterSource
         var day = StoryFindings.Days([article]);
         return $"{article.Outlet}, {day}: {article.Title ?? "no title in the file"}";
     }
+
+    private static string More(int count, string one, string many) =>
+        count == 1 ? $"one more {one}" : $"{Wording.Number(count)} more {many}";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

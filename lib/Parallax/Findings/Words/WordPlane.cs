@@ -2,6 +2,7 @@ using System.Globalization;
 using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Words;
+using Parallax.Findings.Highlights;
 using Parallax.Findings.Places;
 using Parallax.Language;
 
@@ -68,8 +69,9 @@ public static class WordPlane
     {
         if (rows.Count == 0) return $"There are no two {Wording.Groups(coverage)} whose words could be compared";
         var first = sides.First;
-        var more = rows.Where(row => row.Z > 0 && !row.IsHouseStyle).Take(3).Select(Quoted).ToList();
-        var less = rows.Where(row => row.Z < 0 && !row.IsHouseStyle).Take(3).Select(Quoted).ToList();
+        var telling = rows.Where(row => !row.IsHouseStyle && !NewsVerbs.OfSaying.Contains(row.Term)).ToList();
+        var more = telling.Where(row => row.Z > 0).Take(3).Select(Quoted).ToList();
+        var less = telling.Where(row => row.Z < 0).Take(3).Select(Quoted).ToList();
         var elsewhere = sides.Second == Keyness.Rest ? $"the other {Wording.Groups(coverage)}" : Wording.Subject(coverage, sides.Second);
         return $"{Wording.List(more)} lean to {Wording.Subject(coverage, first)}, {Wording.List(less)} to {elsewhere}";
     }

@@ -108,7 +108,7 @@ internal sealed class SpeechSenses(DocumentView view)
         "see" => IsSeen(cue, content),
         "speak" => view.Norm(content.First - 1) is "to" or "with" or "at" or "in",
         "thank" => !Holds(content, "for") && !HasPassage(content),
-        "ask" => view.Norm(content.End - 1) == "out" && content.End - content.First <= 2,
+        "ask" => IsAskedOut(content),
         "accuse" => IsAccused(cue),
         "find" => view.Is(cue - 1, WordClass.Copula) && !HasClause(content) && !HasPassage(content),
         _ => false,
@@ -124,6 +124,14 @@ internal sealed class SpeechSenses(DocumentView view)
     {
         if (view.Norm(cue) == "seen" && view.Is(cue - 1, ',')) return true;
         return !HasClause(content) && !HoldsSpeech(content) && !Holds(content, "as");
+    }
+
+    // "asked Bell out in May"
+    private bool IsAskedOut(TokenRange content)
+    {
+        const int longestName = 2;
+        var end = Math.Min(content.End, content.First + longestName + 1);
+        return Holds(content with { End = end }, "out") && !HasClause(content) && !HasPassage(content);
     }
 
     // "Lark, accused of fraud, wept"

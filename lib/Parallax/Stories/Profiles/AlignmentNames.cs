@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 using Parallax.Quotes;
 
@@ -13,6 +14,14 @@ internal static class AlignmentNames
 
     // In words, after its article.
     private const int LongestTitle = 5;
+
+    // Two may both be right where many have the title.
+    private static readonly FrozenSet<string> TitlesOfMany = new[]
+    {
+        "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "analyst", "expert", "professor",
+        "economist", "lawyer", "attorney", "senator", "representative", "congressman", "congresswoman", "lawmaker",
+        "candidate", "supporter", "voter", "member", "reporter", "resident", "officer", "official", "sen.", "rep.",
+    }.Select(AlignmentProfile.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The capitalised words right before a person's name: they say who it is, and nothing of what happened.
@@ -61,12 +70,14 @@ internal static class AlignmentNames
 
     private static string? WhatIsAlike(AlignmentName first, AlignmentName second)
     {
-        if (first.Title.Length > 0 && first.Title == second.Title) return first.Title;
+        if (IsOfOne(first.Title) && first.Title == second.Title) return first.Title;
         var isSpelledAlike = first.Key.Length >= ShortestMisspelled
             && first.Key[0] == second.Key[0]
             && IsAlmost(first.Key, second.Key);
         return isSpelledAlike ? "spelling" : null;
     }
+
+    private static bool IsOfOne(string title) => title.Length > 0 && !TitlesOfMany.Contains(title);
 
     // "Judge Lind", or "Lind, the judge".
     private static string Title(string text, List<Token> tokens, Mention person)
@@ -86,7 +97,7 @@ internal static class AlignmentNames
         return words is >= 1 and <= LongestTitle ? AlignmentProfile.Stem(tokens[end - 1].Norm) : "";
     }
 
-    private static bool BeginsTitle(string? word) => word is "the" or "a" or "an" or "its" or "their" or "his" or "her";
+    private static bool BeginsTitle(string? word) => word is "the" or "its" or "their" or "his" or "her";
 
     private static bool EndsTitle(Token token) =>
         token.Kind == TokenKind.Punctuation || token.Norm is "of" or "in" or "at" or "for" or "who";
