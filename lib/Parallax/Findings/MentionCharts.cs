@@ -21,6 +21,9 @@ public static class MentionCharts
     /// <inheritdoc cref="ByNameForm"/>
     internal const string EveryForm = "in every form";
 
+    private const string RateSubtitle = "Mentions by name per 1,000 words of headline, standfirst and body";
+    private const string RateAxis = "mentions per 1,000 words";
+
     private const int MostOutletsForTwoPeople = 4;
     private const int MostLabels = 14;
     private const int MostInNetwork = 12;
@@ -38,15 +41,30 @@ public static class MentionCharts
         Places = PlaceKinds.Name,
     }.Condensed();
 
+    /// <summary>Mentions by name; per 1,000 words where outlets have several articles, and so texts of unequal length.
+    /// </summary>
+    internal static ChartSpec ByNameOrRate(Coverage coverage, IReadOnlyList<MentionCount> counts) =>
+        coverage.OneArticleEach
+            ? ByName(coverage, counts)
+            : new BarChart
+            {
+                Title = MentionFindings.WidestGap(coverage, counts),
+                Subtitle = RateSubtitle,
+                Values = [.. counts.Select(m => Rate(counts, m))],
+                ValueAxis = RateAxis,
+                Outlets = coverage.Outlets,
+                Places = PlaceKinds.Name,
+            }.Condensed();
+
     /// <summary>Mentions by name per 1,000 words, outlets on one line each name.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="counts">Rows of <see cref="MentionCounts"/>, those to be shown.</param>
     public static ChartSpec Rates(Coverage coverage, IReadOnlyList<MentionCount> counts) => new DumbbellChart
     {
         Title = MentionFindings.WidestGap(coverage, counts),
-        Subtitle = "Mentions by name per 1,000 words of headline, standfirst and body",
+        Subtitle = RateSubtitle,
         Values = [.. counts.Select(m => Rate(counts, m))],
-        ValueAxis = "mentions per 1,000 words",
+        ValueAxis = RateAxis,
         Outlets = coverage.Outlets,
         Places = PlaceKinds.Name,
     };

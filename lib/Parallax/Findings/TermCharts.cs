@@ -26,11 +26,10 @@ public static class TermCharts
     {
         var top = terms.Top(coverage.Outlets.Count >= ManyOutlets ? RowsForManyOutlets : MostRows);
         var counts = coverage.OneArticleEach;
-        var unit = counts ? "Occurrences" : "Occurrences per 1,000 words";
         return new BarChart
         {
             Title = TermFindings.MostFrequent(coverage, top),
-            Subtitle = $"{unit} in headline, standfirst and body",
+            Subtitle = $"{Occurrences(coverage)} in headline, standfirst and body",
             Values = [.. top.Select(t => counts ? Count(t) : Rate(t))],
             ValueAxis = counts ? "occurrences" : "per 1,000 words",
             Outlets = coverage.Outlets,
@@ -61,17 +60,23 @@ public static class TermCharts
             : Differing(coverage, rows, frequencies);
     }
 
-    /// <summary>The counts of terms, outlet by outlet.</summary>
+    /// <summary>
+    /// The counts of terms, outlet by outlet; per 1,000 words where outlets have several articles, and so texts of
+    /// unequal length.
+    /// </summary>
     public static ChartSpec Counts(Coverage coverage, IReadOnlyList<TermFrequency> terms, string title) =>
         new DumbbellChart
         {
             Title = title,
-            Subtitle = "Occurrences in headline, standfirst and body",
-            Values = [.. terms.Select(Count)],
-            ValueAxis = new ChartAxis("occurrences"),
+            Subtitle = $"{Occurrences(coverage)} in headline, standfirst and body",
+            Values = [.. terms.Select(t => coverage.OneArticleEach ? Count(t) : Rate(t))],
+            ValueAxis = new ChartAxis(coverage.OneArticleEach ? "occurrences" : "per 1,000 words"),
             Outlets = coverage.Outlets,
             Places = PlaceKinds.Word,
         };
+
+    private static string Occurrences(Coverage coverage) =>
+        coverage.OneArticleEach ? "Occurrences" : "Occurrences per 1,000 words";
 
     private static HeatmapChart Differing(
         Coverage coverage, IReadOnlyList<KeynessRow> rows, IReadOnlyList<TermFrequency> frequencies)

@@ -4,6 +4,7 @@ using Parallax.Comparison;
 using Parallax.Comparison.Tone;
 using Parallax.Comparison.Words;
 using Parallax.Findings.Places;
+using Parallax.Numerics;
 using Parallax.Tone;
 using Parallax.Tone.Targets;
 
@@ -13,6 +14,8 @@ namespace Parallax.Findings;
 /// <remarks>A chart that has nothing to show has a title that says why, and no marks.</remarks>
 public static class ToneCharts
 {
+    private const string NoKnownWord = "no known word";
+
     private const int MostConcepts = 12;
     private const int MostPersons = 20;
     private const int LeastProbability = 30;
@@ -34,9 +37,11 @@ public static class ToneCharts
     public static ChartSpec OwnVoice(Coverage coverage) => new BarChart
     {
         Title = ToneFindings.OwnVoiceShare(coverage),
-        Subtitle = "Sentences of the body, or their parts in the outlet’s own voice",
-        Values = [.. Sides(coverage)],
-        ValueAxis = "sentences or parts",
+        Subtitle = coverage.OneArticleEach
+            ? "Sentences of the body, or their parts in the outlet’s own voice"
+            : "Of sentences of the body, or their parts in the outlet’s own voice, with a word of known tone",
+        Values = [.. coverage.OneArticleEach ? Sides(coverage) : ShareOfSides(coverage)],
+        ValueAxis = coverage.OneArticleEach ? "sentences or parts" : "% of those with a word of known tone",
         Outlets = coverage.Outlets,
         Places = PlaceKinds.Tone,
     };
@@ -127,17 +132,31 @@ public static class ToneCharts
     {
         var own = ToneParts(coverage).Where(p => p.Part.Voice == Voice.Own)
             .ToLookup(p => p.Sentence.Outlet, p => p.Part.Tone);
-        return from side in new[] { "negative", "neither", "positive", "no known word" }
+        return from side in new[] { "negative", "neither", "positive", NoKnownWord }
                from outlet in coverage.Outlets
                let tones = own[outlet].ToList()
                let count = tones.Count(tone => SideOf(tone) == side)
                select new OutletValue(side, outlet, count) { Note = $"of {tones.Count}" };
     }
 
+    private static IEnumerable<OutletValue> ShareOfSides(Coverage coverage)
+    {
+        var known = Sides(coverage).Where(side => side.Category != NoKnownWord).ToList();
+        var totals = known.GroupBy(side => side.Outlet, StringComparer.Ordinal)
+            .ToDictionary(outlet => outlet.Key, outlet => outlet.Sum(side => side.Value ?? 0), StringComparer.Ordinal);
+        return known.Select(side => new OutletValue(side.Category, side.Outlet, Share(side.Value, totals[side.Outlet]))
+        {
+            Note = $"{Wording.Number(side.Value ?? 0)} of {Wording.Number(totals[side.Outlet])}",
+        });
+    }
+
+    private static double? Share(double? count, double all) =>
+        all == 0 ? null : Rounding.Significant(100 * (count ?? 0) / all);
+
     /// <summary>On which side of neutral a tone is.</summary>
     internal static string SideOf(ToneScore tone) => tone switch
     {
-        { Hits: 0 } => "no known word",
+        { Hits: 0 } => NoKnownWord,
         { Value: < -ToneScore.NeutralBand } => "negative",
         { Value: > ToneScore.NeutralBand } => "positive",
         _ => "neither",

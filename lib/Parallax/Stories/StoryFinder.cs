@@ -6,7 +6,7 @@ namespace Parallax.Stories;
 /// <remarks>
 /// Articles with <see cref="ArticleInfo.Story"/> are grouped by it and by nothing else. The others are merged greedily,
 /// the most similar groups first (average direction, cosine of tf-idf over terms and names), while their similarity
-/// reaches the threshold and their dates lie close. It needs no text: records will do.
+/// reaches the threshold and all their dates are of a few days. It needs no text: records will do.
 /// </remarks>
 public static class StoryFinder
 {

@@ -8,6 +8,8 @@ public sealed record StoryOptions
     /// </summary>
     public double Threshold { get; init; } = 0.12;
 
-    /// <summary>How many days may lie between two articles on one story; articles without a date fit any.</summary>
+    /// <summary>
+    /// How many days may lie between the first and the last article on one story; articles without a date fit any.
+    /// </summary>
     public int Days { get; init; } = 4;
 }

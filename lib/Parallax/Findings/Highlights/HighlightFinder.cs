@@ -45,7 +45,7 @@ public static class HighlightFinder
     private static Highlight Words(Coverage coverage)
     {
         var names = NameWords.Of(coverage);
-        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(names).Without(NewsVerbs.OfSaying);
+        var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(names).Without(NewsWords.Everywhere);
         return new Highlight(HighlightSubject.Words, TermFindings.MostFrequent(coverage, terms), 0)
         {
             Chart = TermCharts.Frequencies(coverage, terms),

@@ -48,7 +48,7 @@ internal static class NameHighlights
         return new Candidate(measure(sides), name[0].Name, surprise => new Highlight(
             HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", Wording.Named(name[0].Name)), surprise)
         {
-            Chart = MentionCharts.ByName(coverage, Shown(all, name[0].Name)),
+            Chart = MentionCharts.ByNameOrRate(coverage, Shown(all, name[0].Name)),
             Example = HighlightExamples.Mention(coverage, sides.Outlet, name[0].Name),
         });
     }

@@ -21,10 +21,13 @@ internal static class ToneHighlights
     {
         if (coverage.OneArticleEach) return ToneFindings.OwnVoiceShare(coverage);
         var others = CountSentence.Others(coverage, sides.Outlet);
-        return $"Of the sentences in the outlet’s own voice whose tone is known, {Wording.Number(sides.Count)} of "
-            + $"{Wording.Number(sides.Total)} read negative in {sides.Outlet}, {Wording.Number(sides.OtherCount)} of "
-            + $"{Wording.Number(sides.OtherTotal)} in {others}";
+        return "Of the sentences in the outlet’s own voice whose tone is known, "
+            + $"{Share(sides.Count, sides.Total, "read negative in " + sides.Outlet)}, "
+            + Share(sides.OtherCount, sides.OtherTotal, "in " + others);
     }
+
+    private static string Share(int count, int total, string where) =>
+        $"{Wording.Percent((double)count / Math.Max(1, total))} {where} ({Wording.Number(count)} of {Wording.Number(total)})";
 
     private static (string Outlet, int Negative, int Known) Count(Coverage coverage, string outlet)
     {

@@ -15,7 +15,7 @@ internal static class WordHighlights
     public static Highlight? Find(Coverage coverage)
     {
         var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage))
-            .Without(NewsVerbs.OfSaying);
+            .Without(NewsWords.Everywhere);
         var measure = Measure(coverage);
         var candidates = terms
             .GroupBy(t => t.Term, StringComparer.Ordinal)
@@ -41,7 +41,7 @@ internal static class WordHighlights
         return new Candidate(measure(sides), text, surprise => new Highlight(
             HighlightSubject.Words, CountSentence.Of(coverage, sides, "uses the word", $"“{text}”"), surprise)
         {
-            Chart = Chart(coverage, terms),
+            Chart = Chart(coverage, terms, word),
             Example = HighlightExamples.Word(coverage, sides.Outlet, text),
         });
     }
@@ -59,9 +59,14 @@ internal static class WordHighlights
         .GroupBy(t => t.Article.Id, StringComparer.Ordinal)
         .ToDictionary(article => article.Key, article => article.Sum(t => t.Count), StringComparer.Ordinal);
 
-    private static Charts.ChartSpec Chart(Coverage coverage, IReadOnlyList<TermFrequency> terms)
+    // The word of the sentence first.
+    private static Charts.ChartSpec Chart(
+        Coverage coverage,
+        IReadOnlyList<TermFrequency> terms,
+        List<TermFrequency> word)
     {
-        var apart = terms.FurthestApart(WordsInChart);
+        var others = terms.Where(t => t.Term != word[0].Term).ToList();
+        TermFrequency[] apart = [.. word, .. others.FurthestApart(WordsInChart - 1)];
         return TermCharts.Counts(coverage, apart, TermFindings.MostUnequal(coverage, apart));
     }
 }

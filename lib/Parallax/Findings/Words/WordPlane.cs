@@ -69,7 +69,7 @@ public static class WordPlane
     {
         if (rows.Count == 0) return $"There are no two {Wording.Groups(coverage)} whose words could be compared";
         var first = sides.First;
-        var telling = rows.Where(row => !row.IsHouseStyle && !NewsVerbs.OfSaying.Contains(row.Term)).ToList();
+        var telling = rows.Where(row => !row.IsHouseStyle && !NewsWords.Everywhere.Contains(row.Term)).ToList();
         var more = telling.Where(row => row.Z > 0).Take(3).Select(Quoted).ToList();
         var less = telling.Where(row => row.Z < 0).Take(3).Select(Quoted).ToList();
         var elsewhere = sides.Second == Keyness.Rest ? $"the other {Wording.Groups(coverage)}" : Wording.Subject(coverage, sides.Second);

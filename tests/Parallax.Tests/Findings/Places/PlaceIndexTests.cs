@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Parallax.Charts;
 using Parallax.Comparison;
@@ -150,7 +151,16 @@ public sealed class PlaceIndexTests
         var index = PlaceIndex.Of(coverage);
         var counted = ValuesOf(chart).Where(value => value.Value > 0).ToList();
         Assert.NotEmpty(counted);
-        Assert.All(counted, value => Assert.Equal(value.Value, Places(index, chart.Places!, value)));
+        Assert.All(counted, value => Assert.Equal(CountOf(value), Places(index, chart.Places!, value)));
+    }
+
+    // A rate or a share says in its note of what it is: "5 in 1,200 words", "5 of 20".
+    private static double CountOf(OutletValue value)
+    {
+        var words = value.Note?.Split(' ') ?? [];
+        return words is [var count, "in" or "of", ..]
+            ? double.Parse(count, NumberStyles.Number, CultureInfo.InvariantCulture)
+            : value.Value!.Value;
     }
 
     private static double Places(PlaceIndex index, string kind, OutletValue value)
