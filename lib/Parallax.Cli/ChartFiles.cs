@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Parallax.Notebooks.Running;
 using Parallax.Display;
+using Parallax.Notebooks.Running;
 
 namespace Parallax.Cli;
 

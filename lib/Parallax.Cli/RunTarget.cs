@@ -1,4 +1,3 @@
-using System.Text;
 using Parallax.Notebooks.Html;
 using Parallax.Notebooks.Running;
 

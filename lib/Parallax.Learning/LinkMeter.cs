@@ -1,5 +1,5 @@
-using Parallax.Entities.Anaphora.Features;
 using Parallax.Entities.Anaphora;
+using Parallax.Entities.Anaphora.Features;
 
 namespace Parallax.Learning;
 

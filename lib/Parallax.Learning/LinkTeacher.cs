@@ -1,5 +1,5 @@
-using Parallax.Entities.Anaphora.Features;
 using Parallax.Entities.Anaphora;
+using Parallax.Entities.Anaphora.Features;
 using Parallax.Entities.Linking;
 using Parallax.Numerics;
 
@@ -24,8 +24,8 @@ internal sealed class LinkTeacher(double rate, double penalty) : IAnaphorJudge
     private readonly Dictionary<Chain, int> _named = [];
     private int _keeps;
     private LinkDocument _document = null!;
-    private double[] _scores = new double[32];
-    private bool[] _right = new bool[32];
+    private readonly double[] _scores = new double[32];
+    private readonly bool[] _right = new bool[32];
 
     /// <summary>The number of anaphors seen, and of those whose right candidates did not come first.</summary>
     public (int Seen, int Wrong) Counts { get; private set; }

@@ -1,5 +1,4 @@
 using Parallax.Entities.Names;
-using Parallax.Language;
 using Parallax.Numerics;
 
 namespace Parallax.Learning;

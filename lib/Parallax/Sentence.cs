@@ -1,5 +1,3 @@
-using Parallax.Language;
-
 namespace Parallax;
 
 /// <summary>A sentence of an article with its voice and tone.</summary>

@@ -1,5 +1,3 @@
-using Parallax.Language;
-
 namespace Parallax;
 
 /// <summary>A stretch of a sentence in one voice.</summary>

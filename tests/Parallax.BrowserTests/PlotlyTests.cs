@@ -2,7 +2,6 @@ using System.Text.Json;
 using Parallax.Charts;
 using Parallax.Tests.Charts;
 using Plotly.NET;
-using Plotly.NET.CSharp;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Parallax.BrowserTests;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parallax.Entities.Catalogue;
 
 namespace Parallax.Learning.Joins;
 

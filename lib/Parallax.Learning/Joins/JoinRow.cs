@@ -1,5 +1,4 @@
 using Microsoft.ML.Data;
-using Parallax.Entities.Catalogue;
 
 namespace Parallax.Learning.Joins;
 

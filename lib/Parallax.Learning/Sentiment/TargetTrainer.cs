@@ -1,6 +1,5 @@
 using System.Globalization;
 using Parallax.Classification.Models;
-using Parallax.Language;
 using Parallax.Tone.Targets;
 
 namespace Parallax.Learning.Sentiment;

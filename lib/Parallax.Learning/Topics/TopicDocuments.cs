@@ -1,6 +1,6 @@
+using Parallax.Language;
 using Parallax.Terms;
 using Parallax.Terms.Topics;
-using Parallax.Language;
 
 namespace Parallax.Learning.Topics;
 

@@ -2,8 +2,6 @@ using System.Globalization;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
-using Microsoft.ML.Transforms.Text;
-using Parallax.Terms;
 using Parallax.Terms.Topics;
 
 namespace Parallax.Learning.Topics;

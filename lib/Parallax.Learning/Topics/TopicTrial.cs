@@ -1,5 +1,4 @@
 using System.Globalization;
-using Parallax.Terms;
 using Parallax.Terms.Topics;
 
 namespace Parallax.Learning.Topics;

@@ -1,6 +1,6 @@
 using System.Net;
-using System.Threading.Channels;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Parallax.Notebooks.Zmtp;
 
 namespace Parallax.Notebooks.Jupyter;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Parallax.Notebooks.Documents;
 using Parallax.Notebooks.Sessions;
 

@@ -1,9 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Pipes;
 using System.Security.Cryptography;
-using System.Collections.Concurrent;
-using Parallax.Notebooks.Host;
 
 namespace Parallax.Notebooks.Sessions;
 

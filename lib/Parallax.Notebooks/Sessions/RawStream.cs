@@ -9,13 +9,12 @@ internal sealed class RawStream
     private readonly StringBuilder _text = new();
     private readonly SemaphoreSlim _changed = new(0);
     private readonly int _limit;
-    private readonly Task _reading;
     private bool _ended;
 
     public RawStream(Stream stream, int limit)
     {
         _limit = limit;
-        _reading = Task.Run(() => ReadAsync(stream));
+        _ = Task.Run(() => ReadAsync(stream));
     }
 
     /// <summary>The mark after a cell.</summary>

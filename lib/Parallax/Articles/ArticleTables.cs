@@ -1,5 +1,3 @@
-using Parallax.Language;
-
 namespace Parallax.Articles;
 
 /// <summary>

@@ -1,7 +1,6 @@
 using Microsoft.Data.Analysis;
 using Parallax.Charts.Drawing;
 using Parallax.Display;
-using Parallax.Tables.Verbs;
 
 namespace Parallax.Charts;
 

@@ -1,5 +1,4 @@
 using Parallax.Terms;
-using Parallax.Language;
 
 namespace Parallax.Comparison;
 

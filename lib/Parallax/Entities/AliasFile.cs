@@ -1,7 +1,7 @@
+using Parallax.Display;
+using Parallax.Entities.Names;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
-using Parallax.Entities.Names;
-using Parallax.Display;
 
 namespace Parallax.Entities;
 

@@ -2,7 +2,6 @@ using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Words;
 using Parallax.Findings.Places;
-using Parallax.Numerics;
 
 namespace Parallax.Findings;
 

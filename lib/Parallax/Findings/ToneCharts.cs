@@ -1,4 +1,3 @@
-using System.Globalization;
 using Parallax.Charts;
 using Parallax.Comparison;
 using Parallax.Comparison.Tone;

@@ -1,7 +1,7 @@
+using Parallax.Display;
 using Parallax.Entities;
 using Parallax.Numerics;
 using Parallax.Records.Folders;
-using Parallax.Display;
 
 namespace Parallax.Records;
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Parallax.Language;
 using Parallax.Stories.Profiles;
 
 namespace Parallax.Stories;

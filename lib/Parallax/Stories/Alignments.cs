@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Parallax.Records;
 using Parallax.Stories.Profiles;
 
 namespace Parallax.Stories;

@@ -1,5 +1,3 @@
-using Parallax.Language;
-
 namespace Parallax.Terms;
 
 /// <summary>Under which form the occurrences of a word are counted together.</summary>

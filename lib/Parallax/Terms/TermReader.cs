@@ -1,5 +1,3 @@
-using Parallax.Language;
-
 namespace Parallax.Terms;
 
 /// <summary>Reads the words of a document in the form in which they are counted.</summary>

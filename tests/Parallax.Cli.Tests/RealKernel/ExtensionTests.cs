@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Parallax.Notebooks.Documents;
-using Parallax.Notebooks.Running;
 
 namespace Parallax.Cli.Tests.RealKernel;
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Parallax.Charts;
-using Plotly.NET;
 using Chart = Plotly.NET.CSharp.Chart;
 
 namespace Parallax.Tests.Charts;

@@ -4,7 +4,6 @@ using Parallax.Charts;
 using Parallax.Charts.Plotly;
 using Plotly.NET;
 using Plotly.NET.CSharp;
-using Plotly.NET.LayoutObjects;
 using Chart = Plotly.NET.CSharp.Chart;
 using FSharpChart = Plotly.NET.Chart;
 

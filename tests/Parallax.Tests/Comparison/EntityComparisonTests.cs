@@ -1,6 +1,5 @@
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
-using Parallax.Numerics;
 
 namespace Parallax.Tests.Comparison;
 

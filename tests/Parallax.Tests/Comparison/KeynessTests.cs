@@ -1,5 +1,4 @@
 using Parallax.Comparison;
-using Parallax.Comparison.Words;
 
 namespace Parallax.Tests.Comparison;
 

@@ -1,5 +1,4 @@
 using Parallax.Comparison;
-using Parallax.Comparison.Voices;
 using Parallax.Findings;
 
 namespace Parallax.Tests.Comparison;

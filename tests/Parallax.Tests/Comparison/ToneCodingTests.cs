@@ -1,5 +1,4 @@
 using Parallax.Comparison;
-using Parallax.Comparison.Tone;
 
 namespace Parallax.Tests.Comparison;
 

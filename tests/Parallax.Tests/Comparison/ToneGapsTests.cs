@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Parallax.Comparison;
-using Parallax.Comparison.Tone;
 using Parallax.Numerics;
 using Parallax.Tests.Tone;
 

@@ -1,6 +1,6 @@
-using Parallax.Entities.Names;
-using Parallax.Entities.Catalogue;
 using Parallax.Entities;
+using Parallax.Entities.Catalogue;
+using Parallax.Entities.Names;
 using Parallax.Records;
 
 namespace Parallax.Tests.Entities;

@@ -1,7 +1,7 @@
-using Parallax.Entities.Catalogue;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
 using Parallax.Entities;
+using Parallax.Entities.Catalogue;
 
 namespace Parallax.Tests.Entities;
 

@@ -1,4 +1,3 @@
-using Parallax.Stores;
 using Parallax.Stories;
 
 namespace Parallax.Tests.Stores;

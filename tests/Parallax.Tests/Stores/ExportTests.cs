@@ -1,6 +1,5 @@
 using MiniExcelLibs;
 using Parallax.Records;
-using Parallax.Records.Columns;
 using Parallax.Records.Rows;
 using Parallax.Stores;
 using Parallax.Stores.Export;

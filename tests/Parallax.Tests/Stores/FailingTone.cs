@@ -1,4 +1,3 @@
-using Parallax.Language;
 using Parallax.Tone;
 
 namespace Parallax.Tests.Stores;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Parallax.Language;
-using Parallax.TermStreams;
 using Parallax.Terms;
+using Parallax.TermStreams;
 
 namespace Parallax.Tests.TermStreams;
 

@@ -1,5 +1,4 @@
 using Microsoft.Data.Analysis;
-using Parallax.Charts.Drawing;
 using Parallax.Display;
 using Parallax.Tables;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using Parallax.Charts.Plotly;
 using Parallax.Charts.Plotly.Reading;
 using Parallax.Display;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Parallax.Charts.Plotly;
 using Parallax.Charts.Plotly.Reading;
 using Parallax.Display;
 

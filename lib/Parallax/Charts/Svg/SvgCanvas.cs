@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Parallax.Charts.Drawing;
 using Parallax.Charts.Svg.Labels;

@@ -1,5 +1,3 @@
-using Parallax.Entities.Anaphora.Features;
-
 namespace Parallax.Entities.Anaphora;
 
 /// <summary>A referent that an anaphor may refer to.</summary>

@@ -1,5 +1,4 @@
 using Parallax.Entities.Linking;
-using Parallax.Language;
 
 namespace Parallax.Entities.Labels;
 

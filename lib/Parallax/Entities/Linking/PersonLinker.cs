@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Parallax.Entities.Anaphora;
 using Parallax.Entities.Names;
 using Parallax.Language;
 

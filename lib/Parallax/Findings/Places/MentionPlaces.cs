@@ -1,5 +1,4 @@
 using Parallax.Comparison;
-using Parallax.Comparison.Mentions;
 
 namespace Parallax.Findings.Places;
 

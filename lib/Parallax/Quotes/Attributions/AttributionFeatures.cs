@@ -1,5 +1,4 @@
 using Parallax.Language;
-using Parallax.Numerics;
 
 namespace Parallax.Quotes.Attributions;
 

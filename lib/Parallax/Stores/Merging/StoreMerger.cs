@@ -1,7 +1,6 @@
 using Parallax.Display;
 using Parallax.Entities;
 using Parallax.Numerics;
-using Parallax.Records.Columns;
 using Parallax.Records.Folders;
 using Parallax.Stores.Parts;
 using Parallax.Stores.Planning;

@@ -1,9 +1,9 @@
 using System.Globalization;
+using Parallax.Display;
 using Parallax.Entities;
 using Parallax.Numerics;
 using Parallax.Records.Columns;
 using Parallax.Records.Folders;
-using Parallax.Display;
 
 namespace Parallax.Stores.Planning;
 

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Parallax.Language;
 using Parallax.Records;
 using Parallax.Records.Columns;

@@ -1,7 +1,7 @@
 using System.Text;
 using Parallax.Language;
-using Parallax.TermStreams.Counts;
 using Parallax.Terms;
+using Parallax.TermStreams.Counts;
 
 namespace Parallax.TermStreams.Chunks;
 

@@ -1,5 +1,3 @@
-using Parallax.Language;
-
 namespace Parallax.Terms.Style;
 
 /// <summary>How hard a text is to read, by the lengths of its sentences and words.</summary>

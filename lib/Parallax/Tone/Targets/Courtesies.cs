@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Parallax.Language;
 
 namespace Parallax.Tone.Targets;
 

@@ -1,5 +1,4 @@
 using Parallax.Charts.Drawing;
-using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using static Parallax.Charts.Plotly.PlotlyCall;
 using static Parallax.Charts.Plotly.PlotlyValues;

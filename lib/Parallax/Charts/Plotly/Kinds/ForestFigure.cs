@@ -1,4 +1,3 @@
-using Parallax.Charts.Drawing;
 using Plotly.NET;
 using Plotly.NET.TraceObjects;
 using static Parallax.Charts.Plotly.PlotlyCall;

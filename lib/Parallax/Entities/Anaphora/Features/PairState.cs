@@ -1,5 +1,3 @@
-using Parallax.Entities.Names;
-
 namespace Parallax.Entities.Anaphora.Features;
 
 /// <summary>A candidate with the values of which its features are made.</summary>

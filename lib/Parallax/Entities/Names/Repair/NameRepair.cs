@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Parallax.Language;
 
 namespace Parallax.Entities.Names.Repair;
