@@ -23,47 +23,45 @@ internal sealed class ContainmentFinder
     public void Add(uint[] sample) => samples.Add(sample);
 
     /// <summary>
-    /// The pairs of a shorter and a longer text that are of no common group, in the order of the shorter.
+    /// The pairs of a shorter and a longer text that are of no common group, in the order of the first of both.
     /// </summary>
     public IEnumerable<(int Part, int Whole, double Containment)> Pairs(DisjointSets sets)
     {
-        foreach (var ((first, second), shared) in Shared(sets).OrderBy(p => p.Key))
+        var index = new ShingleIndex(samples, MostTexts);
+        var counts = new int[samples.Count];
+        for (var first = 0; first < samples.Count; first++)
         {
-            var isFirstShorter = samples[first].Length <= samples[second].Length;
-            var (part, whole) = isFirstShorter ? (first, second) : (second, first);
-            var containment = (double)shared / samples[part].Length;
-            var isLonger = samples[whole].Length >= samples[part].Length * MinGrowth;
-            if (isLonger && containment >= MinContainment) yield return (part, whole, containment);
-        }
-    }
-
-    /// <summary>How many kept shingles two texts have in common, for pairs with enough of them.</summary>
-    private IEnumerable<KeyValuePair<(int First, int Second), int>> Shared(DisjointSets sets)
-    {
-        var shingles = samples.SelectMany((sample, text) => sample.Select(hash => (Hash: hash, Text: text)))
-            .ToArray();
-        Array.Sort(shingles);
-        Dictionary<(int First, int Second), int> counts = [];
-        for (var start = 0; start < shingles.Length;)
-        {
-            var end = start + 1;
-            while (end < shingles.Length && shingles[end].Hash == shingles[start].Hash) end++;
-            if (end - start <= MostTexts) Count(shingles.AsSpan(start, end - start), sets, counts);
-            start = end;
-        }
-        return counts.Where(c => c.Value >= MinShared);
-    }
-
-    private static void Count(
-        ReadOnlySpan<(uint Hash, int Text)> texts, DisjointSets sets, Dictionary<(int First, int Second), int> counts)
-    {
-        for (var i = 0; i < texts.Length; i++)
-        {
-            for (var j = i + 1; j < texts.Length; j++)
+            foreach (var second in SharedWith(first, index, counts).Order())
             {
-                var pair = (texts[i].Text, texts[j].Text);
-                if (!sets.AreJoined(pair.Item1, pair.Item2)) counts[pair] = counts.GetValueOrDefault(pair) + 1;
+                var shared = counts[second];
+                counts[second] = 0;
+                if (shared < MinShared || sets.AreJoined(first, second)) continue;
+                if (PartOf(first, second, shared) is { } pair) yield return pair;
             }
         }
+    }
+
+    private (int Part, int Whole, double Containment)? PartOf(int first, int second, int shared)
+    {
+        var isFirstShorter = samples[first].Length <= samples[second].Length;
+        var (part, whole) = isFirstShorter ? (first, second) : (second, first);
+        var containment = (double)shared / samples[part].Length;
+        var isLonger = samples[whole].Length >= samples[part].Length * MinGrowth;
+        return isLonger && containment >= MinContainment ? (part, whole, containment) : null;
+    }
+
+    // The later texts that have any of a text's kept shingles; how many is written to their places.
+    private List<int> SharedWith(int text, ShingleIndex index, int[] counts)
+    {
+        var found = new List<int>();
+        foreach (var shingle in samples[text])
+        {
+            foreach (var (_, other) in index.Of(shingle))
+            {
+                if (other > text && counts[other]++ == 0) found.Add(other);
+            }
+        }
+
+        return found;
     }
 }
