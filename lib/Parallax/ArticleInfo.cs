@@ -42,8 +42,9 @@ public sealed record ArticleInfo
     public ArticleGenre Genre { get; init; }
 
     /// <summary>
-    /// What is said of it beyond the above, by name in lower case: the other columns of <c>articles.csv</c>, and the
-    /// newspaper's section where the page or the record tells it.
+    /// What is said of it beyond the above, by name in lower case: the other columns of <c>articles.csv</c>, other
+    /// fields of its record that hold a label of four words at the most, and the newspaper's section where the page or
+    /// the record tells it.
     /// </summary>
     public IReadOnlyDictionary<string, string> Columns { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 

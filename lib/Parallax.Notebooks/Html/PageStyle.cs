@@ -61,7 +61,8 @@ internal static class PageStyle
           .front .origin { break-before: avoid; }
           h1, h2, h3, .prose { break-after: avoid; }
           tr { break-inside: avoid; }
-          .output { overflow: visible; break-inside: avoid; }
+          .output { overflow: visible; }
+          .output svg, .output figure, .output blockquote, .output li { break-inside: avoid; }
           .output table { font-size: .72rem; }
           pre { white-space: pre-wrap; overflow-wrap: anywhere; }
           .output th, .output td { padding: .15rem .35rem; overflow-wrap: anywhere; }

@@ -47,6 +47,19 @@ public sealed class GroupedCoverageTests : IDisposable
     }
 
     [Fact]
+    public void By_ColumnOfATableOfArticles_IsALabelAndNoText()
+    {
+        File.WriteAllText(
+            Path.Combine(_folder, "all.csv"),
+            "outlet,title,text,Party,summary\n"
+            + $"Lane Post,One,\"{Words("Ada Bell spoke in Port Lane.")}\",Greens,Ada Bell spoke for an hour\n"
+            + $"Lane Post,Two,\"{Words("Otto Crane spoke in Port Lane.")}\",Reds,Otto Crane spoke for an hour\n");
+        var coverage = Coverage.Load(_folder);
+        Assert.Equal(["Greens", "Reds"], coverage.By("party").Outlets);
+        Assert.All(coverage.Articles, article => Assert.Equal(["party"], article.Article.Columns.Keys));
+    }
+
+    [Fact]
     public void By_UnknownColumn_NamesThoseThatThereAre()
     {
         var error = Assert.Throws<ArgumentException>(() => Dated(("a", "2031-03-04")).By("desk"));

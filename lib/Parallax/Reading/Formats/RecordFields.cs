@@ -28,4 +28,8 @@ internal sealed record RecordFields(string Field, string[] Names)
         new("story", ["story", "event", "story_id"]),
         new("section", ["section", "articleSection", "section_name"]),
     ];
+
+    /// <summary>Every name that one of these fields may have.</summary>
+    public static readonly IReadOnlySet<string> AllNames =
+        Metadata.Append(Text).Append(Id).SelectMany(field => field.Names).ToHashSet(StringComparer.Ordinal);
 }

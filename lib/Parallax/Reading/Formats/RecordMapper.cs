@@ -11,6 +11,12 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
     private const string Source = "record";
     private const double Confidence = 0.99;
     private const int MostNamesShown = 12;
+
+    // What is longer is text, of which records hold none.
+    private const int LongestLabel = 40;
+    private const int MostWordsOfLabel = 4;
+    private const int MostOtherLabels = 20;
+
     private const StringSplitOptions Tidy = StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries;
     private readonly HashSet<string> reported = new(StringComparer.Ordinal);
 
@@ -23,9 +29,28 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
         List<Evidence> claims = [.. file.Claims];
         foreach (var field in RecordFields.Metadata)
             if (Value(record, field) is { } value) claims.AddRange(Read(field.Field, value, claims));
+        claims.AddRange(OtherLabels(record));
         var key = Value(record, RecordFields.Id) ?? id ?? NumberedId(number);
         return TitledText.Compose(key, claims, MojibakeRepair.Repair(HtmlText.Plain(text)));
     }
+
+    // Other fields that hold a label, such as a party or a desk: articles can be compared by them.
+    private IEnumerable<Evidence> OtherLabels(IReadOnlyDictionary<string, string> record) => record
+        .Where(field => !IsKnown(field.Key) && field.Key.Length <= LongestLabel && IsLabel(field.Value))
+        .OrderBy(field => field.Key, StringComparer.Ordinal)
+        .Take(MostOtherLabels)
+        .Select(field => (Name: OtherColumns.FieldOf(WhiteSpace.Collapse(field.Key).ToLowerInvariant()), field.Value))
+        .Where(field => field.Name.Length > 0)
+        .DistinctBy(field => field.Name)
+        .Select(field => new Evidence(field.Name, WhiteSpace.Collapse(field.Value), Source, Confidence));
+
+    private bool IsKnown(string name) =>
+        RecordFields.AllNames.Contains(name) || file.Options.Fields.Values.Contains(name);
+
+    private static bool IsLabel(string value) =>
+        !string.IsNullOrWhiteSpace(value)
+        && value.Length <= LongestLabel
+        && value.Split(' ', Tidy).Length <= MostWordsOfLabel;
 
     private static bool IsOwn(IReadOnlyDictionary<string, string> record) =>
         record.TryGetValue("format", out var format) && format.StartsWith(OwnRecords.Prefix, StringComparison.Ordinal);

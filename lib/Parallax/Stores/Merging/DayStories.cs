@@ -14,8 +14,8 @@ internal sealed class DayStories(StorePaths paths, StoredArticles articles)
     // Names and words of a window's articles are held, some 40 kB an article.
     private const int MostArticles = 10_000;
 
-    private readonly HashSet<(string A, string B)> _found = [];
-    private (int Bucket, IReadOnlyList<ArticleAnalysis> Articles)? _last;
+    // Windows that are held at a time.
+    private const int MostWindows = 2;
 
     /// <summary>How many days a bucket has; a window is two buckets.</summary>
     public static int BucketDays { get; } = new StoryOptions().Days + 1;
@@ -30,21 +30,23 @@ internal sealed class DayStories(StorePaths paths, StoredArticles articles)
         using var buckets = new DayBuckets(Path.Combine(paths.Work, "days"), BucketDays);
         foreach (var part in some.Values.GroupBy(a => a.Part))
             buckets.Add(articles.LoadNames(part).Select(a => (some[a.Article.Id].Day!.Value, a)));
-        // A bucket without a successor is a window with it all the same: its articles are compared among themselves.
-        return [.. buckets.Counts.Keys.Select(bucket => (bucket, PairsOf(bucket, buckets)))];
+        var windows = buckets.Counts.Keys.Where(bucket => !IsTooLarge(bucket, buckets)).ToList();
+        TooMany = buckets.Counts.Keys.Except(windows).Sum(bucket => buckets.Counts[bucket]);
+        var pairs = windows.AsParallel().AsOrdered().WithDegreeOfParallelism(MostWindows)
+            .Select(bucket => PairsOf(bucket, buckets));
+        var found = new HashSet<(string A, string B)>();
+        return [.. windows.Zip(pairs, (bucket, own) => (bucket, New(own, found)))];
     }
 
-    private IReadOnlyList<(string A, string B)> PairsOf(int bucket, DayBuckets buckets)
-    {
-        var count = buckets.Counts[bucket] + buckets.Counts.GetValueOrDefault(bucket + 1);
-        if (count > MostArticles)
-        {
-            TooMany += buckets.Counts[bucket];
-            return [];
-        }
-        var first = _last is { } last && last.Bucket == bucket ? last.Articles : buckets.Read(bucket);
-        var second = buckets.Read(bucket + 1);
-        _last = (bucket + 1, second);
-        return [.. Alignments.PairsOf(Coverage.Of(first.Concat(second))).Where(_found.Add)];
-    }
+    // A bucket without a successor is a window with it all the same: its articles are compared among themselves.
+    private static bool IsTooLarge(int bucket, DayBuckets buckets) =>
+        buckets.Counts[bucket] + buckets.Counts.GetValueOrDefault(bucket + 1) > MostArticles;
+
+    private static List<(string A, string B)> PairsOf(int bucket, DayBuckets buckets) =>
+        [.. Alignments.PairsOf(Coverage.Of(buckets.Read(bucket).Concat(buckets.Read(bucket + 1))))];
+
+    private static IReadOnlyList<(string A, string B)> New(
+        List<(string A, string B)> pairs,
+        HashSet<(string A, string B)> found) =>
+        [.. pairs.Where(found.Add)];
 }
