@@ -183,7 +183,8 @@ public sealed class OpenedReportTests(BrowserFixture browser, OpenedReport repor
     {
         var page = (await OpenAsync(1280)).Page;
         await page.Locator("section.key .origin a").First.ClickAsync();
-        Assert.True(await page.Locator("details.notebook[open]").CountAsync() > 0);
+        // The browser tells the page that its address has changed after the click has ended.
+        await page.Locator("details.notebook[open]").First.WaitForAsync();
     }
 
     [Fact]

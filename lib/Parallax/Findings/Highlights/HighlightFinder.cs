@@ -46,11 +46,16 @@ public static class HighlightFinder
     {
         var names = NameWords.Of(coverage);
         var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(names).Without(NewsWords.Everywhere);
-        return new Highlight(HighlightSubject.Words, TermFindings.MostFrequent(coverage, terms), 0)
+        return new Highlight(HighlightSubject.Words, MostFrequent(coverage, terms), 0)
         {
             Chart = TermCharts.Frequencies(coverage, terms),
         };
     }
+
+    // Of all words the most frequent is another: the sentence says what was set aside.
+    private static Finding MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms) => terms.Count == 0
+        ? TermFindings.MostFrequent(coverage, terms)
+        : $"Apart from names and words that all news has, {TermFindings.MostFrequent(coverage, terms)}";
 
     private static Highlight Voices(Coverage coverage) =>
         new(HighlightSubject.Voices, VoiceFindings.MostQuoted(coverage), 0) { Chart = VoiceCharts.Speakers(coverage) };
