@@ -104,6 +104,16 @@ public class AlignmentTests
     }
 
     [Fact]
+    public void Of_LongArticles_OneWordOrNumberInCommon_IsNoPair()
+    {
+        string Long(string noun, string verb, string end) => string.Join(' ', Enumerable.Range(0, 14)
+            .Select(i => $"The {noun}{(char)('a' + i)} {verb}{(char)('a' + i)} late last year."))
+            + end;
+        var result = Align(Long("harbour", "sank", " We sold 10."), "2030-05-04", Long("orchestra", "sang", " They slept till 10."), "2030-05-04");
+        Assert.Empty(result.Pairs);
+    }
+
+    [Fact]
     public void Of_RecordWithoutText_SaysWhatToDo()
     {
         var pair = StoryPair.All[0];

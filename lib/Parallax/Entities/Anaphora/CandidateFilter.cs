@@ -9,6 +9,9 @@ namespace Parallax.Entities.Anaphora;
 /// <summary>Tells what an anaphor cannot refer to, whatever else speaks for it.</summary>
 internal sealed class CandidateFilter(DocumentView view, Discourse discourse, AnaphorFeatures features)
 {
+    // How far a title is from the name: "the former two-term president Ada Bell".
+    private const int WordsOfTitle = 5;
+
     private static readonly FrozenSet<string> Questions = WordLists.Of("inquiry");
     private static readonly FrozenSet<string> Answers = WordLists.Of("reply");
 
@@ -87,7 +90,7 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
 
     private bool SuitsNoun(Anaphor anaphor, Referent referent)
     {
-        if (IsOfThePast(anaphor) && !IsCalledSo(anaphor, referent) && !IsBeside(anaphor, referent)) return false;
+        if (IsOfThePast(anaphor) && !IsKnownAs(anaphor, referent) && !IsBeside(anaphor, referent)) return false;
         return SuitsKind(anaphor, referent);
     }
 
@@ -96,6 +99,26 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
     {
         for (var at = anaphor.First; at < anaphor.Head; at++)
             if (view.Words[at].Norm is "former" or "ex" or "onetime") return true;
+        return false;
+    }
+
+    // By an earlier description, a title before the name, or one beside it.
+    private bool IsKnownAs(Anaphor anaphor, Referent referent)
+    {
+        if (IsCalledSo(anaphor, referent)) return true;
+        var head = view.Words[anaphor.Head].NormHash;
+        foreach (var link in referent.Chain?.Links ?? [])
+            if (HasBeside(head, link)) return true;
+        return false;
+    }
+
+    private bool HasBeside(ulong head, Link link)
+    {
+        var bounds = view.BoundsOf(link.First);
+        var first = Math.Max(bounds.FirstToken, link.First - WordsOfTitle);
+        var end = Math.Min(bounds.EndToken, link.End + WordsOfTitle);
+        for (var at = first; at < end; at++)
+            if (view.Words[at].NormHash == head) return true;
         return false;
     }
 
