@@ -21,9 +21,6 @@ public static class MentionCharts
     /// <inheritdoc cref="ByNameForm"/>
     internal const string EveryForm = "in every form";
 
-    private const string RateSubtitle = "Mentions by name per 1,000 words of headline, standfirst and body";
-    private const string RateAxis = "mentions per 1,000 words";
-
     private const int MostOutletsForTwoPeople = 4;
     private const int MostLabels = 14;
     private const int MostInNetwork = 12;
@@ -31,7 +28,27 @@ public static class MentionCharts
     /// <summary>Mentions by name, a bar for each outlet; a heatmap where there are many outlets.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="counts">Rows of <see cref="MentionCounts"/>, those to be shown.</param>
-    public static ChartSpec ByName(Coverage coverage, IReadOnlyList<MentionCount> counts) => new BarChart
+    public static ChartSpec ByName(Coverage coverage, IReadOnlyList<MentionCount> counts) =>
+        Names(coverage, counts).Condensed();
+
+    /// <summary>
+    /// Mentions by name; per 1,000 words where outlets have several articles, and so texts of unequal length.
+    /// </summary>
+    internal static ChartSpec ByNameOrRate(Coverage coverage, IReadOnlyList<MentionCount> counts)
+    {
+        var bars = Names(coverage, counts);
+        if (coverage.OneArticleEach) return bars.Condensed();
+        var rates = (DumbbellChart)Rates(coverage, counts);
+        return (bars with
+        {
+            Title = rates.Title,
+            Subtitle = rates.Subtitle,
+            Values = rates.Values,
+            ValueAxis = rates.ValueAxis,
+        }).Condensed();
+    }
+
+    private static BarChart Names(Coverage coverage, IReadOnlyList<MentionCount> counts) => new()
     {
         Title = MentionFindings.MostMentioned(coverage, counts),
         Subtitle = "Mentions by name in headline, standfirst and body",
@@ -39,22 +56,7 @@ public static class MentionCharts
         ValueAxis = "mentions",
         Outlets = coverage.Outlets,
         Places = PlaceKinds.Name,
-    }.Condensed();
-
-    /// <summary>Mentions by name; per 1,000 words where outlets have several articles, and so texts of unequal length.
-    /// </summary>
-    internal static ChartSpec ByNameOrRate(Coverage coverage, IReadOnlyList<MentionCount> counts) =>
-        coverage.OneArticleEach
-            ? ByName(coverage, counts)
-            : new BarChart
-            {
-                Title = MentionFindings.WidestGap(coverage, counts),
-                Subtitle = RateSubtitle,
-                Values = [.. counts.Select(m => Rate(counts, m))],
-                ValueAxis = RateAxis,
-                Outlets = coverage.Outlets,
-                Places = PlaceKinds.Name,
-            }.Condensed();
+    };
 
     /// <summary>Mentions by name per 1,000 words, outlets on one line each name.</summary>
     /// <param name="coverage">The coverage.</param>
@@ -62,9 +64,9 @@ public static class MentionCharts
     public static ChartSpec Rates(Coverage coverage, IReadOnlyList<MentionCount> counts) => new DumbbellChart
     {
         Title = MentionFindings.WidestGap(coverage, counts),
-        Subtitle = RateSubtitle,
+        Subtitle = "Mentions by name per 1,000 words of headline, standfirst and body",
         Values = [.. counts.Select(m => Rate(counts, m))],
-        ValueAxis = RateAxis,
+        ValueAxis = "mentions per 1,000 words",
         Outlets = coverage.Outlets,
         Places = PlaceKinds.Name,
     };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parallax.Entities.Names;
 using Parallax.Stories.Profiles;
 
 namespace Parallax.Stories;
@@ -17,11 +18,8 @@ internal sealed class AlignmentScores
     private const int ManyTerms = 3;
 
     // That both speak of last year says nothing of what happened then.
-    private static readonly FrozenSet<string> WhenStems = new[]
-    {
-        "year", "month", "week", "weekend", "day", "hour", "time", "decade", "last", "next", "late", "later", "early",
-        "earlier", "ago", "today", "yesterday", "tomorrow", "recent", "recently",
-    }.Select(AlignmentProfile.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> WhenStems =
+        WordLists.Of("when").Select(AlignmentProfile.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly IReadOnlyList<AlignmentProfile> _a;
     private readonly IReadOnlyList<AlignmentProfile> _b;

@@ -102,25 +102,38 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
         return false;
     }
 
-    // By an earlier description, a title before the name, or one beside it.
+    // By an earlier description, by a title before the name, or by words that say who it is.
     private bool IsKnownAs(Anaphor anaphor, Referent referent)
     {
         if (IsCalledSo(anaphor, referent)) return true;
         var head = view.Words[anaphor.Head].NormHash;
         foreach (var link in referent.Chain?.Links ?? [])
-            if (HasBeside(head, link)) return true;
+            if (IsInTitle(head, link) || IsInApposition(head, link)) return true;
         return false;
     }
 
-    private bool HasBeside(ulong head, Link link)
+    // "the former president Ada Bell", and a description that is a mention of its own.
+    private bool IsInTitle(ulong head, Link link)
     {
-        var bounds = view.BoundsOf(link.First);
-        var first = Math.Max(bounds.FirstToken, link.First - WordsOfTitle);
-        var end = Math.Min(bounds.EndToken, link.End + WordsOfTitle);
-        for (var at = first; at < end; at++)
+        var first = Math.Max(view.BoundsOf(link.First).FirstToken, link.First - WordsOfTitle);
+        for (var at = link.End - 1; at >= first && !EndsTitle(at); at--)
             if (view.Words[at].NormHash == head) return true;
         return false;
     }
+
+    // "Ada Bell, the former president", "Ada Bell was president"
+    private bool IsInApposition(ulong head, Link link)
+    {
+        var end = Math.Min(view.BoundsOf(link.First).EndToken, link.End + WordsOfTitle);
+        if (link.End >= end || !(view.Is(link.End, ',') || view.Is(link.End, WordClass.Copula))) return false;
+        for (var at = link.End + 1; at < end && !EndsTitle(at); at++)
+            if (view.Words[at].NormHash == head) return true;
+        return false;
+    }
+
+    private bool EndsTitle(int at) => view.IsPunctuation(at)
+        || view.Is(at, WordClass.Preposition)
+        || view.Tokens[at].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
 
     private bool SuitsKind(Anaphor anaphor, Referent referent) => anaphor.Noun?.Kind switch
     {

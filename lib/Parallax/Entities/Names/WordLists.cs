@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Parallax.Entities.Names;
 
 /// <summary>
-/// The short lists of words by which names, labels and anaphors are read (<c>entities/lists.tsv</c>).
+/// The short lists of words by which names, labels and anaphors are read, sentences aligned and findings chosen
+/// (<c>entities/lists.tsv</c>).
 /// </summary>
 internal static class WordLists
 {

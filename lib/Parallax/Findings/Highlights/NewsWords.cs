@@ -1,3 +1,5 @@
+using Parallax.Entities.Names;
+
 namespace Parallax.Findings.Highlights;
 
 /// <summary>Words that every news text has most, and that say nothing of it.</summary>
@@ -7,7 +9,6 @@ internal static class NewsWords
     public static IReadOnlySet<string> Everywhere { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "said", "says", "say", "told",
-        "last", "next", "ago", "year", "years", "month", "months", "week", "weeks", "day", "days", "time", "today",
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second",
-    };
+    }.Union(WordLists.Of("when")).ToHashSet(StringComparer.Ordinal);
 }

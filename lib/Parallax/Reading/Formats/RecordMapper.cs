@@ -29,20 +29,19 @@ internal sealed class RecordMapper(SourceFile file, LoadReport report)
         List<Evidence> claims = [.. file.Claims];
         foreach (var field in RecordFields.Metadata)
             if (Value(record, field) is { } value) claims.AddRange(Read(field.Field, value, claims));
-        claims.AddRange(OtherLabels(record));
+        foreach (var (name, value) in OtherLabels(record)) claims.AddRange(Read(name, value, claims));
         var key = Value(record, RecordFields.Id) ?? id ?? NumberedId(number);
         return TitledText.Compose(key, claims, MojibakeRepair.Repair(HtmlText.Plain(text)));
     }
 
     // Other fields that hold a label, such as a party or a desk: articles can be compared by them.
-    private IEnumerable<Evidence> OtherLabels(IReadOnlyDictionary<string, string> record) => record
+    private IEnumerable<(string Name, string Value)> OtherLabels(IReadOnlyDictionary<string, string> record) => record
         .Where(field => !IsKnown(field.Key) && field.Key.Length <= LongestLabel && IsLabel(field.Value))
         .OrderBy(field => field.Key, StringComparer.Ordinal)
         .Take(MostOtherLabels)
         .Select(field => (Name: OtherColumns.FieldOf(WhiteSpace.Collapse(field.Key).ToLowerInvariant()), field.Value))
         .Where(field => field.Name.Length > 0)
-        .DistinctBy(field => field.Name)
-        .Select(field => new Evidence(field.Name, WhiteSpace.Collapse(field.Value), Source, Confidence));
+        .DistinctBy(field => field.Name);
 
     private bool IsKnown(string name) =>
         RecordFields.AllNames.Contains(name) || file.Options.Fields.Values.Contains(name);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parallax.Entities.Names;
 using Parallax.Language;
 using Parallax.Quotes;
 
@@ -16,12 +17,8 @@ internal static class AlignmentNames
     private const int LongestTitle = 5;
 
     // Two may both be right where many have the title.
-    private static readonly FrozenSet<string> TitlesOfMany = new[]
-    {
-        "spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "advisor", "analyst", "expert", "professor",
-        "economist", "lawyer", "attorney", "senator", "representative", "congressman", "congresswoman", "lawmaker",
-        "candidate", "supporter", "voter", "member", "reporter", "resident", "officer", "official", "sen.", "rep.",
-    }.Select(AlignmentProfile.Stem).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> TitlesOfMany =
+        WordLists.Of("shared-title").Select(AlignmentProfile.Stem).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The capitalised words right before a person's name: they say who it is, and nothing of what happened.
