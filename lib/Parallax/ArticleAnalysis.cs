@@ -52,17 +52,20 @@ public sealed record ArticleAnalysis
     internal ArticleAnalysis With(ArticleInfo article) => this with
     {
         Article = article,
-        Sentences = [.. Sentences.Select(sentence => sentence with { Article = article })],
-        Entities = [.. Entities.Select(entity => entity with
+        Sentences = Rows(Sentences, article, sentence => sentence with { Article = article }),
+        Entities = Rows(Entities, article, entity => entity with
         {
             Article = article,
             Mentions = [.. entity.Mentions.Select(mention => mention with { Article = article })],
             Labels = [.. entity.Labels.Select(label => label with { Article = article })],
-        })],
-        Quotes = [.. Quotes.Select(quote => quote with { Article = article })],
-        Distancing = [.. Distancing.Select(formula => formula with { Article = article })],
-        Terms = [.. Terms.Select(term => term with { Article = article })],
+        }),
+        Quotes = Rows(Quotes, article, quote => quote with { Article = article }),
+        Distancing = Rows(Distancing, article, formula => formula with { Article = article }),
+        Terms = Rows(Terms, article, term => term with { Article = article }),
     };
+
+    private static IReadOnlyList<T> Rows<T>(IReadOnlyList<T> rows, ArticleInfo article, Func<T, T> change) =>
+        rows is IArticleRows<T> made ? made.With(article) : [.. rows.Select(change)];
 
     /// <summary>Whether the article has such a section: an absent headline is not one without mentions.</summary>
     public bool Has(SectionKind section) => Sentences.Any(s => s.Section == section);

@@ -21,50 +21,37 @@ public static class ConceptCounts
             from concept in dictionary.Concepts
             from outlet in coverage.Outlets
             from voice in Enum.GetValues<Voice>()
-            let cell = new Cell(concept, outlet, voice)
-            select Row(cell, [.. found[cell]], words.GetValueOrDefault((outlet, voice)))];
+            let cell = new ConceptCell(concept, outlet, voice)
+            let tally = found.GetValueOrDefault(cell, ConceptTally.None)
+            select tally.Row(cell, words.GetValueOrDefault((outlet, voice)))];
     }
 
-    private static ILookup<Cell, TermCount> TermsByCell(Coverage coverage, ConceptMatcher matcher)
+    private static Dictionary<ConceptCell, ConceptTally> TermsByCell(Coverage coverage, ConceptMatcher matcher)
     {
-        var found =
-            from term in coverage.Terms
-            where RunningText.Has(term.Section)
-            from concept in matcher.Concepts(term.Term)
-            select (Cell: new Cell(concept, term.Outlet, term.Voice), Term: term);
-        return found.ToLookup(f => f.Cell, f => f.Term);
+        var found = new Dictionary<ConceptCell, ConceptTally>();
+        foreach (var term in coverage.Terms.Where(term => RunningText.Has(term.Section)))
+        {
+            foreach (var concept in matcher.Concepts(term.Term))
+            {
+                var cell = new ConceptCell(concept, term.Outlet, term.Voice);
+                if (!found.TryGetValue(cell, out var tally)) found[cell] = tally = new ConceptTally();
+                tally.Add(term);
+            }
+        }
+        return found;
     }
 
     private static Dictionary<(string Outlet, Voice Voice), int> WordsByVoice(Coverage coverage)
     {
-        var segments =
-            from sentence in coverage.Sentences
-            where RunningText.Has(sentence.Section)
-            from segment in sentence.Segments
-            select (sentence.Outlet, segment.Voice, segment.Words);
-        return segments
-            .GroupBy(segment => (segment.Outlet, segment.Voice))
-            .ToDictionary(cell => cell.Key, cell => cell.Sum(segment => segment.Words));
+        var words = new Dictionary<(string Outlet, Voice Voice), int>();
+        foreach (var sentence in coverage.Sentences.Where(sentence => RunningText.Has(sentence.Section)))
+        {
+            foreach (var segment in sentence.Segments)
+            {
+                var key = (sentence.Outlet, segment.Voice);
+                words[key] = words.GetValueOrDefault(key) + segment.Words;
+            }
+        }
+        return words;
     }
-
-    private static ConceptCount Row(Cell cell, TermCount[] terms, int words) => new(
-        cell.Concept,
-        cell.Outlet,
-        cell.Voice,
-        terms.Sum(term => term.Count),
-        terms.Select(term => term.Article.Id).Distinct().Count(),
-        words,
-        Forms(terms));
-
-    private static string Forms(TermCount[] terms)
-    {
-        var forms = terms
-            .GroupBy(term => term.Term)
-            .Select(form => (Text: form.Key, Count: form.Sum(term => term.Count)))
-            .OrderByDescending(form => form.Count)
-            .ThenBy(form => form.Text, StringComparer.Ordinal);
-        return string.Join(", ", forms.Select(form => $"{form.Text} {form.Count}"));
-    }
-
-    private readonly record struct Cell(string Concept, string Outlet, Voice Voice);
 }

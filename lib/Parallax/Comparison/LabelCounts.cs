@@ -1,4 +1,5 @@
 using Parallax.Comparison.Mentions;
+using Parallax.Comparison.Tallies;
 
 namespace Parallax.Comparison;
 
@@ -15,11 +16,27 @@ public static class LabelCounts
     public static IReadOnlyList<LabelCount> Of(Coverage coverage, Voice? voice = null)
     {
         var mentioning = coverage.Entities.Select(entity => (entity.Name, entity.Outlet)).ToHashSet();
+        var tallies = new OutletTallies<LabelKey>(coverage);
+        var spellings = new Dictionary<LabelKey, Dictionary<string, int>>();
+        foreach (var label in Stated(coverage, voice))
+        {
+            var key = new LabelKey(label.Name, label.Kind, label.Text.ToLowerInvariant(), label.Head);
+            tallies.Add(key, label.Article);
+            if (!spellings.TryGetValue(key, out var known)) spellings[key] = known = new(StringComparer.Ordinal);
+            known[label.Text] = known.GetValueOrDefault(label.Text) + 1;
+        }
         return [..
-            from label in InOrder(Stated(coverage, voice))
-            from outlet in coverage.Outlets
-            where mentioning.Contains((label.Key.Name, outlet))
-            select Row(outlet, label)];
+            from label in InOrder(tallies)
+            let spelling = Commonest(spellings[label.Key])
+            from outlet in coverage.Outlets.Index()
+            where mentioning.Contains((label.Key.Name, outlet.Item))
+            select new LabelCount(
+                outlet.Item,
+                label.Key.Name,
+                label.Key.Kind,
+                spelling,
+                label.Key.Head,
+                label.Value.Count(outlet.Index))];
     }
 
     /// <summary>Whether a label counts.</summary>
@@ -30,24 +47,15 @@ public static class LabelCounts
         .Where(IsCounted)
         .Where(label => voice is null || label.Voice == voice);
 
-    private static IEnumerable<IGrouping<LabelKey, Label>> InOrder(IEnumerable<Label> labels) => labels
-        .GroupBy(label => new LabelKey(label.Name, label.Kind, label.Text.ToLowerInvariant(), label.Head))
-        .OrderBy(group => group.Key.Name, StringComparer.Ordinal)
-        .ThenBy(group => group.Key.Kind)
-        .ThenByDescending(group => group.Count())
-        .ThenBy(group => group.Key.Text, StringComparer.Ordinal);
+    private static IEnumerable<KeyValuePair<LabelKey, OutletTally>> InOrder(OutletTallies<LabelKey> tallies) => tallies
+        .InOrder()
+        .OrderBy(label => label.Key.Name, StringComparer.Ordinal)
+        .ThenBy(label => label.Key.Kind)
+        .ThenByDescending(label => label.Value.Total)
+        .ThenBy(label => label.Key.Text, StringComparer.Ordinal);
 
-    private static LabelCount Row(string outlet, IGrouping<LabelKey, Label> labels) => new(
-        outlet,
-        labels.Key.Name,
-        labels.Key.Kind,
-        CommonestSpelling(labels),
-        labels.Key.Head,
-        labels.Count(label => label.Outlet == outlet));
-
-    private static string CommonestSpelling(IEnumerable<Label> labels) => labels
-        .GroupBy(label => label.Text, StringComparer.Ordinal)
-        .OrderByDescending(spelling => spelling.Count())
+    private static string Commonest(Dictionary<string, int> spellings) => spellings
+        .OrderByDescending(spelling => spelling.Value)
         .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
         .First()
         .Key;

@@ -1,4 +1,5 @@
 using Parallax.Comparison.Mentions;
+using Parallax.Comparison.Tallies;
 
 namespace Parallax.Comparison;
 
@@ -14,12 +15,21 @@ public static class MentionCounts
     public static IReadOnlyList<MentionCount> Of(Coverage coverage, params MentionForm[] forms)
     {
         var words = RunningText.WordsByOutlet(coverage);
+        var tallies = new OutletTallies<(string Name, EntityType Type)>(coverage);
+        foreach (var mention in RunningText.MentionsOf(coverage, forms))
+            tallies.Add((mention.Name, mention.Type), mention.Article);
         return [..
-            from entity in InOrder(RunningText.MentionsOf(coverage, forms))
-            let byOutlet = entity.ToLookup(mention => mention.Outlet)
-            from outlet in coverage.Outlets
-            let key = new EntityKey(outlet, entity.Key.Name, entity.Key.Type)
-            select Row(key, [.. byOutlet[outlet]], words[outlet])];
+            from entity in tallies.InOrder()
+                .ThenBy(entity => entity.Key.Name, StringComparer.Ordinal)
+                .ThenBy(entity => entity.Key.Type)
+            from outlet in coverage.Outlets.Index()
+            select new MentionCount(
+                outlet.Item,
+                entity.Key.Name,
+                entity.Key.Type,
+                entity.Value.Count(outlet.Index),
+                entity.Value.Articles(outlet.Index),
+                words[outlet.Item])];
     }
 
     /// <summary>The rows of the first <paramref name="entities"/> entities.</summary>
@@ -29,20 +39,4 @@ public static class MentionCounts
         var first = names.Take(entities).ToHashSet();
         return [.. rows.Where(row => first.Contains((row.Name, row.Type)))];
     }
-
-    /// <summary>The mentions by entity, the most frequent first.</summary>
-    internal static IEnumerable<IGrouping<(string Name, EntityType Type), Mention>> InOrder(
-        IEnumerable<Mention> mentions) => mentions
-        .GroupBy(mention => (mention.Name, mention.Type))
-        .OrderByDescending(entity => entity.Count())
-        .ThenBy(entity => entity.Key.Name, StringComparer.Ordinal)
-        .ThenBy(entity => entity.Key.Type);
-
-    private static MentionCount Row(EntityKey entity, Mention[] mentions, int words) => new(
-        entity.Outlet,
-        entity.Name,
-        entity.Type,
-        mentions.Length,
-        mentions.Select(mention => mention.Article.Id).Distinct().Count(),
-        words);
 }

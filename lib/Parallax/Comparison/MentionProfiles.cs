@@ -1,4 +1,5 @@
 using Parallax.Comparison.Mentions;
+using Parallax.Comparison.Tallies;
 using Parallax.Numerics;
 
 namespace Parallax.Comparison;
@@ -14,18 +15,42 @@ public static class MentionProfiles
     /// </summary>
     public static IReadOnlyList<MentionProfile> Of(Coverage coverage)
     {
-        var leads = coverage.Analyses.SelectMany(Lead).ToHashSet();
-        var articles = coverage.Analyses.ToLookup(analysis => analysis.Outlet);
+        var words = RunningText.WordsByOutlet(coverage);
+        var withHeadline = coverage.Articles.Where(a => a.HeadlineWords is not null).Select(a => a.Outlet).ToHashSet();
+        var totals = new OutletTallies<(string Name, EntityType Type)>(coverage);
+        var places = new Dictionary<EntityKey, MentionTally>();
+        foreach (var analysis in coverage.Analyses) Add(analysis, totals, places);
         return [..
-            from entity in MentionCounts.InOrder(RunningText.MentionsOf(coverage))
-            let byOutlet = entity.ToLookup(mention => mention.Outlet)
-            from outlet in coverage.Outlets
-            let key = new EntityKey(outlet, entity.Key.Name, entity.Key.Type)
-            select Counts(key, [.. byOutlet[outlet]], leads) with
+            from entity in totals.InOrder()
+                .ThenBy(entity => entity.Key.Name, StringComparer.Ordinal)
+                .ThenBy(entity => entity.Key.Type)
+            from outlet in coverage.Outlets.Index()
+            let key = new EntityKey(outlet.Item, entity.Key.Name, entity.Key.Type)
+            select places.GetValueOrDefault(key, MentionTally.None).Profile(key) with
             {
-                Words = articles[outlet].Sum(analysis => analysis.Words()),
-                Headline = Headline(byOutlet[outlet], articles[outlet]),
+                Articles = entity.Value.Articles(outlet.Index),
+                Words = words[outlet.Item],
+                Headline = withHeadline.Contains(outlet.Item)
+                    ? places.GetValueOrDefault(key, MentionTally.None).Headline
+                    : null,
             }];
+    }
+
+    private static void Add(
+        ArticleAnalysis analysis,
+        OutletTallies<(string Name, EntityType Type)> totals,
+        Dictionary<EntityKey, MentionTally> places)
+    {
+        var lead = Lead(analysis).ToHashSet();
+        foreach (var entity in analysis.Entities)
+        {
+            var mentions = entity.Mentions.Where(mention => RunningText.Has(mention.Section)).ToList();
+            if (mentions.Count == 0) continue;
+            totals.Add((entity.Name, entity.Type), analysis.Article, mentions.Count);
+            var key = new EntityKey(analysis.Outlet, entity.Name, entity.Type);
+            if (!places.TryGetValue(key, out var tally)) places[key] = tally = new MentionTally();
+            foreach (var mention in mentions) tally.Add(mention, lead.Contains(mention.Sentence));
+        }
     }
 
     /// <summary>The entities that one outlet alone mentions.</summary>
@@ -58,36 +83,10 @@ public static class MentionProfiles
         .Sum(entity => entity.Mentions.Count(mention => RunningText.Has(mention.Section)));
 
     // The sentences of an article's lead.
-    private static IEnumerable<(string Article, int Sentence)> Lead(ArticleAnalysis analysis)
+    private static IEnumerable<int> Lead(ArticleAnalysis analysis)
     {
         var standfirst = analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Standfirst);
         var body = analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Body);
-        return standfirst
-            .Concat(body.Take(LeadSentences))
-            .Select(sentence => (analysis.Article.Id, sentence.Index));
+        return standfirst.Concat(body.Take(LeadSentences)).Select(sentence => sentence.Index);
     }
-
-    private static int? Headline(IEnumerable<Mention> mentions, IEnumerable<ArticleAnalysis> articles)
-    {
-        var hasHeadline = articles.Any(article => article.Has(SectionKind.Headline));
-        return hasHeadline ? mentions.Count(mention => mention.Section == SectionKind.Headline) : null;
-    }
-
-    private static MentionProfile Counts(
-        EntityKey key,
-        Mention[] mentions,
-        HashSet<(string Article, int Sentence)> leads) => new()
-        {
-            Outlet = key.Outlet,
-            Name = key.Name,
-            Type = key.Type,
-            Names = mentions.Count(mention => mention.Form == MentionForm.Name),
-            Descriptions = mentions.Count(mention => mention.Form == MentionForm.Nominal),
-            Pronouns = mentions.Count(mention => mention.Form == MentionForm.Pronoun),
-            Lead = mentions.Count(mention => leads.Contains((mention.Article.Id, mention.Sentence))),
-            AsGovernment = mentions.Count(mention => mention.Government is not null),
-            Articles = mentions.Select(mention => mention.Article.Id).Distinct().Count(),
-            Headline = null,
-            Words = 0,
-        };
 }

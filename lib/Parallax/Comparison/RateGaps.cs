@@ -1,3 +1,4 @@
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Voices;
 using Parallax.Numerics;
 
@@ -17,11 +18,11 @@ public static class RateGaps
         IEnumerable<(string Item, ArticleInfo Article, int Count)> counts)
     {
         if (coverage.Outlets.Count < 2) return [];
-        var words = coverage.Analyses.ToDictionary(article => article.Article.Id, article => article.Words());
-        var items = counts
-            .GroupBy(count => count.Item, StringComparer.Ordinal)
-            .OrderBy(item => item.Key, StringComparer.Ordinal);
-        RateGap[] gaps = [.. items.Select(item => Gap(coverage, item.Key, Rates(item, words)))];
+        var rates = new OutletRates(coverage);
+        var byItem = new ArticleCounts<string>(StringComparer.Ordinal);
+        foreach (var (item, article, count) in counts) byItem.Add(item, rates.NumberOf(article), count);
+        var items = byItem.Keys.Order(StringComparer.Ordinal);
+        RateGap[] gaps = [.. items.Select(item => Gap(item, rates.Of(byItem.Of(item))))];
         return [.. WithAdjustedP(gaps)
             .OrderBy(gap => gap.AdjustedP ?? 1)
             .ThenByDescending(gap => gap.HighRate - gap.LowRate)
@@ -35,13 +36,6 @@ public static class RateGaps
         return Of(coverage, mentions.Select(mention => (mention.Name, mention.Article, 1)));
     }
 
-    // By article, the rate per 1,000 words.
-    private static Dictionary<string, double> Rates(
-        IEnumerable<(string Item, ArticleInfo Article, int Count)> counts,
-        Dictionary<string, int> words) => counts
-        .GroupBy(count => count.Article.Id, count => count.Count)
-        .ToDictionary(article => article.Key, article => 1000.0 * article.Sum() / words[article.Key]);
-
     private static IEnumerable<RateGap> WithAdjustedP(RateGap[] gaps)
     {
         var tested = Array.FindAll(gaps, gap => gap.AdjustedP is not null);
@@ -51,10 +45,9 @@ public static class RateGaps
             .Concat(gaps.Where(gap => gap.AdjustedP is null));
     }
 
-    private static RateGap Gap(Coverage coverage, string item, Dictionary<string, double> rates)
+    private static RateGap Gap(string item, IReadOnlyList<(string Outlet, Moments Rates)> rates)
     {
-        OutletRates[] outlets = [.. coverage.Outlets
-            .Select(outlet => new OutletRates(outlet, Rates(coverage, outlet, rates)))
+        (string Outlet, Moments Rates)[] outlets = [.. rates
             .OrderBy(outlet => outlet.Rates.Mean)
             .ThenBy(outlet => outlet.Outlet, StringComparer.Ordinal)];
         var (low, high) = (outlets[0], outlets[^1]);
@@ -72,12 +65,4 @@ public static class RateGaps
         WelchTest.Of(low, high) is { } test ? Math.Min(1, test.P * pairs) : null;
 
     private static int PairsOf(int outlets) => outlets * (outlets - 1) / 2;
-
-    private static Moments Rates(Coverage coverage, string outlet, Dictionary<string, double> rates)
-    {
-        var articles = coverage.Analyses.Where(analysis => analysis.Outlet == outlet);
-        return Moments.Of(articles.Select(article => rates.GetValueOrDefault(article.Article.Id)));
-    }
-
-    private readonly record struct OutletRates(string Outlet, Moments Rates);
 }

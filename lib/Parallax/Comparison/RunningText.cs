@@ -17,6 +17,9 @@ internal static class RunningText
         return MentionsOf(coverage).Where(mention => counted.Contains(mention.Form));
     }
 
+    /// <summary>Whether a mention is one by name in running text.</summary>
+    public static bool IsName(Mention mention) => mention.Form == MentionForm.Name && Has(mention.Section);
+
     /// <summary>The number of words of each outlet.</summary>
     public static Dictionary<string, int> WordsByOutlet(Coverage coverage)
     {

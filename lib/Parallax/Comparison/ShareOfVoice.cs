@@ -1,3 +1,4 @@
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Voices;
 using Parallax.Numerics;
 
@@ -66,38 +67,38 @@ public static class ShareOfVoice
         Func<Quote, string> key,
         ShareOfVoiceOptions options)
     {
-        ILookup<string, Quote>[] articles = [.. coverage.Analyses
-            .Where(analysis => analysis.Outlet == outlet)
-            .Select(analysis => Counted(analysis, options).ToLookup(key, StringComparer.Ordinal))];
-        var words = Array.ConvertAll(articles, article => article.Sum(WordsOf));
-        var keys = articles.SelectMany(article => article.Select(group => group.Key)).Distinct();
-        return keys
-            .Select(Row)
+        var words = new List<int>();
+        var (quotes, spoken) = (new Dictionary<string, int>(StringComparer.Ordinal), new ArticleCounts<string>());
+        foreach (var analysis in coverage.Analyses.Where(analysis => analysis.Outlet == outlet))
+        {
+            words.Add(0);
+            foreach (var quote in Counted(analysis, options))
+            {
+                var name = key(quote);
+                words[^1] += quote.Words;
+                quotes[name] = quotes.GetValueOrDefault(name) + 1;
+                spoken.Add(name, words.Count - 1, quote.Words);
+            }
+        }
+        var shares = new ShareError(words);
+        return quotes
+            .Select(speaker => Row(speaker.Key, speaker.Value))
             .OrderByDescending(row => row.Words)
             .ThenBy(row => row.Key, StringComparer.Ordinal);
 
-        ShareOfVoiceRow Row(string name)
+        ShareOfVoiceRow Row(string name, int count)
         {
-            var own = Array.ConvertAll(articles, article => article[name]);
-            var row = RowOf(outlet, name, own) with { AllWords = words.Sum() };
-            if (words.Length < options.IntervalFrom) return row;
-            return WithInterval(row, StandardError(Array.ConvertAll(own, WordsOf), words));
+            var own = spoken.Of(name);
+            var spokenWords = own.Sum(article => article.Count);
+            var row = new ShareOfVoiceRow(outlet, name, count, spokenWords, own.Count, shares.Total);
+            if (words.Count < options.IntervalFrom) return row;
+            return WithInterval(row, shares.Of(own));
         }
     }
 
     /// <summary>The quotes of an article that count.</summary>
     internal static IEnumerable<Quote> Counted(ArticleAnalysis analysis, ShareOfVoiceOptions options) =>
         analysis.Quotes.Where(options.Counts);
-
-    private static ShareOfVoiceRow RowOf(string outlet, string key, IEnumerable<Quote>[] articles) => new(
-        outlet,
-        key,
-        articles.Sum(quotes => quotes.Count()),
-        articles.Sum(WordsOf),
-        articles.Count(quotes => quotes.Any()),
-        AllWords: 0);
-
-    private static int WordsOf(IEnumerable<Quote> quotes) => quotes.Sum(quote => quote.Words);
 
     private static ShareOfVoiceRow WithInterval(ShareOfVoiceRow row, double standardError)
     {
@@ -108,16 +109,5 @@ public static class ShareOfVoice
             Low = Rounding.Significant(Math.Max(0, share - margin)),
             High = Rounding.Significant(Math.Min(1, share + margin)),
         };
-    }
-
-    /// <summary>The standard error of Σy/Σx over articles.</summary>
-    internal static double StandardError(IReadOnlyList<int> y, IReadOnlyList<int> x)
-    {
-        var (n, total) = (x.Count, (double)x.Sum());
-        if (n < 2 || total == 0) return 0;
-        var ratio = y.Sum() / total;
-        var residuals = y.Zip(x, (part, whole) => part - ratio * whole);
-        var squares = residuals.Sum(residual => residual * residual);
-        return Math.Sqrt(n / (n - 1.0) * squares) / total;
     }
 }

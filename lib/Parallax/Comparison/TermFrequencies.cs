@@ -1,3 +1,4 @@
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Words;
 using Parallax.Language;
 
@@ -15,16 +16,19 @@ public static class TermFrequencies
     public static IReadOnlyList<TermFrequency> Of(Coverage coverage, int length = 1)
     {
         var words = RunningText.WordsByOutlet(coverage);
-        var terms = coverage.Terms
-            .Where(term => term.Length == length && IsShown(term))
-            .GroupBy(term => term.Term, StringComparer.Ordinal)
-            .OrderByDescending(term => term.Sum(row => row.Count))
-            .ThenBy(term => term.Key, StringComparer.Ordinal);
+        var tallies = new OutletTallies<string>(coverage, StringComparer.Ordinal);
+        foreach (var term in coverage.Terms.Where(term => term.Length == length && RunningText.Has(term.Section)))
+            tallies.Add(term.Term, term.Article, term.Count);
         return [..
-            from term in terms
-            let byOutlet = term.ToLookup(row => row.Outlet)
-            from outlet in coverage.Outlets
-            select Row(outlet, term.Key, [.. byOutlet[outlet]], words[outlet])];
+            from term in tallies.InOrder().ThenBy(term => term.Key, StringComparer.Ordinal)
+            where IsShown(term.Key)
+            from outlet in coverage.Outlets.Index()
+            select new TermFrequency(
+                outlet.Item,
+                term.Key,
+                term.Value.Count(outlet.Index),
+                term.Value.Articles(outlet.Index),
+                words[outlet.Item])];
     }
 
     /// <summary>The rows of the first <paramref name="terms"/> terms.</summary>
@@ -65,13 +69,5 @@ public static class TermFrequencies
         return counts[^1] - counts[0];
     }
 
-    private static bool IsShown(TermCount term) =>
-        RunningText.Has(term.Section) && !StopWords.Bounds(term.Term) && term.Term.Any(char.IsLetter);
-
-    private static TermFrequency Row(string outlet, string term, TermCount[] counts, int words) => new(
-        outlet,
-        term,
-        counts.Sum(count => count.Count),
-        counts.Select(count => count.Article.Id).Distinct().Count(),
-        words);
+    private static bool IsShown(string term) => !StopWords.Bounds(term) && term.Any(char.IsLetter);
 }

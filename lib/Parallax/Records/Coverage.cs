@@ -21,6 +21,7 @@ public sealed class Coverage
     private readonly IReadOnlyList<ArticleAnalysis> _own;
     private readonly AliasFile? _aliases;
     private readonly Lazy<EntityCatalogue> _catalogue;
+    private readonly Lazy<IReadOnlyList<ArticleSummary>> _articles;
 
     // Several notebooks of a run ask for the same.
     private readonly ConcurrentDictionary<string, Coverage> _groupings = new(StringComparer.Ordinal);
@@ -29,13 +30,13 @@ public sealed class Coverage
         IEnumerable<ArticleAnalysis> own,
         LoadReport report,
         (IReadOnlyList<SavedAlignment> Alignments, AliasFile? Aliases) beside,
-        Func<EntityCatalogue>? catalogue = null)
+        (Func<EntityCatalogue> Catalogue, Func<IReadOnlyList<ArticleSummary>> Articles)? ofWhole = null)
     {
         _own = [.. own.OrderBy(analysis => analysis.Article.Id, StringComparer.Ordinal)];
         _aliases = beside.Aliases;
-        _catalogue = new(catalogue ?? (() => EntityCatalogue.Of(_own, _aliases)));
+        _catalogue = new(ofWhole?.Catalogue ?? (() => EntityCatalogue.Of(_own, _aliases)));
+        _articles = new(ofWhole?.Articles ?? (() => [.. _own.Select(ArticleSummary.Of)]));
         Outlets = [.. _own.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
-        Articles = [.. _own.Select(ArticleSummary.Of)];
         Report = report;
         SavedAlignments = beside.Alignments;
     }
@@ -57,7 +58,7 @@ public sealed class Coverage
     public IReadOnlyList<string> Outlets { get; }
 
     /// <summary>The articles with their sizes, by id.</summary>
-    public IReadOnlyList<ArticleSummary> Articles { get; }
+    public IReadOnlyList<ArticleSummary> Articles => _articles.Value;
 
     /// <summary>What was found and what was left out when the coverage was loaded.</summary>
     public LoadReport Report { get; }
@@ -141,7 +142,9 @@ public sealed class Coverage
         ArticleAnalysis[] part = [.. _own.Where(analysis => condition(analysis.Article))];
         var ids = part.Select(analysis => analysis.Article.Id).ToHashSet(StringComparer.Ordinal);
         var saved = SavedAlignments.Where(alignment => ids.Contains(alignment.A) && ids.Contains(alignment.B));
-        return new Coverage(part, Report, ([.. saved], _aliases), () => Catalogue.Where(condition))
+        return new Coverage(part, Report, ([.. saved], _aliases), (
+            () => Catalogue.Where(condition),
+            () => [.. Articles.Where(summary => condition(summary.Article))]))
         {
             GroupedBy = GroupedBy,
         };
@@ -176,7 +179,9 @@ public sealed class Coverage
         ArticleAnalysis Grouped(ArticleAnalysis analysis) =>
             analysis.With(ArticleGroups.Grouped(analysis.Article, group));
         ArticleAnalysis[] own = [.. _own.Select(Grouped)];
-        return new Coverage(own, Report, (Between(own), _aliases), () => Catalogue.Select(Grouped))
+        return new Coverage(own, Report, (Between(own), _aliases), (
+            () => Catalogue.Select(Grouped),
+            () => [.. Articles.Zip(own, (summary, grouped) => summary with { Article = grouped.Article })]))
         {
             GroupedBy = name,
         };

@@ -1,7 +1,9 @@
 using Parallax.Display;
 using Parallax.Entities;
 using Parallax.Numerics;
+using Parallax.Reading;
 using Parallax.Records.Folders;
+using Parallax.Records.Packing;
 
 namespace Parallax.Records;
 
@@ -14,7 +16,11 @@ internal sealed class CoverageLoader(CoverageOptions options)
 {
     private const int ShownIssues = 5;
 
+    // The tables of a part take some hundred megabytes.
+    private const int MostPartsAtOnce = 4;
+
     private Analyzer _analyzer = null!;
+    private readonly AnalysisPacker _packer = new(options.MostInMemory);
     private readonly SortedDictionary<string, ArticleAnalysis> _records = new(StringComparer.Ordinal);
     private readonly List<LoadIssue> _issues = [];
     private readonly List<(string File, int Number, SavedAlignment Alignment)> _alignments = [];
@@ -37,7 +43,10 @@ internal sealed class CoverageLoader(CoverageOptions options)
         var corpus = Corpus.Read(others, options.Corpus with { PassOverRecords = true });
         foreach (var store in stores) ReadStore(store);
         foreach (var file in others.SelectMany(RecordFiles)) ReadRecords(file);
-        var analyses = corpus.AsParallel().AsOrdered().Select(Analysis).OfType<ArticleAnalysis>().ToList();
+        var analyses = WorkAhead.Select(corpus, Environment.ProcessorCount, Analysis)
+            .OfType<ArticleAnalysis>()
+            .Select(_packer.Keep)
+            .ToList();
         foreach (var analysis in analyses) _records.Remove(analysis.Article.Id);
         Report = corpus.Report;
         Report.Records = _records.Count;
@@ -140,7 +149,9 @@ internal sealed class CoverageLoader(CoverageOptions options)
     {
         var store = StoreReader.Open(path);
         foreach (var issue in store.Issues()) _issues.Add(issue);
-        foreach (var analysis in store.Parts.AsParallel().AsOrdered().SelectMany(store.Analyses))
+        var threads = Math.Min(Environment.ProcessorCount, MostPartsAtOnce);
+        var parts = WorkAhead.Select(store.Parts, threads, part => store.Analyses(part, _packer.Keep));
+        foreach (var analysis in parts.SelectMany(part => part))
         {
             var id = analysis.Article.Id;
             if (!_records.TryAdd(id, analysis))
@@ -166,7 +177,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
             if (RecordFormats.IsAlignment(line.Span)) _alignments.Add((file, number, AlignmentLines.Read(line)));
             if (!RecordFormats.IsAnalysis(line.Span)) return;
             var record = AnalysisRecord.Read(line);
-            if (_records.TryAdd(record.Article.Id, record)) return;
+            if (_records.TryAdd(record.Article.Id, _packer.Keep(record))) return;
             Skip(
                 file,
                 number,

@@ -18,4 +18,7 @@ public sealed record CoverageOptions
     /// They go to the built-in finder of entities, not to one's own, and to the coverage's catalogue.
     /// </remarks>
     public AliasFile? Aliases { get; init; }
+
+    /// <summary>How many analyses are held in memory; the rows of all others are in a scratch file.</summary>
+    internal int MostInMemory { get; init; } = 5_000;
 }

@@ -4,13 +4,16 @@ namespace Parallax.Records;
 
 /// <summary>The counts of an article's terms, made when they are asked for.</summary>
 /// <remarks>They are most of what a record has, and take a third of the memory so.</remarks>
-internal sealed class PackedTerms(ArticleInfo article, PackedTerms.Entry[] entries) : IReadOnlyList<TermCount>
+internal sealed class PackedTerms(ArticleInfo article, PackedTerms.Entry[] entries) : IArticleRows<TermCount>
 {
     /// <inheritdoc/>
     public int Count => entries.Length;
 
     /// <inheritdoc/>
     public TermCount this[int index] => Unpacked(entries[index]);
+
+    /// <inheritdoc/>
+    public IArticleRows<TermCount> With(ArticleInfo other) => new PackedTerms(other, entries);
 
     /// <inheritdoc/>
     public IEnumerator<TermCount> GetEnumerator()

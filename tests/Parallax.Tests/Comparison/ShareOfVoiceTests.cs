@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Voices;
 using Parallax.Findings;
 using Parallax.Language;
@@ -47,8 +48,15 @@ public class ShareOfVoiceTests
     public void StandardError_WorkedByHand()
     {
         // y = 1, 3; x = 4, 4: ratio 1/2; deviations −1 and 1; sqrt(2/1 · 2) / 8 = 0.25.
-        Assert.Equal(0.25, ShareOfVoice.StandardError([1, 3], [4, 4]), 12);
-        Assert.Equal(0, ShareOfVoice.StandardError([2, 2], [4, 4]), 12);
+        Assert.Equal(0.25, new ShareError([4, 4]).Of([(0, 1), (1, 3)]), 12);
+        Assert.Equal(0, new ShareError([4, 4]).Of([(0, 2), (1, 2)]), 12);
+    }
+
+    [Fact]
+    public void StandardError_ArticlesWithoutThePart_EnterByTheirWords()
+    {
+        // y = 4, 0; x = 4, 4: ratio 1/2; deviations 2 and −2; sqrt(2/1 · 8) / 8 = 0.5.
+        Assert.Equal(0.5, new ShareError([4, 4]).Of([(0, 4)]), 12);
     }
 
     [Fact]

@@ -16,10 +16,8 @@ public sealed record CoMention(string Outlet, string First, string Second, int S
     public static IReadOnlyList<CoMention> Of(Coverage coverage, params EntityType[] types)
     {
         EntityType[] counted = types.Length == 0 ? TypesOfActors : types;
-        return [.. RunningText.MentionsOf(coverage)
-            .Where(mention => counted.Contains(mention.Type))
-            .GroupBy(mention => (mention.Outlet, mention.Article.Id, mention.Sentence))
-            .SelectMany(sentence => Pairs(sentence.Key.Outlet, sentence))
+        return [.. coverage.Analyses
+            .SelectMany(article => Pairs(article, counted))
             .CountBy(pair => pair)
             .Select(Row)
             .OrderByDescending(pair => pair.Sentences)
@@ -30,6 +28,15 @@ public sealed record CoMention(string Outlet, string First, string Second, int S
 
     private static CoMention Row(KeyValuePair<(string Outlet, string First, string Second), int> pair) =>
         new(pair.Key.Outlet, pair.Key.First, pair.Key.Second, pair.Value);
+
+    private static IEnumerable<(string Outlet, string First, string Second)> Pairs(
+        ArticleAnalysis article,
+        EntityType[] types) => article.Entities
+        .Where(entity => types.Contains(entity.Type))
+        .SelectMany(entity => entity.Mentions)
+        .Where(mention => RunningText.Has(mention.Section))
+        .GroupBy(mention => mention.Sentence)
+        .SelectMany(sentence => Pairs(article.Outlet, sentence));
 
     private static IEnumerable<(string Outlet, string First, string Second)> Pairs(
         string outlet,

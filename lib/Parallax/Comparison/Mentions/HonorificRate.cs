@@ -21,24 +21,19 @@ public sealed record HonorificRate(string Outlet, string Name, int With, int Lat
     {
         var persons = coverage.Entities.Where(entity => entity.Type == EntityType.Person);
         return [.. persons
-            .GroupBy(person => (person.Outlet, person.Name))
-            .Select(person => Row(person.Key.Outlet, person.Key.Name, person))
+            .AggregateBy(person => (person.Outlet, person.Name), (With: 0, Later: 0), Add)
+            .Select(person => new HonorificRate(
+                person.Key.Outlet, person.Key.Name, person.Value.With, person.Value.Later))
             .OrderByDescending(row => row.Later)
             .ThenBy(row => row.Name, StringComparer.Ordinal)
             .ThenBy(row => row.Outlet, StringComparer.Ordinal)];
     }
 
-    private static HonorificRate Row(string outlet, string name, IEnumerable<Entity> articles)
+    private static (int With, int Later) Add((int With, int Later) counts, Entity person)
     {
-        int with = 0, later = 0;
-        foreach (var entity in articles)
-        {
-            var names = NamesAfterFirst(entity);
-            later += names.Length;
-            with += names.Count(mention => HasHonorific(entity, mention));
-        }
-
-        return new HonorificRate(outlet, name, with, later);
+        var names = NamesAfterFirst(person);
+        var with = names.Count(mention => HasHonorific(person, mention));
+        return (counts.With + with, counts.Later + names.Length);
     }
 
     private static Mention[] NamesAfterFirst(Entity entity) =>

@@ -9,11 +9,15 @@ internal sealed class ConceptMatcher(ConceptDictionary dictionary)
         [.. dictionary.Entries.Select(entry => (entry.Concept, entry.Words))];
 
     private readonly Dictionary<string, string[]> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _beginnings = new(StringComparer.Ordinal);
 
     /// <summary>The concepts of a term, each once.</summary>
     public IReadOnlyList<string> Concepts(string term)
     {
         if (_known.TryGetValue(term, out var concepts)) return concepts;
+        // There are far more phrases than words, and few begin like a pattern.
+        var end = term.IndexOf(' ');
+        if (end > 0 && !BeginsPhrase(term.AsSpan(0, end))) return [];
         return _known[term] = Find(term.Split(' '));
     }
 
@@ -22,6 +26,15 @@ internal sealed class ConceptMatcher(ConceptDictionary dictionary)
     /// </summary>
     internal static bool Matches(string pattern, string word) =>
         FileSystemName.MatchesSimpleExpression(pattern, word, ignoreCase: false);
+
+    private bool BeginsPhrase(ReadOnlySpan<char> word)
+    {
+        var known = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(word, out var begins)) return begins;
+        var first = word.ToString();
+        begins = Array.Exists(_patterns, pattern => pattern.Words.Length > 1 && Matches(pattern.Words[0], first));
+        return _beginnings[first] = begins;
+    }
 
     private string[] Find(string[] words)
     {

@@ -82,7 +82,7 @@ internal sealed class KeynessSides
 
     private double[] Rates(string term, int side)
     {
-        var counts = _table.Counts(term);
+        var counts = _table.Counts(term).ToDictionary(found => found.Article, found => found.Count);
         var articles = Enumerable.Range(0, _side.Length).Where(article => _side[article] == side);
         return [.. articles.Select(article => RateOf(article, counts.GetValueOrDefault(article)))];
     }
@@ -95,7 +95,7 @@ internal sealed class KeynessSides
     private (Sums Own, Sums Other) SumUp(string term)
     {
         Sums[] sums = [default, default];
-        foreach (var (article, count) in _table.Counts(term).OrderBy(found => found.Key))
+        foreach (var (article, count) in _table.Counts(term))
         {
             if (_side[article] == Neither) continue;
             ref var side = ref sums[_side[article]];

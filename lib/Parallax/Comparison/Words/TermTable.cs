@@ -1,9 +1,11 @@
+using Parallax.Comparison.Tallies;
+
 namespace Parallax.Comparison.Words;
 
 /// <summary>Term counts of a selection of sections and voices, by term and article.</summary>
 internal sealed class TermTable
 {
-    private readonly Dictionary<string, Dictionary<int, int>> _counts = new(StringComparer.Ordinal);
+    private readonly ArticleCounts<string> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<ArticleInfo> _articles = [];
     private readonly List<long> _words = [];
@@ -14,8 +16,7 @@ internal sealed class TermTable
         {
             var article = Number(row.Article);
             if (row.Length == 1) _words[article] += row.Count;
-            if (!_counts.TryGetValue(row.Term, out var counts)) _counts[row.Term] = counts = [];
-            counts[article] = counts.GetValueOrDefault(article) + row.Count;
+            _counts.Add(row.Term, article, row.Count);
         }
 
         Outlets = [.. _articles.Select(article => article.Outlet).Distinct().Order(StringComparer.Ordinal)];
@@ -34,7 +35,7 @@ internal sealed class TermTable
     public long WordsOf(int article) => _words[article];
 
     /// <summary>The articles that have a term, with its count in each.</summary>
-    public IReadOnlyDictionary<int, int> Counts(string term) => _counts[term];
+    public IReadOnlyList<(int Article, int Count)> Counts(string term) => _counts.Of(term);
 
     /// <summary>Throws unless there is such an outlet and another to compare it with.</summary>
     public void Check(string outlet, string? against)
@@ -52,8 +53,10 @@ internal sealed class TermTable
         throw new ArgumentException($"No words of outlet '{outlet}' in the selection; its outlets are {List()}.");
     }
 
+    // The rows of an article mostly come one after the other.
     private int Number(ArticleInfo article)
     {
+        if (_articles.Count > 0 && ReferenceEquals(_articles[^1], article)) return _articles.Count - 1;
         if (_numbers.TryGetValue(article.Id, out var number)) return number;
         _articles.Add(article);
         _words.Add(0);

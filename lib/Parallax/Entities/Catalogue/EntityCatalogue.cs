@@ -10,6 +10,11 @@ namespace Parallax.Entities.Catalogue;
 /// </remarks>
 public sealed class EntityCatalogue
 {
+    /// <summary>
+    /// Among how many articles at the most names are joined; beyond that, only those that the user's aliases join.
+    /// </summary>
+    internal const int MostJoined = 5_000;
+
     private readonly Lazy<IReadOnlyList<CatalogueEntry>> _entries;
     private readonly Lazy<Dictionary<EntityName, CatalogueEntry>> _byName;
 
@@ -18,8 +23,8 @@ public sealed class EntityCatalogue
         (Analyses, Joins) = (analyses, joins);
         _entries = new(() => [.. Analyses
             .SelectMany(a => a.Entities)
-            .GroupBy(e => new EntityName(e.Name, e.Type))
-            .Select(g => Entry(g.Key, [.. g]))
+            .AggregateBy(e => new EntityName(e.Name, e.Type), _ => new EntryCounts(), (counts, e) => counts.Add(e))
+            .Select(e => e.Value.Entry(e.Key))
             .OrderByDescending(e => e.Mentions)
             .ThenBy(e => e.Name, StringComparer.Ordinal)
             .ThenBy(e => e.Type)]);
@@ -42,8 +47,11 @@ public sealed class EntityCatalogue
     /// <summary>The catalogue of articles under their own names, which are in ordinal order of their ids.</summary>
     internal static EntityCatalogue Of(IReadOnlyList<ArticleAnalysis> analyses, AliasFile? aliases)
     {
+        var isLarge = analyses.Count > MostJoined;
+        if (isLarge && aliases is not { Aliases.Count: > 0 }) return new EntityCatalogue(analyses, []);
         var joiner = new NameJoiner(analyses, aliases);
-        joiner.Join();
+        if (isLarge) joiner.JoinAliases();
+        else joiner.Join();
         var joins = joiner.Joins.ToList();
         var touched = joins.Select(j => j.Article.Id).ToHashSet(StringComparer.Ordinal);
         var renamed = joiner.Articles
@@ -65,17 +73,5 @@ public sealed class EntityCatalogue
         ArticleAnalysis[] changed = [.. Analyses.Select(change)];
         var articles = changed.ToDictionary(a => a.Article.Id, a => a.Article, StringComparer.Ordinal);
         return new(changed, [.. Joins.Select(join => join with { Article = articles[join.Article.Id] })]);
-    }
-
-    private static CatalogueEntry Entry(EntityName name, List<Entity> entities)
-    {
-        var mentions = entities.SelectMany(e => e.Mentions).ToList();
-        return new CatalogueEntry(name.Name, name.Type, mentions.Count,
-            [.. entities.Select(e => e.Article.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. entities.Select(e => e.Outlet).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. mentions.Where(m => m.Form == MentionForm.Name).GroupBy(m => m.Surface, StringComparer.Ordinal)
-                .OrderByDescending(g => g.Count())
-                .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => g.Key)]);
     }
 }

@@ -72,7 +72,8 @@ internal sealed class NameJoiner
         JoinVariants();
     }
 
-    private void JoinAliases()
+    /// <summary>Joins what the user's aliases join, and nothing else.</summary>
+    public void JoinAliases()
     {
         for (var i = 0; i < _names.Length; i++)
             for (var e = 0; e < _names[i].Length; e++)

@@ -11,6 +11,9 @@ internal static class AddressHighlights
     private const int ManyArticles = 10;
     private const int LeastArticles = 3;
 
+    // Of an outlet, those named most often: any two of them are compared.
+    private const int MostPersons = 50;
+
     private static readonly string[] Possessives = ["their ", "his ", "her ", "my ", "our ", "its "];
 
     /// <summary>The most surprising pair of people in one outlet; null where none is surprising.</summary>
@@ -19,6 +22,8 @@ internal static class AddressHighlights
         var widely = WidelyNamed(coverage);
         var rates = HonorificRate.Of(coverage)
             .Where(r => r.Later >= LeastLaterNames && widely.Contains((r.Outlet, r.Name)))
+            .GroupBy(r => r.Outlet, StringComparer.Ordinal)
+            .SelectMany(outlet => outlet.Take(MostPersons))
             .ToList();
         var pairs =
             from first in rates
@@ -31,16 +36,19 @@ internal static class AddressHighlights
     private static HashSet<(string Outlet, string Name)> WidelyNamed(Coverage coverage)
     {
         var articles = coverage.Analyses.CountBy(a => a.Outlet).ToDictionary(StringComparer.Ordinal);
-        return coverage.Mentions
-            .Where(m => m.Form == MentionForm.Name)
-            .GroupBy(m => (m.Outlet, m.Name))
-            .Where(person => articles[person.Key.Outlet] <= ManyArticles || ArticlesOf(person) >= LeastArticles)
+        return coverage.Analyses
+            .SelectMany(NamedIn)
+            .CountBy(person => person)
+            .Where(person => articles[person.Key.Outlet] <= ManyArticles || person.Value >= LeastArticles)
             .Select(person => person.Key)
             .ToHashSet();
     }
 
-    private static int ArticlesOf(IEnumerable<Mention> mentions) =>
-        mentions.Select(m => m.Article.Id).Distinct().Count();
+    // Each once.
+    private static IEnumerable<(string Outlet, string Name)> NamedIn(ArticleAnalysis article) => article.Entities
+        .Where(entity => entity.Mentions.Any(m => m.Form == MentionForm.Name))
+        .Select(entity => (article.Outlet, entity.Name))
+        .Distinct();
 
     private static Candidate CandidateFor(Coverage coverage, HonorificRate with, HonorificRate without)
     {

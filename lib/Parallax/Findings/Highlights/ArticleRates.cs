@@ -8,32 +8,43 @@ namespace Parallax.Findings.Highlights;
 /// with articles as units (Welch's test of their rates). With one article from each outlet the articles are compared,
 /// and this says nothing.
 /// </remarks>
-internal sealed class ArticleRates(Coverage coverage)
+/// <param name="coverage">The coverage.</param>
+/// <param name="total">Among how many something is counted in an article; those with none are left out.</param>
+internal sealed class ArticleRates(Coverage coverage, Func<ArticleAnalysis, int> total)
 {
-    private readonly List<(string Id, string Outlet, double Words)> _articles =
-        [.. coverage.Analyses.Select(a => (a.Article.Id, a.Outlet, (double)a.Words()))];
+    private readonly List<(string Outlet, double Total)> _articles =
+        [.. coverage.Analyses.Select(a => (a.Outlet, (double)total(a)))];
 
-    /// <summary>The surprise of counts that are compared by words, at most as large as that of the articles.</summary>
+    private Dictionary<string, int>? _counted;
+
+    private Dictionary<string, int> WithTotal => _counted ??= _articles
+        .Where(article => article.Total > 0)
+        .CountBy(article => article.Outlet, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The surprise of counts, at most as large as that of the articles' rates.</summary>
     /// <param name="sides">The counts.</param>
-    /// <param name="counts">The counts by article.</param>
-    public double Surprise(OutletAgainstRest sides, IReadOnlyDictionary<string, int> counts)
+    /// <param name="counts">The counts by article, numbered in the coverage's order; zeros left out.</param>
+    public double Surprise(OutletAgainstRest sides, IReadOnlyList<(int Article, int Count)> counts)
     {
         if (coverage.OneArticleEach) return sides.Surprise;
-        var rates = _articles
-            .Where(article => article.Words > 0)
-            .Select(article => (article.Outlet, counts.GetValueOrDefault(article.Id) / article.Words));
-        return Least(sides, rates);
+        var (own, others) = (NothingIn(sides.Outlet, true), NothingIn(sides.Outlet, false));
+        foreach (var (article, count) in counts)
+        {
+            var (outlet, all) = _articles[article];
+            if (all == 0) continue;
+            var rate = count / all;
+            var moments = new Moments(0, rate, rate * rate);
+            if (outlet == sides.Outlet) own += moments;
+            else others += moments;
+        }
+        // Where an outlet has one article, nothing is known of how its articles vary.
+        return WelchTest.Of(own, others) is { P: var p }
+            ? Math.Min(sides.Surprise, -Math.Log2(Math.Max(p, double.Epsilon)))
+            : 0;
     }
 
-    /// <summary>The same for a share that each article has.</summary>
-    public double Surprise(OutletAgainstRest sides, IEnumerable<(string Outlet, double Share)> shares) =>
-        coverage.OneArticleEach ? sides.Surprise : Least(sides, shares);
-
-    // Where an outlet has one article, nothing is known of how its articles vary.
-    private static double Least(OutletAgainstRest sides, IEnumerable<(string Outlet, double Rate)> rates)
-    {
-        var own = rates.ToLookup(rate => rate.Outlet == sides.Outlet, rate => rate.Rate);
-        var welch = WelchTest.Of(Moments.Of(own[true]), Moments.Of(own[false]));
-        return welch is { P: var p } ? Math.Min(sides.Surprise, -Math.Log2(Math.Max(p, double.Epsilon))) : 0;
-    }
+    // The articles of an outlet, or of the others, with nothing counted in them.
+    private Moments NothingIn(string outlet, bool own) =>
+        new(WithTotal.Where(articles => articles.Key == outlet == own).Sum(articles => articles.Value), 0, 0);
 }

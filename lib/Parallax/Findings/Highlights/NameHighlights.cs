@@ -1,6 +1,7 @@
 using Parallax.Articles.Metadata;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
+using Parallax.Comparison.Tallies;
 
 namespace Parallax.Findings.Highlights;
 
@@ -31,9 +32,12 @@ internal static class NameHighlights
 
     private static Func<OutletAgainstRest, (string Name, EntityType Type), double> Measure(Coverage coverage)
     {
-        var rates = new ArticleRates(coverage);
-        var articles = RunningText.MentionsOf(coverage, []).ToLookup(m => (m.Name, m.Type), m => m.Article.Id);
-        return (sides, name) => rates.Surprise(sides, articles[name].CountBy(id => id).ToDictionary());
+        var rates = new ArticleRates(coverage, article => article.Words());
+        var counts = new ArticleCounts<(string Name, EntityType Type)>();
+        foreach (var (number, article) in coverage.Analyses.Index())
+            foreach (var entity in article.Entities)
+                counts.Add((entity.Name, entity.Type), number, entity.Mentions.Count(RunningText.IsName));
+        return (sides, name) => rates.Surprise(sides, counts.Of(name));
     }
 
     private static Candidate? CandidateFor(

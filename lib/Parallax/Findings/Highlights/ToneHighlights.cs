@@ -8,7 +8,9 @@ internal static class ToneHighlights
     {
         var counts = coverage.Outlets.Select(outlet => Count(coverage, outlet)).ToList();
         if (OutletAgainstRest.Highest(counts) is not { } sides) return null;
-        var surprise = new ArticleRates(coverage).Surprise(sides, Shares(coverage));
+        var rates = new ArticleRates(coverage, article => Tones(article).Count());
+        var surprise = rates.Surprise(sides, [.. coverage.Analyses
+            .Select((article, number) => (number, Tones(article).Count(IsNegative)))]);
         return Candidate.Best([new Candidate(surprise, "tone", bits => new Highlight(
             HighlightSubject.Tone, Sentence(coverage, sides), bits)
         {
@@ -34,12 +36,6 @@ internal static class ToneHighlights
         var tones = coverage.Analyses.Where(a => a.Outlet == outlet).SelectMany(Tones).ToList();
         return (outlet, tones.Count(IsNegative), tones.Count);
     }
-
-    private static IEnumerable<(string Outlet, double Share)> Shares(Coverage coverage) =>
-        from analysis in coverage.Analyses
-        let tones = Tones(analysis).ToList()
-        where tones.Count > 0
-        select (analysis.Outlet, (double)tones.Count(IsNegative) / tones.Count);
 
     private static IEnumerable<double> Tones(ArticleAnalysis analysis) => analysis.Sentences
         .Where(s => s.Section == SectionKind.Body)

@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Voices;
 
 namespace Parallax.Findings.Highlights;
@@ -16,39 +17,35 @@ internal static class VoiceHighlights
             o => rows.Where(r => r.Outlet == o).Sum(r => r.Words));
         var measure = Measure(coverage);
         var candidates = rows
-            .Select(r => r.Key).Distinct(StringComparer.Ordinal)
-            .Where(speaker => speaker != ShareOfVoice.Unknown)
+            .GroupBy(r => r.Key, StringComparer.Ordinal)
+            .Where(speaker => speaker.Key != ShareOfVoice.Unknown)
             .Select(speaker => CandidateFor(
                 coverage,
-                new SpeakerWords(speaker, WordsOf(rows, totals, speaker)),
+                new SpeakerWords(speaker.Key, WordsOf([.. speaker], totals)),
                 effect,
-                sides => measure(sides, speaker)));
+                sides => measure(sides, speaker.Key)));
         return Candidate.Best([.. candidates.OfType<Candidate>()]);
     }
 
     private static IReadOnlyList<(string Outlet, int Words, int All)> WordsOf(
-        IReadOnlyList<ShareOfVoiceRow> rows, Dictionary<string, int> totals, string speaker) =>
+        IReadOnlyList<ShareOfVoiceRow> speaker, Dictionary<string, int> totals) =>
         [.. totals.Select(total => (
             total.Key,
-            rows.Where(r => r.Outlet == total.Key && r.Key == speaker).Sum(r => r.Words),
+            speaker.Where(r => r.Outlet == total.Key).Sum(r => r.Words),
             total.Value))];
 
     private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage)
     {
-        var rates = new ArticleRates(coverage);
-        var articles = coverage.Analyses.Select(WordsOf).Where(article => article.All > 0).ToList();
-        return (sides, speaker) => rates.Surprise(sides, articles.Select(article => (
-            article.Outlet,
-            (double)article.Words.GetValueOrDefault(speaker) / article.All)));
+        var rates = new ArticleRates(coverage, article => QuotesOf(article).Sum(quote => quote.Words));
+        var words = new ArticleCounts<string>(StringComparer.Ordinal);
+        foreach (var (number, article) in coverage.Analyses.Index())
+            foreach (var quote in QuotesOf(article))
+                words.Add(quote.Speaker ?? ShareOfVoice.Unknown, number, quote.Words);
+        return (sides, speaker) => rates.Surprise(sides, words.Of(speaker));
     }
 
-    private static (string Outlet, Dictionary<string, int> Words, int All) WordsOf(ArticleAnalysis article)
-    {
-        var words = ShareOfVoice.Counted(article, new ShareOfVoiceOptions())
-            .GroupBy(quote => quote.Speaker ?? ShareOfVoice.Unknown, StringComparer.Ordinal)
-            .ToDictionary(speaker => speaker.Key, speaker => speaker.Sum(q => q.Words), StringComparer.Ordinal);
-        return (article.Outlet, words, words.Values.Sum());
-    }
+    private static IEnumerable<Quote> QuotesOf(ArticleAnalysis article) =>
+        ShareOfVoice.Counted(article, new ShareOfVoiceOptions());
 
     private static Candidate? CandidateFor(
         Coverage coverage,

@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Words;
 
 namespace Parallax.Findings.Highlights;
@@ -16,10 +17,12 @@ internal static class WordHighlights
     {
         var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage))
             .Without(NewsWords.Everywhere);
-        var measure = Measure(coverage);
-        var candidates = terms
+        var words = terms
             .GroupBy(t => t.Term, StringComparer.Ordinal)
             .Where(word => word.Sum(t => t.Count) >= LeastCount)
+            .ToList();
+        var measure = Measure(coverage, words.Select(word => word.Key).ToHashSet(StringComparer.Ordinal));
+        var candidates = words
             .Select(word => CandidateFor(
                 coverage,
                 terms,
@@ -46,18 +49,17 @@ internal static class WordHighlights
         });
     }
 
-    private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage)
+    private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage, HashSet<string> words)
     {
-        var rates = new ArticleRates(coverage);
-        var articles = coverage.Terms
-            .Where(t => t.Length == 1 && RunningText.Has(t.Section))
-            .ToLookup(t => t.Term, StringComparer.Ordinal);
-        return (sides, word) => rates.Surprise(sides, ByArticle(articles[word]));
-    }
+        var rates = new ArticleRates(coverage, article => article.Words());
+        var counts = new ArticleCounts<string>(StringComparer.Ordinal);
+        foreach (var (number, article) in coverage.Analyses.Index())
+            foreach (var term in article.Terms.Where(IsCandidate)) counts.Add(term.Term, number, term.Count);
+        return (sides, word) => rates.Surprise(sides, counts.Of(word));
 
-    private static Dictionary<string, int> ByArticle(IEnumerable<TermCount> counts) => counts
-        .GroupBy(t => t.Article.Id, StringComparer.Ordinal)
-        .ToDictionary(article => article.Key, article => article.Sum(t => t.Count), StringComparer.Ordinal);
+        bool IsCandidate(TermCount term) =>
+            term.Length == 1 && RunningText.Has(term.Section) && words.Contains(term.Term);
+    }
 
     // The word of the sentence first.
     private static Charts.ChartSpec Chart(

@@ -39,13 +39,10 @@ internal sealed class StoreReader
         return reader;
     }
 
-    /// <summary>The analyses of a part.</summary>
+    /// <summary>The analyses of a part, each as it is to be kept.</summary>
     /// <exception cref="InvalidDataException">They cannot be read.</exception>
-    public IReadOnlyList<ArticleAnalysis> Analyses(PartManifest part) => Guard(() =>
-    {
-        var saved = Tables(part).Read();
-        return saved.Select(RecordReader.Read).ToList();
-    });
+    public IReadOnlyList<ArticleAnalysis> Analyses(PartManifest part, Func<ArticleAnalysis, ArticleAnalysis> keep) =>
+        Guard(() => Tables(part).Read().Select(RecordReader.Read).Select(keep).ToList());
 
     /// <summary>The tables of a part.</summary>
     public AnalysisTables Tables(PartManifest part)

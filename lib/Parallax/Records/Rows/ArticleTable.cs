@@ -12,6 +12,9 @@ internal sealed class ArticleTable : StoreTable
     private readonly OptionalColumn<int> _datelineMonth, _datelineDay;
     private readonly ValueColumn<int> _words, _sentences;
 
+    // Nearly all articles were made by the same.
+    private readonly Dictionary<string, IReadOnlyDictionary<string, string>> _known = new(StringComparer.Ordinal);
+
     /// <summary>An empty table.</summary>
     public ArticleTable()
         : base("articles")
@@ -85,7 +88,12 @@ internal sealed class ArticleTable : StoreTable
     public string Hash(int row) => _hash.At(row);
 
     /// <summary>The versions of library and models in a row.</summary>
-    public IReadOnlyDictionary<string, string> Versions(int row) => JsonText.Texts(_versions.At(row));
+    public IReadOnlyDictionary<string, string> Versions(int row)
+    {
+        var versions = _versions.At(row);
+        if (!_known.TryGetValue(versions, out var known)) _known[versions] = known = JsonText.Texts(versions);
+        return known;
+    }
 
     private static bool IsOfText(SavedAnalysis.SentenceLine sentence) =>
         sentence.Section != RecordCodes.Of(SectionKind.Caption);

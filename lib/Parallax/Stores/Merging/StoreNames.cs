@@ -1,4 +1,5 @@
 using Parallax.Entities;
+using Parallax.Entities.Catalogue;
 using Parallax.Records.Folders;
 using Parallax.Records.Rows;
 
@@ -8,12 +9,10 @@ namespace Parallax.Stores.Merging;
 /// <remarks>Names and terms of all articles are held for it, some 40 kB an article; nothing else of them is.</remarks>
 internal sealed class StoreNames(StoredArticles articles, ShardManifest shard)
 {
-    private const int MostArticles = 5_000;
-
     /// <summary>The joined names; that they were not looked for is told in the table of the load.</summary>
     public NameTable Find(LoadTable load)
     {
-        if (articles.All.Count <= MostArticles)
+        if (articles.All.Count <= EntityCatalogue.MostJoined)
         {
             var aliases = shard.Inputs.All(Path.Exists) ? AliasFile.Beside(shard.Inputs) : null;
             var analyses = articles.LoadNames(articles.All);
@@ -23,7 +22,7 @@ internal sealed class StoreNames(StoredArticles articles, ShardManifest shard)
             LoadIssueKind.Warning,
             "names",
             null,
-            $"names are not joined across articles here, which is done among at most {MostArticles}; "
+            $"names are not joined across articles here, which is done among at most {EntityCatalogue.MostJoined}; "
             + "load the articles of some weeks or of a story for that."));
         return new NameTable();
     }

@@ -1,0 +1,109 @@
+namespace Parallax.Records.Packing;
+
+/// <summary>Packs entities with their mentions and labels.</summary>
+internal sealed class EntityFormat : IRowFormat<Entity>
+{
+    /// <inheritdoc/>
+    public void Write(RowWriter to, Entity row)
+    {
+        to.Number(row.Id);
+        to.Shared(row.Name);
+        to.Code(row.Type);
+        to.Shared(row.InArticle?.Name);
+        to.Code(row.InArticle?.Type ?? default);
+        to.List(row.Mentions, mention => Write(to, mention));
+        to.List(row.Labels, label => Write(to, label));
+    }
+
+    /// <inheritdoc/>
+    public Entity Read(RowReader from, ArticleInfo article)
+    {
+        var entity = new Entity
+        {
+            Article = article,
+            Id = from.Number(),
+            Name = from.Shared(),
+            Type = from.Code<EntityType>(),
+            InArticle = InArticle(from),
+            Mentions = [],
+        };
+        return entity with
+        {
+            Mentions = from.List(() => Mention(from, entity)),
+            Labels = from.List(() => Label(from, entity)),
+        };
+    }
+
+    private static EntityName? InArticle(RowReader from)
+    {
+        var (name, type) = (from.SharedOrNull(), from.Code<EntityType>());
+        return name is null ? null : new EntityName(name, type);
+    }
+
+    private static void Write(RowWriter to, Mention row)
+    {
+        to.Code(row.Form);
+        to.Span(row.Span);
+        to.Shared(row.Surface);
+        to.Code(row.Section);
+        to.Number(row.Sentence);
+        to.Code(row.Voice);
+        to.Shared(row.Government);
+        to.Shared(row.Rule);
+        to.Real(row.Confidence);
+        to.Code(row.Tone?.Label ?? default);
+        to.Real(row.Tone?.Score ?? double.NaN);
+    }
+
+    private static Mention Mention(RowReader from, Entity entity) => new()
+    {
+        Article = entity.Article,
+        Entity = entity.Id,
+        Name = entity.Name,
+        Type = entity.Type,
+        Form = from.Code<MentionForm>(),
+        Span = from.Span(),
+        Surface = from.Shared(),
+        Section = from.Code<SectionKind>(),
+        Sentence = from.Number(),
+        Voice = from.Code<Voice>(),
+        Government = from.SharedOrNull(),
+        Rule = from.Shared(),
+        Confidence = from.Real(),
+        Tone = Tone(from),
+    };
+
+    // No score is not a number.
+    private static TargetTone? Tone(RowReader from)
+    {
+        var (label, score) = (from.Code<ToneLabel>(), from.Real());
+        return double.IsNaN(score) ? null : new TargetTone(label, score);
+    }
+
+    private static void Write(RowWriter to, Label row)
+    {
+        to.Code(row.Kind);
+        to.Shared(row.Text);
+        to.Shared(row.Head);
+        to.Span(row.Span);
+        to.Code(row.Section);
+        to.Number(row.Sentence);
+        to.Code(row.Status);
+        to.Code(row.Voice);
+    }
+
+    private static Label Label(RowReader from, Entity entity) => new()
+    {
+        Article = entity.Article,
+        Entity = entity.Id,
+        Name = entity.Name,
+        Kind = from.Code<LabelKind>(),
+        Text = from.Shared(),
+        Head = from.Shared(),
+        Span = from.Span(),
+        Section = from.Code<SectionKind>(),
+        Sentence = from.Number(),
+        Status = from.Code<LabelStatus>(),
+        Voice = from.Code<Voice>(),
+    };
+}
