@@ -260,9 +260,16 @@
       filter.addEventListener('input', () => fill(list, places.filter(place => holds(place, filter.value))));
       fill(list, places);
       const title = request.outlet ? `${request.item} · ${request.outlet}` : request.item;
-      const told = make('p', { className: 'told' }, request.told ?? '');
+      const told = make('p', { className: 'told' }, [request.told, someOf(places)].filter(Boolean).join('. '));
       show({ title, content: [told, places.length > FILTER_FROM ? filter : '', list], from: request.from });
     }
+  }
+
+  // Of many articles the page has no more than a sample.
+  function someOf(places) {
+    const counts = Map.groupBy(places, place => data.articles[place.article][0]);
+    if (!data.sampled || ![...counts.values()].some(list => list.length >= data.sampled)) return '';
+    return `Some of the places are listed, drawn by chance: up to ${data.sampled} of an outlet`;
   }
 
   function holds(place, text) {
@@ -467,9 +474,10 @@
       .filter((outlet, at, outlets) => outlets.indexOf(outlet) === at)
       .map(outlet => `${outlet} ${timesIn(kind, item, outlet)}`)
       .join(', ');
-    const told = { name: 'mentions by name', speaker: 'quotes', word: 'uses of the word' }[kind];
-    const row = button(item, () => panel.open({ kind, item, told: `${told}: ${counts}`, from: row }));
-    row.append(make('small', {}, ` ${told}: ${counts}`));
+    const kindOf = { name: 'mentions by name', speaker: 'quotes', word: 'uses of the word' }[kind];
+    const told = data.sampled ? kindOf : `${kindOf}: ${counts}`;
+    const row = button(item, () => panel.open({ kind, item, told, from: row }));
+    row.append(make('small', {}, ` ${told}`));
     return row;
   }
 

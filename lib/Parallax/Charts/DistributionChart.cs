@@ -14,6 +14,11 @@ public sealed record DistributionChart : ChartSpec
 {
     private const int MostDots = 60;
 
+    // Of more the quantiles tell as much, in a file that a browser opens.
+    private const int MostListed = 5_000;
+    private const int ListedQuantiles = 100;
+    private const int DrawnQuantiles = 1_000;
+
     /// <summary>The observations; groups are shown in the order in which they first appear.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 
@@ -38,14 +43,41 @@ public sealed record DistributionChart : ChartSpec
     internal override (double Min, double Max)? Range =>
         ValueAxis.RangeOf(Observations.Select(o => (double?)o.Value));
 
-    /// <inheritdoc/>
-    public override DataFrame ToDataFrame() => Observations.ToDataFrame();
+    /// <summary>
+    /// A row an observation; where an outlet has more than 5,000 in a group, the number of its observations and their
+    /// hundredths (0 is the least, 1 the greatest) instead.
+    /// </summary>
+    public override DataFrame ToDataFrame()
+    {
+        if (Lanes().All(IsListed)) return Observations.ToDataFrame();
+        var rows =
+            from lane in Lanes()
+            from quantile in lane.Quantiles(ListedQuantiles)
+            select (Lane: lane, quantile.Share, quantile.Value);
+        return rows.ToDataFrame(
+            ("Group", row => row.Lane.Group),
+            ("Outlet", row => row.Lane.Style.Outlet),
+            ("Observations", row => row.Lane.Values.Length),
+            ("Quantile", row => row.Share),
+            ("Value", row => row.Value));
+    }
+
+    /// <summary>
+    /// The chart with a thousand quantiles in the place of more than 5,000 observations: for what draws every one.
+    /// </summary>
+    internal DistributionChart Thinned() =>
+        Lanes().All(IsListed) ? this : this with { Observations = [.. Lanes().SelectMany(Thinned)] };
+
+    private static bool IsListed(ObservedLane lane) => lane.Values.Length <= MostListed;
 
     internal override ChartSpec WithRange(double min, double max) => this with { ValueAxis = ValueAxis.Over(min, max) };
 
     /// <summary>The observations of each outlet within each group.</summary>
-    internal IReadOnlyList<ObservedLane> Lanes() =>
-        [.. Groups.SelectMany(group => Styles.Select(style => Lane(group, style)))];
+    internal IReadOnlyList<ObservedLane> Lanes()
+    {
+        var values = Observations.ToLookup(o => (o.Group, o.Outlet), o => o.Value);
+        return [.. Groups.SelectMany(group => Styles.Select(style => Lane(values, group, style)))];
+    }
 
     /// <summary>What a dot of a group shows: all with the same number to two decimals have one name.</summary>
     internal static string DotItem(string group, double value) => $"{group}, {CellFormat.Number(value, 2)}";
@@ -53,10 +85,17 @@ public sealed record DistributionChart : ChartSpec
     /// <summary>Whether so many observations are drawn as dots; of more, a blob, the density is drawn.</summary>
     internal static bool HasDots(int observations) => observations <= MostDots;
 
-    private ObservedLane Lane(string group, OutletStyle style)
+    private static ObservedLane Lane(
+        ILookup<(string Group, string Outlet), double> values,
+        string group,
+        OutletStyle style) => new(group, style, [.. values[(group, style.Outlet)].Order()]);
+
+    private static IEnumerable<Observation> Thinned(ObservedLane lane)
     {
-        var own = Observations.Where(o => o.Group == group && o.Outlet == style.Outlet);
-        return new ObservedLane(group, style, [.. own.Select(o => o.Value).Order()]);
+        var values = IsListed(lane)
+            ? lane.Values
+            : lane.Quantiles(DrawnQuantiles).Select(quantile => quantile.Value);
+        return values.Select(value => new Observation(lane.Group, lane.Style.Outlet, value));
     }
 
     /// <summary>How many observations a lane has and where their middle is.</summary>

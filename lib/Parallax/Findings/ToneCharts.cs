@@ -24,8 +24,10 @@ public static class ToneCharts
     {
         Title = ToneFindings.MeanTone(coverage, Voice.Own),
         Subtitle = "Tone of each sentence of the body, or of its part in one voice; means are weighted by words",
-        Observations = [.. TonedParts(coverage).Select(p =>
-            new Observation(p.Group, p.Sentence.Outlet, p.Part.Tone.Value))],
+        Observations = [.. TonedParts(coverage)
+            .Select(p => (p.Part.Voice, Observation: new Observation(p.Group, p.Sentence.Outlet, p.Part.Tone.Value)))
+            .OrderBy(p => p.Voice)
+            .Select(p => p.Observation)],
         ValueAxis = Tone("tone") with { Min = -1, Max = 1 },
         Outlets = coverage.Outlets,
         Unit = "sentences or parts",
@@ -124,18 +126,19 @@ public static class ToneCharts
         coverage.Sentences
             .Where(s => s.Section == SectionKind.Body)
             .SelectMany(s => s.Segments, (s, part) => (Sentence: s, Part: part))
-            .Where(p => p.Part.Words > 0)
-            .OrderBy(p => p.Part.Voice);
+            .Where(p => p.Part.Words > 0);
 
     private static IEnumerable<OutletValue> Sides(Coverage coverage)
     {
-        var own = ToneParts(coverage).Where(p => p.Part.Voice == Voice.Own)
-            .ToLookup(p => p.Sentence.Outlet, p => p.Part.Tone);
-        return from side in new[] { "negative", "neither", "positive", NoKnownWord }
+        string[] sides = ["negative", "neither", "positive", NoKnownWord];
+        var counts = ToneParts(coverage)
+            .Where(p => p.Part.Voice == Voice.Own)
+            .CountBy(p => (p.Sentence.Outlet, Side: SideOf(p.Part.Tone)))
+            .ToDictionary();
+        return from side in sides
                from outlet in coverage.Outlets
-               let tones = own[outlet].ToList()
-               let count = tones.Count(tone => SideOf(tone) == side)
-               select new OutletValue(side, outlet, count) { Note = $"of {tones.Count}" };
+               let all = sides.Sum(each => counts.GetValueOrDefault((outlet, each)))
+               select new OutletValue(side, outlet, counts.GetValueOrDefault((outlet, side))) { Note = $"of {all}" };
     }
 
     private static IEnumerable<OutletValue> ShareOfSides(Coverage coverage)

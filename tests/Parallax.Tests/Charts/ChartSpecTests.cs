@@ -248,4 +248,28 @@ public sealed class ChartSpecTests
         Assert.Equal(6, values.Count);
         Assert.Null(values.Single(v => v.Category == "Ada Bell" && v.Outlet == "The Lantern").Value);
     }
+
+    [Fact]
+    public void ToDataFrame_DistributionOfThousands_HasItsHundredths()
+    {
+        var chart = ChartSamples.Distribution(["Star", "Moon"], 6000);
+        var lane = chart.Lanes()[0];
+        var table = chart.ToDataFrame();
+        Assert.Equal(["Group", "Outlet", "Observations", "Quantile", "Value"], table.Columns.Select(c => c.Name));
+        Assert.Equal([lane.Group, lane.Style.Outlet, lane.Values.Length, 0.5, lane.Median], table.Rows[50]);
+        Assert.Equal(lane.Values[^1], table.Rows[100][4]);
+    }
+
+    [Fact]
+    public void Thinned_DistributionOfThousands_HasTheSameMiddleHalf()
+    {
+        var chart = ChartSamples.Distribution(["Star", "Moon"], 6000);
+        foreach (var (lane, thin) in chart.Lanes().Zip(chart.Thinned().Lanes()).Where(pair => pair.First.Values.Length > 5000))
+        {
+            Assert.Equal(1001, thin.Values.Length);
+            Assert.Equal(lane.FirstQuartile, thin.FirstQuartile, 3);
+            Assert.Equal(lane.Median, thin.Median, 3);
+            Assert.Equal(lane.ThirdQuartile, thin.ThirdQuartile, 3);
+        }
+    }
 }

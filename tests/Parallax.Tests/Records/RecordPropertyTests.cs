@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using CsCheck;
 using Parallax.Numerics;
 using Parallax.Records;
+using Parallax.Records.Packing;
 
 namespace Parallax.Tests.Records;
 
@@ -53,6 +54,27 @@ public class RecordPropertyTests
         analysis => Assert.Equal(Text(analysis), Text(AnalysisRecord.Read(AnalysisRecord.Write(analysis)))),
         iter: 2000,
         seed: "0N0XIzNsQ0O2");
+
+    [Fact]
+    public void Keep_AnyAnalysis_HasTheRowsThatItHad()
+    {
+        var packer = new AnalysisPacker(mostInMemory: 0);
+        Analyses().Sample(
+            analysis => Assert.Equal(Text(analysis), Text(packer.Keep(analysis))), iter: 2000, seed: "0N0XIzNsQ0O2", threads: 1);
+    }
+
+    [Fact]
+    public void Keep_AnalysisOfOtherArticle_HasItInEveryRow()
+    {
+        var packer = new AnalysisPacker(mostInMemory: 0);
+        var analysis = new Analyzer().Analyze(
+            new ArticleInfo { Id = "a", Outlet = "Star" }, "Mayor Ada Berg said the “bold” plan was late. She smiled.");
+        var other = new ArticleInfo { Id = "b", Outlet = "Moon" };
+        var packed = packer.Keep(analysis).With(other);
+        Assert.Equal(Text(analysis.With(other)), Text(packed));
+        Assert.All(packed.Entities.SelectMany(e => e.Mentions), mention => Assert.Same(other, mention.Article));
+        Assert.All(packed.Terms, term => Assert.Same(other, term.Article));
+    }
 
     [Fact]
     public void Read_AnalysisOfAnyText_IsWhatWasWritten()

@@ -17,5 +17,10 @@ internal sealed record ObservedLane(string Group, OutletStyle Style, double[] Va
 
     public double ThirdQuartile => Quantile(0.75);
 
-    private double Quantile(double probability) => Quantiles.Of(Values, probability);
+    /// <summary>The least and the greatest observation, and those between that divide them into equal parts.</summary>
+    public IEnumerable<(double Share, double Value)> Quantiles(int parts) => Values.Length == 0
+        ? []
+        : Enumerable.Range(0, parts + 1).Select(i => (double)i / parts).Select(share => (share, Quantile(share)));
+
+    private double Quantile(double probability) => Numerics.Quantiles.Of(Values, probability);
 }

@@ -18,7 +18,7 @@ internal static class ConceptPlaces
     }
 
     /// <summary>The counts of what has no places, by concept.</summary>
-    public static IEnumerable<(string Concept, TermCount Term)> Counts(Coverage coverage)
+    public static IEnumerable<ConceptTerm> Counts(Coverage coverage)
     {
         var matcher = new ConceptMatcher(ConceptDictionary.Default);
         return
@@ -26,7 +26,7 @@ internal static class ConceptPlaces
             from term in analysis.Terms
             where RunningText.Has(term.Section) && (analysis.Text is null || term.Length > 1)
             from concept in matcher.Concepts(term.Term)
-            select (concept, term);
+            select new ConceptTerm(concept, term);
     }
 
     private static bool IsWord(TermCount term) => term.Length == 1 && RunningText.Has(term.Section);

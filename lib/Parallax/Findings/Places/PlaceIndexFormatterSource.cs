@@ -20,7 +20,8 @@ internal sealed class PlaceIndexFormatterSource
         var told = index.Coverage.Analyses.Any(a => a.Text is not null)
             ? "each with its sentence"
             : "each with the first three words of its sentence, since records hold no texts";
-        return $"Places behind the marks and names: {places}, {told}. "
+        var some = index.IsSample ? $", up to {PlaceSample.MostOfOutlet} of each in an outlet, drawn by chance" : "";
+        return $"Places behind the marks and names: {places}{some}, {told}. "
             + "In the report (parallax run) a click on a bar, dot, cell or name shows them.";
     }
 }

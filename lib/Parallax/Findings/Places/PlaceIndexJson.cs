@@ -15,9 +15,8 @@ internal sealed class PlaceIndexJson(PlaceIndex index)
     private static readonly JsonSerializerOptions Escaped =
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    private readonly Dictionary<string, int> _articles = index.Coverage.Analyses
-        .Select((analysis, number) => (analysis.Article.Id, number))
-        .ToDictionary(pair => pair.Id, pair => pair.number, StringComparer.Ordinal);
+    private readonly IReadOnlyList<ArticleAnalysis> _analyses = AnalysesOf(index);
+    private readonly Dictionary<string, int> _articles = [];
 
     private readonly Dictionary<(string Article, int First, int Last), int> _passages = [];
     private readonly List<string> _sentences = [];
@@ -25,18 +24,36 @@ internal sealed class PlaceIndexJson(PlaceIndex index)
     /// <summary>The whole index.</summary>
     public string Write()
     {
+        foreach (var (number, analysis) in _analyses.Index()) _articles[analysis.Article.Id] = number;
         var kinds = index.Lists.Select(list => Member(list.Kind, Object(list.Items.Select(ItemOf)))).ToList();
         var words = Member(PlaceKinds.Word, Object(index.WordCounts.Select(ItemOf)));
         var concepts = Member(PlaceKinds.Concept, Object(index.ConceptTerms.Select(ItemOf)));
         string[] parts =
         [
             Member("format", Text(Format)),
-            Member("articles", Array(index.Coverage.Analyses.Select(Article))),
+            .. Sampled(),
+            Member("articles", Array(_analyses.Select(Article))),
             Member("sentences", Array(_sentences)),
             Member("kinds", Object(kinds)),
             Member("counts", Object([words, concepts])),
         ];
         return Object(parts);
+    }
+
+    private IEnumerable<string> Sampled()
+    {
+        if (index.IsSample) yield return Member("sampled", Number(PlaceSample.MostOfOutlet));
+    }
+
+    // Of a sample those that have one of its places.
+    private static IReadOnlyList<ArticleAnalysis> AnalysesOf(PlaceIndex index)
+    {
+        if (!index.IsSample) return index.Coverage.Analyses;
+        var ids = index.Lists.SelectMany(list => list.Items).SelectMany(item => item).Select(p => p.Place.Article.Id)
+            .Concat(index.WordCounts.SelectMany(word => word).Select(term => term.Article.Id))
+            .Concat(index.ConceptTerms.SelectMany(concept => concept).Select(found => found.Term.Article.Id))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. index.Coverage.Analyses.Where(analysis => ids.Contains(analysis.Article.Id))];
     }
 
     private static string Article(ArticleAnalysis analysis)
@@ -46,7 +63,11 @@ internal sealed class PlaceIndexJson(PlaceIndex index)
         return List([Text(info.Outlet), Text(info.Title ?? info.Id), Text(day ?? ""), Text(info.Id)]);
     }
 
-    private string ItemOf(IGrouping<string, Place> item) => Member(item.Key, List(item.Select(PlaceOf)));
+    private string ItemOf(IGrouping<string, PlacedItem> item) =>
+        Member(item.Key, List(item.Select(placed => PlaceOf(placed.Place))));
+
+    private string ItemOf(IGrouping<string, ConceptTerm> concept) =>
+        Member(concept.Key, List(concept.Select(found => CountOf(found.Term))));
 
     private string ItemOf(IGrouping<string, TermCount> word) => Member(word.Key, List(word.Select(CountOf)));
 
@@ -59,7 +80,7 @@ internal sealed class PlaceIndexJson(PlaceIndex index)
 
     private string PlaceOf(Place place)
     {
-        var analysis = index.Coverage.Analyses[_articles[place.Article.Id]];
+        var analysis = _analyses[_articles[place.Article.Id]];
         var passage = Passage.Of(analysis, place);
         var mark = passage.Mark(place.Span);
         string[] values = [Number(NumberOf(analysis, passage)), Number(mark.Start), Number(mark.End)];

@@ -20,12 +20,15 @@ internal static class SentencePlaces
         select new PlacedItem(ToneCharts.SideOf(part.Tone), PlaceOf(sentence, part.Span, Tone(part.Tone)));
 
     /// <summary>The dots of tone by voice; where there are too many for dots, those of a voice together.</summary>
-    public static IEnumerable<PlacedItem> TonedParts(Coverage coverage) =>
-        from lane in ToneCharts.TonedParts(coverage).GroupBy(p => (p.Group, p.Sentence.Outlet))
-        let hasDots = DistributionChart.HasDots(lane.Count())
-        from part in lane
-        let item = hasDots ? DistributionChart.DotItem(part.Group, part.Part.Tone.Value) : part.Group
-        select new PlacedItem(item, PlaceOf(part.Sentence, part.Part.Span, Tone(part.Part.Tone)));
+    public static IEnumerable<PlacedItem> TonedParts(Coverage coverage)
+    {
+        var lanes = ToneCharts.TonedParts(coverage).CountBy(p => (p.Group, p.Sentence.Outlet)).ToDictionary();
+        return
+            from part in ToneCharts.TonedParts(coverage)
+            let hasDots = DistributionChart.HasDots(lanes[(part.Group, part.Sentence.Outlet)])
+            let item = hasDots ? DistributionChart.DotItem(part.Group, part.Part.Tone.Value) : part.Group
+            select new PlacedItem(item, PlaceOf(part.Sentence, part.Part.Span, Tone(part.Part.Tone)));
+    }
 
     /// <summary>Sentences of compared articles by whether the other one has a match.</summary>
     public static IEnumerable<PlacedItem> Matches(Coverage coverage) =>

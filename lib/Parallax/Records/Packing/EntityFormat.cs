@@ -51,8 +51,7 @@ internal sealed class EntityFormat : IRowFormat<Entity>
         to.Shared(row.Government);
         to.Shared(row.Rule);
         to.Real(row.Confidence);
-        to.Code(row.Tone?.Label ?? default);
-        to.Real(row.Tone?.Score ?? double.NaN);
+        to.List<TargetTone>(row.Tone is { } known ? [known] : [], tone => Write(to, tone));
     }
 
     private static Mention Mention(RowReader from, Entity entity) => new()
@@ -73,12 +72,15 @@ internal sealed class EntityFormat : IRowFormat<Entity>
         Tone = Tone(from),
     };
 
-    // No score is not a number.
-    private static TargetTone? Tone(RowReader from)
+    private static void Write(RowWriter to, TargetTone tone)
     {
-        var (label, score) = (from.Code<ToneLabel>(), from.Real());
-        return double.IsNaN(score) ? null : new TargetTone(label, score);
+        to.Code(tone.Label);
+        to.Real(tone.Score);
     }
+
+    // One or none.
+    private static TargetTone? Tone(RowReader from) =>
+        from.List(() => new TargetTone(from.Code<ToneLabel>(), from.Real())) is [var tone] ? tone : null;
 
     private static void Write(RowWriter to, Label row)
     {

@@ -19,7 +19,7 @@ internal sealed class RowReader(byte[] bytes, SharedTexts texts)
     public int? NumberOrNull() => _reader.ReadBoolean() ? Number() : null;
 
     /// <summary>A member of an enumeration.</summary>
-    public T Code<T>() where T : struct, Enum => Unsafe.BitCast<int, T>(_reader.ReadByte());
+    public T Code<T>() where T : struct, Enum => Unsafe.BitCast<int, T>(Number());
 
     /// <summary>A real number.</summary>
     public double Real() => _reader.ReadDouble();

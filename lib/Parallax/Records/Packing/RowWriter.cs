@@ -28,7 +28,7 @@ internal sealed class RowWriter(SharedTexts texts) : IDisposable
     }
 
     /// <summary>Writes a member of an enumeration by its number.</summary>
-    public void Code<T>(T value) where T : struct, Enum => Writer.Write((byte)Unsafe.BitCast<T, int>(value));
+    public void Code<T>(T value) where T : struct, Enum => Number(Unsafe.BitCast<T, int>(value));
 
     /// <summary>Writes a real number, all its bits.</summary>
     public void Real(double value) => Writer.Write(value);

@@ -81,7 +81,8 @@ public sealed class PlaceIndexTests
         foreach (var cell in counted)
         {
             var places = index.Of("concept", cell.Key.Concept).Count(place => place.Article.Outlet == cell.Key.Outlet);
-            var counts = index.ConceptTerms[cell.Key.Concept].Where(term => term.Outlet == cell.Key.Outlet).Sum(term => term.Count);
+            var counts = index.ConceptTerms[cell.Key.Concept].Select(found => found.Term)
+                .Where(term => term.Outlet == cell.Key.Outlet).Sum(term => term.Count);
             Assert.Equal(cell.Sum(row => row.Count), places + counts);
         }
     }
@@ -188,4 +189,27 @@ public sealed class PlaceIndexTests
         HeatmapChart cells => cells.Values,
         _ => ((DumbbellChart)chart).Values,
     };
+
+    [Fact]
+    public void Of_ManyArticles_IsASampleOfEachOutlet()
+    {
+        var one = new Analyzer().Analyze(new ArticleInfo { Id = "0", Outlet = "Star" }, "Mayor Ada Berg opened the ferry.");
+        var many = Enumerable.Range(0, 1001).Select(i => one.With(new ArticleInfo
+        {
+            Id = i.ToString(CultureInfo.InvariantCulture),
+            Outlet = i < 3 ? "Moon" : "Star",
+        }));
+        var index = PlaceIndex.Of(Coverage.Of(many));
+        var places = index.Of("name", "Ada Berg").ToList();
+        Assert.Equal((10, 3), (places.Count(p => p.Article.Outlet == "Star"), places.Count(p => p.Article.Outlet == "Moon")));
+        // By chance, not the first of them.
+        Assert.Contains(places, place => int.Parse(place.Article.Id, CultureInfo.InvariantCulture) > 500);
+        var json = JsonDocument.Parse(index.ToJson()).RootElement;
+        Assert.Equal(10, json.GetProperty("sampled").GetInt32());
+        Assert.InRange(json.GetProperty("articles").GetArrayLength(), 13, 500);
+    }
+
+    [Fact]
+    public void ToJson_FewArticles_IsNoSample() =>
+        Assert.False(JsonDocument.Parse(PlaceIndex.Of(Texts.Value).ToJson()).RootElement.TryGetProperty("sampled", out _));
 }

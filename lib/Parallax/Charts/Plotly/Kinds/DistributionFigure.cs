@@ -18,9 +18,10 @@ internal static class DistributionFigure
     public static PlotlyParts Of(DistributionChart chart)
     {
         var height = chart.Groups.Count * chart.Styles.Count * LaneHeight;
+        var drawn = chart.Thinned();
         return new PlotlyParts
         {
-            Traces = [.. chart.Styles.Select(style => Boxes(chart, style))],
+            Traces = [.. chart.Styles.Select(style => Boxes(drawn, style))],
             XAxes = [PlotlyAxes.Values(chart.ValueAxis)],
             YAxes = [PlotlyAxes.Categories(chart.Groups)],
             BoxMode = StyleParam.BoxMode.Group,
