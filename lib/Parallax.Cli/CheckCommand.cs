@@ -37,7 +37,8 @@ internal static class CheckCommand
         }
 
         // Every difference is of interest, so one failure does not stop the others.
-        var runner = new NotebookRunner(new RunOptions { KeepGoing = true, CellTimeLimit = timeout });
+        var options = new RunOptions { KeepGoing = true, CellTimeLimit = timeout, ShareProcesses = true };
+        var runner = new NotebookRunner(options);
         var runs = await NotebookProgress.RunAsync(runner, paths, cancellation).ConfigureAwait(false);
         NotebookFailures.Write(runs);
         var differences = runs.Count(run => run.Succeeded && !Report(run));

@@ -48,7 +48,8 @@ public sealed class ManyOutletsTests(BrowserFixture browser) : IClassFixture<Bro
 
         var records = Path.Combine(_folder, "records");
         Coverage.Load(Path.Combine(_folder, "in")).Save(records);
-        var runner = new NotebookRunner(new RunOptions { Parameters = new Dictionary<string, string> { ["coverage"] = records } });
+        var parameters = new Dictionary<string, string> { ["coverage"] = records };
+        var runner = new NotebookRunner(new RunOptions { Parameters = parameters, ShareProcesses = true });
         var notebooks = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).ToList();
         var runs = await runner.RunAllAsync(notebooks, cancellation: TestContext.Current.CancellationToken);
         Assert.All(runs, run => Assert.True(run.Succeeded, run.Path));

@@ -2,31 +2,25 @@ using Parallax.Stories;
 
 namespace Parallax.Cli.Tests;
 
-public sealed class AnalyzeCommandTests : IDisposable
+public sealed class AnalyzeCommandTests(AnalyzedSample sample) : IClassFixture<AnalyzedSample>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    // The alignment between outlets stands in a file of its own beside the records.
-    private IEnumerable<string> Records() => Directory.GetFiles(Path.Combine(_folder, "out"), "*.jsonl", SearchOption.AllDirectories)
-        .Where(f => Path.GetFileName(f) != "alignment.jsonl");
-
     [Fact]
     public void Analyze_Folder_WritesARecordForEachArticle()
     {
-        var (exit, output, _) = Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "out")]);
-        Assert.Equal(0, exit);
-        Assert.Contains("6 articles", output, StringComparison.Ordinal);
-        Assert.Equal(6, Records().Count());
+        Assert.Equal(0, sample.Exit);
+        Assert.Contains("6 articles", sample.Output, StringComparison.Ordinal);
+        Assert.Equal(6, sample.Records().Count());
     }
 
     [Fact]
     public void Analyze_Jsonl_IsWhatTheFolderHolds()
     {
-        Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "out")]);
         Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "all.jsonl")]);
-        var files = Records().SelectMany(File.ReadAllLines).Order(StringComparer.Ordinal);
+        var files = sample.Records().SelectMany(File.ReadAllLines).Order(StringComparer.Ordinal);
         Assert.Equal(files, File.ReadAllLines(Path.Combine(_folder, "all.jsonl")).Order(StringComparer.Ordinal));
     }
 
@@ -83,9 +77,8 @@ public sealed class AnalyzeCommandTests : IDisposable
     [Fact]
     public void Analyze_SeveralOutletsOnAStory_SavesTheirAlignmentBesideTheRecords()
     {
-        Cli.Run(["analyze", Repository.PathOf("data", "sample"), "-o", Path.Combine(_folder, "out")]);
-        Assert.Equal(3, File.ReadAllLines(Path.Combine(_folder, "out", "alignment.jsonl")).Length);
-        Assert.Equal(3, Alignments.Of(Coverage.Load(Path.Combine(_folder, "out"))).Count);
+        Assert.Equal(3, File.ReadAllLines(sample.AlignmentFile).Length);
+        Assert.Equal(3, Alignments.Of(Coverage.Load(sample.Folder)).Count);
     }
 
     [Fact]

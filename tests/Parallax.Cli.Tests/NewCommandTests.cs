@@ -5,7 +5,7 @@ using Parallax.Notebooks.Documents;
 
 namespace Parallax.Cli.Tests;
 
-public sealed class NewCommandTests : IDisposable
+public sealed class NewCommandTests(MadeProject made) : IClassFixture<MadeProject>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;
 
@@ -26,7 +26,7 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public void New_Project_HasTheLibraryWithAllItNeeds()
     {
-        var library = Path.Combine(Make(), ".parallax");
+        var library = Path.Combine(made.Folder, ".parallax");
         Assert.All(
             ["Parallax.dll", "Microsoft.Data.Analysis.dll", "Microsoft.ML.Core.dll", "Plotly.NET.dll", "Plotly.NET.CSharp.dll", "fsharp/FSharp.Core.dll"],
             name => Assert.True(File.Exists(Path.Combine(library, name)), name));
@@ -55,13 +55,13 @@ public sealed class NewCommandTests : IDisposable
     public void New_Project_HoldsEveryNotebookOfTheRepository()
     {
         var names = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Select(Path.GetFileName).Order(StringComparer.Ordinal);
-        Assert.Equal(names, Notebooks(Make()).Select(Path.GetFileName));
+        Assert.Equal(names, Notebooks(made.Folder).Select(Path.GetFileName));
     }
 
     [Fact]
     public void New_Notebooks_ShowNothingYetAndPointOnlyIntoTheProject()
     {
-        foreach (var notebook in Notebooks(Make()))
+        foreach (var notebook in Notebooks(made.Folder))
         {
             var cells = JsonDocument.Parse(File.ReadAllText(notebook)).RootElement.GetProperty("cells").EnumerateArray().ToList();
             var sources = string.Join('\n', cells.Select(c => string.Concat(c.GetProperty("source").EnumerateArray().Select(l => l.GetString()))));
@@ -74,7 +74,7 @@ public sealed class NewCommandTests : IDisposable
 
     // Cells that speak of the repository's own data carry the tag "repository".
     [Fact]
-    public void New_Notebooks_LeaveOutWhatIsSaidOfTheRepositoryOnly() => Assert.All(Notebooks(Make()), notebook =>
+    public void New_Notebooks_LeaveOutWhatIsSaidOfTheRepositoryOnly() => Assert.All(Notebooks(made.Folder), notebook =>
     {
         Assert.DoesNotContain("\"repository\"", File.ReadAllText(notebook), StringComparison.Ordinal);
         Assert.DoesNotContain("two real texts", File.ReadAllText(notebook), StringComparison.OrdinalIgnoreCase);
@@ -83,7 +83,7 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public void New_Settings_AreReadAsTheyAre()
     {
-        var articles = Path.Combine(Make(), "articles");
+        var articles = Path.Combine(made.Folder, "articles");
         Assert.All(["aliases.yaml", "articles.csv", "corrections.csv"], name => Assert.True(File.Exists(Path.Combine(articles, name))));
         Assert.DoesNotContain(Coverage.Load(articles).Report.Issues, i => !i.File.EndsWith(".txt", StringComparison.Ordinal));
     }
@@ -98,7 +98,7 @@ public sealed class NewCommandTests : IDisposable
 
     [Fact]
     public void New_Concepts_AreTheLibrarysOwn() =>
-        Assert.Equal(ConceptDictionary.Default.Entries, ConceptDictionary.Load(Path.Combine(Make(), "concepts.tsv")).Entries);
+        Assert.Equal(ConceptDictionary.Default.Entries, ConceptDictionary.Load(Path.Combine(made.Folder, "concepts.tsv")).Entries);
 
     [Fact]
     public void New_Corrections_ChangeWhatTheProjectShows()

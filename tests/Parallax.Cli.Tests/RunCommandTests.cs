@@ -41,16 +41,17 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
-    public void Run_FailingCell_NamesItAndLeavesTheNotebook()
+    public void Run_FailingCell_NamesItLeavesTheNotebookAndSavesNoCharts()
     {
         var path = Write("bad.ipynb", Code("Console.WriteLine(1);"), Code("\nthrow new Exception(\"no good\");"));
         var before = File.ReadAllText(path);
-        var (exit, output, error) = Cli.Run(["run"], _root);
+        var (exit, output, error) = Cli.Run(["run", "--charts", "pictures"], _root);
         Assert.Equal((1, ""), (exit, output));
         Assert.Contains("notebooks/bad.ipynb: cell 2, line 2: System.Exception: no good", error, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(path));
         Assert.True(File.Exists(Path.Combine(_root, "artifacts", "run", "bad.ipynb")));
         Assert.False(File.Exists(Path.Combine(_root, "artifacts", "report.html")));
+        Assert.False(Directory.Exists(Path.Combine(_root, "pictures")));
     }
 
     [Fact]
@@ -87,14 +88,6 @@ public sealed class RunCommandTests : IDisposable
         var picture = System.Xml.Linq.XDocument.Load(Path.Combine(folder, "a-2.svg"));
         Assert.Contains("Second", picture.Root!.Value, StringComparison.Ordinal);
         Assert.NotNull(JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "a-1.plotly.json")))!["data"]);
-    }
-
-    [Fact]
-    public void Run_WithChartsAndAFailure_SavesNone()
-    {
-        Write("bad.ipynb", Code("throw new Exception(\"no good\");"));
-        Assert.Equal(1, Cli.Run(["run", "--charts", "pictures"], _root).Exit);
-        Assert.False(Directory.Exists(Path.Combine(_root, "pictures")));
     }
 
     [Theory]

@@ -6,24 +6,15 @@ namespace Parallax.Language;
 internal static class Abbreviations
 {
     // Stand before a name, so that a capital after them never begins a sentence.
-    private static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms mx messrs dr prof rev fr sr jr st sen sens rep reps gov govs gen lt col maj capt cmdr cpl sgt adm pres amb "
-            +
-            "hon supt det insp pvt brig ret atty gens treas");
+    private static readonly FrozenSet<string> Titles = Set("abbreviated-title");
 
-    private static readonly FrozenSet<string> Others = Set(
-        "inc corp co ltd llc bros dept univ assn est jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs "
-            +
-            "fri sat sun ave blvd rd mt ft vs etc al approx ca cf fig pp vol eds ed trans cent ala ariz ark calif colo conn del fla "
-                +
-            "ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo fed min max");
+    private static readonly FrozenSet<string> Others = Set("abbreviation");
 
     // Also common words: abbreviations only before a digit.
-    private static readonly FrozenSet<string> BeforeDigit = Set("no nos rs figs secs chs eqs vols paras p art sec ch para phil matt eph thess heb ps");
+    private static readonly FrozenSet<string> BeforeDigit = Set("abbreviation-before-digit");
 
     // Also common words or names: abbreviations only with a capital.
-    private static readonly FrozenSet<string> OnlyCapitalised = Set(
-        "sat sun mar fed ill ind wash mass miss del ore min max gov rep det sen col gen ga la pa mo co va jan ark tex mon wed fri al ed st");
+    private static readonly FrozenSet<string> OnlyCapitalised = Set("capitalised-abbreviation");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TitleLookup =
         Titles.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -60,6 +51,6 @@ internal static class Abbreviations
         return rest.Length > 0 && char.IsAsciiDigit(rest[0]);
     }
 
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string list) =>
+        ListedWords.In("text", list).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

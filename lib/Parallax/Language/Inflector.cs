@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Parallax.Language;
 
 /// <summary>The inflected forms of English words, so that a lexicon needs to list only the base form.</summary>
@@ -6,57 +8,11 @@ internal static class Inflector
     private const string Vowels = "aeiou";
 
     // Base form, then the forms that the rules do not make.
-    private static readonly Dictionary<string, string[]> Irregular = (
-        "steal stole stolen|fight fought|win won|lose lost|die dying died|lie lied lying lain|shoot shot|slay slew slain|beat beaten|"
-            +
-            "break broke broken|strike struck stricken|sink sank sunk|shrink shrank shrunk|fall fell fallen|rise rose risen|fly flew flown|"
-                +
-            "forgive forgave forgiven|forsake forsook forsaken|freeze froze frozen|hurt|hit|cut|shut|quit|rid|burst|bust|thrust|let|"
-                +
-            "bleed bled|weep wept|flee fled|mislead misled|lead led|sting stung|swing swung|hang hung hanged|bind bound|grind ground|"
-                +
-            "hide hid hidden|bite bit bitten|shake shook shaken|take took taken|mistake mistook mistaken|overtake overtook overtaken|"
-                +
-            "undertake undertook undertaken|overthrow overthrew overthrown|throw threw thrown|grow grew grown|overcome overcame|become became|"
-                +
-            "withdraw withdrew withdrawn|draw drew drawn|tear tore torn|swear swore sworn|wear wore worn|bear bore borne|give gave given|"
-                +
-            "seek sought|catch caught|teach taught|buy bought|bring brought|think thought|feel felt|deal dealt|mean meant|keep kept|sleep slept|"
-                +
-            "creep crept|sweep swept|leave left|smell smelt|spoil spoilt|burn burnt|learn learnt|dream dreamt|shine shone|stink stank stunk|"
-                +
-            "sing sang sung|spring sprang sprung|stride strode|thrive throve|speak spoke spoken|stand stood|withstand withstood|"
-                +
-            "misunderstand misunderstood|understand understood|withhold withheld|uphold upheld|hold held|sell sold|tell told|find found|"
-                +
-            "spend spent|misspend misspent|lend lent|send sent|build built|rebuild rebuilt|pay paid|lay laid|say said|make made|"
-                +
-            "run ran|overrun overran|come came|go went gone|see saw seen|do did done|forget forgot forgotten|get got gotten|meet met|fit fitted|"
-                +
-            "wreak wrought wreaked|strive strove striven|panic panicked panicking|traffic trafficked trafficking|mimic mimicked mimicking|"
-                +
-            "stab stabbed stabbing|rob robbed robbing|snub snubbed snubbing|rig rigged rigging|rape raped raping|" +
-        "rebel rebelled rebelling|compel compelled compelling|expel expelled expelling|repel repelled repelling|dispel dispelled dispelling|"
-            +
-            "incur incurred incurring|deter deterred deterring|abhor abhorred abhorring|spur spurred spurring|concur concurred concurring|"
-                +
-            "mar marred marring|bar barred barring|defer deferred deferring|prefer preferred preferring|commit committed committing|"
-                +
-            "permit permitted permitting|admit admitted admitting|omit omitted omitting|regret regretted regretting|rebut rebutted rebutting|"
-                +
-            "acquit acquitted acquitting|infer inferred inferring|occur occurred occurring|excel excelled excelling|worship worshipped|"
-                +
-            "kidnap kidnapped kidnapping|hobnob hobnobbed|outbid outbid|wed wedded|foe foes|crisis crises|thief thieves|wife wives|"
-                +
-            "life lives|hero heroes|tragedy tragedies|echo echoes|veto vetoes vetoed vetoing|good better best|bad worse worst")
-        .Split('|').Select(line => line.Split(' '))
-            .ToDictionary(words => words[0], words => words[1..], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string[]> Irregular = EmbeddedText.Rows("text/irregular-forms.tsv")
+        .ToDictionary(row => row[0], row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     // Adverbs in -ly that mean something else than their adjective.
-    private static readonly HashSet<string> NotOf = new(StringComparer.Ordinal)
-        { "hardly", "lately", "nearly", "barely", "shortly", "mostly", "fairly", "fully", "closely", "openly",
-            "clearly", "newly", "directly", "highly", "supply", "simply", "solely", "duly", "early",
-            "really", "likely", "ably" };
+    private static readonly FrozenSet<string> NotOf = ListedWords.Of("text", "adverb-of-its-own");
 
     /// <summary>
     /// The inflected forms of <paramref name="word"/> (lower case) as a noun, verb or adjective; the word itself is not

@@ -10,14 +10,11 @@ internal static class Passives
 {
     private const int Reach = 3;
 
-    private static readonly FrozenSet<string> Be =
-        "be is are was were been being isn't aren't wasn't weren't".Split(' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Be = ListedWords.Of("text", "form-of-be");
 
-    private static readonly FrozenSet<string> Between =
-        "not never also always already often still now then just only even soon once later ever long well so far yet reportedly being been".Split(
-            ' ')
-        .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Between = ListedWords.Of("text", "within-passive");
+
+    private static readonly FrozenSet<string> LikeParticiples = ListedWords.Of("text", "ends-as-participle");
 
     private static readonly FrozenSet<string> Irregular = EmbeddedText.Lines("terms/participles.txt")
         .SelectMany(l => l.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
@@ -46,5 +43,5 @@ internal static class Passives
 
     private static bool IsParticiple(string word) => Irregular.Contains(word)
         || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)
-            && word is not ("indeed" or "hundred" or "sacred" or "naked" or "wicked"));
+            && !LikeParticiples.Contains(word));
 }

@@ -14,14 +14,7 @@ internal static class SentenceSplitter
     // How far behind a question in marks its verb of saying may be.
     private const int TagReach = 4;
 
-    private static readonly FrozenSet<string> Starters =
-        ("the a an this that these those it he she they we i you his her its their our my "
-            +
-                "in on at by for from with but and or so as if when while after before since although though however meanwhile "
-                    +
-                "there here what who why how where both some many most no not one two three another each all such then now yet "
-                    +
-                "according asked during despite under over").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Starters = ListedWords.Of("text", "sentence-starter");
 
     private enum Point { None, Abbreviation, Stop, Question }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using Parallax.Language.Forms;
 
 namespace Parallax.Language;
@@ -17,6 +18,10 @@ public sealed class Tokenizer
 
     private static readonly string[] Domains = ["com", "org", "net", "gov", "edu", "co", "io", "tv", "info",
         "uk", "ru", "cn", "eu", "de"];
+
+    // "World War I", "Part I": the letter is a number there.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberedLookup =
+        ListedWords.Of("text", "numbered-by-letter").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly NormCache _norms = new();
 
@@ -158,9 +163,7 @@ public sealed class Tokenizer
         if (word.Length < 2 || !char.IsUpper(word[0])
             || !char.IsLower(word[^1]))
             return false;
-        if (word is "War" or "Act" or "Part" or "Phase" or "Type" or "Class" or "Title" or "Chapter" or "Volume"
-            or "Division" or "And")
-            return false;
+        if (NumberedLookup.Contains(word)) return false;
         var length = Run(text.AsSpan(next, end - next), char.IsLetter);
         return !SentenceSplitter.IsStarter(text.Substring(next, length).ToLowerInvariant());
     }

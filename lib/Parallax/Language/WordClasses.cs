@@ -10,6 +10,8 @@ internal static class WordClasses
     private static readonly FrozenDictionary<string,
         ClosedClass> Partition = Read<ClosedClass>("text/closed-classes.tsv", static (_, b) => b);
 
+    private static readonly FrozenSet<string> LikeAdverbs = ListedWords.Of("text", "ends-as-adverb");
+
     private const WordClass Function =
         WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb | WordClass.PhraseBarrier
             | WordClass.Preposition | WordClass.Determiner | WordClass.Conjunction;
@@ -28,7 +30,7 @@ internal static class WordClasses
     private static bool EndsLikeAdverb(string norm)
     {
         if (norm.Length <= 4 || !norm.EndsWith("ly", StringComparison.Ordinal)) return false;
-        return norm is not ("family" or "assembly" or "reply" or "italy" or "rally" or "supply");
+        return !LikeAdverbs.Contains(norm);
     }
 
     private static FrozenDictionary<string, T> Read<T>(string resource, Func<T, T, T> join)

@@ -9,10 +9,7 @@ public static class DistancingFormulas
 {
     private const int NameWords = 5;
 
-    private static readonly FrozenSet<string> NamingVerbs =
-        "call calls called cast casts describe describes described term terms termed label labels labelled labeled see sees saw view views viewed".Split(
-            ' ')
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NamingVerbs = ListedWords.Of("quotes", "distancing-verb");
 
     private static readonly Lazy<ILookup<string,
         string[]>> Formulas = new(() => EmbeddedText.Lines("quotes/distancing.txt")

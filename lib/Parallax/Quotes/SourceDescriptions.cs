@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 using Parallax.Quotes.Attributions;
 
@@ -7,6 +8,11 @@ namespace Parallax.Quotes;
 internal sealed class SourceDescriptions(DocumentView view)
 {
     private const int Words = 7;
+
+    private static readonly FrozenSet<string> NoSources = ListedWords.Of("quotes", "no-source");
+    private static readonly FrozenSet<string> NearnessWords = ListedWords.Of("quotes", "nearness");
+    private static readonly FrozenSet<string> IrregularPlurals = ListedWords.Of("quotes", "irregular-plural");
+    private static readonly FrozenSet<string> LeftOut = ListedWords.Of("quotes", "left-out-before-name");
 
     /// <summary>The speaker that a noun phrase without a name describes; unknown where it holds no noun.</summary>
     public Speaker Of(TokenRange source)
@@ -64,7 +70,7 @@ internal sealed class SourceDescriptions(DocumentView view)
         {
             if (view.Norm(at) is "for" or "of" or "to" or "with" or "from")
                 return IsNearness(at - 1) || view.Tokens[at - 1].Pos == PartOfSpeech.Noun && !view.IsCapitalised(at - 1)
-                    && view.Norm(at - 1) is not ("desk" or "pen" or "words" or "voice");
+                    && !NoSources.Contains(view.Norm(at - 1));
             if (!view.IsCapitalised(at) && !view.Is(at, WordClass.Determiner)
                 && view.Tokens[at].Pos != PartOfSpeech.Noun)
                 return false;
@@ -73,10 +79,10 @@ internal sealed class SourceDescriptions(DocumentView view)
     }
 
     // "sources close to Mr Marsh", "people familiar with Marsh"
-    private bool IsNearness(int at) => view.Norm(at) is "close" or "loyal" or "familiar" or "opposed" or "related";
+    private bool IsNearness(int at) => NearnessWords.Contains(view.Norm(at));
 
     private bool IsPeople(int head) =>
-        view.Norm(head).EndsWith('s') || view.Norm(head) is "people" or "men" or "women" or "children";
+        view.Norm(head).EndsWith('s') || IrregularPlurals.Contains(view.Norm(head));
 
     private bool HasLetter(TokenRange source)
     {
@@ -136,6 +142,5 @@ internal sealed class SourceDescriptions(DocumentView view)
     private bool IsExample(int at) =>
         view.Norm(at) is "including" or "like" or "among" || view.Norm(at) == "such" && view.Norm(at + 1) == "as";
 
-    private static bool IsLeftOut(string norm) =>
-        norm is "the" or "a" or "an" or "its" or "mr." or "mrs." or "ms." or "dr." or "mr" or "mrs" or "ms";
+    private static bool IsLeftOut(string norm) => LeftOut.Contains(norm);
 }

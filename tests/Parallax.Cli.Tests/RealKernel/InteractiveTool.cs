@@ -10,6 +10,9 @@ internal static class InteractiveTool
     private static readonly TimeSpan RestoreLimit = TimeSpan.FromMinutes(3);
     private static readonly Lazy<string?> Program = new(Find);
 
+    /// <summary>Whether the tool is here.</summary>
+    public static bool IsAvailable => Program.Value is not null;
+
     /// <summary>The tool's program; skips the test where it cannot be restored.</summary>
     public static string Path()
     {
@@ -31,11 +34,12 @@ internal static class InteractiveTool
         return start;
     }
 
-    /// <summary>Nothing about the run leaves the computer.</summary>
+    /// <summary>Nothing about the run leaves the computer, and what runs for seconds is not compiled for hours.</summary>
     public static void AddSettings(IDictionary<string, string?> environment)
     {
         environment["DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT"] = "1";
         environment["DOTNET_INTERACTIVE_SKIP_FIRST_TIME_EXPERIENCE"] = "1";
+        environment["DOTNET_TieredPGO"] = "0";
     }
 
     private static string? Find()

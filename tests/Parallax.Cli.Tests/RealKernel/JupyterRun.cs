@@ -3,23 +3,22 @@ using System.Text.Json.Nodes;
 
 namespace Parallax.Cli.Tests.RealKernel;
 
-/// <summary>Runs a notebook in the real kernel as Jupyter does, with Debian's nbclient.</summary>
+/// <summary>Runs notebooks in the real kernel as Jupyter does, with Debian's nbclient.</summary>
 internal static class JupyterRun
 {
     /// <summary>The interpreter that Debian's packages are for; another may come first on the path.</summary>
     private const string Python = "/usr/bin/python3";
 
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
-    private static readonly Lazy<bool> Available = new(() => File.Exists(Python) && Run([], "-c", "import nbclient").ExitCode == 0);
+    private static readonly Lazy<bool> Available = new(() => File.Exists(Python) && Run([], ["-c", "import nbclient"]).ExitCode == 0);
 
     /// <summary>Whether nbclient is installed.</summary>
     public static bool IsAvailable => Available.Value;
 
-    /// <summary>Runs the notebook and saves the executed one.</summary>
-    /// <param name="notebook">The notebook; its cells run in its folder.</param>
-    /// <param name="output">Where to save it.</param>
-    /// <param name="folder">A folder for Jupyter's own files.</param>
-    public static void Execute(string notebook, string output, string folder)
+    /// <summary>Runs the notebooks in one kernel and saves the executed ones.</summary>
+    /// <param name="notebooks">The notebooks, all in one folder, in which their cells run.</param>
+    /// <param name="folder">Where to save them, with Jupyter's own files.</param>
+    public static void Execute(IEnumerable<string> notebooks, string folder)
     {
         var specification = Directory.CreateDirectory(Path.Combine(folder, "kernels", "real-csharp")).FullName;
         File.WriteAllText(Path.Combine(specification, "kernel.json"), Specification().ToJsonString());
@@ -31,7 +30,7 @@ internal static class JupyterRun
         }
 
         var script = Repository.PathOf("tests", "tools", "run_in_kernel.py");
-        var (exitCode, text) = Run(settings, script, "real-csharp", notebook, output);
+        var (exitCode, text) = Run(settings, [script, "real-csharp", folder, .. notebooks]);
         Assert.True(exitCode == 0, text);
     }
 
@@ -44,7 +43,7 @@ internal static class JupyterRun
         ["language"] = "C#",
     };
 
-    private static (int ExitCode, string Text) Run(Dictionary<string, string?> settings, params string[] arguments)
+    private static (int ExitCode, string Text) Run(Dictionary<string, string?> settings, string[] arguments)
     {
         var start = new ProcessStartInfo(Python, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in settings)

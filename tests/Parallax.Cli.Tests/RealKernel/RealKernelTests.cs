@@ -5,35 +5,35 @@ namespace Parallax.Cli.Tests.RealKernel;
 
 /// <summary>Notebooks in the real kernel of .NET Interactive, which VS Code's Polyglot Notebooks run.</summary>
 /// <remarks>
-/// As a Jupyter kernel it listens on every interface while a notebook runs; each is ended when its notebook is done.
+/// As a Jupyter kernel it listens on every interface while a notebook runs; each is ended when its notebooks are done.
 /// </remarks>
-public sealed class RealKernelTests : IDisposable
+public sealed class RealKernelTests(RealKernelNotebooks executed) : IClassFixture<RealKernelNotebooks>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("parallax-").FullName;
 
-    public static TheoryData<string> Notebooks =>
-        [.. Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Notebooks => [.. RealKernelNotebooks.Paths.Select(path => Path.GetFileName(path))];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Theory]
     [MemberData(nameof(Notebooks))]
-    public async Task Execute_NotebookOfTheRepository_GivesTheCommittedOutputs(string name)
-    {
-        InteractiveTool.Path();
-        var path = Repository.PathOf("notebooks", name);
-        AssertSame(Notebook.Load(path), await RealKernelRun.ExecuteAsync(path, _folder));
-    }
+    public void Execute_NotebookOfTheRepository_GivesTheCommittedOutputs(string name) =>
+        AssertSame(Notebook.Load(Repository.PathOf("notebooks", name)), executed.Of(name));
 
     [Fact]
-    public async Task Execute_ByStdio_GivesWhatOurEngineGives() => AssertSame(await OursAsync(), await RealKernelRun.ByStdioAsync(Own()));
+    public async Task Execute_ByStdio_GivesWhatOurEngineGives()
+    {
+        InteractiveTool.Path();
+        AssertSame(await OursAsync(), Assert.Single(await RealKernelRun.ByStdioAsync([Own()])));
+    }
 
     [Fact]
     public async Task Execute_ByJupyter_GivesWhatOurEngineGives()
     {
         InteractiveTool.Path();
         Assert.SkipUnless(JupyterRun.IsAvailable, "nbclient is not installed; apt-get install python3-nbclient jupyter-client");
-        AssertSame(await OursAsync(), await RealKernelRun.ExecuteAsync(Own(), _folder));
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "executed")).FullName;
+        AssertSame(await OursAsync(), Assert.Single(await RealKernelRun.ExecuteAsync([Own()], folder)));
     }
 
     private static void AssertSame(Notebook expected, Notebook got)

@@ -2,8 +2,12 @@ using Parallax.Notebooks.Sessions;
 
 namespace Parallax.Notebooks.Tests.Sessions;
 
-public sealed class SessionLimitTests
+[Collection(SharedSession.Name)]
+public sealed class SessionLimitTests(SessionFixture fixture)
 {
+    /// <summary>For cells with the usual limits that leave nothing behind.</summary>
+    private readonly TestSession _session = fixture.Session;
+
     [Fact]
     public async Task Execute_LongerThanItsLimit_IsStoppedAndTheStateKept()
     {
@@ -60,9 +64,8 @@ public sealed class SessionLimitTests
     [Fact]
     public async Task Execute_ThousandDisplays_AllArriveInOrder()
     {
-        await using var session = await StartAsync();
-        await session.RunAsync("for (var i = 0; i < 1000; i++) display(i.ToString());");
-        Assert.Equal(Enumerable.Range(0, 1000).Select(i => $"{i}"), session.Outputs.Cast<DisplayOutput>().Select(output => output.Data["text/plain"]));
+        await _session.RunAsync("for (var i = 0; i < 1000; i++) display(i.ToString());");
+        Assert.Equal(Enumerable.Range(0, 1000).Select(i => $"{i}"), _session.Outputs.Cast<DisplayOutput>().Select(output => output.Data["text/plain"]));
     }
 
     [Theory]
@@ -70,10 +73,9 @@ public sealed class SessionLimitTests
     [InlineData("var large = new string('x', 10_000_000); for (var i = 0; i < 5; i++) display(large);", 3)]
     public async Task Execute_DisplaysWithoutEnd_AreCutWithANote(string code, int shown)
     {
-        await using var session = await StartAsync();
-        await session.RunAsync(code);
-        Assert.Equal(shown, session.Outputs.Count(output => output is DisplayOutput));
-        Assert.Contains("… cut: this cell displayed more than", Assert.IsType<StreamOutput>(session.Outputs[^1]).Text, StringComparison.Ordinal);
+        await _session.RunAsync(code);
+        Assert.Equal(shown, _session.Outputs.Count(output => output is DisplayOutput));
+        Assert.Contains("… cut: this cell displayed more than", Assert.IsType<StreamOutput>(_session.Outputs[^1]).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Parallax.Stores;
 using Parallax.Stories;
 
 namespace Parallax.Tests.Stores;
@@ -7,6 +8,9 @@ public sealed class DayAlignmentsTests : IDisposable
 {
     private const int Many = 520;
 
+    // Parts of one article each would be hundreds of files.
+    private static readonly StoreOptions SmallParts = StoreFolder.Options with { PartBytes = 20_000 };
+
     private readonly StoreFolder _folder = new(0);
 
     public void Dispose() => _folder.Dispose();
@@ -15,7 +19,7 @@ public sealed class DayAlignmentsTests : IDisposable
     public void Merge_ManyArticles_AlignsThoseOfTheSameDays()
     {
         Write(withDates: true);
-        var report = _folder.Analyze();
+        var report = _folder.Analyze(options: SmallParts);
         var pairs = Alignments.Of(Coverage.Load(_folder.Store)).Select(a => (a.A.Id, a.B.Id)).ToList();
         Assert.Equal(Many + 3, report.Articles);
         Assert.Contains(("flood-post", "flood-wire"), pairs);
@@ -26,7 +30,7 @@ public sealed class DayAlignmentsTests : IDisposable
     public void Merge_ManyArticlesOfSmallAndLargeParts_AreAlignedAlike()
     {
         Write(withDates: true);
-        _folder.Analyze(options: StoreFolder.Options with { PartBytes = 20_000 });
+        _folder.Analyze(options: SmallParts);
         _folder.Analyze(_folder.At("one.store"), StoreFolder.Options with { PartBytes = 1 << 20 });
         Assert.Equal(File.ReadAllBytes(Path.Combine(_folder.Store, "alignments", "all.parquet")), File.ReadAllBytes(Path.Combine(_folder.At("one.store"), "alignments", "all.parquet")));
     }
@@ -35,7 +39,8 @@ public sealed class DayAlignmentsTests : IDisposable
     public void Merge_ManyArticlesWithoutDays_SaysThatTheyAreNotAligned()
     {
         Write(withDates: false);
-        Assert.Contains($"{Many + 3} articles are not aligned: their days are not known", Assert.Single(_folder.Analyze().Issues, i => i.File == "alignments").Reason, StringComparison.Ordinal);
+        var issue = Assert.Single(_folder.Analyze(options: SmallParts).Issues, i => i.File == "alignments");
+        Assert.Contains($"{Many + 3} articles are not aligned: their days are not known", issue.Reason, StringComparison.Ordinal);
     }
 
     private void Write(bool withDates)

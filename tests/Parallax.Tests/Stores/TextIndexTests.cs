@@ -140,7 +140,7 @@ public sealed class TextIndexTests : IDisposable
     [Fact]
     public void Open_PlaceInAStoreOrAmongArticles_IsRefused()
     {
-        _folder.Analyze();
+        _folder.Analyze(options: StoreFolder.Options with { PartBytes = 1 << 20 });
         Assert.Contains("an index holds texts, which are not shared", Refusal(Path.Combine(_folder.Store, "texts", "i.db")), StringComparison.Ordinal);
         Assert.Contains("lies among the articles", Refusal(Path.Combine(_folder.Articles, "i.db")), StringComparison.Ordinal);
         Assert.Contains("is a store, which has no texts", Assert.Throws<InvalidDataException>(() => TextIndex.Open([_folder.Store], IndexFile)).Message, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Entities.Names;
 
 namespace Parallax.Entities.Linking;
@@ -9,6 +10,9 @@ namespace Parallax.Entities.Linking;
 internal sealed class NameVariants(Gazetteer known)
 {
     private const int ShortestMisspelled = 6;
+
+    private static readonly FrozenSet<string> ShortPrepositions = WordLists.Of("short-preposition");
+    private static readonly FrozenSet<string> Settlements = WordLists.Of("settlement");
 
     /// <summary>
     /// Puts the mentions of a variant into the chain that it is a variant of, if there is only one such chain.
@@ -84,7 +88,7 @@ internal sealed class NameVariants(Gazetteer known)
     private static bool Begins(Chain variant, Chain full) =>
         variant.Words.Length > 1
             && full.Words.Length > variant.Words.Length + 1
-            && full.Words[variant.Words.Length] is "for" or "of" or "on" or "at" or "in"
+            && ShortPrepositions.Contains(full.Words[variant.Words.Length])
         && full.Words.AsSpan(0, variant.Words.Length).SequenceEqual(variant.Words);
 
     // "Home Office" beside "United Kingdom Home Office"
@@ -108,7 +112,7 @@ internal sealed class NameVariants(Gazetteer known)
         var words = variant.Words;
         if (words.Length - full.Words.Length == 2
             && words[1] == "of"
-            && words[0] is "city" or "town" or "village" or "island" or "state" or "republic" or "municipality")
+            && Settlements.Contains(words[0]))
             return words.AsSpan(2).SequenceEqual(full.Words)
                 && !(words[0] is "city" or "town" && IsWide(full));
         return words.Length - full.Words.Length == 1

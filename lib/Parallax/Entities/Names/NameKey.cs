@@ -7,16 +7,12 @@ namespace Parallax.Entities.Names;
 /// <summary>The forms of a name by which names of different articles are compared.</summary>
 internal static class NameKey
 {
-    private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(["of", "the", "and", "for", "in", "on",
-        "at", "to", "a", "&"],
-        StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Small = WordLists.Of("small-word");
 
-    private static readonly FrozenSet<string> Firms = FrozenSet.ToFrozenSet(
-        ["inc", "corp", "corporation", "co", "ltd", "llc", "plc", "ag", "sa", "gmbh"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Firms = WordLists.Of("kind-of-firm");
 
     // "Department of X" is the "X Department"; a "University of X" is not the "X University".
-    private static readonly FrozenSet<string> Movable = FrozenSet.ToFrozenSet(
-        ["department", "ministry", "committee", "commission", "office", "bureau", "agency"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Movable = WordLists.Of("movable-head");
 
     /// <summary>
     /// A name without capitals, accents, points, quotation marks, brackets and hyphens, and without "the" before

@@ -10,8 +10,7 @@ namespace Parallax.Entities.Names;
 /// <param name="Suffix">"jr", "iii"; empty where there is none.</param>
 internal sealed record PersonName(string Given, IReadOnlyList<string> Middle, string Surname, string Suffix)
 {
-    private static readonly FrozenSet<string> Suffixes = FrozenSet.ToFrozenSet(["jr", "sr", "ii", "iii", "iv"],
-        StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Suffixes = WordLists.Of("name-suffix");
 
     private static readonly Lazy<FrozenSet<(string, string)>> Familiar = new(() => EmbeddedText
         .Lines("entities/nicknames.tsv")

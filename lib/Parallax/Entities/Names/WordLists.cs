@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Parallax.Language;
 
 namespace Parallax.Entities.Names;
 
@@ -8,15 +10,9 @@ namespace Parallax.Entities.Names;
 /// </summary>
 internal static class WordLists
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Lists = EmbeddedText
-        .Lines("entities/lists.tsv")
-        .Select(line => line.Split('\t'))
-        .ToFrozenDictionary(cells => cells[0], cells => cells[1].Split(' ').ToFrozenSet(StringComparer.Ordinal));
+    private static readonly ConcurrentDictionary<string, FrozenSet<string>> Lists = [];
 
     /// <summary>The words of a list, in small letters.</summary>
     /// <exception cref="InvalidOperationException">There is no such list.</exception>
-    public static FrozenSet<string> Of(string name) => Lists.TryGetValue(name, out var words)
-        ? words
-        : throw new InvalidOperationException(
-            $"entities/lists.tsv has no list '{name}'; add a line that begins with it.");
+    public static FrozenSet<string> Of(string name) => Lists.GetOrAdd(name, list => ListedWords.Of("entities", list));
 }

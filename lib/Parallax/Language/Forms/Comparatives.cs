@@ -11,15 +11,7 @@ internal static class Comparatives
     private const int ShortestStem = 2;
 
     // Words that end so and compare nothing.
-    private static readonly FrozenSet<string> Whole =
-        ("other another former latter inner outer upper proper improper clever bitter sober eager tender super hyper utter "
-            + "silver copper amber slender meager either neither whether never ever over under after rather together "
-            + "forever however moreover wherever whenever sinister somber premier sheer queer dear near linear nuclear "
-            + "honest dishonest modest immodest earnest west midwest forest interest rest test robust per inter order "
-            + "alter elder prior junior senior counter paper summer winter water power master rubber leather center "
-            + "computer consumer corner customer member number member letter matter leader foster rider further")
-                .Split(' ')
-                .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Whole = ListedWords.Of("text", "ends-as-compared");
 
     /// <summary>The word without its ending; null where it has none.</summary>
     public static string? Positive(string word)

@@ -18,17 +18,9 @@ internal static class SilentE
              "yp", "yn", "ov", "c", "v", "u", "s", "z"];
 
     // Stems that are against the endings above, or follow none.
-    private static readonly FrozenSet<string> Add =
-        ("ignor restor explor ador deplor implor prepar declar compar interfer adher persever compil exil reconcil determin imagin "
-            + "examin combin defin outlin undermin declin confin refin postpon condon interven conven contraven complet delet compet deplet unit invit excit ignit recit incit "
-            + "expedit devot promot denot demot becom welcom overcom breath bath cloth loath past tast hast wast plung lung hing cring")
-                .Split(' ')
-                .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Add = ListedWords.Of("text", "stem-with-e");
 
-    private static readonly FrozenSet<string> Keep =
-        ("focus bias discus hang bang murmur forbid combat threat format visit limit edit develop gallop worship load avoid".Split(
-            ' '))
-            .ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Keep = ListedWords.Of("text", "stem-without-e");
 
     /// <summary>Whether there is a vowel.</summary>
     public static bool HasVowel(string stem) => stem.AsSpan().ContainsAny("aeiouy");

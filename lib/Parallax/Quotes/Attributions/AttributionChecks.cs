@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 
 namespace Parallax.Quotes.Attributions;
@@ -5,6 +6,9 @@ namespace Parallax.Quotes.Attributions;
 /// <summary>What grammar rules out, or in, whatever the model's weights say.</summary>
 internal sealed class AttributionChecks(DocumentView view)
 {
+    private static readonly FrozenSet<string> TimeWords = ListedWords.Of("quotes", "time-word");
+    private static readonly FrozenSet<string> SeemingVerbs = ListedWords.Of("quotes", "seeming-verb");
+
     private readonly SourceFinder _sources = new(view);
     private readonly SpeechSenses _senses = new(view);
 
@@ -155,7 +159,7 @@ internal sealed class AttributionChecks(DocumentView view)
         for (var at = content.First; at < content.End; at++)
         {
             var isTime = view.Is(at, WordClass.Day)
-                || view.Norm(at) is "on" or "morning" or "afternoon" or "evening" or "night" or "week" or "last";
+                || TimeWords.Contains(view.Norm(at));
             if (view.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && !isTime) return true;
         }
         return false;
@@ -195,7 +199,7 @@ internal sealed class AttributionChecks(DocumentView view)
 
     // "He appeared to hesitate", "he is not known for jokes": what the outlet saw, not what anybody said.
     private bool IsSeeming(int cue, TokenRange source) => source.IsEmpty
-        && view.Norm(cue) is "appear" or "appears" or "appeared" or "seem" or "seems" or "seemed" or "known";
+        && SeemingVerbs.Contains(view.Norm(cue));
 
     // "Ida Hart, a fan, cried": before the cue is nothing but its subject.
     private bool IsBareSubject(int cue, TokenRange content, TokenRange source)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 
 namespace Parallax.Quotes.Attributions;
@@ -7,6 +8,8 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
 {
     // How far behind "and" the verb of another report may be.
     private const int SubjectReach = 6;
+
+    private static readonly FrozenSet<string> UnchangedPasts = ListedWords.Of("quotes", "unchanged-past");
 
     /// <summary>
     /// Where a content that would run on stops because the cue's subject goes on to say something else: "said it was
@@ -61,7 +64,7 @@ internal readonly struct ContentEnd(DocumentView view, AttributionTraits traits)
     private bool ContinuesSubject(int and, VerbForm form, bool infinitive)
     {
         var verb = view.Is(and + 1, WordClass.Adverb) ? and + 2 : and + 1;
-        if (infinitive && view.Norm(verb) is "let" or "put" or "set" or "cut" or "hit" or "hurt" or "read")
+        if (infinitive && UnchangedPasts.Contains(view.Norm(verb)))
             return false;
         return traits.IsCue(verb) && traits.Form[verb] is VerbForm.Past or VerbForm.ThirdPerson
             && traits.Form[verb] == form;

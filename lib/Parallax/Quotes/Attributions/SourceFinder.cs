@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 
 namespace Parallax.Quotes.Attributions;
@@ -7,6 +8,8 @@ internal sealed class SourceFinder(DocumentView view)
 {
     // Longer noun phrases are none.
     private const int Reach = 25;
+
+    private static readonly FrozenSet<string> NounsLikeCues = ListedWords.Of("quotes", "noun-like-cue");
 
     private const WordClass Bound = WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb | WordClass.Day;
 
@@ -138,7 +141,7 @@ internal sealed class SourceFinder(DocumentView view)
         if (view.Is(at + 1, WordClass.Determiner) && !view.Is(at, WordClass.Preposition))
             return false;
         if (view.Words[at].Verb is not { Frame: CueFrame.Speech }) return true;
-        return view.IsCapitalised(at) || norm is "state" or "press" or "report" or "order" or "command";
+        return view.IsCapitalised(at) || NounsLikeCues.Contains(norm);
     }
 
     // Ursula von der Leyen

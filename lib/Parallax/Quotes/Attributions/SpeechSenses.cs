@@ -23,9 +23,11 @@ internal sealed class SpeechSenses(DocumentView view)
     private const int NegationReach = 3;
 
     // Verbs of the table whose "not" means that no words were said; a denied thought is still a thought.
-    private static readonly FrozenSet<string> Sayings =
-        FrozenSet.Create(StringComparer.Ordinal, "say", "state", "mention", "announce", "add", "reply", "answer",
-            "comment", "declare");
+    private static readonly FrozenSet<string> Sayings = ListedWords.Of("quotes", "saying");
+
+    private static readonly FrozenSet<string> Counts = ListedWords.Of("quotes", "toll");
+    private static readonly FrozenSet<string> Withheld = ListedWords.Of("quotes", "declined-speech");
+    private static readonly FrozenSet<string> Naming = ListedWords.Of("quotes", "naming-participle");
 
     /// <summary>
     /// Whether a cue reports that something was not said: "did not say that", "Nobody said", "said nothing".
@@ -153,7 +155,7 @@ internal sealed class SpeechSenses(DocumentView view)
     // "claimed 40 lives", "claimed two boats": a toll and no statement.
     private bool IsCounted(TokenRange content) =>
         view.Tokens[content.First].Kind == TokenKind.Number || Holds(content, "lives")
-            || view.Norm(content.First) is "two" or "three" or "four" or "five" or "six" or "dozens" or "hundreds";
+            || Counts.Contains(view.Norm(content.First));
 
     // "has imposed tariffs": the verb that the auxiliary belongs to says nothing.
     private bool IsHelperOfDeed(int auxiliary, TokenRange content)
@@ -196,7 +198,7 @@ internal sealed class SpeechSenses(DocumentView view)
         if (view.Norm(cue) is not ("declined" or "declines" or "refused" or "refuses") || content.First <= cue)
             return false;
         return content.End - content.First <= 4 && view.Norm(content.First) == "to"
-            && view.Norm(content.First + 1) is "comment" or "say" or "answer" or "discuss" or "elaborate";
+            && Withheld.Contains(view.Norm(content.First + 1));
     }
 
     // "has not said when it will open": what is left open is still told.
@@ -269,7 +271,7 @@ internal sealed class SpeechSenses(DocumentView view)
     }
 
     // a drink called “Blue Door”
-    private bool IsNaming(int at) => view.Norm(at) is "called" or "named" or "titled" or "dubbed" or "known";
+    private bool IsNaming(int at) => Naming.Contains(view.Norm(at));
 
     private bool HasPassage(TokenRange content)
     {

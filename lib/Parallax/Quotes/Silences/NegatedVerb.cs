@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Language;
 
 namespace Parallax.Quotes.Silences;
@@ -7,6 +8,8 @@ internal sealed class NegatedVerb(DocumentView view)
 {
     // "could not yet even be reached"
     private const int Reach = 5;
+
+    private static readonly FrozenSet<string> Nobodies = ListedWords.Of("quotes", "nobody");
 
     /// <summary>
     /// Where the auxiliaries and the negation in front of a verb begin: of "has not yet said" it is "has"; −1 where the
@@ -65,8 +68,7 @@ internal sealed class NegatedVerb(DocumentView view)
     /// <summary>Whether a token begins a subject that is nobody.</summary>
     public bool IsNobody(int at) =>
         view.Norm(at) is "nobody" or "none" or "neither" or "nothing"
-            || (view.Norm(at) == "no" && view.Norm(at + 1) is "one" or "official" or "officials" or "witness"
-                or "witnesses" or "group" or "side" or "party");
+            || (view.Norm(at) == "no" && Nobodies.Contains(view.Norm(at + 1)));
 
     private bool IsPart(int at)
     {

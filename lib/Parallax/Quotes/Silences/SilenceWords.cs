@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Parallax.Language;
 
 namespace Parallax.Quotes.Silences;
 
@@ -6,32 +7,25 @@ namespace Parallax.Quotes.Silences;
 internal static class SilenceWords
 {
     /// <summary>Verbs whose "not" with a clause denies a statement: "did not say that".</summary>
-    public static readonly FrozenSet<string> Statements = Set("say state mention announce add declare tell claim "
-        + "write "
-        + "suggest argue allege promise");
+    public static readonly FrozenSet<string> Statements = ListedWords.Of("quotes", "denied-statement");
 
     /// <summary>Verbs whose "not" means that an answer was withheld.</summary>
-    public static readonly FrozenSet<string> Answers = Set("respond reply answer return");
+    public static readonly FrozenSet<string> Answers = ListedWords.Of("quotes", "withheld-answer");
 
     /// <summary>Words of a question that stays open.</summary>
-    public static readonly FrozenSet<string> Questions = Set("when where how why who whom whose whether if what which");
+    public static readonly FrozenSet<string> Questions = ListedWords.Of("quotes", "open-question");
 
     /// <summary>What is declined or not answered.</summary>
-    public static readonly FrozenSet<string> Requests = Set("comment interview interviews request requests call calls "
-        + "email emails e-mail e-mails message messages question questions inquiry inquiries enquiries letter letters");
+    public static readonly FrozenSet<string> Requests = ListedWords.Of("quotes", "request");
 
     /// <summary>What is not given: "no comment".</summary>
-    public static readonly FrozenSet<string> Replies = Set("comment reply answer response statement explanation details "
-        + "mention "
-        + "interview interviews");
+    public static readonly FrozenSet<string> Replies = ListedWords.Of("quotes", "reply");
 
     /// <summary>Verbs that give, or do not: "had no comment".</summary>
-    public static readonly FrozenSet<string> Givers = Set("had has have gave gives give offered offers made makes "
-        + "issued "
-        + "provided");
+    public static readonly FrozenSet<string> Givers = ListedWords.Of("quotes", "giving-verb");
 
     /// <summary>Verbs of staying silent.</summary>
-    public static readonly FrozenSet<string> Keepers = Set("remained remains stayed stays kept keeps fell");
+    public static readonly FrozenSet<string> Keepers = ListedWords.Of("quotes", "keeping-silent");
 
     /// <summary>Verbs that refuse, form by lemma.</summary>
     public static readonly FrozenDictionary<string, string> Refusals = new Dictionary<string, string>
@@ -44,19 +38,13 @@ internal static class SilenceWords
         ["refusing"] = "refuse",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Speaking = Set("comment confirm deny reveal disclose explain specify "
-        + "elaborate discuss identify name speak talk respond reply answer return say state mention announce add "
-        + "declare "
-        + "tell claim write suggest argue allege promise give take provide");
+    private static readonly FrozenSet<string> Speaking = ListedWords.Of("quotes", "speaking-verb");
 
-    private static readonly FrozenSet<string> OnlyRefused = Set("deny name speak talk give take provide identify");
+    private static readonly FrozenSet<string> OnlyRefused = ListedWords.Of("quotes", "only-refused");
 
     /// <summary>Whether a verb is one of saying or answering.</summary>
     public static bool IsSpeaking(string lemma) => Speaking.Contains(lemma);
 
     /// <summary>Whether a verb's "not" alone means no silence: who did not give a thing may have talked.</summary>
     public static bool IsOnlyRefused(string lemma) => OnlyRefused.Contains(lemma);
-
-    private static FrozenSet<string> Set(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 }

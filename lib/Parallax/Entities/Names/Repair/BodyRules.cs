@@ -21,6 +21,9 @@ internal sealed class BodyRules
     private static readonly FrozenSet<string> FirmOwn = WordLists.Of("firm-its");
     private static readonly FrozenSet<string> ExecutiveTitles = WordLists.Of("executive-title");
     private static readonly FrozenSet<string> BodyFirst = WordLists.Of("body-first");
+    private static readonly FrozenSet<string> BodyDeeds = WordLists.Of("body-deed");
+    private static readonly FrozenSet<string> InBodies = WordLists.Of("in-body");
+    private static readonly FrozenSet<string> AtBodies = WordLists.Of("at-body");
     private static readonly FrozenSet<string> PaperNames = WordLists.Of("paper-name");
     private static readonly FrozenSet<string> CompanyNouns = WordLists.Of("company-noun");
 
@@ -183,10 +186,10 @@ internal sealed class BodyRules
         return preposition switch
         {
             "of" => BodyNouns.Contains(noun) || BodyRoles.Contains(noun),
-            "by" => words[first].Capital && noun is "printed" or "published" or "released" or "issued",
+            "by" => words[first].Capital && BodyDeeds.Contains(noun),
             "for" => BodyNouns.Contains(noun),
-            "in" => noun is "shares" or "stock" or "published" or "appeared",
-            "at" => BodyNouns.Contains(noun) || noun is "works" or "worked" or "working" or "staff" or "workers",
+            "in" => InBodies.Contains(noun),
+            "at" => BodyNouns.Contains(noun) || AtBodies.Contains(noun),
             _ => false,
         };
     }

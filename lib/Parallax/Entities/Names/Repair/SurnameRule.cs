@@ -11,6 +11,7 @@ internal sealed class SurnameRule(Gazetteer known)
 {
     private static readonly FrozenSet<string> PlaceNouns = WordLists.Of("place-of");
     private static readonly FrozenSet<string> StateNouns = WordLists.Of("government-possession");
+    private static readonly FrozenSet<string> StateOffices = WordLists.Of("state-office");
     private static readonly FrozenSet<string> Travels = WordLists.Of("travel");
     private static readonly FrozenSet<string> InsidePrepositions = WordLists.Of("inside-preposition");
 
@@ -74,7 +75,7 @@ internal sealed class SurnameRule(Gazetteer known)
         name.End + 1 < bounds.EndToken
         && view.Words[name.End].Norm == "'s"
         && (StateNouns.Contains(view.Words[name.End + 1].Norm)
-            || view.Words[name.End + 1].Norm is "president" or "parliament" or "capital" or "prime" or "king");
+            || StateOffices.Contains(view.Words[name.End + 1].Norm));
 
     // "Paris said it would close the embassy" and "flew home to Sofia" mean no person, whatever the tagger said.
     private bool IsPlaceAfterAll(DocumentView view, NameSpan name, Dictionary<string, int> persons)
