@@ -1,6 +1,7 @@
 using Parallax.Articles.Metadata;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
+using Parallax.Findings.Words;
 
 namespace Parallax.Findings.Highlights;
 
@@ -33,7 +34,10 @@ internal static class NameHighlights
     {
         var rates = new ArticleRates(coverage);
         var articles = RunningText.MentionsOf(coverage, []).ToLookup(m => (m.Name, m.Type), m => m.Article.Id);
-        return (sides, name) => rates.Surprise(sides, articles[name].CountBy(id => id).ToDictionary());
+        var words = new WordsByOutlet(coverage);
+        return (sides, name) => sides.OtherCount == 0 && !words.AreOnlyIn(sides.Outlet, name.Name)
+            ? 0
+            : rates.Surprise(sides, articles[name].CountBy(id => id).ToDictionary());
     }
 
     private static Candidate? CandidateFor(
