@@ -47,25 +47,48 @@ public sealed partial class NotebookClaimsTests : IDisposable
     }
 
     [Fact]
-    public void SavedNotebooks_NumberShownTwice_IsTheSame()
+    public void SavedNotebooks_NumberShownTwice_IsTheSame() => AssertShownTwiceAlike(Notebooks(Repository.PathOf("notebooks")), 20);
+
+    [Fact]
+    public void SavedNotebooks_NumberInASentence_IsThatOfAChartOrTable() => AssertSentencesAreShown(Notebooks(Repository.PathOf("notebooks")), 20);
+
+    [Fact]
+    public void Run_TwelveArticlesOfThreeEvents_SaysOneThingInSentencesChartsAndTables()
     {
-        var shown = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).SelectMany(NotebookOutputs.Numbers)
+        var (exit, output, error) = Cli.Run(
+            ["run", "--articles", Repository.PathOf("tests", "Parallax.Tests", "Findings", "ThreeEvents"), "-o", Path.Combine(_folder, "out")]);
+        Assert.True(exit == 0, output + error);
+        var files = Notebooks(Path.Combine(_folder, "out"));
+        AssertShownTwiceAlike(files, 200);
+        var sentences = files.SelectMany(NotebookOutputs.Sentences).Distinct().ToList();
+        var numbers = ShownNumbers.Of(files.SelectMany(NotebookOutputs.Numbers));
+        var claims = sentences.SelectMany(numbers.Claims).ToList();
+        Assert.Equal("", string.Join('\n', claims.Where(claim => !numbers.Has(claim))));
+        // No difference of shares is wider than all there is.
+        Assert.All(sentences.SelectMany(text => Difference().Matches(text)), points => Assert.InRange(int.Parse(points.Groups[1].Value), 0, 99));
+        var page = File.ReadAllText(Path.Combine(_folder, "out", "report.html"));
+        Assert.DoesNotContain("2031", page[..page.IndexOf("Appendix: method", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    private static List<string> Notebooks(string folder) => [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)];
+
+    private static void AssertShownTwiceAlike(List<string> files, int least)
+    {
+        var shown = files.SelectMany(NotebookOutputs.Numbers)
             // Words are what is counted in one table and what it is divided by in another; the test below adds them up.
             .Where(n => !n.Key.StartsWith("words |", StringComparison.Ordinal)).ToList();
         var twice = shown.GroupBy(n => Detail().Replace(n.Key, ""), StringComparer.Ordinal).Where(g => g.Select(n => n.Where).Distinct().Count() > 1).ToList();
-        Assert.True(twice.Count >= 20, $"only {twice.Count} numbers are shown twice");
+        Assert.True(twice.Count >= least, $"only {twice.Count} numbers are shown twice");
         var conflicts = twice.Where(g => g.Select(n => n.Value).Distinct().Count() > 1)
             .Select(g => $"{g.Key}: {string.Join("; ", g.Select(n => $"{n.Value} in {n.Where}"))}");
         Assert.Equal("", string.Join('\n', conflicts));
     }
 
-    [Fact]
-    public void SavedNotebooks_NumberInASentence_IsThatOfAChartOrTable()
+    private static void AssertSentencesAreShown(List<string> files, int least)
     {
-        var files = Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb").Order(StringComparer.Ordinal).ToList();
         var shown = ShownNumbers.Of(files.SelectMany(NotebookOutputs.Numbers));
         var claims = files.SelectMany(NotebookOutputs.Sentences).Distinct().SelectMany(shown.Claims).ToList();
-        Assert.True(claims.Count >= 20, $"only {claims.Count} numbers of sentences are read");
+        Assert.True(claims.Count >= least, $"only {claims.Count} numbers of sentences are read");
         var wrong = claims.Where(claim => !shown.Has(claim)).ToList();
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
     }
@@ -127,6 +150,9 @@ public sealed partial class NotebookClaimsTests : IDisposable
 
     [GeneratedRegex(@"^(No|None|Nobody|Nothing|There (is|are) no|0 of|Not tested|No test|House style: No)\b|\b(may well be chance|cannot be told|not more than chance|could be chance|no difference between outlets beyond chance)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Denial();
+
+    [GeneratedRegex(@"could show one of (\d+) percentage points")]
+    private static partial Regex Difference();
 
     // What a table adds to a name, and a chart of forms says of it.
     [GeneratedRegex(", (Person|Location|Organization|Miscellaneous|by name)(?= [|])")]

@@ -20,9 +20,16 @@ internal sealed record FrontItem(NotebookCell Cell, (string Id, string Text) Hea
             return;
         }
 
-        foreach (var output in Cell.Outputs.OfType<JsonObject>())
+        foreach (var output in Cell.Outputs.OfType<JsonObject>().Where(output => !IsEmptyTable(output)))
         {
             OutputWriter.Write(page, output, isLive);
         }
     }
+
+    // On the front a head without rows says nothing; the notebook's own section keeps it.
+    private static bool IsEmptyTable(JsonObject output) =>
+        OutputData.Of(output)?["text/html"] is { } html
+        && Multiline.Join(html) is var text
+        && text.Contains("<table", StringComparison.Ordinal)
+        && !text.Contains("<td", StringComparison.Ordinal);
 }

@@ -6,12 +6,18 @@ namespace Parallax.Comparison;
 /// <summary>Compares what outlets call the same people, bodies and places.</summary>
 public static class LabelCounts
 {
+    // What the entities' stage gives as the head of "58" in "Ada Bell, 58,".
+    private const string AgeHead = "age";
+
+    private static readonly string[] Possessives = ["their ", "his ", "her ", "my ", "our ", "your ", "its ", "whose "];
+
     /// <summary>
     /// A row for every label of every entity, zeros included for the outlets that mention the entity without it.
     /// </summary>
     /// <remarks>
     /// Stated labels are counted in headline, standfirst and body, whoever speaks unless <paramref name="voice"/> is
-    /// given; letters' case aside.
+    /// given; letters' case aside. Ages are left out, and so is what names somebody by another ("her husband"), which
+    /// says nothing without that other.
     /// </remarks>
     public static IReadOnlyList<LabelCount> Of(Coverage coverage, Voice? voice = null)
     {
@@ -41,7 +47,11 @@ public static class LabelCounts
 
     /// <summary>Whether a label counts.</summary>
     internal static bool IsCounted(Label label) =>
-        label.Status == LabelStatus.Stated && RunningText.Has(label.Section);
+        label.Status == LabelStatus.Stated && RunningText.Has(label.Section) && SaysWhatSomebodyIs(label);
+
+    private static bool SaysWhatSomebodyIs(Label label) =>
+        label.Head != AgeHead
+        && !Possessives.Any(word => label.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static IEnumerable<Label> Stated(Coverage coverage, Voice? voice) => coverage.Labels
         .Where(IsCounted)

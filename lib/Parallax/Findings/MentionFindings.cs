@@ -137,7 +137,7 @@ public static class MentionFindings
             + $"{are} counted under a name that other articles or your aliases give";
     }
 
-    /// <summary>Whom and what each outlet alone names, with how often it mentions them in every form.</summary>
+    /// <summary>Whom and what each outlet alone names, and how often.</summary>
     /// <returns>
     /// A sentence; null with one outlet or more than four, and where nothing is named by one alone: of several articles
     /// an outlet, three times or more.

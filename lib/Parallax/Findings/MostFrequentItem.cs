@@ -51,12 +51,15 @@ internal sealed class MostFrequentItem
         return new MostFrequentItem(coverage, shown, unit ?? Wording.Times);
     }
 
+    /// <summary>The item.</summary>
+    public string Item => _counts[0].Item;
+
     /// <summary>Says it.</summary>
     /// <param name="one">The sentence about one item for all outlets, to which the counts are added.</param>
     /// <param name="each">The sentence about an outlet's own item, with its count.</param>
     public string Format(Func<string, string> one, Func<string, string, string, string> each)
     {
-        var item = _counts[0].Item;
+        var item = Item;
         if (!_coverage.OneArticleEach)
             return $"{one(item)}: {_unit(_counts.Sum(c => c.Count))} in {Wording.Articles(_coverage)}";
         if (_counts.All(c => c.Item == item))

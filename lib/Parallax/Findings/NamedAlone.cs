@@ -1,6 +1,7 @@
 using Parallax.Articles.Metadata;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
+using Parallax.Findings.Words;
 using Parallax.Numerics;
 
 namespace Parallax.Findings;
@@ -14,7 +15,6 @@ internal static class NamedAlone
     // Of several articles an outlet, what is named less often is chance.
     private const int LeastMentions = 3;
     private const int LeastInOneArticle = 2;
-    private const int ShortestWord = 3;
 
     private const double Significance = 0.05;
 
@@ -34,19 +34,14 @@ internal static class NamedAlone
         return Wording.Sentence(string.Join("; ", own));
     }
 
-    private static HashSet<string> WordsElsewhere(Coverage coverage, string outlet) => coverage.Terms
-        .Where(term => term.Length == 1 && term.Outlet != outlet)
-        .Select(term => term.Term)
-        .ToHashSet(StringComparer.Ordinal);
-
     private static List<MentionProfile> Alone(List<MentionProfile> profiles, Coverage coverage, string outlet)
     {
-        var elsewhere = WordsElsewhere(coverage, outlet);
+        var words = new WordsByOutlet(coverage);
         var least = coverage.OneArticleEach ? LeastInOneArticle : LeastMentions;
         return [.. profiles.OnlyIn(outlet)
             .Where(profile => profile.Names >= least
                 && !OutletIdentity.IsOwnName(outlet, profile.Name)
-                && IsNowhereIn(elsewhere, profile.Name))];
+                && words.AreOnlyIn(outlet, profile.Name))];
     }
 
     private static List<string> Names(Coverage coverage, List<MentionProfile> alone) =>
@@ -56,7 +51,7 @@ internal static class NamedAlone
             .ThenByDescending(profile => profile.Names)
             .ThenBy(profile => profile.Name, StringComparer.Ordinal)
             .Take(MostNames)
-            .Select(profile => $"{Wording.Named(profile.Name)} ({Wording.Times(profile.All)})")];
+            .Select(profile => $"{Wording.Named(profile.Name)} ({Wording.Times(profile.Names)})")];
 
     // Of many names some are in a few articles of one outlet by chance: Fisher's test over articles, by Bonferroni.
     private static bool IsMoreThanChance(Coverage coverage, MentionProfile profile, int tested)
@@ -65,9 +60,4 @@ internal static class NamedAlone
         var p = FisherExact.TwoSided(profile.Articles, own, 0, coverage.Articles.Count - own);
         return p * tested <= Significance;
     }
-
-    // Names are found by machine: one of its words must not be in the others' texts at all.
-    private static bool IsNowhereIn(HashSet<string> words, string name) => name.ToLowerInvariant()
-        .Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
-        .Any(word => word.Length >= ShortestWord && !words.Contains(word));
 }

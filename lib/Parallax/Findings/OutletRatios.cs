@@ -17,6 +17,9 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
 {
     private const double Level = 0.01;
 
+    // Shares differ by one at the most, tones by two.
+    private const double WidestShare = 1;
+
     private readonly List<(string Outlet, double Sum, double Weight)> _articles =
         [.. articles.Where(a => a.Weight > 0)];
 
@@ -35,20 +38,23 @@ internal sealed class OutletRatios(Coverage coverage, IEnumerable<(string Outlet
 
     /// <summary>The values in words, with as much of a comparison as the sample carries.</summary>
     /// <param name="format">How a value is written.</param>
-    public string Describe(Func<double, string> format)
+    /// <param name="widest">How far apart two values can be.</param>
+    public string Describe(Func<double, string> format, double widest = WidestShare)
     {
         var values = Values;
         if (coverage.OneArticleEach || values.Count < 2) return Wording.ByOutlet(coverage, values, format);
         if (Differ(values)) return $"{Wording.ByOutlet(coverage, values, format)}, more than chance would explain";
-        return $"{format(All)} in all; {Reach(values, format)}";
+        return $"{format(All)} in all; {Reach(values, format, widest)}";
     }
 
     // Absence of evidence is told with what would have been evidence.
-    private string Reach(List<(string Outlet, double Value)> values, Func<double, string> format)
+    private string Reach(
+        List<(string Outlet, double Value)> values, Func<double, string> format, double widest)
     {
         var (low, high) = (Of(values.MinBy(v => v.Value).Outlet), Of(values.MaxBy(v => v.Value).Outlet));
         var none = $"{Wording.Number(_articles.Count)} articles show no difference between {Wording.Groups(coverage)} beyond chance";
         if (DetectableDifference.Of(Moments.Of(low), Moments.Of(high)) is not { } least) return none;
+        if (least >= widest) return $"{none}; they are too few or too unlike to show any";
         return $"{none}; they could show one of {Wording.Difference(least, format)} or more";
     }
 

@@ -98,7 +98,8 @@ public static class StoryFindings
         var stories = StoryFinder.Of(coverage);
         if (stories.Count < 2) return null;
         var shared = stories.Count(story => story.Outlets.Count > 1);
-        return $"The findings are of {stories.Count} stories together, {shared} of which several {Wording.Groups(coverage)} tell; by story below";
+        var told = shared == stories.Count ? "all" : Wording.Number(shared);
+        return $"The findings are of {stories.Count} stories together, {told} of which several {Wording.Groups(coverage)} tell; by story below";
     }
 
     private static string OneEach(Coverage coverage) => coverage.Outlets.Count == 1
@@ -114,7 +115,7 @@ public static class StoryFindings
         var stories = coverage.Analyses.Count <= MostArticlesToGroup ? StoryFinder.Of(coverage) : [];
         if (stories is [{ Given: true } only]) return $"the story of {only.Name}";
         var events = stories.Count(s => s.Outlets.Count > 1);
-        if (events > 1) return events == stories.Count ? $"{events} stories" : $"{events} stories that they share";
+        if (events > 1) return events == stories.Count ? $"{events} stories" : $"{stories.Count} stories, {events} of which they share";
         var named = MostNamed(coverage, m => m.Type == EntityType.Person);
         if (named.Count == 0) named = MostNamed(coverage, _ => true);
         if (named.Count == 0) return "their news";

@@ -19,6 +19,7 @@ public static class TermFindings
     public static Finding MostFrequent(Coverage coverage, IReadOnlyList<TermFrequency> terms)
     {
         if (MostFrequentItem.Of(coverage, Counts(terms)) is not { } most) return "There are no words to count";
+        if (!coverage.OneArticleEach) return Wording.Sentence(MostFrequentByRate(coverage, terms, most.Item));
         return Wording.Sentence(most.Format(
             term => $"“{term}” is the most frequent word",
             (outlet, term, times) => $"“{term}” is the most frequent word in {outlet} ({times})"));
@@ -109,6 +110,16 @@ public static class TermFindings
             .Select(term => WordInNames(term.Key, term.Sum(t => t.Count), names))
             .FirstOrDefault(finding => finding is not null)
             ?? "No frequent word is counted otherwise than the name it belongs to";
+    }
+
+    // The rate that the chart beside it draws by outlet, and the count behind it.
+    private static string MostFrequentByRate(Coverage coverage, IReadOnlyList<TermFrequency> terms, string term)
+    {
+        var rows = terms.Where(t => t.Term == term).ToList();
+        var count = rows.Sum(t => t.Count);
+        var rate = 1000.0 * count / Math.Max(1, rows.Sum(t => t.Words));
+        return $"“{term}” is the most frequent word: {Rate(rate)} times per 1,000 words, "
+            + $"{Wording.Times(count)} in {Wording.Articles(coverage)}";
     }
 
     private static IReadOnlyList<(string Outlet, string Item, int Count)> Counts(IReadOnlyList<TermFrequency> terms) =>

@@ -7,6 +7,9 @@ namespace Parallax.Findings;
 /// <summary>Findings about tone: by voice, in the lead, toward entities, in the choice of words.</summary>
 public static class ToneFindings
 {
+    // From −1 to 1.
+    private const double WidestTone = 2;
+
     private const int MostOutletsToCount = 4;
 
     /// <summary>The mean tone of what is said in a voice, each sentence or part of one weighted by its words.</summary>
@@ -16,10 +19,10 @@ public static class ToneFindings
         var where = voice switch
         {
             Voice.Own => "In the outlet’s own voice",
-            Voice.Quoted => "In quotation marks",
+            Voice.Quoted => "In direct quotes",
             _ => "In reported speech",
         };
-        return means.IsEmpty ? $"{where} nothing is said" : $"{where} the mean tone is {means.Describe(Wording.Tone)}";
+        return means.IsEmpty ? $"{where} nothing is said" : $"{where} the mean tone is {means.Describe(Wording.Tone, WidestTone)}";
     }
 
     /// <summary>
@@ -50,7 +53,7 @@ public static class ToneFindings
         var lead = ToneSummaries.LeadUnits(coverage).Where(u => u.Key == ToneSummaries.Lead);
         var means = Means(coverage, lead);
         if (means.IsEmpty) return "No lead is in an outlet’s own voice";
-        return $"In the lead’s own voice the mean tone is {means.Describe(Wording.Tone)}";
+        return $"In the lead’s own voice the mean tone is {means.Describe(Wording.Tone, WidestTone)}";
     }
 
     /// <summary>
@@ -66,7 +69,7 @@ public static class ToneFindings
             .ThenByDescending(entity => entity.Count())
             .ThenBy(entity => entity.Key, StringComparer.Ordinal)
             .First();
-        return $"The tone toward {most.Key} is {Means(coverage, most).Describe(Wording.Tone)}";
+        return $"The tone toward {most.Key} is {Means(coverage, most).Describe(Wording.Tone, WidestTone)}";
     }
 
     /// <summary>Which concept's words are used most often, all voices together.</summary>

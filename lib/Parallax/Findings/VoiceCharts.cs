@@ -33,7 +33,7 @@ public static class VoiceCharts
             Subtitle =
                 $"{Wording.Number(rows.Sum(r => r.Quotes))} quotes and fragments in {Wording.Articles(coverage)}",
             Values = Words(coverage, loudest.SelectMany(speaker => speaker)),
-            ValueAxis = "words in quotation marks",
+            ValueAxis = "words quoted directly",
             Outlets = coverage.Outlets,
             Places = PlaceKinds.Speaker,
         }.Condensed();

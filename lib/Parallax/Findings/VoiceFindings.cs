@@ -11,7 +11,7 @@ public static class VoiceFindings
 {
     private const string UnknownSpeaker = "unknown";
 
-    /// <summary>Who has the most words in quotation marks, captions aside.</summary>
+    /// <summary>Who is quoted directly with the most words, captions aside.</summary>
     public static Finding MostQuoted(Coverage coverage)
     {
         var words = coverage.Quotes
@@ -27,7 +27,7 @@ public static class VoiceFindings
             (outlet, speaker, count) => $"{outlet} quotes {speaker} most ({count})"));
     }
 
-    /// <summary>What share of the bodies is in quotation marks in somebody's voice.</summary>
+    /// <summary>What share of the bodies is quoted directly: in quotation marks, or an interview's answers.</summary>
     public static Finding QuotedShare(Coverage coverage)
     {
         var articles =
@@ -35,7 +35,7 @@ public static class VoiceFindings
         var shares = new OutletRatios(coverage, articles);
         return shares.IsEmpty
             ? "There is no body text"
-            : $"In quotation marks, of all words of the body: {shares.Describe(Wording.Percent)}";
+            : $"Quoted directly, of all words of the body: {shares.Describe(Wording.Percent)}";
     }
 
     /// <summary>What share of the quoted and reported words has a named person as its source, captions aside.</summary>

@@ -35,7 +35,7 @@ public sealed class QuoteExtractor : IQuoteExtractor
         (_model, _margin) = (new AttributionModel(weights), margin);
 
     /// <inheritdoc/>
-    public string Version => "quotes/8";
+    public string Version => "quotes/9";
 
     /// <inheritdoc/>
     public IReadOnlyList<Quote> Extract(Document document, IReadOnlyList<Entity> entities)

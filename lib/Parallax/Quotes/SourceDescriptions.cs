@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Parallax.Language;
 using Parallax.Quotes.Attributions;
+using WordLists = Parallax.Entities.Names.WordLists;
 
 namespace Parallax.Quotes;
 
@@ -13,11 +14,12 @@ internal sealed class SourceDescriptions(DocumentView view)
     private static readonly FrozenSet<string> NearnessWords = ListedWords.Of("quotes", "nearness");
     private static readonly FrozenSet<string> IrregularPlurals = ListedWords.Of("quotes", "irregular-plural");
     private static readonly FrozenSet<string> LeftOut = ListedWords.Of("quotes", "left-out-before-name");
+    private static readonly FrozenSet<string> Times = WordLists.Of("when");
 
     /// <summary>The speaker that a noun phrase without a name describes; unknown where it holds no noun.</summary>
     public Speaker Of(TokenRange source)
     {
-        if (!HasLetter(source) || IsBareVerb(source)) return Speaker.Unknown;
+        if (!HasLetter(source) || IsBareVerb(source) || NamesNobody(source)) return Speaker.Unknown;
         var name = Description(source);
         return new Speaker(name, null, KindOf(source, name));
     }
@@ -96,6 +98,22 @@ internal sealed class SourceDescriptions(DocumentView view)
         view.Tokens[source.First].Pos == PartOfSpeech.Verb
             && view.Norm(source.First).EndsWith("ed", StringComparison.Ordinal);
 
+    // "that", "Marsh's", "last week", "whose government": what a source was taken from, and nobody.
+    private bool NamesNobody(TokenRange source)
+    {
+        if (view.Norm(source.End - 1) is "'s" or "’s" or "'" or "’") return true;
+        if (view.Norm(source.First) is "whose" or "which" or "that" or "their" or "to") return true;
+        if (Times.Contains(view.Norm(HeadNoun(source)))) return true;
+        for (var at = source.First; at < source.End; at++)
+            if (MayName(at)) return false;
+        return true;
+    }
+
+    private bool MayName(int at) =>
+        view.Is(at, WordClass.Pronoun) || view.IsCapitalised(at)
+        || view.Tokens[at].Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron
+            or PartOfSpeech.Det or PartOfSpeech.Adj;
+
     private SpeakerKind KindOf(TokenRange source, string name)
     {
         var head = view.Norm(HeadNoun(source));
@@ -130,6 +148,7 @@ internal sealed class SourceDescriptions(DocumentView view)
         while (first + 1 < source.End && IsLeftOut(view.Norm(first))) first++;
         var end = first + 1;
         while (end < Math.Min(source.End, first + Words) && !EndsDescription(end)) end++;
+        while (end > first + 1 && view.IsPunctuation(end - 1)) end--;
         return view.SpanOf(first, end).Of(view.Text).ToString();
     }
 

@@ -75,6 +75,18 @@ public sealed class HtmlPageTests
     }
 
     [Fact]
+    public void Write_TableWithoutRows_IsNotOnTheFront()
+    {
+        var notebook = Notebook.Create();
+        notebook.Add(Shown("rows", "<table><tr><th>about</th></tr></table><p><small>No rows.</small></p>", "front"));
+        notebook.Add(Shown("more", "<table><tr><th>about</th></tr><tr><td>a pier</td></tr></table>", "front"));
+        var page = HtmlPage.Write("t", [("1.ipynb", notebook)]);
+        var front = page[page.IndexOf("<section class=\"front\"", StringComparison.Ordinal)..page.IndexOf("<nav", StringComparison.Ordinal)];
+        Assert.DoesNotContain("No rows.", front, StringComparison.Ordinal);
+        Assert.Contains("a pier", front, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_CellsTaggedKey_MakeASectionAndTheWholeNotebookIsFoldedBelow()
     {
         var notebook = Notebook.Create();

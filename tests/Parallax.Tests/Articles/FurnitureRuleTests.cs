@@ -75,6 +75,7 @@ public class FurnitureRuleTests
         { "share-count", "0shares" },
         { "gallery-place", "2 / 7" },
         { "gallery-back", "Back to Gallery" },
+        { "picture-via", "ANN B. ROE via Getty Images." },
         { "follow-author", "Follow Ann Roe on Twitter @annroe." },
         { "archive-label", "FULL TEXT." },
         { "write-to-us", "Know more? Write to us at tips@harbourpost.example." },

@@ -20,7 +20,7 @@ public class FindingsTests
 
     [Fact]
     public void QuotedShare_IsOfTheBodyAlone() =>
-        Assert.Equal("In quotation marks, of all words of the body: 40% in both articles", VoiceFindings.QuotedShare(Two).Text);
+        Assert.Equal("Quoted directly, of all words of the body: 40% in both articles", VoiceFindings.QuotedShare(Two).Text);
 
     [Fact]
     public void MeanTone_WeighsByWordsAndLeavesOtherVoicesOut() =>

@@ -11,6 +11,11 @@ internal static class DateInference
     private const string Until = "until ";
     private static readonly string[] FutureCues = [Until, "by ", "through ", "before ", "than "];
 
+    // "are planned for 2029", "is to open in 2027": in the same sentence before the year.
+    private const int PlanReach = 80;
+    private static readonly string[] Plans =
+        [" planned ", " expected ", " scheduled ", " due ", " will ", " would ", " forecast ", " is to ", " are to ", " plans "];
+
     /// <summary>The day of a dateline, its year taken from the dates, years and weekday that the text names.</summary>
     public static PublicationDate? FromDateline(Dateline dateline, string text, string opening)
     {
@@ -80,6 +85,16 @@ internal static class DateInference
         var before = text.AsSpan(from, at - from);
         foreach (var cue in FutureCues)
             if (before.EndsWith(cue, StringComparison.OrdinalIgnoreCase)) return true;
-        return before.Contains(Until, StringComparison.OrdinalIgnoreCase);
+        return before.Contains(Until, StringComparison.OrdinalIgnoreCase) || IsPlanned(text, at);
+    }
+
+    private static bool IsPlanned(string text, int at)
+    {
+        var clause = text.AsSpan(Math.Max(0, at - PlanReach), Math.Min(at, PlanReach));
+        var end = clause.LastIndexOfAny(".;\n");
+        if (end >= 0) clause = clause[end..];
+        foreach (var plan in Plans)
+            if (clause.Contains(plan, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 }

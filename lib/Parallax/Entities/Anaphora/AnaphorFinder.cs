@@ -49,7 +49,7 @@ internal sealed class AnaphorFinder(NameMap map, Grammar grammar)
             return IsBesideName(head) ? _members.OneOf(bounds, head) : null;
         if (grammar.Pos(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.None)) return null;
         if (head + 1 < bounds.EndToken && IsModifierOf(head + 1)) return null;
-        if (Introduction(bounds, head) is not { } found) return null;
+        if (Introduction(bounds, head) is not { } found || IsAnswerToWhat(bounds, found.First)) return null;
         var noun = Roles.Of(_words[head].Norm) ?? AgentNoun(_words[head]);
         if (noun is null && !nameWords.Contains(_words[head].NormHash) && !IsBesideName(found.First)) return null;
         return new Anaphor(found.First, head + 1, found.Kind, grammar.RoleOf(found.First, head + 1),
@@ -61,6 +61,15 @@ internal sealed class AnaphorFinder(NameMap map, Grammar grammar)
     {
         if (_words[next].Surface == "-" || grammar.Pos(next) is PartOfSpeech.Noun or PartOfSpeech.Propn) return true;
         return map.ChainAt(next) is not null && !_view.Joined(next) && _words[next].Capital;
+    }
+
+    // "What I want is a printer": said of what is wanted
+    private bool IsAnswerToWhat(SentenceBounds bounds, int first)
+    {
+        var copula = grammar.CopulaBefore(first);
+        for (var at = copula - 1; at >= bounds.FirstToken && _words[at].Surface != ","; at--)
+            if (_words[at].Norm == "what") return true;
+        return false;
     }
 
     // "Elmford is a maze", "it was a maze": whatever the noun, it may say something of the name or the pronoun.

@@ -90,9 +90,31 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
 
     private bool SuitsNoun(Anaphor anaphor, Referent referent)
     {
+        if (IsOfAnother(anaphor) || IsOfficeOfAnother(anaphor, referent)) return false;
         if (IsOfThePast(anaphor) && !IsKnownAs(anaphor, referent) && !IsBeside(anaphor, referent)) return false;
         return SuitsKind(anaphor, referent);
     }
+
+    // "trusted the wrong friend": somebody other than those who are spoken of
+    private bool IsOfAnother(Anaphor anaphor)
+    {
+        for (var at = anaphor.First; at < anaphor.Head; at++)
+            if (view.Words[at].Norm is "wrong" or "other" or "different") return true;
+        return false;
+    }
+
+    // "President Bell … the President": the office is not that of a person who is never called so.
+    private bool IsOfficeOfAnother(Anaphor anaphor, Referent referent)
+    {
+        if (anaphor.Kind != AnaphorKind.Definite || anaphor.End - anaphor.First != 2) return false;
+        var head = view.Words[anaphor.Head];
+        if (!head.Is(WordClass.Title) || IsCalledSo(anaphor, referent)) return false;
+        if (Holds(referent.Chain, head.Norm)) return false;
+        return discourse.Recent.Any(other =>
+            other != referent && (Holds(other.Chain, head.Norm) || other.Nouns.Contains(head.NormHash)));
+    }
+
+    private static bool Holds(Chain? chain, string office) => chain is not null && chain.Heads.Contains(office);
 
     // "the former president": several have been that, and a text speaks of one whom it calls so.
     private bool IsOfThePast(Anaphor anaphor)
@@ -105,12 +127,23 @@ internal sealed class CandidateFilter(DocumentView view, Discourse discourse, An
     // By an earlier description, by a title before the name, or by words that say who it is.
     private bool IsKnownAs(Anaphor anaphor, Referent referent)
     {
-        if (IsCalledSo(anaphor, referent)) return true;
+        var hasNamesake = HasNamesake(referent);
+        if (!hasNamesake && IsCalledSo(anaphor, referent)) return true;
         var head = view.Words[anaphor.Head].NormHash;
         foreach (var link in referent.Chain?.Links ?? [])
+        {
+            // Of two brothers "President Bell" may be either.
+            if (hasNamesake && link.End - link.First == 1) continue;
             if (IsInTitle(head, link) || IsInApposition(head, link)) return true;
+        }
+
         return false;
     }
+
+    private bool HasNamesake(Referent referent) =>
+        referent.Chain is { Words: [.., var surname] } own
+        && discourse.Referents.Keys.Any(chain =>
+            chain != own && chain.Type == EntityType.Person && chain.Words is [.., var other] && other == surname);
 
     // "the former president Ada Bell", and a description that is a mention of its own.
     private bool IsInTitle(ulong head, Link link)

@@ -18,6 +18,7 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
     private static readonly FrozenSet<string> Openers = WordLists.Of("apposition-opener");
     private static readonly FrozenSet<string> OpenersBefore = WordLists.Of("described-opener");
     private static readonly FrozenSet<string> Marks = WordLists.Of("apposition-mark");
+    private static readonly FrozenSet<string> Continuations = WordLists.Of("apposition-continuation");
 
     private readonly WordFacts[] _words = view.Words;
 
@@ -53,17 +54,26 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
             labels.Add(new LabelDraft(chain, LabelKind.Apposition, tokens, "age"));
             ReadAfter(chain, link with { End = tokens.End });
         }
-        else if (tokens.Length < Longest && MayBegin(_words[tokens.First])) ReadDescription(chain, tokens);
+        else if (MayBegin(_words[tokens.First])) ReadDescription(chain, tokens);
     }
 
     // The last word before the comma, or the office before "of" and a name: "the governor of Lindland, Kari Lund,".
     private int HeadBefore(SentenceBounds bounds, int comma)
     {
-        if (map.ChainAt(comma - 1) is { Type: EntityType.Person }) return comma - 1;
+        if (map.ChainAt(comma - 1) is { Type: EntityType.Person }) return HeadBeforePerson(bounds, comma);
         if (!_words[comma - 1].Capital) return comma - 1;
         // "the Minister of Transport, Ada Obi,": what she is minister of is no name.
         var of = (map.LinkAt(comma - 1)?.First ?? comma - 1) - 1;
         return of > bounds.FirstToken && _words[of].Norm is "of" or "for" ? of - 1 : comma - 1;
+    }
+
+    // "A lawyer for Mr. Lund, Kari Berg,"
+    private int HeadBeforePerson(SentenceBounds bounds, int comma)
+    {
+        var first = map.LinkAt(comma - 1)!.First;
+        if (first > bounds.FirstToken && _words[first - 1].Is(WordClass.Honorific)) first--;
+        var isServant = first - 2 >= bounds.FirstToken && _words[first - 1].Norm is "for" or "to";
+        return isServant ? first - 2 : comma - 1;
     }
 
     private bool EndsAfter(SentenceBounds bounds, Link link) =>
@@ -107,10 +117,21 @@ internal sealed class AppositionReader(DocumentView view, NameMap map, RoleNouns
         {
             if (map.ChainAt(at) is not null || nouns.Of(chain, at, determined) is not { } role) continue;
             if (at + 1 < tokens.End && GoesOn(at + 1)) continue;
-            labels.Describe(chain, LabelKind.Apposition, tokens, role);
+            // Where no comma ends it in time, only what goes on with "of" or the like is one for sure.
+            if (tokens.Length >= Longest && !Continuations.Contains(_words[at + 1].Norm)) return;
+            var label = new LabelDraft(chain, LabelKind.Apposition, UpToClause(tokens, at), role.Noun) { HeadAt = at };
+            labels.Describe(label, role);
             LabelCollector.Mention(chain, tokens with { End = at + 1 });
             return;
         }
+    }
+
+    // "a teacher who has often clashed with the mayor": the clause is no part of what she is called.
+    private TokenRange UpToClause(TokenRange tokens, int head)
+    {
+        for (var at = head + 1; at < tokens.End; at++)
+            if (_words[at].Is(WordClass.Relative)) return tokens with { End = at };
+        return tokens;
     }
 
     // "Ada Bell, called the governor": a verb with what belongs to it, but not "Ada Bell, retired judge".

@@ -23,11 +23,15 @@ internal sealed class LabelCollector(Affiliations affiliations)
     }
 
     /// <summary>Adds a description and what it says of gender and countries.</summary>
-    public void Describe(Chain chain, LabelKind kind, TokenRange tokens, Role role)
+    public void Describe(Chain chain, LabelKind kind, TokenRange tokens, Role role) =>
+        Describe(new LabelDraft(chain, kind, tokens, role.Noun), role);
+
+    /// <summary>Adds a description and what it says of gender and countries.</summary>
+    public void Describe(LabelDraft label, Role role)
     {
-        Add(new LabelDraft(chain, kind, tokens, role.Noun));
-        affiliations.Read(chain, tokens);
-        if (role.Gender != '\0' && chain.Gender == '\0') chain.Gender = role.Gender;
+        Add(label);
+        affiliations.Read(label.Chain, label.Tokens);
+        if (role.Gender != '\0' && label.Chain.Gender == '\0') label.Chain.Gender = role.Gender;
     }
 
     /// <summary>Makes a description beside a name a mention of its own.</summary>

@@ -10,6 +10,9 @@ namespace Parallax.Entities.Labels;
 /// <param name="Head">Its head in small letters.</param>
 internal sealed record LabelDraft(Chain Chain, LabelKind Kind, TokenRange Tokens, string Head)
 {
+    /// <summary>Index of its head, around which it is cut; −1 where its last words are kept.</summary>
+    public int HeadAt { get; init; } = -1;
+
     /// <summary>Index of its first token.</summary>
     public int First => Tokens.First;
 

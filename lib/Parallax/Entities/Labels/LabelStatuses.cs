@@ -21,6 +21,8 @@ internal sealed class LabelStatuses(DocumentView view)
     private static readonly FrozenSet<string> Allegations = WordLists.Of("allegation");
     private static readonly FrozenSet<string> AllegationAdverbs = WordLists.Of("allegation-adverb");
 
+    private static readonly FrozenSet<string> Facts = WordLists.Of("infinitive-fact");
+
     private readonly WordFacts[] _words = view.Words;
 
     /// <summary>The status of a label.</summary>
@@ -28,6 +30,7 @@ internal sealed class LabelStatuses(DocumentView view)
     {
         if (label.Kind is LabelKind.Honorific or LabelKind.Adjective) return LabelStatus.Stated;
         var bounds = view.BoundsOf(label.First);
+        if (IsImagined(bounds, label)) return LabelStatus.Conditional;
         var predicate = PredicateBefore(bounds, label.First);
         var isDenied = Holds(predicate, Denials) && !Holds(predicate, "only");
         if (isDenied || IsNeither(bounds, predicate) || IsBehindDenial(bounds, predicate)) return LabelStatus.Denied;
@@ -35,9 +38,22 @@ internal sealed class LabelStatuses(DocumentView view)
         if (!IsPredicate(label, predicate)) return LabelStatus.Stated;
         var isAsked = _words[bounds.EndToken - 1].Surface == "?" || IsBehind(Inquiries, bounds, predicate);
         if (isAsked) return LabelStatus.Asked;
-        return Holds(predicate, Modals) || IsInCondition(bounds, predicate.First)
-            ? LabelStatus.Conditional
-            : LabelStatus.Stated;
+        if (Holds(predicate, Modals) || IsInfinitive(bounds, predicate.First)) return LabelStatus.Conditional;
+        return IsInCondition(bounds, predicate.First) ? LabelStatus.Conditional : LabelStatus.Stated;
+    }
+
+    // "a President Bell": what he or she may become
+    private bool IsImagined(SentenceBounds bounds, LabelDraft label) =>
+        label.Kind == LabelKind.Title
+        && label.First > bounds.FirstToken
+        && _words[label.First].Capital
+        && _words[label.First - 1].Norm is "a" or "an";
+
+    // "has the character to be a leader", but not "proved to be a leader"
+    private bool IsInfinitive(SentenceBounds bounds, int verb)
+    {
+        var to = _words[verb].Norm == "to" ? verb : verb - 1;
+        return to > bounds.FirstToken && _words[to].Norm == "to" && !Facts.Contains(_words[to - 1].Norm);
     }
 
     private static bool IsPredicate(LabelDraft label, TokenRange predicate) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Parallax.Entities.Labels;
 using Parallax.Entities.Names;
 using Parallax.Language;
@@ -9,6 +10,10 @@ internal sealed class EntityWriter(DocumentView view)
 {
     private const int OfficeWords = 7;
     private const int OtherWords = 3;
+
+    // What a label is not cut behind: "a spokesman for the".
+    private static readonly FrozenSet<string> LabelEnds = WordLists.Of("label-end");
+    private static readonly FrozenSet<string> Posts = WordLists.Of("post");
 
     private readonly LabelStatuses _statuses = new(view);
 
@@ -65,12 +70,24 @@ internal sealed class EntityWriter(DocumentView view)
         Name = draft.Chain.Name,
         Kind = draft.Kind,
         Status = _statuses.Of(draft),
-        Text = Cut(draft.First, draft.End, IsTitle(draft) ? OfficeWords : OtherWords),
+        Text = TextOf(draft, IsTitle(draft) ? OfficeWords : OtherWords),
         Head = draft.Head,
         Span = view.SpanOf(draft.First, draft.End),
         Section = view.BoundsOf(draft.First).Section,
         Sentence = view.SentenceOf(draft.First),
     };
+
+    // Around its head where that is known: "a professor of history" rather than "history at the University".
+    private string TextOf(LabelDraft draft, int words)
+    {
+        if (draft.HeadAt < 0) return Cut(draft.First, draft.End, words);
+        var whole = view.SurfaceOf(draft.First, draft.End).Split(' ');
+        var upToHead = view.SurfaceOf(draft.First, draft.HeadAt + 1).Split(' ').Length;
+        var first = Math.Max(0, upToHead - words);
+        var end = Math.Min(whole.Length, first + words);
+        while (end > upToHead && LabelEnds.Contains(whole[end - 1].ToLowerInvariant())) end--;
+        return string.Join(' ', whole[first..end]);
+    }
 
     private static bool IsTitle(LabelDraft draft) => draft.Kind switch
     {
@@ -81,6 +98,7 @@ internal sealed class EntityWriter(DocumentView view)
 
     private static bool IsOffice(string head) =>
         Roles.Of(head) is { Kind: RoleKind.Leader }
+            || Posts.Contains(head)
             || (Lexicon.Default.ClassesOf(head) & WordClass.Title) != 0;
 
     // Of a long description the last words are kept: they hold its head.

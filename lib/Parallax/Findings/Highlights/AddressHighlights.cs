@@ -1,3 +1,4 @@
+using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
 
 namespace Parallax.Findings.Highlights;
@@ -14,8 +15,6 @@ internal static class AddressHighlights
     // Of an outlet, those named most often: any two of them are compared.
     private const int MostPersons = 50;
 
-    private static readonly string[] Possessives = ["their ", "his ", "her ", "my ", "our ", "its "];
-
     /// <summary>The most surprising pair of people in one outlet; null where none is surprising.</summary>
     public static Highlight? Find(Coverage coverage)
     {
@@ -30,7 +29,29 @@ internal static class AddressHighlights
             from second in rates
             where first.Outlet == second.Outlet && Share(first) > Share(second)
             select CandidateFor(coverage, first, second);
-        return Candidate.Best([.. pairs]);
+        return Candidate.Best([.. pairs]) ?? Candidate.Best([.. BetweenOutlets(coverage)]);
+    }
+
+    // Where nobody is addressed otherwise than others: how outlets differ.
+    private static IEnumerable<Candidate> BetweenOutlets(Coverage coverage)
+    {
+        var rates = HonorificRate.Of(coverage).ToLookup(r => r.Outlet, StringComparer.Ordinal);
+        var counts = coverage.Outlets.Select(o => (o, rates[o].Sum(r => r.With), rates[o].Sum(r => r.Later)));
+        if (OutletAgainstRest.Highest([.. counts]) is not { Count: > 0 } sides) yield break;
+        yield return new Candidate(sides.Surprise, sides.Outlet, surprise => new Highlight(
+            HighlightSubject.Address, Sentence(coverage, sides), surprise)
+        {
+            Chart = MentionCharts.Labels(coverage),
+            Example = HighlightExamples.Addressed(coverage, sides.Outlet),
+        });
+    }
+
+    private static Finding Sentence(Coverage coverage, OutletAgainstRest sides)
+    {
+        var subject = Wording.Sentence(Wording.Subject(coverage, sides.Outlet));
+        var others = CountSentence.Others(coverage, sides.Outlet);
+        return $"{subject} writes “Mr.”, “Ms.” or the like before {sides.Count} of {sides.Total} names after the first, "
+            + $"{others} before {sides.OtherCount} of {sides.OtherTotal}";
     }
 
     private static HashSet<(string Outlet, string Name)> WidelyNamed(Coverage coverage)
@@ -80,8 +101,7 @@ internal static class AddressHighlights
     }
 
     private static bool IsDescription(Label label) =>
-        label.Kind is not LabelKind.Honorific
-        && !Possessives.Any(word => label.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        label.Kind is not LabelKind.Honorific && LabelCounts.IsCounted(label);
 
     private static string? Most(Coverage coverage, HonorificRate person, Func<Label, bool> condition) =>
         coverage.Labels

@@ -19,12 +19,14 @@ internal static class CountSentence
         var (times, others) = (Wording.Times(sides.Count), Wording.Times(sides.OtherCount));
         if (coverage.OneArticleEach)
         {
-            return $"{subject} {verb} {item} {times}, {Others(coverage, sides.Outlet)} {others}"
+            var together = sides.OtherCount > 1 && coverage.Outlets.Count > 2 ? " in all" : "";
+            return $"{subject} {verb} {item} {times}, {Others(coverage, sides.Outlet)} {others}{together}"
                 + Among(coverage, sides);
         }
 
+        var elsewhere = sides.OtherCount == 0 ? "" : $", {Rate(sides.OtherCount, sides.OtherTotal)} in 1,000";
         return $"{subject} {verb} {item} {times}, {Rate(sides.Count, sides.Total)} in 1,000 words; "
-            + $"{Others(coverage, sides.Outlet)} {others}, {Rate(sides.OtherCount, sides.OtherTotal)} in 1,000";
+            + $"{Others(coverage, sides.Outlet)} {others}{elsewhere}";
     }
 
     /// <summary>The other outlets as a subject or object.</summary>

@@ -21,6 +21,14 @@ internal static class HighlightExamples
         return label is null ? Mention(coverage, outlet, name) : Sentence(coverage, label.Article, label.Sentence);
     }
 
+    /// <summary>The first sentence of a body that puts a form of address before anybody's name.</summary>
+    public static HighlightExample? Addressed(Coverage coverage, string outlet)
+    {
+        var label = coverage.Labels.FirstOrDefault(l =>
+            l.Outlet == outlet && l.Kind == LabelKind.Honorific && l.Section == SectionKind.Body);
+        return label is null ? null : Sentence(coverage, label.Article, label.Sentence);
+    }
+
     /// <summary>The first sentence with a word.</summary>
     public static HighlightExample? Word(Coverage coverage, string outlet, string word)
     {

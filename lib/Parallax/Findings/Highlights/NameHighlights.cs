@@ -2,6 +2,7 @@ using Parallax.Articles.Metadata;
 using Parallax.Comparison;
 using Parallax.Comparison.Mentions;
 using Parallax.Comparison.Tallies;
+using Parallax.Findings.Words;
 
 namespace Parallax.Findings.Highlights;
 
@@ -33,11 +34,14 @@ internal static class NameHighlights
     private static Func<OutletAgainstRest, (string Name, EntityType Type), double> Measure(Coverage coverage)
     {
         var rates = new ArticleRates(coverage, article => article.Words());
+        var words = new WordsByOutlet(coverage);
         var counts = new ArticleCounts<(string Name, EntityType Type)>();
         foreach (var (number, article) in coverage.Analyses.Index())
             foreach (var entity in article.Entities)
                 counts.Add((entity.Name, entity.Type), number, entity.Mentions.Count(RunningText.IsName));
-        return (sides, name) => rates.Surprise(sides, counts.Of(name));
+        return (sides, name) => sides.OtherCount == 0 && !words.AreOnlyIn(sides.Outlet, name.Name)
+            ? 0
+            : rates.Surprise(sides, counts.Of(name));
     }
 
     private static Candidate? CandidateFor(

@@ -18,6 +18,9 @@ public sealed record StoryChapter(
 
     private const int HighlightsEach = 3;
 
+    // An item of an agency has room for no word twice: beside an article all of it would be a difference.
+    private const int LeastWords = 80;
+
     // In bits: below it chance makes such a difference in every fourth story.
     private const double LeastSurprise = 2;
 
@@ -26,6 +29,9 @@ public sealed record StoryChapter(
 
     /// <summary>What each outlet alone names; null where nothing is.</summary>
     public Finding? Alone { get; init; }
+
+    /// <summary>The articles that are too short for their counts to be compared with the others'.</summary>
+    public IReadOnlyList<ArticleInfo> TooShort { get; init; } = [];
 
     /// <summary>How many stories that two outlets or more tell are not among the chapters; set on the last.</summary>
     public int StoriesLeft { get; init; }
@@ -53,11 +59,19 @@ public sealed record StoryChapter(
     {
         var ids = story.Articles.Select(article => article.Id).ToHashSet(StringComparer.Ordinal);
         var part = coverage.Where(article => ids.Contains(article.Id));
-        var highlights = HighlightFinder.Of(part).Where(h => h.Surprise >= LeastSurprise).Take(HighlightsEach);
+        var tooShort = part.Analyses.Where(a => a.Words() < LeastWords).Select(a => a.Article).ToList();
         var articles = story.Articles.OrderBy(a => a.Outlet, StringComparer.Ordinal)
             .ThenBy(a => a.Id, StringComparer.Ordinal);
-        return new StoryChapter(TitleOf(story), [.. articles], [.. highlights]) { Alone = MentionFindings.Alone(part) };
+        return new StoryChapter(TitleOf(story), [.. articles], Differences(part.Where(a => !tooShort.Contains(a))))
+        {
+            Alone = MentionFindings.Alone(part),
+            TooShort = tooShort,
+        };
     }
+
+    private static List<Highlight> Differences(Coverage part) => part.Outlets.Count < 2
+        ? []
+        : [.. HighlightFinder.Of(part).Where(h => h.Surprise >= LeastSurprise).Take(HighlightsEach)];
 
     // A name that a user gave is often that of a file.
     private static string TitleOf(Story story) => Wording.Sentence(story.Name.Replace('-', ' ').Replace('_', ' '));

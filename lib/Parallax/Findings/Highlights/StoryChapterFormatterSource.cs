@@ -24,7 +24,8 @@ internal sealed class StoryChapterFormatterSource
         var left = chapter.Articles.Count - MostArticles;
         if (left > 0) html.Append($"<li>and {More(left, "article", "articles")}</li>\n");
         html.Append("</ul>\n");
-        html.Append(Differences(chapter.Highlights));
+        html.Append(Differences(chapter));
+        if (chapter.TooShort.Count > 0) html.Append($"<p>{Encode(TooShort(chapter.TooShort))}.</p>\n");
         if (chapter.Alone is { } alone) html.Append($"<p>{Encode(alone.Text)}.</p>\n");
         if (chapter.StoriesLeft > 0)
             html.Append($"<p>Told more than once, and not shown here: {More(chapter.StoriesLeft, "story", "stories")}.</p>\n");
@@ -32,12 +33,25 @@ internal sealed class StoryChapterFormatterSource
     }
 
     // The first with its picture; a report of many stories has no room for more.
-    private static string Differences(IReadOnlyList<Highlight> highlights)
+    private static string Differences(StoryChapter chapter)
     {
+        var highlights = chapter.Highlights;
         if (highlights.Count == 0)
-            return "<p>No difference between these articles is larger than chance often makes one.</p>\n";
+        {
+            var compared = chapter.Articles.Count - chapter.TooShort.Count;
+            return compared < 2
+                ? ""
+                : "<p>No difference between these articles is larger than chance often makes one.</p>\n";
+        }
+
         var others = highlights.Skip(1).Select(h => $"<p>{Encode(h.Finding.Text)}.</p>\n");
         return $"{HighlightFormatterSource.Html(highlights[0])}\n{string.Concat(others)}";
+    }
+
+    private static string TooShort(IReadOnlyList<ArticleInfo> articles)
+    {
+        var outlets = articles.Select(article => article.Outlet).Distinct(StringComparer.Ordinal).ToList();
+        return $"Too short to be compared: {More(articles.Count, "article", "articles", "")} of {Wording.List(outlets)}";
     }
 
     // A report opens a mark's places in these articles alone.
@@ -50,8 +64,8 @@ internal sealed class StoryChapterFormatterSource
         return $"{article.Outlet}, {day}: {article.Title ?? "no title in the file"}";
     }
 
-    private static string More(int count, string one, string many) =>
-        count == 1 ? $"one more {one}" : $"{Wording.Number(count)} more {many}";
+    private static string More(int count, string one, string many, string more = "more ") =>
+        count == 1 ? $"one {more}{one}" : $"{Wording.Number(count)} {more}{many}";
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

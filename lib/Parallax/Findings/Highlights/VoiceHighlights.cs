@@ -83,7 +83,7 @@ internal static class VoiceHighlights
         var where = Wording.Subject(coverage, sides.Outlet);
         var others = CountSentence.Others(coverage, sides.Outlet);
         var share =
-            $"{Wording.Number(sides.Count)} of the {Wording.Number(sides.Total)} words in quotation marks in {where} are {speaker}’s";
+            $"{Wording.Number(sides.Count)} of the {Wording.Number(sides.Total)} words that {where} quotes directly are {speaker}’s";
         return sides.OtherCount == 0
             ? $"{share}; {others} {Quote(coverage, sides.Outlet)} none"
             : $"{share}, {Wording.Number(sides.OtherCount)} of {Wording.Number(sides.OtherTotal)} in {others}";

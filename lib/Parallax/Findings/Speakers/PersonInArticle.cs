@@ -30,6 +30,9 @@ public sealed record PersonInArticle
     /// <summary>Their words.</summary>
     public int QuotedWords { get; init; }
 
+    /// <summary>What he or she is to another, which tells a role where nothing else does.</summary>
+    internal (PersonRole Role, string? Evidence) Tie { get; init; }
+
     /// <summary>The first of the quotes; null where there is none.</summary>
     internal Quote? FirstQuote { get; init; }
 
@@ -41,13 +44,16 @@ public sealed record PersonInArticle
 
     /// <summary>The persons of all articles: of each those named, in the text’s order, then those described.</summary>
     /// <remarks>
-    /// Sex and role are what the one article tells: where titles, pronouns and first name tell none, or pronouns
-    /// disagree, the sex is unknown, and where no office and no description is known, the role is.
+    /// Sex and role are what the article tells: where titles, pronouns and first name tell none, or pronouns disagree,
+    /// the sex is unknown, and where no office and no description is known, the role is. What an article leaves open is
+    /// taken from the others that name the person in full, where they agree; the evidence says so.
     /// </remarks>
     public static IReadOnlyList<PersonInArticle> Of(Coverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        return [.. coverage.Analyses.SelectMany(Of)];
+        var persons = coverage.Analyses.SelectMany(Of).ToList();
+        var known = new KnownPersons(persons);
+        return [.. persons.Select(known.Complete)];
     }
 
     /// <summary>The speech of an article that counts: no terms in marks, no captions, no fragment twice.</summary>
@@ -63,8 +69,9 @@ public sealed record PersonInArticle
         var bySpeaker = speech.Where(q => q.SpeakerEntity is not null).ToLookup(q => q.SpeakerEntity!.Value);
         var named = analysis.Entities.Where(IsNamedPerson).Select(entity => Of(entity, [.. bySpeaker[entity.Id]]));
         var described = speech
-            .Where(q => q.SpeakerKind == SpeakerKind.Anonymous && q.Speaker is not null)
+            .Where(q => q is { SpeakerKind: SpeakerKind.Anonymous, Speaker: not null })
             .GroupBy(q => q.Speaker!, StringComparer.Ordinal)
+            .Where(speaker => RoleReader.IsOfPeople(speaker.Key))
             .Select(speaker => Of(analysis.Article, speaker.Key, [.. speaker], RoleReader.Read(speaker.Key)));
         return named.Concat(described);
     }
@@ -84,6 +91,7 @@ public sealed record PersonInArticle
             IsNamed = true,
             Sex = sex,
             SexEvidence = sexEvidence,
+            Tie = RoleReader.ReadTie(person),
             FirstMention = FirstName(person),
         };
     }

@@ -18,6 +18,11 @@ public static class WordPlane
 {
     private const int MostWords = 500;
     private const int LeastUses = 2;
+    private const int WordsInTitle = 3;
+
+    // Of several articles, a word of one of them says nothing about its outlet.
+    private const int LeastArticles = 2;
+
     private const double HalfAnOccurrence = 0.5;
     private const double Margin = 1.96;
 
@@ -70,13 +75,20 @@ public static class WordPlane
         if (rows.Count == 0) return $"There are no two {Wording.Groups(coverage)} whose words could be compared";
         var first = sides.First;
         var telling = rows.Where(row => !row.IsHouseStyle && !NewsWords.Everywhere.Contains(row.Term)).ToList();
-        var more = telling.Where(row => row.Z > 0).Take(3).Select(Quoted).ToList();
-        var less = telling.Where(row => row.Z < 0).Take(3).Select(Quoted).ToList();
+        var least = coverage.OneArticleEach ? 1 : LeastArticles;
+        var more = Words(telling.Where(row => row.Z > 0 && row.Articles >= least));
+        var less = Words(telling.Where(row => row.Z < 0 && row.OtherArticles >= least));
+        if (more.Count == 0 || less.Count == 0)
+            return $"No word of several articles leans to one side: what differs is in one article of the {Wording.Group(coverage)}";
         var elsewhere = sides.Second == Keyness.Rest ? $"the other {Wording.Groups(coverage)}" : Wording.Subject(coverage, sides.Second);
-        return $"{Wording.List(more)} lean to {Wording.Subject(coverage, first)}, {Wording.List(less)} to {elsewhere}";
+        return $"{Leaning(more)} to {Wording.Subject(coverage, first)}, {Wording.List(less)} to {elsewhere}";
     }
 
-    private static string Quoted(KeynessRow row) => $"“{row.Term}”";
+    private static List<string> Words(IEnumerable<KeynessRow> rows) =>
+        [.. rows.Take(WordsInTitle).Select(row => $"“{row.Term}”")];
+
+    private static string Leaning(List<string> words) =>
+        words.Count == 1 ? $"{words[0]} leans" : $"{Wording.List(words)} lean";
 
     private static string Name(string side) => side == Keyness.Rest ? "the others" : side;
 

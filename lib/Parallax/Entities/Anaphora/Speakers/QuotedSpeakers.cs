@@ -9,6 +9,7 @@ namespace Parallax.Entities.Anaphora.Speakers;
 internal sealed class QuotedSpeakers
 {
     private const int Reach = 6;
+    private const int InsertionReach = 20;
 
     private readonly DocumentView _view;
     private readonly Quotations _quotes;
@@ -50,6 +51,15 @@ internal sealed class QuotedSpeakers
         return null;
     }
 
+    // "Ada Bell, who saw the boat first, said"
+    private Chain? BeforeInsertion(SentenceBounds bounds, int verb)
+    {
+        if (verb == bounds.FirstToken || _view.Words[verb - 1].Surface != ",") return null;
+        for (var t = verb - 2; t > Math.Max(bounds.FirstToken, verb - InsertionReach) && _quotes.At(t) < 0; t--)
+            if (_view.Words[t].Surface == ",") return _persons[t - 1];
+        return null;
+    }
+
     private Chain? In(SentenceBounds bounds)
     {
         for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
@@ -58,6 +68,7 @@ internal sealed class QuotedSpeakers
             for (var back = t - 1; back >= Math.Max(bounds.FirstToken, t - Reach)
                 && _quotes.At(back) < 0; back--)
                 if (_persons[back] is { } before) return before;
+            if (BeforeInsertion(bounds, t) is { } subject) return subject;
             for (var next = t + 1; next < Math.Min(bounds.EndToken, t + Reach)
                 && _quotes.At(next) < 0; next++)
                 if (_persons[next] is { } after) return after;

@@ -7,6 +7,7 @@ namespace Parallax.Entities.Names.Repair;
 internal sealed class BodyRules
 {
     private const int LongestName = 5;
+    private const int FirmOfTwo = 3;
 
     private static readonly FrozenSet<string> FirmSuffixes = WordLists.Of("firm-suffix");
     private static readonly FrozenSet<string> CompanyWords = WordLists.Of("company-word");
@@ -32,6 +33,8 @@ internal sealed class BodyRules
     {
         if (draft.View.IsHeadlineCase(draft.View.SentenceOf(token))) return null;
         if (token > bounds.FirstToken && IsPartOfName(draft.Words[token - 1])) return null;
+        if (IsFirmOfTwo(draft, bounds, token))
+            return new NameSpan(token, token + FirmOfTwo, EntityType.Organization, "company", 0.7);
         if (IsUnknownAcronym(draft, bounds, token))
             return new NameSpan(token, token + 1, EntityType.Organization, "acronym", 0.6);
         var tokens = new TokenRange(token, EndOfName(draft, bounds, token));
@@ -41,6 +44,23 @@ internal sealed class BodyRules
             : IsCalledBody(draft.Words, bounds, tokens);
         return body ? new NameSpan(tokens.First, tokens.End, EntityType.Organization, "company", 0.7) : null;
     }
+
+    // "Corran & Pike", of which the tagger made a place and a person
+    private static bool IsFirmOfTwo(NameDraft draft, SentenceBounds bounds, int token)
+    {
+        var last = token + FirmOfTwo - 1;
+        return last < bounds.EndToken
+            && draft.Words[token + 1].Surface == "&"
+            && IsWordOfFirm(draft, token)
+            && IsWordOfFirm(draft, last)
+            && (last + 1 >= bounds.EndToken || !draft.Words[last + 1].Capital);
+    }
+
+    private static bool IsWordOfFirm(NameDraft draft, int token) =>
+        IsPartOfName(draft.Words[token])
+        && IsLong(draft.Words[token])
+        && !draft.Words[token].Is(WordClass.GivenName)
+        && draft.At(token) is { Length: 1 };
 
     // "the PLK", mentioned twice: most acronyms with an article are bodies'.
     private static bool IsUnknownAcronym(NameDraft draft, SentenceBounds bounds, int token)

@@ -25,6 +25,7 @@ internal sealed class NameRepair(Lexicon lexicon)
             for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
                 if (_rules.At(draft, bounds, t) is { } name) t = draft.Put(name).End - 1;
         RepeatedNames.Mark(draft);
+        PlaceRules.MarkAgain(draft);
         var settled = draft.Names
             .Concat(AcronymRule.Find(draft))
             .Where(n => !NotNames.Contain(view, n))

@@ -11,10 +11,9 @@ internal sealed class NameRules(Lexicon lexicon)
     private static readonly FrozenSet<string> CourtesyTitles = WordLists.Of("courtesy-title");
     private static readonly FrozenSet<string> StateAbbreviations = WordLists.Of("state-abbreviation");
 
-    private static readonly FrozenSet<string> Settlements = WordLists.Of("settlement");
-
     private readonly PersonRules _persons = new(lexicon.Names);
     private readonly BodyRules _bodies = new();
+    private readonly PlaceRules _places = new(lexicon.Names);
 
     /// <summary>The name that begins at a token by the first rule that finds one; null where none does.</summary>
     public NameSpan? At(NameDraft draft, SentenceBounds bounds, int token) =>
@@ -26,7 +25,7 @@ internal sealed class NameRules(Lexicon lexicon)
         ?? Misspelled(draft, token)
         ?? BodyPhrases.At(draft, bounds, token)
         ?? _bodies.At(draft, bounds, token)
-        ?? PlaceOf(draft, bounds, token);
+        ?? _places.At(draft, bounds, token);
 
     // A known name of several words whose parts were tagged instead, or a nationality that was not.
     private NameSpan? Known(NameDraft draft, SentenceBounds bounds, int token)
@@ -127,20 +126,6 @@ internal sealed class NameRules(Lexicon lexicon)
             && !word.Is(WordClass.NotName | WordClass.Place | WordClass.Event | WordClass.Suffix)
                 ? new NameSpan(token, name + 1, EntityType.Miscellaneous, "event", 0.8)
                 : null;
-    }
-
-    // "the village of Moussa"
-    private static NameSpan? PlaceOf(NameDraft draft, SentenceBounds bounds, int token)
-    {
-        if (token - 2 < bounds.FirstToken
-            || draft.Words[token - 1].Norm != "of"
-            || !draft.IsFree(token))
-            return null;
-        var noun = draft.Words[token - 2];
-        if (noun.Capital || !Settlements.Contains(noun.Norm) || noun.Norm == "island") return null;
-        return draft.Words[token] is { Capital: true, Letter: true } word && !word.Is(WordClass.NotName)
-            ? new NameSpan(token, token + 1, EntityType.Location, "place", 0.7)
-            : null;
     }
 
     private NameSpan? Misspelled(NameDraft draft, int token)

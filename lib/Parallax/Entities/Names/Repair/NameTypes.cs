@@ -16,6 +16,8 @@ internal sealed class NameTypes(Gazetteer known)
     /// <summary>The name with the type that it must have, without a form of address that it begins with.</summary>
     public NameSpan Settle(DocumentView view, NameSpan name)
     {
+        // "Tarmonia sells gas": where somebody is prime minister of is a place, whatever it does.
+        if (name.Rule == PlaceRules.Rule) return name;
         if (IsRankAndName(view, name))
             return name with { First = name.First + 1, Type = EntityType.Person, Rule = "rank" };
         if (name.Length > 1 && IsAddress(view.Words[name.First]))

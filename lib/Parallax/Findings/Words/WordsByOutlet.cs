@@ -1,0 +1,25 @@
+namespace Parallax.Findings.Words;
+
+/// <summary>Which words are in the texts of which outlet.</summary>
+/// <remarks>
+/// Names are found by machine, and missed at times: that others do not name somebody is said only where a word of the
+/// name is not in their texts at all.
+/// </remarks>
+internal sealed class WordsByOutlet(Coverage coverage)
+{
+    private const int ShortestWord = 3;
+
+    // The outlet of a word; null where several have it.
+    private readonly Dictionary<string, string?> _outlets = coverage.Terms
+        .Where(term => term.Length == 1)
+        .GroupBy(term => term.Term, term => term.Outlet, StringComparer.Ordinal)
+        .ToDictionary(word => word.Key, OnlyOne, StringComparer.Ordinal);
+
+    /// <summary>Whether a word of a name is in no other outlet's texts.</summary>
+    public bool AreOnlyIn(string outlet, string name) => name.ToLowerInvariant()
+        .Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
+        .Any(word => word.Length >= ShortestWord && _outlets.GetValueOrDefault(word, outlet) == outlet);
+
+    private static string? OnlyOne(IEnumerable<string> outlets) =>
+        outlets.Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
+}
