@@ -78,6 +78,8 @@ internal sealed unsafe class TermAccumulator
         if (length < 0) return length;
         if (_options.Tokens == TokenRule.Words) length = HtmlEntities.Decode(_text.AsSpan(0, length));
         _text.AsSpan(length, ChunkEnumerator.Padding).Fill((byte)' ');
+        // A point at the end must not be read by what an earlier text left after these blanks.
+        _text[length] = (byte)'\n';
         return length;
     }
 
