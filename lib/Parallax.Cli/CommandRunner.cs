@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 
 namespace Parallax.Cli;
 
@@ -35,6 +36,7 @@ internal static class CommandRunner
 
     private static async Task<int> InvokeAsync(ParseResult parsed)
     {
+        using var endings = parsed.Action is AsynchronousCommandLineAction ? null : new EndingSignals();
         try
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false })

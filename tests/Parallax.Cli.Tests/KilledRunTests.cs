@@ -99,7 +99,7 @@ public sealed class KilledRunTests : IDisposable
     }
 
     // A shell's job in the background is started so, and hands it on.
-    private static bool IgnoresInterrupts()
+    internal static bool IgnoresInterrupts()
     {
         const string field = "SigIgn:";
         const ulong interrupt = 1 << 1;

@@ -4,7 +4,8 @@ namespace Parallax.Display;
 
 /// <summary>A file that is written whole or not at all: beside its place first, then moved there.</summary>
 /// <remarks>
-/// Every file of the library and of the command is written so: an interrupted run leaves the old file as it was.
+/// Every file of the library and of the command is written so: an interrupted run leaves the old file as it was, and
+/// what a killed one left beside it is removed when the file is written again.
 /// </remarks>
 public sealed class SafeFile : IDisposable
 {
@@ -14,7 +15,6 @@ public sealed class SafeFile : IDisposable
 
     private readonly string _path;
     private readonly string _beside;
-    private bool _committed;
 
     /// <summary>Begins a file; its folder is made where there is none.</summary>
     /// <exception cref="IOException">The place cannot be written to.</exception>
@@ -22,7 +22,7 @@ public sealed class SafeFile : IDisposable
     {
         _path = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        _beside = $"{_path}.{Environment.ProcessId}.tmp";
+        _beside = Temporaries.Begin(_path);
         Stream = new FileStream(_beside, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
     }
 
@@ -50,13 +50,13 @@ public sealed class SafeFile : IDisposable
     {
         Stream.Dispose();
         File.Move(_beside, _path, overwrite: true);
-        _committed = true;
+        Temporaries.End(_beside);
     }
 
     /// <summary>Removes what was written, unless it was committed.</summary>
     public void Dispose()
     {
         Stream.Dispose();
-        if (!_committed) File.Delete(_beside);
+        Temporaries.End(_beside);
     }
 }

@@ -84,7 +84,14 @@ public readonly record struct ContingencyTable(long Count, long OtherCount, long
     private double N => (double)Words + OtherWords;
 
     // (O − E)·N of the first cell; that of the others differs in sign alone.
-    private double Deviation => (double)((Int128)Count * OtherWords - (Int128)OtherCount * Words);
+    private double Deviation => Fits(Count) && Fits(OtherCount) && Fits(Words) && Fits(OtherWords)
+        ? Count * OtherWords - OtherCount * Words
+        : WideDeviation();
+
+    // Products of such numbers are exact in 64 bits, for which code is compiled ahead, unlike for 128.
+    private static bool Fits(long number) => number is >= 0 and <= int.MaxValue;
+
+    private double WideDeviation() => (double)((Int128)Count * OtherWords - (Int128)OtherCount * Words);
 
     private bool IsDegenerate =>
         Words == 0 || OtherWords == 0 || Count + OtherCount == 0 || Count + OtherCount == Words + OtherWords;

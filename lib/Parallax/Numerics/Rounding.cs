@@ -13,6 +13,7 @@ internal static class Rounding
     {
         if (value == 0) return 0;
         if (!double.IsFinite(value)) return value;
+        if (SixDigits.TryRound(Math.Abs(value), out var rounded)) return Math.CopySign(rounded.Value, value);
         return double.Parse(value.ToString("E5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 }

@@ -22,15 +22,17 @@ public static class Significance
     /// </remarks>
     public static double[] BenjaminiHochberg(IReadOnlyList<double> p)
     {
-        double[] sorted = [.. p], adjusted = new double[p.Count];
-        int[] order = [.. Enumerable.Range(0, p.Count)];
-        Array.Sort(sorted, order);
+        double[] values = [.. p], adjusted = new double[p.Count];
+        var order = new int[p.Count];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        MergeSort.Sort(order.AsSpan(), (a, b) => values[a].CompareTo(values[b]));
         var least = 1.0;
-        for (var rank = sorted.Length; rank > 0; rank--)
+        for (var rank = order.Length; rank > 0; rank--)
         {
-            least = Math.Min(least, sorted[rank - 1] * sorted.Length / rank);
+            least = Math.Min(least, values[order[rank - 1]] * order.Length / rank);
             adjusted[order[rank - 1]] = least;
         }
+
         return adjusted;
     }
 }

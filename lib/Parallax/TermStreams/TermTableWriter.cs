@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Parallax.Numerics;
 
 namespace Parallax.TermStreams;
 
@@ -110,8 +111,15 @@ public static class TermTableWriter
         }
 
         Span<char> digits = stackalloc char[32];
-        value.TryFormat(digits, out var length, "G6", CultureInfo.InvariantCulture);
-        writer.Write('\t');
-        writer.Write(digits[..length]);
+        writer.Write(value < 0 ? "\t-" : "\t");
+        writer.Write(digits[..Format(Math.Abs(value), digits)]);
+    }
+
+    // As G6, of which most numbers take the short way.
+    private static int Format(double value, Span<char> digits)
+    {
+        if (SixDigits.TryRound(value, out var rounded) && rounded.TryFormat(digits, out var length)) return length;
+        value.TryFormat(digits, out length, "G6", CultureInfo.InvariantCulture);
+        return length;
     }
 }

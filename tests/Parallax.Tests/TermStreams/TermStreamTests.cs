@@ -45,6 +45,22 @@ public class TermStreamTests
         }
     }
 
+    // What an earlier text had left in memory told how the last point of a shorter one was read.
+    [Theory]
+    [InlineData("Ask J.")]
+    [InlineData("The case is No.")]
+    public void Count_PointAtTheEnd_IsReadAlikeAfterAnyText(string text)
+    {
+        string[] before = ["b c", "B C", "7 8"];
+        var tables = before.Select(words => Counts(string.Join(' ', Enumerable.Repeat(words, 200)), text)).ToList();
+        Assert.Equal(tables[0], tables[1]);
+        Assert.Equal(tables[0], tables[2]);
+
+        static string[] Counts(string first, string second) =>
+            [.. Count(Jsonl([("Ledger", first), ("Ledger", second)])).Rows(1).Where(row => row.Counts[0] == 1)
+                .Select(row => row.Term).Order(StringComparer.Ordinal)];
+    }
+
     [Fact]
     public void Count_PolnearWords_EqualTermCounters()
     {

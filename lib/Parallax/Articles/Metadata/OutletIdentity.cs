@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Parallax.Articles.Metadata;
 
 /// <summary>Under which spellings an outlet is one and the same.</summary>
@@ -7,14 +5,27 @@ namespace Parallax.Articles.Metadata;
 /// Known outlets by <see cref="OutletNames"/>; others by their letters and digits in lower case, without "The" before
 /// them and without the form of a company or the name of a section (" - World") after them.
 /// </remarks>
-internal static partial class OutletIdentity
+internal static class OutletIdentity
 {
+    private const string Article = "the ";
+
+    // Before the name of a section.
+    private static readonly string[] Separators = [" - ", " – ", " — ", " | "];
+
+    private static readonly string[] Sections =
+    [
+        "world", "politics", "business", "sport", "sports", "opinion", "us", "us.", "u.s", "u.s.", "uk", "europe",
+        "asia", "news", "top stories", "home", "local",
+    ];
+
+    private static readonly string[] Companies = ["inc", "ltd", "llc", "plc", "corp", "co", "gmbh"];
+
     /// <summary>What all spellings of an outlet have in common; the canonical name of a known one.</summary>
     public static string Of(string name)
     {
-        var bare = Section().Replace(WhiteSpace.Collapse(name), "");
+        var bare = WithoutSection(WhiteSpace.Collapse(name));
         if (OutletNames.IsKnown(bare)) return OutletNames.Canonical(bare);
-        var core = Company().Replace(Article().Replace(bare, ""), "");
+        var core = WithoutCompany(WithoutArticle(bare));
         var key = TextKey.Of(core);
         if (key.Length == 0) return name.Trim();
         return OutletNames.IsKnown(core) ? OutletNames.Canonical(core) : key;
@@ -38,14 +49,27 @@ internal static partial class OutletIdentity
         || name.Contains(outlet, StringComparison.OrdinalIgnoreCase)
         || Of(outlet) == Of(name);
 
-    [GeneratedRegex(@"^the\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Article();
+    private static string WithoutSection(string name)
+    {
+        foreach (var separator in Separators)
+        {
+            var at = name.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && IsOneOf(Sections, name[(at + separator.Length)..])) return name[..at];
+        }
 
-    [GeneratedRegex(@",?\s+(inc|ltd|llc|plc|corp|co|gmbh)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Company();
+        return name;
+    }
 
-    [GeneratedRegex(
-        @"\s+[-–—|]\s+(world|politics|business|sports?|opinion|u\.?s\.?|uk|europe|asia|news|top stories|home|local)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Section();
+    private static string WithoutArticle(string name) =>
+        name.StartsWith(Article, StringComparison.OrdinalIgnoreCase) ? name[Article.Length..] : name;
+
+    private static string WithoutCompany(string name)
+    {
+        var plain = name.EndsWith('.') ? name[..^1] : name;
+        var blank = plain.LastIndexOf(' ');
+        return blank > 0 && IsOneOf(Companies, plain[(blank + 1)..]) ? plain[..blank].TrimEnd(',') : name;
+    }
+
+    private static bool IsOneOf(string[] words, string word) =>
+        words.Contains(word, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.TermStreams.Chunks;
 
@@ -13,13 +12,10 @@ namespace Parallax.TermStreams.Chunks;
 /// </remarks>
 internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokenizer)
 {
-    // A key is 15 bytes of text, in two halves, and what follows it in the last byte.
-    private const int Inline = 15;
-    private const int Half = 8;
-    private const int ContextBit = 56;
     private const int MaxLong = 1 << 16;
     private const int MaxLongBytes = 256;
 
+    // By their bytes and what follows them.
     private readonly Dictionary<byte[], Chunk> _long = new(BytesComparer.Instance);
     // The words of this worker's own chunks; their First is the complement of a place here.
     private readonly List<ChunkToken> _words = [];
@@ -34,100 +30,34 @@ internal sealed unsafe class ChunkCache(ChunkTable table, IChunkTokenizer tokeni
             ? table.Words(in chunk)
             : CollectionsMarshal.AsSpan(_words).Slice(~chunk.First, chunk.Count);
 
-    /// <summary>
-    /// Takes the next chunks of a text and has their slots fetched into the processor's cache; 0 at the end.
-    /// </summary>
-    /// <remarks>
-    /// At least 16 bytes from the start of every chunk must be readable. A method of its own, so that what it works
-    /// with stays in registers.
-    /// </remarks>
+    /// <summary>The slots in which short chunks are looked up.</summary>
+    public ChunkSlots Slots => table.Slots;
+
+    /// <summary>The chunk of a key that the slots lack; valid until the next one is looked up.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int Take(ref ChunkEnumerator walk, byte* text, Span<ChunkRun> runs)
+    public ref Chunk Add(byte* start, int length, ChunkKey key)
     {
-        var chunks = walk;
-        var slots = table.Slots;
-        var first = (byte*)slots.First;
-        var mask = slots.Mask;
-        var taken = 0;
-        while (taken < runs.Length && chunks.MoveNext())
-        {
-            ref var run = ref runs[taken++];
-            run.Start = chunks.Start;
-            run.Length = chunks.End - chunks.Start;
-            if (run.Length > Inline) continue;
-            SetKey(ref run, text + run.Start, run.Length);
-            if (Sse.IsSupported) Sse.Prefetch0(first + (nuint)(run.Hash & mask) * (nuint)sizeof(Chunk));
-        }
-
-        walk = chunks;
-        return taken;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void SetKey(ref ChunkRun run, byte* start, int length)
-    {
-        run.Low = *(ulong*)start & Mask(Math.Min(length, Half));
-        run.High = *(ulong*)(start + Half) & Mask(Math.Max(length, Half) - Half);
-        if (start[length - 1] == '.') run.High |= (ulong)Context(start + length) << ContextBit;
-        run.Hash = ChunkTable.Hash(run.Low, run.High);
-    }
-
-    /// <summary>The chunk of a run of <paramref name="text"/>; valid until the next one is looked up.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref Chunk Find(byte* text, scoped in ChunkRun run)
-    {
-        if (run.Length > Inline) return ref FindLong(text + run.Start, run.Length);
-        var slots = table.Slots;
-        var first = slots.First;
-        var mask = slots.Mask;
-        for (var at = run.Hash & mask; ; at = (at + 1) & mask)
-        {
-            var slot = first + at;
-            if (Volatile.Read(ref slot->Low) == run.Low && slot->High == run.High)
-            {
-                ref var found = ref *slot;
-                // Another thread may put larger slots in the place of these; from here on the reference keeps them.
-                GC.KeepAlive(slots);
-                return ref found;
-            }
-
-            if (slot->Count < 0) return ref Add(text + run.Start, in run);
-        }
-    }
-
-    // The lowest bytes, 0 to 8 of them.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mask(int bytes) => bytes == 0 ? 0 : ulong.MaxValue >> (64 - 8 * bytes);
-
-    private static ChunkContext Context(byte* after)
-    {
-        while (*after == ' ') after++;
-        if (*after is >= (byte)'A' and <= (byte)'Z') return ChunkContext.Capital;
-        return *after is >= (byte)'0' and <= (byte)'9' ? ChunkContext.Digit : ChunkContext.Other;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref Chunk Add(byte* start, scoped in ChunkRun run)
-    {
-        var context = (ChunkContext)(run.High >> ContextBit);
-        if (table.IsFull) return ref Single(start, run.Length, context);
-        var chunk = Tokenize(start, run.Length, context);
-        (chunk.Low, chunk.High) = (run.Low, run.High);
+        if (table.IsFull) return ref Single(start, length, key.Context);
+        var chunk = Tokenize(start, length, key.Context);
+        (chunk.Low, chunk.High) = (key.Low, key.High);
         return ref table.Add(chunk, _found);
     }
 
+    /// <summary>A chunk that is too long for a key; valid until the next one is looked up.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref Chunk FindLong(byte* start, int length)
+    public ref Chunk FindLong(byte* start, int length)
     {
-        var bytes = new ReadOnlySpan<byte>(start, length);
-        // A point can depend on what follows it: such chunks are long and rare.
         var endsWithPoint = start[length - 1] == '.';
-        if (endsWithPoint) return ref Single(start, length, Context(start + length));
-        if (length > MaxLongBytes) return ref Single(start, length, ChunkContext.Other);
+        var context = endsWithPoint ? ChunkKey.ContextAt(start + length) : ChunkContext.Other;
+        if (length > MaxLongBytes) return ref Single(start, length, context);
+        Span<byte> key = stackalloc byte[MaxLongBytes + 1];
+        new ReadOnlySpan<byte>(start, length).CopyTo(key);
+        key[length] = (byte)context;
+        key = key[..(length + 1)];
         var found = _long.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (found.TryGetValue(bytes, out _single)) return ref _single;
-        if (_long.Count >= MaxLong) return ref Single(start, length, ChunkContext.Other);
-        _single = found[bytes] = Own(start, length, ChunkContext.Other);
+        if (found.TryGetValue(key, out _single)) return ref _single;
+        if (_long.Count >= MaxLong) return ref Single(start, length, context);
+        _single = found[key] = Own(start, length, context);
         return ref _single;
     }
 

@@ -13,36 +13,39 @@ internal unsafe ref struct ChunkEnumerator(byte* text, int length)
     /// <summary>How many blanks must follow the text.</summary>
     public const int Padding = 128;
 
+    private const int Step = 64;
+
+    // The blanks of a step that were not yet passed, one bit each.
     private ulong _blanks;
-    private int _block = -64;
+    private int _step = -Step;
     private int _next;
 
-    /// <summary>Offset of the run's first byte.</summary>
-    public int Start { get; private set; }
-
-    /// <summary>Offset after its last byte.</summary>
-    public int End { get; private set; }
-
-    /// <summary>Goes to the next run.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MoveNext()
+    /// <summary>Takes the next runs; 0 at the end.</summary>
+    public int Take(Span<ChunkRun> runs)
     {
-        while (true)
+        var (blanks, step, start) = (_blanks, _step, _next);
+        var taken = 0;
+        while (taken < runs.Length)
         {
-            while (_blanks != 0)
+            if (blanks == 0)
             {
-                var at = _block + BitOperations.TrailingZeroCount(_blanks);
-                _blanks &= _blanks - 1;
-                var start = _next;
-                _next = at + 1;
-                if (at == start) continue;
-                (Start, End) = (start, at);
-                return true;
+                step += Step;
+                if (step > length) break;
+                blanks = Blanks(text + step);
+                continue;
             }
-            _block += 64;
-            if (_block > length) return false;
-            _blanks = Blanks(text + _block);
+
+            var end = step + BitOperations.TrailingZeroCount(blanks);
+            blanks &= blanks - 1;
+            runs[taken].Start = start;
+            runs[taken].Length = end - start;
+            // Without a branch on whether a blank follows a blank; the next run then takes this one's place.
+            taken += end > start ? 1 : 0;
+            start = end + 1;
         }
+
+        (_blanks, _step, _next) = (blanks, step, start);
+        return taken;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Parallax.TermStreams.Chunks;
 
 /// <summary>The slots of a table of chunks, two of them to a line of the processor's cache.</summary>
 /// <remarks>
-/// An array alone begins anywhere, so that half of its slots would lie in two lines. The memory does not move, since
-/// slots are fetched by address.
+/// An array alone begins anywhere, so that half of its slots would lie in two lines. Looking up takes no lock: of a
+/// slot the first half of the key is written last.
 /// </remarks>
 internal sealed unsafe class ChunkSlots
 {
@@ -13,6 +14,8 @@ internal sealed unsafe class ChunkSlots
 
     // Kept so that the memory stays.
     private readonly Chunk[] _memory;
+    private readonly Chunk* _first;
+    private readonly uint _mask;
 
     /// <summary>So many empty slots.</summary>
     /// <param name="count">A power of two.</param>
@@ -20,21 +23,59 @@ internal sealed unsafe class ChunkSlots
     {
         _memory = GC.AllocateUninitializedArray<Chunk>(count + Line / sizeof(Chunk), pinned: true);
         var address = (nuint)Unsafe.AsPointer(ref _memory[0]);
-        First = (Chunk*)((address + Line - 1) / Line * Line);
-        Count = count;
-        new Span<Chunk>(First, count).Fill(new Chunk { Count = -1 });
+        _first = (Chunk*)((address + Line - 1) / Line * Line);
+        _mask = (uint)count - 1;
+        new Span<Chunk>(_first, count).Fill(new Chunk { Count = -1 });
     }
 
-    /// <summary>The first slot.</summary>
-    public Chunk* First { get; }
-
     /// <summary>How many there are.</summary>
-    public int Count { get; }
+    public int Count => (int)_mask + 1;
 
-    /// <summary>What of a hash tells the slot.</summary>
-    public uint Mask
+    /// <summary>Makes the keys of chunks of a text and has their slots fetched into the processor's cache.</summary>
+    public void Fetch(byte* text, Span<ChunkRun> runs)
     {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (uint)Count - 1;
+        foreach (ref var run in runs)
+        {
+            if (run.Length > ChunkKey.Longest) continue;
+            run.Key = new ChunkKey(text + run.Start, run.Length);
+            run.Hash = run.Key.Hash;
+            if (Sse.IsSupported) Sse.Prefetch0(_first + (run.Hash & _mask));
+        }
+    }
+
+    /// <summary>The chunk with a key and the key's hash; null where there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Chunk* Find(in ChunkKey key, uint hash)
+    {
+        for (var at = hash; ; at++)
+        {
+            var slot = _first + (at & _mask);
+            if (Volatile.Read(ref slot->Low) == key.Low && slot->High == key.High) return slot;
+            if (slot->Count < 0) return null;
+        }
+    }
+
+    /// <summary>Adds a chunk with a key that is not there yet. Not while another thread adds one.</summary>
+    public Chunk* Add(in Chunk chunk)
+    {
+        var at = new ChunkKey(chunk.Low, chunk.High).Hash;
+        while (_first[at & _mask].Count >= 0) at++;
+        var slot = _first + (at & _mask);
+        slot->Only = chunk.Only;
+        slot->First = chunk.First;
+        slot->Flags = chunk.Flags;
+        slot->High = chunk.High;
+        slot->Count = chunk.Count;
+        Volatile.Write(ref slot->Low, chunk.Low);
+        return slot;
+    }
+
+    /// <summary>Adds all chunks to other slots, of which there must be enough.</summary>
+    public void CopyTo(ChunkSlots others)
+    {
+        foreach (ref readonly var chunk in new ReadOnlySpan<Chunk>(_first, Count))
+        {
+            if (chunk.Count >= 0) others.Add(chunk);
+        }
     }
 }

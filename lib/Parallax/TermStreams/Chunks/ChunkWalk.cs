@@ -14,6 +14,7 @@ internal unsafe ref struct ChunkWalk(ChunkCache cache, byte* text, int length, S
     private readonly ChunkCache _cache = cache;
     private readonly byte* _text = text;
     private readonly Span<ChunkRun> _runs = runs;
+    private ChunkSlots _slots = cache.Slots;
     private ChunkEnumerator _chunks = new(text, length);
     private int _taken;
     private int _at;
@@ -25,20 +26,31 @@ internal unsafe ref struct ChunkWalk(ChunkCache cache, byte* text, int length, S
         get => ref _runs[_at];
     }
 
-    /// <summary>What the chunk holds; valid until the next one is looked up.</summary>
+    /// <summary>What the chunk holds; valid until the next one is asked for.</summary>
     public readonly ref Chunk Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref _cache.Find(_text, in Run);
+        get
+        {
+            ref readonly var run = ref Run;
+            if (run.Length > ChunkKey.Longest) return ref _cache.FindLong(_text + run.Start, run.Length);
+            var slot = _slots.Find(run.Key, run.Hash);
+            if (slot == null) return ref _cache.Add(_text + run.Start, run.Length, run.Key);
+            return ref *slot;
+        }
     }
 
     /// <summary>Goes to the next chunk.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MoveNext()
+    public bool MoveNext() => ++_at < _taken || Take();
+
+    private bool Take()
     {
-        if (++_at < _taken) return true;
-        _taken = _cache.Take(ref _chunks, _text, _runs);
+        _taken = _chunks.Take(_runs);
         _at = 0;
+        // Larger slots may have taken the place of the last ones.
+        _slots = _cache.Slots;
+        _slots.Fetch(_text, _runs[.._taken]);
         return _taken > 0;
     }
 }

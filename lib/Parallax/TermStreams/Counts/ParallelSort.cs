@@ -1,3 +1,5 @@
+using Parallax.Numerics;
+
 namespace Parallax.TermStreams.Counts;
 
 /// <summary>Sorts on several threads.</summary>
@@ -12,7 +14,7 @@ internal static class ParallelSort
     {
         if (threads < 2 || items.Length < Least)
         {
-            items.AsSpan().Sort(compare);
+            MergeSort.Sort(items.AsSpan(), compare);
             return;
         }
 
@@ -36,7 +38,7 @@ internal static class ParallelSort
             0,
             starts.Length - 1,
             parallel,
-            i => _from.AsSpan(starts[i]..starts[i + 1]).Sort(compare));
+            i => MergeSort.Sort(_from.AsSpan(starts[i]..starts[i + 1]), compare));
 
         /// <returns>Where the merged runs begin, and the last one's end.</returns>
         public int[] MergeNeighbours(int[] starts)

@@ -78,6 +78,8 @@ internal sealed unsafe class TermAccumulator
         if (length < 0) return length;
         if (_options.Tokens == TokenRule.Words) length = HtmlEntities.Decode(_text.AsSpan(0, length));
         _text.AsSpan(length, ChunkEnumerator.Padding).Fill((byte)' ');
+        // A point at the end must not be read by what an earlier text left after these blanks.
+        _text[length] = (byte)'\n';
         return length;
     }
 
@@ -179,7 +181,7 @@ internal sealed unsafe class TermAccumulator
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Touch(int form, ref int touched)
     {
-        if (form >= _counts.Length || touched >= _touched.Length) Grow(form);
+        if (form >= _counts.Length) Grow(form);
         ref var count = ref _counts[form];
         _touched[touched] = form;
         touched += count == 0 ? 1 : 0;
@@ -197,7 +199,6 @@ internal sealed unsafe class TermAccumulator
 
     private void Flush(int touched, ArticleKey article)
     {
-        Share.Records(1).Add(_touched.AsSpan(0, touched), _counts, article);
-        foreach (var form in _touched.AsSpan(0, touched)) _counts[form] = 0;
+        Share.Records(1).Take(_touched.AsSpan(0, touched), _counts, article);
     }
 }

@@ -42,7 +42,20 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
         var found = new RankedTerm[blocks.Length][];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Workers };
         Parallel.For(0, blocks.Length, parallel, i => found[i] = Frequent(blocks[i], minCount));
-        return [.. found.SelectMany(terms => terms)];
+        return Joined(found);
+    }
+
+    private static RankedTerm[] Joined(RankedTerm[][] parts)
+    {
+        var joined = new RankedTerm[parts.Sum(part => part.Length)];
+        var end = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(joined, end);
+            end += part.Length;
+        }
+
+        return joined;
     }
 
     private RankedTerm[] Frequent((int Length, int First) block, int minCount)

@@ -5,9 +5,7 @@ namespace Parallax.TermStreams.Counts;
 /// <summary>Counts of terms by group: the workers' shares, added up where they are asked for.</summary>
 internal sealed class TermTotals(TermIndex index, TermShare[] shares)
 {
-    private readonly long _all = index.Groups.Names
-        .Select((_, group) => shares.Sum(share => share.Words(group)))
-        .Sum();
+    private readonly long _all = Sums(shares, index.Groups.Names.Count, (share, group) => share.Words(group)).Sum();
 
     /// <summary>What the numbers of groups and terms mean.</summary>
     public TermIndex Index => index;
@@ -16,18 +14,13 @@ internal sealed class TermTotals(TermIndex index, TermShare[] shares)
     public IReadOnlyList<string> Groups => index.Groups.Names;
 
     /// <summary>Words by group.</summary>
-    public long[] Words { get; } =
-        [.. index.Groups.Names
-            .Select((_, group) => shares.Sum(s => s.Words(group)))];
+    public long[] Words { get; } = Sums(shares, index.Groups.Names.Count, (share, group) => share.Words(group));
 
     /// <summary>Articles by group.</summary>
-    public long[] Articles { get; } =
-        [.. index.Groups.Names
-            .Select((_, group) => shares.Sum(s => s.Articles(group)))];
+    public long[] Articles { get; } = Sums(shares, index.Groups.Names.Count, (share, group) => share.Articles(group));
 
     /// <summary>Words by part.</summary>
-    public long[] Parts { get; } = [.. Enumerable.Range(0, Dispersion.Parts)
-        .Select(part => shares.Sum(s => s.Parts[part]))];
+    public long[] Parts { get; } = Sums(shares, Dispersion.Parts, (share, part) => share.Parts[part]);
 
     /// <summary>The first hundred lines that were skipped.</summary>
     public BadLine[] BadLines { get; } = [.. shares.SelectMany(s => s.BadLines)
@@ -67,5 +60,16 @@ internal sealed class TermTotals(TermIndex index, TermShare[] shares)
     {
         parts.Clear();
         foreach (var share in shares) share.Records(length).AddParts(term, parts);
+    }
+
+    private static long[] Sums(TermShare[] shares, int length, Func<TermShare, int, long> count)
+    {
+        var sums = new long[length];
+        foreach (var share in shares)
+        {
+            for (var i = 0; i < length; i++) sums[i] += count(share, i);
+        }
+
+        return sums;
     }
 }

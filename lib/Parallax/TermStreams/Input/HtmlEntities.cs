@@ -20,9 +20,14 @@ internal static class HtmlEntities
             var reference = Reference(text[at..]);
             if (reference.IsEmpty || !TryDecode(reference, out var decoded))
             {
-                text[written++] = text[at++];
+                // Up to the next that may be one.
+                var plain = text[(at + 1)..].IndexOf((byte)'&') + 1;
+                if (plain == 0) plain = text.Length - at;
+                text.Slice(at, plain).CopyTo(text[written..]);
+                (at, written) = (at + plain, written + plain);
                 continue;
             }
+
             at += reference.Length;
             decoded.CopyTo(text[written..]);
             written += decoded.Length;

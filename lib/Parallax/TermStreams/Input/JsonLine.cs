@@ -12,8 +12,6 @@ internal readonly ref struct JsonLine
     private const int EscapeLength = 2;
     private const string Malformed = "the JSON breaks off or is malformed";
 
-    private static readonly SearchValues<byte> Quote = SearchValues.Create("\"\\"u8);
-    private static readonly SearchValues<byte> Nesting = SearchValues.Create("\"[]{}"u8);
     private static readonly SearchValues<byte> ScalarEnd = SearchValues.Create(",}] \t\r"u8);
 
     /// <summary>The record's id; empty where it has none.</summary>
@@ -120,9 +118,8 @@ internal readonly ref struct JsonLine
         var end = start;
         while (true)
         {
-            var next = line[end..].IndexOfAny(Quote);
-            if (next < 0 || end + next + 1 >= line.Length) return Fail(ref at);
-            end += next;
+            end = JsonSigns.QuoteOrEscape(line, end);
+            if (end + 1 >= line.Length) return Fail(ref at);
             if (line[end] == '"') break;
             end += EscapeLength;
         }
@@ -137,9 +134,8 @@ internal readonly ref struct JsonLine
         var depth = 0;
         while (true)
         {
-            var next = line[at..].IndexOfAny(Nesting);
-            if (next < 0) return Fail(ref at);
-            at += next;
+            at = JsonSigns.QuoteOrBracket(line, at);
+            if (at >= line.Length) return Fail(ref at);
             if (line[at] == '"')
             {
                 String(line, ref at);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Parallax.TermStreams.Input;
@@ -16,21 +18,35 @@ internal static class JsonText
     public static int Unescape(ReadOnlySpan<byte> from, Span<byte> to)
     {
         var written = 0;
-        while (true)
+        while (from.Length > 0)
         {
-            var escape = from.IndexOf((byte)'\\');
-            if (escape < 0)
-            {
-                from.CopyTo(to[written..]);
-                return written + from.Length;
-            }
-            from[..escape].CopyTo(to[written..]);
-            written += escape;
-            from = from[escape..];
+            var plain = Copy(from, to[written..]);
+            written += plain;
+            from = from[plain..];
+            if (from.IsEmpty) break;
             var used = Escape(from, to, ref written);
             if (used == 0) return -1;
             from = from[used..];
         }
+
+        return written;
+    }
+
+    // Copies what stands before the next backslash; returns its length.
+    private static int Copy(ReadOnlySpan<byte> from, Span<byte> to)
+    {
+        var at = 0;
+        for (; at <= from.Length - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        {
+            var bytes = Vector256.Create(from[at..]);
+            bytes.CopyTo(to[at..]);
+            var found = Vector256.Equals(bytes, Vector256.Create((byte)'\\'));
+            if (found == Vector256<byte>.Zero) continue;
+            return at + BitOperations.TrailingZeroCount(found.ExtractMostSignificantBits());
+        }
+
+        for (; at < from.Length && from[at] != '\\'; at++) to[at] = from[at];
+        return at;
     }
 
     private static int Escape(ReadOnlySpan<byte> from, Span<byte> to, ref int written)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 using Parallax.TermStreams.Chunks;
 
@@ -13,59 +12,62 @@ namespace Parallax.TermStreams.Input;
 /// </remarks>
 internal sealed unsafe class TermRecords
 {
-    private const int PageBits = 12;
-    private const int InPage = (1 << PageBits) - 1;
     private const int Header = 4;
     private const int LastArticle = 0, Articles = 1, FirstPart = 2, PartBlock = 3;
     private const int Ahead = 16;
 
-    private readonly List<CachePage> _pages = [];
-    private readonly List<CachePage> _parts = [];
+    private readonly CachePages _records = new(CachePage.Stride(Header));
+    // Block 0 is never given out: it stands for none.
+    private readonly CachePages _parts = new(Dispersion.Parts);
     private int _groups;
-    private int _stride = CachePage.Stride(Header);
     private int _blocks;
 
     /// <summary>Makes room for more groups.</summary>
     public void Widen(int groups)
     {
         _groups = Math.Max(_groups, groups);
-        var stride = CachePage.Stride(Header + _groups);
-        if (stride <= _stride) return;
-        for (var page = 0; page < _pages.Count; page++) _pages[page] = Wider(_pages[page], stride);
-        _stride = stride;
-    }
-
-    private CachePage Wider(CachePage page, int stride)
-    {
-        var wider = new CachePage(stride << PageBits);
-        for (var i = 0; i < 1 << PageBits; i++)
-        {
-            page.Span(i * _stride, _stride).CopyTo(wider.Span(i * stride, stride));
-        }
-
-        return wider;
+        _records.Widen(CachePage.Stride(Header + _groups));
     }
 
     /// <summary>Counts each of <paramref name="terms"/> once, all in one article.</summary>
     public void AddOnce(ReadOnlySpan<int> terms, ArticleKey article)
     {
+        Reserve(Limit(terms));
         for (var i = 0; i < terms.Length; i++)
         {
             Fetch(terms, i, article.Part);
-            Add(terms[i], article, 1);
+            Add(_records[terms[i]], article, 1);
         }
     }
 
     /// <summary>
-    /// Counts each of <paramref name="terms"/> as often as <paramref name="counts"/> says by number of the term.
+    /// Counts each of <paramref name="terms"/> as often as <paramref name="counts"/> says by number of the term, and
+    /// sets that to 0.
     /// </summary>
-    public void Add(ReadOnlySpan<int> terms, int[] counts, ArticleKey article)
+    public void Take(ReadOnlySpan<int> terms, Span<int> counts, ArticleKey article)
     {
+        Reserve(counts.Length);
         for (var i = 0; i < terms.Length; i++)
         {
             Fetch(terms, i, article.Part);
-            Add(terms[i], article, (uint)counts[terms[i]]);
+            ref var count = ref counts[terms[i]];
+            Add(_records[terms[i]], article, (uint)count);
+            count = 0;
         }
+    }
+
+    private void Reserve(int terms)
+    {
+        _records.Reserve(terms);
+        _parts.Reserve(_blocks + 1);
+    }
+
+    // Larger than any of the terms.
+    private static int Limit(ReadOnlySpan<int> terms)
+    {
+        var largest = -1;
+        foreach (var term in terms) largest = Math.Max(largest, term);
+        return largest + 1;
     }
 
     // Large tables are seldom in the processor's cache: records some places ahead are fetched, and of those nearer,
@@ -73,98 +75,75 @@ internal sealed unsafe class TermRecords
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Fetch(ReadOnlySpan<int> terms, int at, int part)
     {
-        if (!Sse.IsSupported) return;
-        if (at + Ahead < terms.Length) Sse.Prefetch0(Unsafe.AsPointer(ref Record(terms[at + Ahead])));
-        if (at + Ahead / 2 >= terms.Length) return;
-        var block = Unsafe.Add(ref Record(terms[at + Ahead / 2]), PartBlock);
-        if (block != 0) Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref Block(block), part)));
+        if (!Sse.IsSupported || at + Ahead >= terms.Length) return;
+        Sse.Prefetch0(_records[terms[at + Ahead]]);
+        var block = _records[terms[at + Ahead / 2]][PartBlock];
+        Sse.Prefetch0(_parts[(int)block] + part);
     }
 
-    /// <summary>Counts a term in an article.</summary>
-    public void Add(int term, ArticleKey article, uint count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(uint* record, ArticleKey article, uint count)
     {
-        ref var record = ref Record(term);
-        ref var total = ref Unsafe.Add(ref record, Header + article.Group);
+        ref var total = ref record[Header + article.Group];
         total = checked(total + count);
-        if (Unsafe.Add(ref record, LastArticle) != article.Number)
+        if (record[LastArticle] != article.Number)
         {
-            Unsafe.Add(ref record, LastArticle) = article.Number;
-            Unsafe.Add(ref record, Articles)++;
+            record[LastArticle] = article.Number;
+            record[Articles]++;
         }
-        AddPart(ref record, article.Part, count);
+
+        if (record[PartBlock] != 0) _parts[(int)record[PartBlock]][article.Part] += count;
+        else if (record[FirstPart] != article.Part + 1) AddPart(record, article.Part, count);
+    }
+
+    // The first part that a term stands in, or the second, from which on parts are counted.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddPart(uint* record, int part, uint count)
+    {
+        if (record[FirstPart] == 0)
+        {
+            record[FirstPart] = (uint)part + 1;
+            return;
+        }
+
+        _parts.Reserve(++_blocks + 1);
+        record[PartBlock] = (uint)_blocks;
+        var block = _parts[_blocks];
+        block[record[FirstPart] - 1] = Total(record) - count;
+        block[part] = count;
+    }
+
+    private uint Total(uint* record)
+    {
+        var total = 0u;
+        for (var group = 0; group < _groups; group++) total += record[Header + group];
+        return total;
     }
 
     /// <summary>Adds a term's occurrences to <paramref name="counts"/> by group.</summary>
     public void AddCounts(int term, Span<long> counts)
     {
-        var record = Known(term);
-        for (var group = Header; group < record.Length; group++) counts[group - Header] += record[group];
+        if (term >= _records.Count) return;
+        var record = _records[term];
+        for (var group = 0; group < _groups; group++) counts[group] += record[Header + group];
     }
 
     /// <summary>Number of articles that have a term.</summary>
-    public long ArticlesOf(int term) => Known(term) is { IsEmpty: false } record ? record[Articles] : 0;
+    public long ArticlesOf(int term) => term < _records.Count ? _records[term][Articles] : 0;
 
     /// <summary>Adds a term's occurrences to <paramref name="counts"/> by part.</summary>
     public void AddParts(int term, Span<long> counts)
     {
-        var record = Known(term);
-        if (record.IsEmpty || record[FirstPart] == 0) return;
+        if (term >= _records.Count) return;
+        var record = _records[term];
+        if (record[FirstPart] == 0) return;
         if (record[PartBlock] == 0)
         {
             counts[(int)record[FirstPart] - 1] += Total(record);
             return;
         }
 
-        ref var block = ref Block(record[PartBlock]);
-        for (var part = 0; part < Dispersion.Parts; part++) counts[part] += Unsafe.Add(ref block, part);
-    }
-
-    private void AddPart(ref uint record, int part, uint count)
-    {
-        ref var first = ref Unsafe.Add(ref record, FirstPart);
-        ref var block = ref Unsafe.Add(ref record, PartBlock);
-        if (block == 0)
-        {
-            if (first == 0) first = (uint)part + 1;
-            if (first == part + 1) return;
-            block = NewBlock();
-            var before = Total(MemoryMarshal.CreateReadOnlySpan(ref record, _stride)) - count;
-            Unsafe.Add(ref Block(block), (int)first - 1) = before;
-        }
-
-        Unsafe.Add(ref Block(block), part) += count;
-    }
-
-    private static uint Total(ReadOnlySpan<uint> record)
-    {
-        var total = 0u;
-        foreach (var count in record[Header..]) total += count;
-        return total;
-    }
-
-    // Empty where no term as new as this one was counted.
-    private ReadOnlySpan<uint> Known(int term)
-    {
-        var page = term >> PageBits;
-        return page < _pages.Count ? _pages[page].Span((term & InPage) * _stride, Header + _groups) : default;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref uint Record(int term)
-    {
-        while (term >> PageBits >= _pages.Count) _pages.Add(new CachePage(_stride << PageBits));
-        return ref _pages[term >> PageBits][(term & InPage) * _stride];
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref uint Block(uint block) =>
-        ref _parts[(int)(block >> PageBits)][((int)block & InPage) * Dispersion.Parts];
-
-    // Block 0 is never given out: it stands for none.
-    private uint NewBlock()
-    {
-        _blocks++;
-        while (_blocks >> PageBits >= _parts.Count) _parts.Add(new CachePage(Dispersion.Parts << PageBits));
-        return (uint)_blocks;
+        var block = _parts[(int)record[PartBlock]];
+        for (var part = 0; part < Dispersion.Parts; part++) counts[part] += block[part];
     }
 }
