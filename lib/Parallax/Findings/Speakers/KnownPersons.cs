@@ -11,41 +11,56 @@ internal sealed class KnownPersons(IReadOnlyList<PersonInArticle> persons)
     // Two people can have one name, and a person two roles.
     private const double ClearMajority = 0.75;
 
-    private readonly ILookup<string, PersonInArticle> _byName = persons
-        .Where(person => person.IsNamed && person.Name.Contains(' ', StringComparison.Ordinal))
-        .ToLookup(person => person.Name, StringComparer.Ordinal);
+    private readonly Agreement<PersonSex> _sexes = new(persons, person => (person.Sex, person.SexEvidence));
+    private readonly Agreement<PersonRole> _roles = new(persons, person => (person.Role, person.RoleEvidence));
 
     /// <summary>The person, with what other articles tell of sex and role where his or her own tells none.</summary>
     public PersonInArticle Complete(PersonInArticle person)
     {
         if (!person.IsNamed) return person;
         var completed = person;
-        if (person.Sex == PersonSex.Unknown && Agreed(person, p => p.Sex, p => p.SexEvidence) is { } sex)
+        if (person.Sex == PersonSex.Unknown && _sexes.Of(person.Name) is { } sex)
             completed = completed with { Sex = sex.Value, SexEvidence = Elsewhere(sex.Evidence) };
         if (person.Role != PersonRole.Unknown) return completed;
-        if (Agreed(person, p => p.Role, p => p.RoleEvidence) is { } role)
+        if (_roles.Of(person.Name) is { } role)
             return completed with { Role = role.Value, RoleEvidence = Elsewhere(role.Evidence) };
         return completed with { Role = person.Tie.Role, RoleEvidence = person.Tie.Evidence };
     }
 
-    private (T Value, string Evidence)? Agreed<T>(
-        PersonInArticle person, Func<PersonInArticle, T> value, Func<PersonInArticle, string?> evidence)
+    private static string Elsewhere(string evidence) => $"{evidence}, in another article";
+
+    // What nearly all articles that tell it say of each full name, found once a name.
+    private sealed class Agreement<T>(
+        IReadOnlyList<PersonInArticle> persons, Func<PersonInArticle, (T Value, string? Evidence)> told)
         where T : struct
     {
-        var told = _byName[person.Name].Where(other => evidence(other) is not null).ToList();
-        var most = told
-            .GroupBy(value)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .FirstOrDefault();
-        if (most is null || most.Count() < ClearMajority * told.Count) return null;
-        var words = most
-            .GroupBy(other => evidence(other)!, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .First();
-        return (most.Key, words.Key);
-    }
+        private readonly Dictionary<string, (T Value, string Evidence)?> _known = new(StringComparer.Ordinal);
 
-    private static string Elsewhere(string evidence) => $"{evidence}, in another article";
+        private readonly ILookup<string, (T Value, string? Evidence)> _told = persons
+            .Where(person => person.IsNamed && person.Name.Contains(' ', StringComparison.Ordinal))
+            .Where(person => told(person).Evidence is not null)
+            .ToLookup(person => person.Name, told, StringComparer.Ordinal);
+
+        public (T Value, string Evidence)? Of(string name)
+        {
+            if (_known.TryGetValue(name, out var known)) return known;
+            return _known[name] = Agreed([.. _told[name]]);
+        }
+
+        private static (T Value, string Evidence)? Agreed(List<(T Value, string? Evidence)> told)
+        {
+            var most = told
+                .GroupBy(of => of.Value)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key)
+                .FirstOrDefault();
+            if (most is null || most.Count() < ClearMajority * told.Count) return null;
+            var words = most
+                .GroupBy(of => of.Evidence!, StringComparer.Ordinal)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+                .First();
+            return (most.Key, words.Key);
+        }
+    }
 }

@@ -9,17 +9,18 @@ internal sealed class WordsByOutlet(Coverage coverage)
 {
     private const int ShortestWord = 3;
 
-    // The outlet of a word; null where several have it.
+    // The outlet of a word; null where several have it. Empty before the first.
     private readonly Dictionary<string, string?> _outlets = coverage.Terms
         .Where(term => term.Length == 1)
-        .GroupBy(term => term.Term, term => term.Outlet, StringComparer.Ordinal)
-        .ToDictionary(word => word.Key, OnlyOne, StringComparer.Ordinal);
+        .AggregateBy(
+            term => term.Term,
+            string? (_) => "",
+            (only, term) => only == "" || only == term.Outlet ? term.Outlet : null,
+            StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a word of a name is in no other outlet's texts.</summary>
     public bool AreOnlyIn(string outlet, string name) => name.ToLowerInvariant()
         .Split([' ', '-', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
         .Any(word => word.Length >= ShortestWord && _outlets.GetValueOrDefault(word, outlet) == outlet);
-
-    private static string? OnlyOne(IEnumerable<string> outlets) =>
-        outlets.Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
 }
