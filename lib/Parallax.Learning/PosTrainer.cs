@@ -1,4 +1,4 @@
-using Parallax.Language;
+using Parallax.Language.Tagging;
 using Parallax.Numerics;
 
 namespace Parallax.Learning;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Parallax.Language.Quotations;
 
 namespace Parallax.Language;
 
@@ -55,7 +56,7 @@ internal sealed class DocumentView
     public WordFacts[] Words { get; }
 
     /// <summary>Its passages in quotation marks.</summary>
-    public QuotedPassages Passages => _passages ??= new QuotedPassages(this);
+    public QuotedPassages Passages => _passages ??= new QuotedPassages(Document, SentenceOf);
 
     /// <summary>The number of the sentence that a token belongs to.</summary>
     public int SentenceOf(int token) => _sentenceOf[token];

@@ -4,7 +4,8 @@ using System.Collections.Frozen;
 namespace Parallax.Language;
 
 /// <summary>
-/// The short lists of words that the stages read texts by: <c>lists.tsv</c> in a folder of the resources, a list a line.
+/// The short lists of words that the stages read texts by: a <c>lists.tsv</c> in a folder of the resources, a list a
+/// line.
 /// </summary>
 internal static class ListedWords
 {
@@ -16,10 +17,12 @@ internal static class ListedWords
     /// <param name="folder">The folder of the resources, such as "text".</param>
     /// <param name="name">The name that the list's line begins with.</param>
     /// <exception cref="InvalidOperationException">There is no such list.</exception>
-    public static string[] In(string folder, string name) => Folders.GetOrAdd(folder, Read).TryGetValue(name, out var words)
-        ? words.Split(' ')
-        : throw new InvalidOperationException(
+    public static string[] In(string folder, string name)
+    {
+        if (Folders.GetOrAdd(folder, Read).TryGetValue(name, out var words)) return words.Split(' ');
+        throw new InvalidOperationException(
             $"{folder}/{File} has no list '{name}'; add a line that begins with it.");
+    }
 
     /// <summary>The words of a list as a set.</summary>
     /// <inheritdoc cref="In" />

@@ -1,3 +1,5 @@
+using Parallax.Language.Sentences;
+using Parallax.Language.Tagging;
 using Parallax.Numerics;
 
 namespace Parallax.Language;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using Parallax.Language.Forms;
+using Parallax.Language.Sentences;
 
 namespace Parallax.Language;
 

@@ -1,4 +1,5 @@
 using Parallax.Language;
+using Parallax.Language.Quotations;
 using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;

@@ -1,4 +1,4 @@
-using Parallax.Language;
+using Parallax.Language.Quotations;
 using Parallax.Quotes.Attributions;
 
 namespace Parallax.Quotes;

@@ -1,4 +1,5 @@
 using Parallax.Language;
+using Parallax.Language.Quotations;
 
 namespace Parallax.Quotes;
 

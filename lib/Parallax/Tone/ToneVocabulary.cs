@@ -1,4 +1,5 @@
 using Parallax.Language;
+using Parallax.Language.Forms;
 
 namespace Parallax.Tone;
 

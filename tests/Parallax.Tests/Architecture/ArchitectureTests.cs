@@ -19,9 +19,6 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
         "Reading/LoadReport.cs", "Reading/OutletLoad.cs", "Records/Coverage.cs", "Records/CoverageOptions.cs", "Stories/CoverageStorage.cs", "Tables/DataFrameExtensions.cs",
     ];
 
-    /// <summary>Folders that are still larger than the limit, with the number that they must not pass.</summary>
-    private static readonly Dictionary<string, int> LargeFolders = new() { ["Language"] = 32 };
-
     private const int MostFilesInFolder = 25;
 
     [Fact]
@@ -50,7 +47,7 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
     [Fact]
     public void Folders_HoldOneThingEach() => Offenders.None(
         from folder in graph.Files.Where(file => RoomOf(file) is not ("" or Analyzer)).GroupBy(Path.GetDirectoryName)
-        where folder.Count() > LargeFolders.GetValueOrDefault(folder.Key!.Replace('\\', '/'), MostFilesInFolder)
+        where folder.Count() > MostFilesInFolder
         select $"{folder.Key} has {folder.Count()} files");
 
     // A base class and what it makes, a view and its parts: a few files of one folder that are one thing.

@@ -1,7 +1,8 @@
 using System.Text;
 using Parallax.Language;
-using Parallax.Terms;
+using Parallax.Language.Sentences;
 using Parallax.TermStreams.Counts;
+using Parallax.Terms;
 
 namespace Parallax.TermStreams.Chunks;
 

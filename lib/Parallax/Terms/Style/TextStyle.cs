@@ -1,4 +1,4 @@
-using Parallax.Language;
+using Parallax.Language.Forms;
 
 namespace Parallax.Terms.Style;
 

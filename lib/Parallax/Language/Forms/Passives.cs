@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Parallax.Language;
+namespace Parallax.Language.Forms;
 
 /// <summary>Finds passives: a form of "be" and a past participle, adverbs between them aside.</summary>
 /// <remarks>

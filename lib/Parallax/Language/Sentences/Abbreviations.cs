@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Parallax.Language;
+namespace Parallax.Language.Sentences;
 
 /// <summary>Abbreviations whose point belongs to the token and need not end a sentence.</summary>
 internal static class Abbreviations

@@ -1,4 +1,4 @@
-namespace Parallax.Language;
+namespace Parallax.Language.Tagging;
 
 /// <summary>The parts of speech that words can have, numbered for the weights.</summary>
 internal static class PosTags

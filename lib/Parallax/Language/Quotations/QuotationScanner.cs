@@ -1,4 +1,4 @@
-namespace Parallax.Language;
+namespace Parallax.Language.Quotations;
 
 /// <summary>
 /// Finds what is between quotation marks: curly, straight, angled, ``typewritten'', ''of two apostrophes'', and single

@@ -1,4 +1,4 @@
-namespace Parallax.Language;
+namespace Parallax.Language.Quotations;
 
 /// <summary>The passages of a document that are in quotation marks, and which tokens they hold.</summary>
 internal sealed class QuotedPassages
@@ -8,16 +8,18 @@ internal sealed class QuotedPassages
     private readonly Dictionary<int, QuotedPassage> _openings = [];
 
     /// <summary>Scans a document's quotation marks.</summary>
-    public QuotedPassages(DocumentView view)
+    /// <param name="document">The document.</param>
+    /// <param name="sentenceOf">The sentence of a token.</param>
+    public QuotedPassages(Document document, Func<int, int> sentenceOf)
     {
-        All = QuotationScanner.Scan(view.Document);
-        _inside = new bool[view.Tokens.Length];
-        _marked = new bool[view.Document.Sentences.Count];
+        All = QuotationScanner.Scan(document);
+        _inside = new bool[document.Tokens.Count];
+        _marked = new bool[document.Sentences.Count];
         foreach (var passage in All)
         {
             _inside.AsSpan(passage.First..passage.End).Fill(true);
             _openings[passage.Open] = passage;
-            _marked[view.SentenceOf(passage.Open)] = true;
+            _marked[sentenceOf(passage.Open)] = true;
         }
     }
 

@@ -1,6 +1,6 @@
 using Parallax.Language;
 
-namespace Parallax.Tests.Language;
+namespace Parallax.Tests.Language.Tagging;
 
 public class PosTaggerTests
 {

@@ -1,4 +1,4 @@
-namespace Parallax.Language;
+namespace Parallax.Language.Sentences;
 
 /// <summary>
 /// The labels of a numbered list that is written in one paragraph: "1. Open the sluice. 2. Warn the town."

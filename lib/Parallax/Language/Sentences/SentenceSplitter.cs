@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Parallax.Language;
+namespace Parallax.Language.Sentences;
 
 /// <summary>Finds where sentences end in a paragraph's tokens.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Parallax.Language;
+namespace Parallax.Language.Forms;
 
 /// <summary>The inflected forms of English words, so that a lexicon needs to list only the base form.</summary>
 internal static class Inflector
@@ -9,7 +9,7 @@ internal static class Inflector
 
     // Base form, then the forms that the rules do not make.
     private static readonly Dictionary<string, string[]> Irregular = EmbeddedText.Rows("text/irregular-forms.tsv")
-        .ToDictionary(row => row[0], row => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+        .ToDictionary(row => row[0], FormsOf, StringComparer.Ordinal);
 
     // Adverbs in -ly that mean something else than their adjective.
     private static readonly FrozenSet<string> NotOf = ListedWords.Of("text", "adverb-of-its-own");
@@ -93,4 +93,6 @@ internal static class Inflector
             return false;
         return word.Count(c => Vowels.Contains(c)) == 1;
     }
+
+    private static string[] FormsOf(string[] row) => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

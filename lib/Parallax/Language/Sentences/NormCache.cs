@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Parallax.Language;
+namespace Parallax.Language.Sentences;
 
 /// <summary>
 /// Turns the surface of a token into its form for counting, without allocating for a form seen before.

@@ -1,7 +1,7 @@
 using System.Runtime.Intrinsics;
 using Parallax.Numerics;
 
-namespace Parallax.Language;
+namespace Parallax.Language.Tagging;
 
 /// <summary>
 /// Tells each word's part of speech: averaged perceptron from left to right (Collins 2002; Honnibal 2013).

@@ -1,4 +1,4 @@
-namespace Parallax.Language;
+namespace Parallax.Language.Quotations;
 
 /// <summary>Words between quotation marks, as a range of the document's tokens without the marks.</summary>
 /// <param name="First">Index of the first token inside the marks.</param>

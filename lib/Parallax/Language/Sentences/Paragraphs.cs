@@ -1,4 +1,4 @@
-namespace Parallax.Language;
+namespace Parallax.Language.Sentences;
 
 /// <summary>Cuts a bare text into paragraphs.</summary>
 internal static class Paragraphs

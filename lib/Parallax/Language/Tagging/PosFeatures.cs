@@ -1,6 +1,6 @@
 using Parallax.Numerics;
 
-namespace Parallax.Language;
+namespace Parallax.Language.Tagging;
 
 /// <summary>The features of the part-of-speech tagger.</summary>
 internal sealed class PosFeatures

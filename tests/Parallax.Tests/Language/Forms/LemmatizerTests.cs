@@ -2,7 +2,7 @@ using Parallax.Language;
 using Parallax.Language.Forms;
 using Parallax.Terms;
 
-namespace Parallax.Tests.Language;
+namespace Parallax.Tests.Language.Forms;
 
 public class LemmatizerTests
 {
