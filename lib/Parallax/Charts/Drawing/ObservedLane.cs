@@ -1,5 +1,3 @@
-using Parallax.Numerics;
-
 namespace Parallax.Charts.Drawing;
 
 /// <summary>The observations of one outlet within one group.</summary>

@@ -111,11 +111,15 @@ internal sealed class AnaphorFinder(NameMap map, Grammar grammar)
             var norm = _words[at].Norm;
             if (KindOf(norm) is { } kind) return (at, kind);
             if (norm is "'s" or "'") return Owner(bounds, at);
-            if (grammar.Pos(at) is PartOfSpeech.Num || Quantifiers.Contains(norm)) return null;
+            if (IsQuantity(at)) return null;
             if (!MayModify(at)) break;
         }
         return IsCapitalOffice(_words[head]) ? (head, AnaphorKind.Bare) : null;
     }
+
+    // "three ministers", "several ministers"
+    private bool IsQuantity(int at) =>
+        grammar.Pos(at) is PartOfSpeech.Num || Quantifiers.Contains(_words[at].Norm);
 
     private bool MayModify(int at) =>
         grammar.Pos(at) is PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn
