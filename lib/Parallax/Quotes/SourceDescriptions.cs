@@ -101,13 +101,16 @@ internal sealed class SourceDescriptions(DocumentView view)
     // "that", "Marsh's", "last week", "whose government": what a source was taken from, and nobody.
     private bool NamesNobody(TokenRange source)
     {
-        if (view.Norm(source.End - 1) is "'s" or "’s" or "'" or "’") return true;
-        if (view.Norm(source.First) is "whose" or "which" or "that" or "to") return true;
-        if (source.End - source.First == 1 && view.Norm(source.First) == "their") return true;
+        if (IsPartOfAnother(source)) return true;
         for (var at = source.First; at < source.End; at++)
             if (MayName(at) && !Times.Contains(view.Norm(at))) return false;
         return true;
     }
+
+    private bool IsPartOfAnother(TokenRange source) =>
+        view.Norm(source.End - 1) is "'s" or "’s" or "'" or "’"
+        || view.Norm(source.First) is "whose" or "which" or "that" or "to"
+        || source.End - source.First == 1 && view.Norm(source.First) == "their";
 
     private bool MayName(int at) =>
         view.Is(at, WordClass.Pronoun) || view.IsCapitalised(at)
