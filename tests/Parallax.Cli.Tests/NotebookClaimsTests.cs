@@ -59,15 +59,13 @@ public sealed partial class NotebookClaimsTests : IDisposable
             ["run", "--articles", Repository.PathOf("tests", "Parallax.Tests", "Findings", "ThreeEvents"), "-o", Path.Combine(_folder, "out")]);
         Assert.True(exit == 0, output + error);
         var files = Notebooks(Path.Combine(_folder, "out"));
-        AssertShownTwiceAlike(files, 200);
+        AssertShownTwiceAlike(files, 60);
         var sentences = files.SelectMany(NotebookOutputs.Sentences).Distinct().ToList();
-        var numbers = ShownNumbers.Of(files.SelectMany(NotebookOutputs.Numbers));
-        var claims = sentences.SelectMany(numbers.Claims).ToList();
-        Assert.Equal("", string.Join('\n', claims.Where(claim => !numbers.Has(claim))));
+        AssertSentencesAreShown(files, 1);
         // No difference of shares is wider than all there is.
         Assert.All(sentences.SelectMany(text => Difference().Matches(text)), points => Assert.InRange(int.Parse(points.Groups[1].Value), 0, 99));
-        var page = File.ReadAllText(Path.Combine(_folder, "out", "report.html"));
-        Assert.DoesNotContain("2031", page[..page.IndexOf("Appendix: method", StringComparison.Ordinal)], StringComparison.Ordinal);
+        // A year that is planned for dates no article.
+        Assert.All(files, file => Assert.DoesNotContain("2031-", File.ReadAllText(file), StringComparison.Ordinal));
     }
 
     private static List<string> Notebooks(string folder) => [.. Directory.GetFiles(folder, "*.ipynb").Order(StringComparer.Ordinal)];

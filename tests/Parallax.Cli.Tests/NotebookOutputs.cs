@@ -12,7 +12,8 @@ internal static partial class NotebookOutputs
     {
         foreach (var data in Data(path))
             if (data["application/vnd.plotly.v1+json"] is { } figure) yield return Title(figure);
-            else if (data["text/html"] is { } html && Text(html) is var text && !IsTable(text) && !IsArticle(text)) yield return Plain(text);
+            else if (data["text/html"] is { } html && Text(html) is var text && !IsTable(text) && !IsArticle(text))
+                foreach (var line in Plain(text).Split('\n', StringSplitOptions.RemoveEmptyEntries)) yield return line;
             else if (data["text/html"] is null && data["text/plain"] is { } plain) yield return Text(plain);
     }
 

@@ -17,9 +17,12 @@ internal sealed partial class ShownNumbers
     private ShownNumbers(Dictionary<(string Item, string Outlet), HashSet<string>> numbers)
     {
         _numbers = numbers;
-        // Of two items of which one is part of the other, the longer is meant.
-        _items = [.. numbers.Keys.Select(key => key.Item).Where(item => item.Length > 2).Distinct().OrderByDescending(item => item.Length)];
         _outlets = [.. numbers.Keys.Select(key => key.Outlet).Distinct()];
+        // Of two items of which one is part of the other, the longer is meant; an outlet that names itself is none.
+        _items = [.. numbers.Keys.Select(key => key.Item)
+            .Where(item => item.Length > 2 && !_outlets.Contains(item) && !_outlets.Contains($"The {item}"))
+            .Distinct()
+            .OrderByDescending(item => item.Length)];
     }
 
     /// <summary>The numbers by item and outlet, whatever they measure.</summary>
@@ -78,6 +81,6 @@ internal sealed partial class ShownNumbers
     [GeneratedRegex(@"; |[,:] (?=the )|(?<=\)) and (?=the )|(?<=article) and (?=\d|once|twice|never)", RegexOptions.IgnoreCase)]
     private static partial Regex Clauses();
 
-    [GeneratedRegex(@"\b(\d[\d,.]* (?:times|words)|never|none|once|twice)\b")]
+    [GeneratedRegex(@"\b(\d[\d,.]* of the \d[\d,.]* words|\d[\d,.]* (?:times|words)|never|none|once|twice)\b")]
     private static partial Regex Counts();
 }

@@ -101,13 +101,16 @@ internal sealed class SourceDescriptions(DocumentView view)
     // "that", "Marsh's", "last week", "whose government": what a source was taken from, and nobody.
     private bool NamesNobody(TokenRange source)
     {
-        if (view.Norm(source.End - 1) is "'s" or "’s" or "'" or "’") return true;
-        if (view.Norm(source.First) is "whose" or "which" or "that" or "their" or "to") return true;
-        if (Times.Contains(view.Norm(HeadNoun(source)))) return true;
+        if (IsPartOfAnother(source)) return true;
         for (var at = source.First; at < source.End; at++)
-            if (MayName(at)) return false;
+            if (MayName(at) && !Times.Contains(view.Norm(at))) return false;
         return true;
     }
+
+    private bool IsPartOfAnother(TokenRange source) =>
+        view.Norm(source.End - 1) is "'s" or "’s" or "'" or "’"
+        || view.Norm(source.First) is "whose" or "which" or "that" or "to"
+        || source.End - source.First == 1 && view.Norm(source.First) == "their";
 
     private bool MayName(int at) =>
         view.Is(at, WordClass.Pronoun) || view.IsCapitalised(at)
@@ -148,7 +151,7 @@ internal sealed class SourceDescriptions(DocumentView view)
         while (first + 1 < source.End && IsLeftOut(view.Norm(first))) first++;
         var end = first + 1;
         while (end < Math.Min(source.End, first + Words) && !EndsDescription(end)) end++;
-        while (end > first + 1 && view.IsPunctuation(end - 1)) end--;
+        while (end > first + 1 && (view.IsPunctuation(end - 1) || Times.Contains(view.Norm(end - 1)))) end--;
         return view.SpanOf(first, end).Of(view.Text).ToString();
     }
 

@@ -30,8 +30,12 @@ internal sealed class PredicateReader(DocumentView view, RoleNouns nouns, LabelC
     private int BehindVerb(SentenceBounds bounds, int at)
     {
         var isRelative = at + 2 < bounds.EndToken && _words[at].Surface == "," && _words[at + 1].Norm == "who";
-        if (!isRelative) return at + 1 < bounds.EndToken && Copulas.Contains(_words[at].Norm) ? at + 1 : -1;
-        at += 2;
+        if (isRelative) return BehindVerbOfClause(bounds, at + 2);
+        return at + 1 < bounds.EndToken && Copulas.Contains(_words[at].Norm) ? at + 1 : -1;
+    }
+
+    private int BehindVerbOfClause(SentenceBounds bounds, int at)
+    {
         while (at < bounds.EndToken && Fillers.Contains(_words[at].Norm)) at++;
         if (at + 1 >= bounds.EndToken) return -1;
         if (Copulas.Contains(_words[at].Norm) || _words[at].Norm == "been") return at + 1;

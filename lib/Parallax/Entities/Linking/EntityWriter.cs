@@ -84,9 +84,15 @@ internal sealed class EntityWriter(DocumentView view)
         var whole = view.SurfaceOf(draft.First, draft.End).Split(' ');
         var upToHead = view.SurfaceOf(draft.First, draft.HeadAt + 1).Split(' ').Length;
         var first = Math.Max(0, upToHead - words);
-        var end = Math.Min(whole.Length, first + words);
-        while (end > upToHead && LabelEnds.Contains(whole[end - 1].ToLowerInvariant())) end--;
+        var end = EndOf(whole, upToHead, first + words);
         return string.Join(' ', whole[first..end]);
+    }
+
+    private static int EndOf(string[] words, int least, int most)
+    {
+        var end = Math.Min(words.Length, most);
+        while (end > least && LabelEnds.Contains(words[end - 1].ToLowerInvariant())) end--;
+        return end;
     }
 
     private static bool IsTitle(LabelDraft draft) => draft.Kind switch

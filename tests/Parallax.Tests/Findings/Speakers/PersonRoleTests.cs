@@ -13,6 +13,12 @@ public sealed class PersonRoleTests
     [InlineData("Ada Bell, a retired teacher, said the pier was closed.", PersonRole.Ordinary)]
     [InlineData("Ada Bell, a banker, said the pier was closed.", PersonRole.Other)]
     [InlineData("Ada Bell said the pier was closed.", PersonRole.Unknown)]
+    [InlineData("Vice President Ada Bell said the pier was closed.", PersonRole.Official)]
+    [InlineData("Ada Bell, the president of a trades council, said the pier was closed.", PersonRole.Other)]
+    [InlineData("Ada Bell, general secretary of the National Union of Dockers, said the pier was closed.", PersonRole.Other)]
+    [InlineData("Ada Bell, a co-author of the book, said the pier was closed.", PersonRole.Other)]
+    [InlineData("Ada Bell, who served as White House counsel, said the pier was closed.", PersonRole.Other)]
+    [InlineData("Ada Bell, the mother of the boy, said the pier was closed.", PersonRole.Ordinary)]
     public void Of_Person_IsToldByOfficeAndDescription(string text, PersonRole expected)
     {
         var person = Persons(text).First(p => p.IsNamed);
@@ -29,6 +35,41 @@ public sealed class PersonRoleTests
     [InlineData("", PersonRole.Unknown)]
     public void Read_Description_IsToldByItsHead(string description, PersonRole expected) =>
         Assert.Equal(expected, RoleReader.Read(description).Role);
+
+    [Fact]
+    public void Of_PersonWhomAnotherArticleTitles_HasTheRoleFromThere()
+    {
+        var persons = PersonInArticle.Of(Coverage.Of(
+        [
+            Analyze("a", "Mayor Ada Bell opened the pier. Ms. Bell smiled."),
+            Analyze("b", "Ada Bell said the pier was closed."),
+        ]));
+        var quoted = persons.Single(p => p.Article.Id == "b");
+        Assert.Equal((PersonRole.Official, "“Mayor”, in another article"), (quoted.Role, quoted.RoleEvidence));
+        Assert.Equal((PersonSex.Woman, "first name “Ada”"), (quoted.Sex, quoted.SexEvidence));
+    }
+
+    [Fact]
+    public void Of_PersonOnWhomArticlesDisagree_HasNoRoleFromThere()
+    {
+        var persons = PersonInArticle.Of(Coverage.Of(
+        [
+            Analyze("a", "Mayor Ada Bell opened the pier."), Analyze("b", "Ada Bell, a banker, opened the pier."),
+            Analyze("c", "Ada Bell said the pier was closed."),
+        ]));
+        Assert.Equal(PersonRole.Unknown, persons.Single(p => p.Article.Id == "c").Role);
+    }
+
+    [Theory]
+    [InlineData("two residents of the village", true)]
+    [InlineData("organizers", true)]
+    [InlineData("some of his rivals", true)]
+    [InlineData("snap poll", false)]
+    [InlineData("Bell campaign", false)]
+    [InlineData("47 percent", false)]
+    [InlineData("that", false)]
+    public void IsOfPeople_Description_IsToldByItsHead(string description, bool expected) =>
+        Assert.Equal(expected, RoleReader.IsOfPeople(description));
 
     [Fact]
     public void Of_DeniedDescription_TellsNothing()
@@ -96,5 +137,8 @@ public sealed class PersonRoleTests
     }
 
     private static IReadOnlyList<PersonInArticle> Persons(string text) =>
-        PersonInArticle.Of(Coverage.Of([new Analyzer().Analyze(new ArticleInfo { Id = "a", Outlet = "Star" }, text)]));
+        PersonInArticle.Of(Coverage.Of([Analyze("a", text)]));
+
+    private static ArticleAnalysis Analyze(string id, string text) =>
+        new Analyzer().Analyze(new ArticleInfo { Id = id, Outlet = "Star" }, text);
 }
