@@ -27,6 +27,18 @@ public class ConcordanceTests
         Assert.Equal(["The|harbour|vote failed", "Every|harbor|is old", "said. Norland's|harbor|-side plan"], lines);
     }
 
+    // Each line looked at every sentence: this text took a quarter of a minute.
+    [Fact]
+    public void Find_FiftyThousandLines_InSecondsNotMinutes()
+    {
+        const int lines = 50_000;
+        var text = string.Concat(Enumerable.Repeat("The council met. ", lines));
+        var article = Article with { Text = text, Sections = [new Section(SectionKind.Body, [new TextSpan(0, text.Length - 1)])] };
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(lines, Concordance.Find([article], "council").Count(line => line.Match == "council"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"took {clock.Elapsed.TotalSeconds:0.0} s");
+    }
+
     [Fact]
     public void Find_Prefix_FindsAllWordsThatBeginSo() =>
         Assert.Equal(["plan", "plans"], Concordance.Find([Article], "plan*").Select(l => l.Match));
