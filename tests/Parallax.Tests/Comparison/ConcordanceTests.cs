@@ -27,6 +27,23 @@ public class ConcordanceTests
         Assert.Equal(["The|harbour|vote failed", "Every|harbor|is old", "said. Norland's|harbor|-side plan"], lines);
     }
 
+    // A caption between two paragraphs came into the context of the words after it.
+    [Fact]
+    public void Find_CaptionBetweenParagraphs_IsNoContextOfTheBody()
+    {
+        const string text = "The ferry stops.\nA crane lifts.\nThe port opens.";
+        var article = Article with
+        {
+            Text = text,
+            Sections =
+            [
+                new Section(SectionKind.Body, [new TextSpan(0, 16), new TextSpan(32, text.Length)]),
+                new Section(SectionKind.Caption, [new TextSpan(17, 31)]),
+            ],
+        };
+        Assert.Equal("The ferry stops. The", Concordance.Find([article], "port").Single().Left);
+    }
+
     // Each line looked at every sentence: this text took a quarter of a minute.
     [Fact]
     public void Find_FiftyThousandLines_InSecondsNotMinutes()
