@@ -67,11 +67,11 @@ internal static class AnalyzeCommand
                 .AsOrdered()
                 .WithDegreeOfParallelism(threads ?? Environment.ProcessorCount)
                 .WithMergeOptions(ParallelMergeOptions.NotBuffered);
-            foreach (var (analysis, failure) in analyses.Select(article => Analyze(analyzer, article)))
+            foreach (var outcome in analyses.Select(article => Analyze(analyzer, article)))
             {
-                if (analysis is null)
+                if (outcome.Analysis is not { } analysis)
                 {
-                    failures.Add(failure!);
+                    failures.Add(outcome.Failure!);
                     continue;
                 }
                 records.Add(analysis);
@@ -93,15 +93,15 @@ internal static class AnalyzeCommand
     }
 
     // A stage that fails on an article costs that article and no other.
-    private static (ArticleAnalysis? Analysis, AnalysisException? Failure) Analyze(Analyzer analyzer, Article article)
+    private static Outcome Analyze(Analyzer analyzer, Article article)
     {
         try
         {
-            return (analyzer.Analyze(article), null);
+            return new Outcome(analyzer.Analyze(article), null);
         }
         catch (AnalysisException e)
         {
-            return (null, e);
+            return new Outcome(null, e);
         }
     }
 
@@ -121,4 +121,7 @@ internal static class AnalyzeCommand
 
     private static int Files(string path) =>
         Directory.Exists(path) ? FilesBelow.Of(path).Count() : 1;
+
+    // One of the two. No pair of values: for these the parallel query would be compiled at each start.
+    private sealed record Outcome(ArticleAnalysis? Analysis, AnalysisException? Failure);
 }

@@ -22,21 +22,18 @@ internal sealed class ConcordanceReader(Document document, TermQuery query, Conc
     {
         var last = first + query.Length - 1;
         var span = new TextSpan(_words[first].Span.Start, _words[last].Span.End);
+        var (before, after) = (Reach(first, -1), Reach(last, 1));
         return new ConcordanceLine
         {
             Article = document.Article,
             Section = SectionAt(first),
             Sentence = _words[first].Sentence,
             Span = span,
-            Left = Slice(StartOfContext(first), span.Start),
-            Match = Slice(span.Start, span.End),
-            Right = Slice(span.End, Math.Max(span.End, EndOfContext(last))),
+            Left = Slice(before, first, new TextSpan(_words[before].Span.Start, span.Start)),
+            Match = Slice(first, last, span),
+            Right = Slice(last, after, new TextSpan(span.End, Math.Max(span.End, _words[after].Span.End))),
         };
     }
-
-    private int StartOfContext(int word) => _words[Reach(word, -1)].Span.Start;
-
-    private int EndOfContext(int word) => _words[Reach(word, 1)].Span.End;
 
     // The last word of the context on one side: so many words on, within the section.
     private int Reach(int word, int step)
@@ -53,15 +50,21 @@ internal sealed class ConcordanceReader(Document document, TermQuery query, Conc
     private bool IsInSectionOf(int word, int at) =>
         at >= 0 && at < _words.Count && SectionAt(at) == SectionAt(word);
 
-    // Furniture and captions are between the paragraphs of a section: only what is in a sentence is shown.
-    private string Slice(int start, int end)
+    // What of the span is in the sentences of two words and between these: furniture and captions stand between the
+    // paragraphs of a section.
+    private string Slice(int first, int last, TextSpan span)
     {
-        var sentences = document.Sentences.Where(sentence => sentence.Span.Overlaps(new TextSpan(start, end)));
-        var parts = sentences.Select(sentence => Part(sentence.Span));
-        var words = string.Join(' ', parts).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words);
+        List<string> words = [];
+        for (var sentence = _words[first].Sentence; sentence <= _words[last].Sentence; sentence++)
+        {
+            var whole = document.Sentences[sentence].Span;
+            if (!whole.Overlaps(span)) continue;
+            words.AddRange(WordsOf(Math.Max(span.Start, whole.Start), Math.Min(span.End, whole.End)));
+        }
 
-        string Part(TextSpan sentence) =>
-            document.Text[Math.Max(start, sentence.Start)..Math.Min(end, sentence.End)];
+        return string.Join(' ', words);
     }
+
+    private string[] WordsOf(int start, int end) =>
+        document.Text[start..end].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
 }

@@ -9,8 +9,6 @@ namespace Parallax.Display;
 /// </remarks>
 public sealed class SafeFile : IDisposable
 {
-    private const int BufferSize = 1 << 16;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _path;
@@ -22,8 +20,8 @@ public sealed class SafeFile : IDisposable
     {
         _path = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        _beside = Temporaries.Begin(_path);
-        Stream = new FileStream(_beside, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
+        var stream = Temporaries.Create(_path);
+        (Stream, _beside) = (stream, stream.Name);
     }
 
     /// <summary>Where the content is written to.</summary>

@@ -10,6 +10,7 @@ namespace Parallax.Display;
 internal static class Temporaries
 {
     private const string Ending = ".tmp";
+    private const int BufferSize = 1 << 16;
 
     private static readonly Lock Gate = new();
     private static readonly HashSet<string> Open = new(StringComparer.Ordinal);
@@ -20,19 +21,20 @@ internal static class Temporaries
 
     static Temporaries() => AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
 
-    /// <summary>Where a file is written to before it is moved to its place.</summary>
+    /// <summary>Makes the file that is written before it is moved to its place.</summary>
+    /// <exception cref="IOException">The place cannot be written to.</exception>
     /// <exception cref="OperationCanceledException">The process is being ended.</exception>
-    public static string Begin(string path)
+    public static FileStream Create(string path)
     {
         var beside = $"{path}.{Environment.ProcessId}{Ending}";
+        // Whoever ends the process sees the file or is seen before it is made.
         lock (Gate)
         {
             if (_ended) throw new OperationCanceledException("The process is being ended.");
-            Open.Add(beside);
             foreach (var file in EarlierOf(path)) Delete(file);
+            Open.Add(beside);
+            return new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
         }
-
-        return beside;
     }
 
     /// <summary>Says that a file was moved to its place, or deletes it.</summary>

@@ -64,7 +64,7 @@ internal sealed class QuoteAssembler(DocumentView view, SpeakerResolver speakers
     private static FoundAttribution Surest(IReadOnlyList<FoundAttribution> reported, SpokenPassage passage) =>
         reported.Where(r => Holds(r, passage)
             && (!passage.Fixed || r.Margin >= SearchPlan.TermMargin))
-            .OrderByDescending(r => r.Margin).FirstOrDefault();
+            .OrderByDescending(r => r.Margin).FirstOrDefault(FoundAttribution.None);
 
     // The outer before the inner, by kind and cue where both begin and end alike.
     private static int InTextOrder(Draft a, Draft b)

@@ -1,4 +1,5 @@
 using Parallax.Articles.Metadata;
+using Parallax.Numerics;
 using Parallax.TermStreams.Counts;
 
 namespace Parallax.TermStreams;
@@ -14,8 +15,9 @@ public sealed class TermStreamCounts
     internal TermStreamCounts(TermTotals totals, TermStreamOptions options)
     {
         (_totals, _options) = (totals, options);
-        _order = [.. Enumerable.Range(0, totals.Groups.Count)
-            .OrderBy(g => totals.Groups[g], StringComparer.Ordinal)];
+        _order = new int[totals.Groups.Count];
+        for (var group = 0; group < _order.Length; group++) _order[group] = group;
+        MergeSort.Sort(_order.AsSpan(), (a, b) => string.CompareOrdinal(totals.Groups[a], totals.Groups[b]));
     }
 
     /// <summary>The groups, in ordinal order.</summary>

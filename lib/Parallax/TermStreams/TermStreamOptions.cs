@@ -21,9 +21,6 @@ public sealed record TermStreamOptions
     /// <summary>Whether the groups are outlets, of which several spellings are one.</summary>
     internal bool GroupsAreOutlets => By == "outlet";
 
-    /// <summary>The numbers of words that terms may have.</summary>
-    internal IEnumerable<int> Lengths => Enumerable.Range(MinLength, MaxLength - MinLength + 1);
-
     /// <summary>The number of threads, chosen or not.</summary>
     internal int Workers => Threads ?? Environment.ProcessorCount;
 

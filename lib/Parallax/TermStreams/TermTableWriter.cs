@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Parallax.Numerics;
+using Parallax.TermStreams.Counts;
 
 namespace Parallax.TermStreams;
 
@@ -50,7 +51,7 @@ public static class TermTableWriter
         IReadOnlyList<TermStreamRow> rows,
         int first,
         long[] words) =>
-        Parallel.For(0, buffers.Length, new ParallelOptions { MaxDegreeOfParallelism = buffers.Length }, i =>
+        OnThreads.For(buffers.Length, buffers.Length, i =>
         {
             buffers[i].SetLength(0);
             using var writer = Writer(buffers[i]);

@@ -27,6 +27,35 @@ public class ConcordanceTests
         Assert.Equal(["The|harbour|vote failed", "Every|harbor|is old", "said. Norland's|harbor|-side plan"], lines);
     }
 
+    // A caption between two paragraphs came into the context of the words after it.
+    [Fact]
+    public void Find_CaptionBetweenParagraphs_IsNoContextOfTheBody()
+    {
+        const string text = "The ferry stops.\nA crane lifts.\nThe port opens.";
+        var article = Article with
+        {
+            Text = text,
+            Sections =
+            [
+                new Section(SectionKind.Body, [new TextSpan(0, 16), new TextSpan(32, text.Length)]),
+                new Section(SectionKind.Caption, [new TextSpan(17, 31)]),
+            ],
+        };
+        Assert.Equal("The ferry stops. The", Concordance.Find([article], "port").Single().Left);
+    }
+
+    // Each line looked at every sentence: this text took a quarter of a minute.
+    [Fact]
+    public void Find_FiftyThousandLines_InSecondsNotMinutes()
+    {
+        const int lines = 50_000;
+        var text = string.Concat(Enumerable.Repeat("The council met. ", lines));
+        var article = Article with { Text = text, Sections = [new Section(SectionKind.Body, [new TextSpan(0, text.Length - 1)])] };
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Equal(lines, Concordance.Find([article], "council").Count(line => line.Match == "council"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"took {clock.Elapsed.TotalSeconds:0.0} s");
+    }
+
     [Fact]
     public void Find_Prefix_FindsAllWordsThatBeginSo() =>
         Assert.Equal(["plan", "plans"], Concordance.Find([Article], "plan*").Select(l => l.Match));

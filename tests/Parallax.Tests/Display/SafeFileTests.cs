@@ -31,4 +31,16 @@ public sealed class SafeFileTests : IDisposable
         Assert.Equal("1", File.ReadAllText(path));
         Assert.Single(Directory.GetFiles(Path.Combine(_folder, "new")));
     }
+
+    [Fact]
+    public void Commit_WhereAKilledProcessLeftAFile_RemovesItAndNoOther()
+    {
+        var path = Path.Combine(_folder, "a.txt");
+        // No process has an id this high: Linux stops at four million.
+        string[] others = [$"{path}.notes.tmp", $"{path}.{Environment.ProcessId}.tmp.txt", Path.Combine(_folder, "b.txt.2000000001.tmp")];
+        foreach (var other in others) File.WriteAllText(other, "kept");
+        File.WriteAllText($"{path}.2000000001.tmp", "half");
+        SafeFile.Write(path, "whole");
+        Assert.Equal([path, .. others], Directory.GetFiles(_folder).Order(StringComparer.Ordinal).OrderBy(file => Array.IndexOf(others, file)));
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
         {
             var isGiven = plan.Given.TryGetValue(at, out var held);
             var attribution = isGiven ? Given(tools, at, held)
-                : MayAttribute(view, at, weights.Cues) ? Judged(tools, at, plan) : default;
+                : MayAttribute(view, at, weights.Cues) ? Judged(tools, at, plan) : FoundAttribution.None;
             if (attribution.Content.IsEmpty) continue;
             // "The ferry has no engine, admitted the company": what the verb before would say is the speaker behind.
             if (!isGiven && attribution.Source.First > at)
@@ -63,7 +63,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
         var judged = Weighed(tools, search, plan);
         if (!judged.Content.IsEmpty) return judged;
         var postposed = tools.Inverted.PostposedSource(cue);
-        return postposed.IsEmpty ? default : Inverted(tools, search, postposed);
+        return postposed.IsEmpty ? FoundAttribution.None : Inverted(tools, search, postposed);
     }
 
     private FoundAttribution Weighed(Tools tools, Search search, SearchPlan plan)
@@ -72,11 +72,11 @@ internal sealed class AttributionModel(AttributionWeights weights)
         var least = plan.LeastMargin(tools.View.SentenceOf(cue));
         var (margin, isAfter) = CueMargin(tools.Features, cue);
         var isText = margin < least && margin >= SearchPlan.OpenMargin && tools.Checks.IsSaidByText(cue);
-        if (!isText && margin < least) return default;
+        if (!isText && margin < least) return FoundAttribution.None;
         var (content, source, doubt) = Spans(search, tools.Checks, isAfter || isText, default);
-        if (content.IsEmpty || (!isText && margin - doubt < least)) return default;
-        if (!tools.Checks.IsStatement(cue, content, source)) return default;
-        if (margin - doubt < DeedMargin && tools.Checks.IsDeed(cue, content)) return default;
+        if (content.IsEmpty || (!isText && margin - doubt < least)) return FoundAttribution.None;
+        if (!tools.Checks.IsStatement(cue, content, source)) return FoundAttribution.None;
+        if (margin - doubt < DeedMargin && tools.Checks.IsDeed(cue, content)) return FoundAttribution.None;
         var sure = isText ? Math.Max(margin, plan.Margin) : margin - doubt;
         return new FoundAttribution(cue, content, source, sure) { Rest = Rest(search, content, source) };
     }
@@ -86,7 +86,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
     {
         var (first, region) = (source.End + 1, search.Features.Region(search.Cue));
         var (end, _) = FarBound(search, AfterEnd, first, new TokenRange(first + 1, region.End + 1));
-        return end < 0 ? default
+        return end < 0 ? FoundAttribution.None
             : new FoundAttribution(search.Cue, new TokenRange(first, end), source, int.MaxValue);
     }
 
@@ -99,7 +99,7 @@ internal sealed class AttributionModel(AttributionWeights weights)
         if (start >= 0 && tools.Inverted.IsPredicate(start)) start = region.First;
         if (start > region.First) start = Math.Max(region.First, tools.Inverted.ClauseStart(start));
         var content = new TokenRange(start, comma);
-        if (start < 0 || tools.Checks.IsSilent(search.Cue, content, source)) return default;
+        if (start < 0 || tools.Checks.IsSilent(search.Cue, content, source)) return FoundAttribution.None;
         var rest = Rest(search, content, source);
         if (rest.First <= source.End || !tools.Inverted.HasVerb(rest)) rest = tools.Inverted.RestOf(source);
         return new FoundAttribution(search.Cue, content, source, int.MaxValue) { Rest = rest };

@@ -35,14 +35,21 @@ internal sealed class TermRanking(TermTotals totals, int[] order, int? focus)
 
     private RankedTerm[] Frequent(TermStreamOptions options, int minCount)
     {
-        (int Length, int First)[] blocks = [..
-            from length in options.Lengths
-            from block in Enumerable.Range(0, totals.Index.Limit(length) / Block + 1)
-            select (length, block * Block)];
+        var blocks = Blocks(options);
         var found = new RankedTerm[blocks.Length][];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Workers };
-        Parallel.For(0, blocks.Length, parallel, i => found[i] = Frequent(blocks[i], minCount));
+        OnThreads.For(blocks.Length, options.Workers, i => found[i] = Frequent(blocks[i], minCount));
         return Joined(found);
+    }
+
+    private (int Length, int First)[] Blocks(TermStreamOptions options)
+    {
+        List<(int Length, int First)> blocks = [];
+        for (var length = options.MinLength; length <= options.MaxLength; length++)
+        {
+            for (var first = 0; first <= totals.Index.Limit(length); first += Block) blocks.Add((length, first));
+        }
+
+        return [.. blocks];
     }
 
     private static RankedTerm[] Joined(RankedTerm[][] parts)
