@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 namespace Parallax.Cli;
 
 /// <summary>
-/// Ends the process in order when it is asked to end: what it has half written is removed, which the system does not
-/// do.
+/// Ends the process in order when it is asked to end: what it has half written is removed.
 /// </summary>
 /// <remarks>Verbs that can be stopped between two steps listen themselves.</remarks>
 internal sealed class EndingSignals : IDisposable
