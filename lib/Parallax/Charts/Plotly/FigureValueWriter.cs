@@ -40,11 +40,12 @@ internal sealed class FigureValueWriter
         {
             return false;
         }
-        catch (InvalidOperationException) when (_writer.CurrentDepth >= Deepest)
+        catch (InvalidOperationException e) when (_writer.CurrentDepth >= Deepest)
         {
             throw new ArgumentException(
                 $"The figure is nested more than {Deepest} deep, expected objects that hold traces, axes and their "
-                + "values; one that was set by name may hold itself.");
+                + "values; one that was set by name may hold itself.",
+                e);
         }
     }
 

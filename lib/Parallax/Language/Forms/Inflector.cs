@@ -41,7 +41,8 @@ internal static class Inflector
     private static IEnumerable<string> Adjective(string word)
     {
         if (Ly(word) is var adverb && !NotOf.Contains(adverb)) yield return adverb;
-        if (word.Length > 7 || word.EndsWith("ed") || word.EndsWith("ing")) yield break;
+        var isForm = word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
+        if (word.Length > 7 || isForm) yield break;
         var ed = Ed(word);
         yield return ed[..^1] + "r";
         yield return ed[..^1] + "st";
@@ -50,11 +51,11 @@ internal static class Inflector
     private static string S(string word)
     {
         if (Irregular.TryGetValue(word, out var forms) && forms.Length == 1
-            && forms[0].EndsWith("es"))
+            && forms[0].EndsWith("es", StringComparison.Ordinal))
             return forms[0];
         if (EndsInConsonantY(word)) return word[..^1] + "ies";
         return word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z')
-            || word.EndsWith("ch") || word.EndsWith("sh")
+            || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal)
             ? word + "es" : word + "s";
     }
 
@@ -67,8 +68,8 @@ internal static class Inflector
 
     private static string Ing(string word)
     {
-        if (word.EndsWith("ie")) return word[..^2] + "ying";
-        if (word.EndsWith('e') && !word.EndsWith("ee")) return word[..^1] + "ing";
+        if (word.EndsWith("ie", StringComparison.Ordinal)) return word[..^2] + "ying";
+        if (word.EndsWith('e') && !word.EndsWith("ee", StringComparison.Ordinal)) return word[..^1] + "ing";
         return Doubles(word) || Irregular.TryGetValue(word, out var forms)
             && forms.Contains(word + word[^1] + "ed")
             ? word + word[^1] + "ing" : word + "ing";
@@ -76,9 +77,9 @@ internal static class Inflector
 
     private static string Ly(string word)
     {
-        if (word.EndsWith("ic")) return word + "ally";
-        if (word.EndsWith("le") && word.Length > 4) return word[..^1] + "y";
-        if (word.EndsWith("ll")) return word + "y";
+        if (word.EndsWith("ic", StringComparison.Ordinal)) return word + "ally";
+        if (word.EndsWith("le", StringComparison.Ordinal) && word.Length > 4) return word[..^1] + "y";
+        if (word.EndsWith("ll", StringComparison.Ordinal)) return word + "y";
         return EndsInConsonantY(word) ? word[..^1] + "ily" : word + "ly";
     }
 

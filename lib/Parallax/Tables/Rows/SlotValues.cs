@@ -13,7 +13,8 @@ internal sealed class SlotValues
         [typeof(char)] = text => text.Length == 1 ? text[0] : null,
         [typeof(Guid)] = text => Guid.TryParse(text, out var id) ? id : null,
         [typeof(Uri)] = text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var uri) ? uri : null,
-        [typeof(DateOnly)] = text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null,
+        [typeof(DateOnly)] = text =>
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day) ? day : null,
         [typeof(TimeOnly)] = text => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : null,
         [typeof(TimeSpan)] = text => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span) ? span : null,
     };

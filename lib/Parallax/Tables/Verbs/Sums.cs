@@ -34,10 +34,11 @@ internal static class Sums
         {
             return checked(sum + number);
         }
-        catch (OverflowException)
+        catch (OverflowException e)
         {
             throw new OverflowException(
-                $"The sum of column '{column}' is beyond {long.MaxValue}; make it a double with WithColumn.");
+                $"The sum of column '{column}' is beyond {long.MaxValue}; make it a double with WithColumn.",
+                e);
         }
     }
 }
