@@ -30,11 +30,25 @@ public static class StoryFindings
     {
         if (coverage.GroupedBy != "outlet")
             return $"{Wording.Sentence(Subject(coverage))}, compared by {Wording.Group(coverage)}";
-        if (coverage.Outlets.Count == 1) return $"How {coverage.Outlets[0]} tells {Subject(coverage)}";
         var outlets = coverage.Outlets.Count > MostOutletsToName
             ? $"{coverage.Outlets.Count} outlets"
             : Wording.List(coverage.Outlets);
-        return $"How {outlets} tell {Subject(coverage)}";
+        if (IsCorpus(coverage)) return Corpus(coverage, outlets);
+        return $"How {outlets} {(coverage.Outlets.Count == 1 ? "tells" : "tell")} {Subject(coverage)}";
+    }
+
+    // So many articles are no story, unless the user says that they are one.
+    private static bool IsCorpus(Coverage coverage) =>
+        coverage.Analyses.Count > MostArticlesToGroup && GivenToAll(coverage) is null;
+
+    private static string? GivenToAll(Coverage coverage) =>
+        coverage.Analyses.Select(a => a.Article.Story).Distinct().Take(2).ToList() is [var given] ? given : null;
+
+    private static string Corpus(Coverage coverage, string outlets)
+    {
+        var articles = $"{Wording.Articles(coverage)} of {outlets}";
+        var named = MostNamed(coverage, m => m.Type == EntityType.Person);
+        return named.Count == 0 ? articles : $"{articles}, which name {Wording.List(named)} most often";
     }
 
     /// <summary>From which day to which day the articles were published, where that is known.</summary>
@@ -114,6 +128,7 @@ public static class StoryFindings
     {
         var stories = coverage.Analyses.Count <= MostArticlesToGroup ? StoryFinder.Of(coverage) : [];
         if (stories is [{ Given: true } only]) return $"the story of {only.Name}";
+        if (stories.Count == 0 && GivenToAll(coverage) is { } given) return $"the story of {given}";
         var events = stories.Count(s => s.Outlets.Count > 1);
         if (events > 1) return events == stories.Count ? $"{events} stories" : $"{stories.Count} stories, {events} of which they share";
         var named = MostNamed(coverage, m => m.Type == EntityType.Person);

@@ -13,6 +13,21 @@ public class FindingsStoryTests
     public void Headline_NoStoryGiven_NamesThePeople() => Assert.Equal(
         "How Gazette tells the story of Ada Moss", StoryFindings.Headline(Coverage.Of([WithoutStory("a", "Gazette")])).Text);
 
+    [Theory]
+    [InlineData(null, "501 articles of Gazette and The Courier, which name Ada Moss most often")]
+    [InlineData("ferry", "How Gazette and The Courier tell the story of ferry")]
+    public void Headline_ManyArticles_AreNoStoryUnlessGiven(string? story, string expected)
+    {
+        var one = WithoutStory("a", "Gazette");
+        var many = Enumerable.Range(0, 501).Select(i => one.With(new ArticleInfo
+        {
+            Id = $"{i}",
+            Outlet = i % 2 == 0 ? "Gazette" : "The Courier",
+            Story = story,
+        }));
+        Assert.Equal(expected, StoryFindings.Headline(Coverage.Of(many)).Text);
+    }
+
     [Fact]
     public void Headline_ManyOutlets_CountsThem() => Assert.StartsWith(
         "How 5 outlets tell the story of", StoryFindings.Headline(Coverage.Of(Enumerable.Range(0, 5).Select(i => Examples.Analysis($"a{i}", $"Outlet {i}")))).Text);

@@ -3,6 +3,9 @@ namespace Parallax.Findings.Highlights;
 /// <summary>In which outlet's own voice more sentences read negative.</summary>
 internal static class ToneHighlights
 {
+    // In bits: chance makes as large a difference once in 32 times.
+    private const double LeastSurprise = 5;
+
     /// <summary>The difference; null where it is not surprising.</summary>
     public static Highlight? Find(Coverage coverage)
     {
@@ -11,6 +14,7 @@ internal static class ToneHighlights
         var rates = new ArticleRates(coverage, article => Tones(article).Count());
         var surprise = rates.Surprise(sides, [.. coverage.Analyses
             .Select((article, number) => (number, Tones(article).Count(IsNegative)))]);
+        if (!coverage.OneArticleEach && (surprise < LeastSurprise || IsTheSameInPercent(sides))) return null;
         return Candidate.Best([new Candidate(surprise, "tone", bits => new Highlight(
             HighlightSubject.Tone, Sentence(coverage, sides), bits)
         {
@@ -18,6 +22,13 @@ internal static class ToneHighlights
             Example = HighlightExamples.MostNegative(coverage, sides.Outlet),
         })]);
     }
+
+    // Of very many sentences a difference that no reader would see is beyond chance.
+    private static bool IsTheSameInPercent(OutletAgainstRest sides) =>
+        Wording.Percent(ShareOf(sides.Count, sides.Total))
+        == Wording.Percent(ShareOf(sides.OtherCount, sides.OtherTotal));
+
+    private static double ShareOf(int count, int total) => (double)count / Math.Max(1, total);
 
     private static Finding Sentence(Coverage coverage, OutletAgainstRest sides)
     {
@@ -29,7 +40,7 @@ internal static class ToneHighlights
     }
 
     private static string Share(int count, int total, string where) =>
-        $"{Wording.Percent((double)count / Math.Max(1, total))} {where} ({Wording.Number(count)} of {Wording.Number(total)})";
+        $"{Wording.Percent(ShareOf(count, total))} {where} ({Wording.Number(count)} of {Wording.Number(total)})";
 
     private static (string Outlet, int Negative, int Known) Count(Coverage coverage, string outlet)
     {
