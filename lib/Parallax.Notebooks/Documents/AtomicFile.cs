@@ -8,6 +8,10 @@ namespace Parallax.Notebooks.Documents;
 internal static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+    private static readonly Lock Gate = new();
+
+    // Whoever ends the process waits for the file that is being written, and no other is begun.
+    static AtomicFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Gate.Enter();
 
     /// <summary>Writes text as UTF-8 without a byte order mark.</summary>
     public static void Write(string path, string text)
@@ -15,14 +19,17 @@ internal static class AtomicFile
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         var beside = $"{full}.{Environment.ProcessId}.tmp";
-        try
+        lock (Gate)
         {
-            File.WriteAllText(beside, text, Utf8);
-            File.Move(beside, full, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
+            try
+            {
+                File.WriteAllText(beside, text, Utf8);
+                File.Move(beside, full, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(beside);
+            }
         }
 
         RemoveAbandoned(full);
