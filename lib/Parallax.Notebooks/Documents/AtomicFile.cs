@@ -1,6 +1,5 @@
-using System.Diagnostics;
-using System.Globalization;
 using System.Text;
+using Parallax.Display;
 
 namespace Parallax.Notebooks.Documents;
 
@@ -8,57 +7,23 @@ namespace Parallax.Notebooks.Documents;
 internal static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly Lock Gate = new();
-
-    // Whoever ends the process waits for the file that is being written, and no other is begun.
-    static AtomicFile() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Gate.Enter();
 
     /// <summary>Writes text as UTF-8 without a byte order mark.</summary>
     public static void Write(string path, string text)
     {
         var full = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        var beside = $"{full}.{Environment.ProcessId}.tmp";
-        lock (Gate)
-        {
-            try
-            {
-                File.WriteAllText(beside, text, Utf8);
-                File.Move(beside, full, overwrite: true);
-            }
-            finally
-            {
-                File.Delete(beside);
-            }
-        }
-
-        RemoveAbandoned(full);
-    }
-
-    /// <summary>Removes what processes that were killed while they wrote this file have left beside it.</summary>
-    private static void RemoveAbandoned(string path)
-    {
-        var name = Path.GetFileName(path);
-        foreach (var beside in Directory.EnumerateFiles(Path.GetDirectoryName(path)!, $"{name}.*.tmp"))
-        {
-            var writer = Path.GetFileName(beside)[(name.Length + 1)..^".tmp".Length];
-            if (int.TryParse(writer, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && !IsRunning(id))
-            {
-                File.Delete(beside);
-            }
-        }
-    }
-
-    private static bool IsRunning(int id)
-    {
+        var stream = Temporaries.Create(full);
         try
         {
-            using var process = Process.GetProcessById(id);
-            return true;
+            stream.Write(Utf8.GetBytes(text));
+            stream.Dispose();
+            File.Move(stream.Name, full, overwrite: true);
         }
-        catch (ArgumentException)
+        finally
         {
-            return false;
+            stream.Dispose();
+            Temporaries.End(stream.Name);
         }
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Parallax.Comparison.Mentions;
 using Parallax.Comparison.Tallies;
+using Parallax.Language;
 
 namespace Parallax.Comparison;
 
@@ -9,7 +11,7 @@ public static class LabelCounts
     // What the entities' stage gives as the head of "58" in "Ada Bell, 58,".
     private const string AgeHead = "age";
 
-    private static readonly string[] Possessives = ["their ", "his ", "her ", "my ", "our ", "your ", "its ", "whose "];
+    private static readonly FrozenSet<string> Possessives = ListedWords.Of("entities", "possessive");
 
     /// <summary>
     /// A row for every label of every entity, zeros included for the outlets that mention the entity without it.
@@ -51,14 +53,14 @@ public static class LabelCounts
 
     private static bool SaysWhatSomebodyIs(Label label) =>
         label.Head != AgeHead
-        && !Possessives.Any(word => label.Text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+        && !Possessives.Contains(label.Text.Split(' ')[0].ToLowerInvariant());
 
     private static IEnumerable<Label> Stated(Coverage coverage, Voice? voice) => coverage.Labels
         .Where(IsCounted)
         .Where(label => voice is null || label.Voice == voice);
 
     private static IEnumerable<KeyValuePair<LabelKey, OutletTally>> InOrder(OutletTallies<LabelKey> tallies) => tallies
-        .InOrder()
+        .All
         .OrderBy(label => label.Key.Name, StringComparer.Ordinal)
         .ThenBy(label => label.Key.Kind)
         .ThenByDescending(label => label.Value.Total)

@@ -10,8 +10,8 @@ internal sealed class OutletTallies<TKey>(Coverage coverage, IEqualityComparer<T
         .Index()
         .ToDictionary(outlet => outlet.Item, outlet => outlet.Index, StringComparer.Ordinal);
 
-    /// <summary>The outlets, in the order of the tallies.</summary>
-    public IReadOnlyList<string> Outlets => coverage.Outlets;
+    /// <summary>The tallies, in no order; an outlet's number is its place in the coverage.</summary>
+    public IReadOnlyDictionary<TKey, OutletTally> All => _tallies;
 
     /// <summary>Adds occurrences in an article; those of one article come one after the other.</summary>
     public void Add(TKey key, ArticleInfo article, int count = 1)
