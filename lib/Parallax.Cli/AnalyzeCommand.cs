@@ -9,15 +9,16 @@ namespace Parallax.Cli;
 /// <summary><c>analyze PATH… -o OUT</c>: articles in, analysis records out.</summary>
 internal static class AnalyzeCommand
 {
-    // Alignment needs the texts of a story side by side; a larger corpus is analysed story by story.
-    private const int MostArticlesToAlign = 500;
+    // Alignment needs the texts of a story side by side, and names are joined among all: so many are kept for that.
+    private const int MostArticlesToAlign = 5_000;
+    private const int MostArticlesToJoin = 500;
     private const int MostJoins = 10;
 
     private static readonly Option<int?> Threads = ThreadCount.Create("output");
 
     private static readonly string NotAligned =
-        $"  not done: sentences are aligned, and names joined for this summary, among at most {MostArticlesToAlign} articles at a "
-        + "time; analyze the articles of a story, or of some weeks, on their own for that";
+        $"  not done: sentences are aligned among at most {MostArticlesToAlign} articles; "
+        + "an output that ends in .store has no such limit";
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -57,7 +58,7 @@ internal static class AnalyzeCommand
     {
         var corpus = Corpus.Read(paths);
         var analyzer = new Analyzer(new AnalyzerOptions().WithAliasesBeside(paths));
-        var words = 0L;
+        var (written, words) = (0, 0L);
         var kept = new List<ArticleAnalysis>();
         var failures = new List<AnalysisException>();
         using (var progress = new ProgressBar("Analysing", paths.Sum(Files)))
@@ -76,19 +77,21 @@ internal static class AnalyzeCommand
                 }
                 records.Add(analysis);
                 words += analysis.Words();
-                if (kept.Count <= MostArticlesToAlign) kept.Add(analysis);
+                written++;
+                if (written <= MostArticlesToAlign) kept.Add(analysis);
+                else kept.Clear();
                 progress.Advance(corpus.Report.Files, analysis.Article.Id);
             }
-            if (kept.Count > 0) records.Commit();
+            if (written > 0) records.Commit();
         }
         Console.Error.WriteLine(corpus.Report);
         foreach (var failure in failures) Console.Error.WriteLine($"  skipped: {failure.Message}");
-        if (kept.Count <= MostArticlesToAlign) Finish(Coverage.Of(kept, AliasFile.Beside(paths)), output);
+        if (written <= MostArticlesToAlign) Finish(Coverage.Of(kept, AliasFile.Beside(paths)), output);
         else Console.Error.WriteLine(NotAligned);
-        if (kept.Count == 0)
+        if (written == 0)
             throw new CommandException(
                 $"No article was found in {string.Join(", ", paths)}; nothing was written. Give files or folders with articles.");
-        Console.WriteLine($"{corpus.Report.Articles - failures.Count} articles, {words} words → {output}");
+        Console.WriteLine($"{written} articles, {words} words → {output}");
         return failures.Count > 0 || corpus.Report.Skipped.Any() ? CommandRunner.BadInput : 0;
     }
 
@@ -110,6 +113,7 @@ internal static class AnalyzeCommand
     private static void Finish(Coverage coverage, string output)
     {
         AlignmentRecord.Save(output, Alignments.Of(coverage));
+        if (coverage.Articles.Count > MostArticlesToJoin) return;
         foreach (var join in coverage.Catalogue.Joins.GroupBy(j => (j.From, j.To))
             .OrderByDescending(g => g.Count())
             .ThenBy(g => g.Key.From.Name, StringComparer.Ordinal)

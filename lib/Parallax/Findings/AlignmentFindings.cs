@@ -1,4 +1,5 @@
 using Parallax.Findings.Places;
+using Parallax.Stories;
 
 namespace Parallax.Findings;
 
@@ -49,8 +50,27 @@ public static class AlignmentFindings
         return $"The publication dates of {Wording.List(outlets)} were inferred from the text, so that nothing is said of what was known by then";
     }
 
-    private static string NothingToCompare(Coverage coverage) =>
-        $"There are no two articles on the same story from different {Wording.Groups(coverage)} to compare";
+    /// <summary>Among which articles no stories are looked for, and what to do about it.</summary>
+    /// <returns>A sentence; null where they are looked for among all.</returns>
+    public static Finding? NotAligned(Coverage coverage)
+    {
+        var (withoutDay, tooMany) = Alignments.Left(coverage);
+        string?[] reasons =
+        [
+            withoutDay == 0 ? null : $"{Wording.Number(withoutDay)} have no date",
+            tooMany == 0 ? null : $"{Wording.Number(tooMany)} are of days with too many",
+        ];
+        if (reasons.All(reason => reason is null)) return null;
+        return $"Among so many articles stories are found by their days: {Wording.List([.. reasons.OfType<string>()])}, "
+            + "and only stories that “story” in articles.csv names are compared among them";
+    }
+
+    private static string NothingToCompare(Coverage coverage) => HasNothingToAlign(coverage)
+        ? "Nothing is compared: the records come without alignments, and the articles’ texts are not at hand"
+        : $"There are no two articles on the same story from different {Wording.Groups(coverage)} to compare";
+
+    private static bool HasNothingToAlign(Coverage coverage) =>
+        coverage.SavedAlignments.Count == 0 && coverage.Own.All(a => a.Text is null);
 
     private static bool IsShared(AlignmentStatus status) => status == AlignmentStatus.Shared;
 

@@ -1,17 +1,18 @@
 using System.Runtime.CompilerServices;
+using Parallax.Stories.Days;
 using Parallax.Stories.Profiles;
 
 namespace Parallax.Stories;
 
 /// <summary>The alignments between the articles of a coverage: what two outlets' articles on one story share.</summary>
+/// <remarks>
+/// Among at most 500 articles, stories are looked for among all of them. Beyond that, those that the user gave are
+/// taken one by one, and among the other articles stories are found in <see cref="DayWindows"/>.
+/// </remarks>
 public static class Alignments
 {
-    // Grouping into stories compares every article with every other: beyond this it is done for given stories only.
-    private const int MostArticlesToGroup = 500;
-
-    // A group that nobody named and in which one outlet has more articles is a subject, not an event: its articles
-    // report different facts.
-    private const int MostArticlesOnAnEvent = 2;
+    /// <summary>Grouping into stories compares every article with every other: so many at the most.</summary>
+    internal const int MostArticlesToGroup = 500;
 
     // A coverage does not change: its alignments are found once.
     private static readonly ConditionalWeakTable<Coverage, IReadOnlyList<AlignmentResult>> Found = [];
@@ -23,26 +24,20 @@ public static class Alignments
     public static IReadOnlyList<AlignmentResult> Of(Coverage coverage) => Found.GetValue(coverage, Find);
 
     /// <summary>
-    /// The articles that are to be aligned, by their ids: no text is needed, and as many articles may be grouped as the
-    /// caller has room and time for.
+    /// How many articles no story is looked for: among many those without a day, and those of days with too many.
     /// </summary>
-    internal static IEnumerable<(string A, string B)> PairsOf(Coverage coverage) =>
-        PairsOnTheSameStory(coverage).Select(pair => (pair.A.Id, pair.B.Id));
+    internal static (int WithoutDay, int TooMany) Left(Coverage coverage)
+    {
+        if (coverage.Own.Count <= MostArticlesToGroup) return default;
+        var free = coverage.Own.Where(a => a.Article.Story is null).ToList();
+        return (free.Count(a => a.Article.Published is null), DayWindows.TooMany(new ArticleDays(free).Counts));
+    }
 
     private static IReadOnlyList<AlignmentResult> Find(Coverage coverage)
     {
         var result = Saved(coverage);
-        var withText = new AlignmentArticles(coverage.Own);
-        var isSmall = coverage.Own.Count <= MostArticlesToGroup;
-        var comparable = isSmall ? coverage : coverage.Where(article => article.Story is not null);
-        var pairs = withText.Count > 1 ? PairsOf(comparable) : [];
-        foreach (var pair in pairs)
-        {
-            var isFound = result.ContainsKey(pair);
-            if (isFound || !withText.Has(pair.A) || !withText.Has(pair.B)) continue;
-            result[pair] = withText.Align(pair.A, pair.B);
-        }
-
+        foreach (var alignment in Computed(coverage, pair => !result.ContainsKey(pair)))
+            result.Add((alignment.A.Id, alignment.B.Id), alignment);
         return [.. result
             .OrderBy(found => found.Key.A, StringComparer.Ordinal)
             .ThenBy(found => found.Key.B, StringComparer.Ordinal)
@@ -62,17 +57,27 @@ public static class Alignments
         return result;
     }
 
-    private static IEnumerable<(ArticleInfo A, ArticleInfo B)> PairsOnTheSameStory(Coverage coverage)
+    private static IEnumerable<AlignmentResult> Computed(Coverage coverage, Func<(string A, string B), bool> isWanted)
     {
-        return
-            from story in StoryFinder.Of(coverage)
-            where IsEvent(story)
-            from a in story.Articles
-            from b in story.Articles
-            where a.Outlet != b.Outlet && string.CompareOrdinal(a.Id, b.Id) < 0
-            select (a, b);
+        var own = coverage.Own;
+        if (own.Count(a => a.Text is not null) < 2) return [];
+        return own.Count <= MostArticlesToGroup
+            ? new AlignmentArticles(own).Align(StoryPairs.Of(coverage).Where(isWanted))
+            : AmongMany(own, isWanted);
     }
 
-    private static bool IsEvent(Story story) =>
-        story.Given || story.Articles.CountBy(a => a.Outlet).All(o => o.Value <= MostArticlesOnAnEvent);
+    private static IEnumerable<AlignmentResult> AmongMany(
+        IReadOnlyList<ArticleAnalysis> articles,
+        Func<(string A, string B), bool> isWanted)
+    {
+        var given = articles
+            .Where(a => a.Article.Story is not null)
+            .GroupBy(a => a.Article.Story, StringComparer.Ordinal)
+            .SelectMany(story => new AlignmentArticles(story)
+                .Align(StoryPairs.Of([.. story.Select(a => a.Article)]).Where(isWanted)));
+        var days = new ArticleDays(articles.Where(a => a.Article.Story is null));
+        var windows = DayWindows.Find(days)
+            .Select(window => (window.Bucket, (IReadOnlyList<(string, string)>)[.. window.Pairs.Where(isWanted)]));
+        return given.Concat(DayWindows.Align(windows, days));
+    }
 }

@@ -1,3 +1,4 @@
+using Parallax.Findings;
 using Parallax.Stores;
 using Parallax.Stories;
 
@@ -33,6 +34,27 @@ public sealed class DayAlignmentsTests : IDisposable
         _folder.Analyze(options: SmallParts);
         _folder.Analyze(_folder.At("one.store"), StoreFolder.Options with { PartBytes = 1 << 20 });
         Assert.Equal(File.ReadAllBytes(Path.Combine(_folder.Store, "alignments", "all.parquet")), File.ReadAllBytes(Path.Combine(_folder.At("one.store"), "alignments", "all.parquet")));
+    }
+
+    [Fact]
+    public void Alignments_OfManyArticlesInMemory_AreThoseOfTheStore()
+    {
+        Write(withDates: true);
+        _folder.Analyze(options: SmallParts);
+        var (memory, store) = (Coverage.Load(_folder.Articles), Coverage.Load(_folder.Store));
+        Assert.Equal(Pairs(store), Pairs(memory));
+        Assert.Null(AlignmentFindings.NotAligned(memory));
+
+        static IEnumerable<(string, string)> Pairs(Coverage coverage) => Alignments.Of(coverage).Select(a => (a.A.Id, a.B.Id));
+    }
+
+    [Fact]
+    public void NotAligned_ManyArticlesWithoutDays_CountsThem()
+    {
+        Write(withDates: false);
+        var memory = Coverage.Load(_folder.Articles);
+        Assert.Empty(Alignments.Of(memory));
+        Assert.Contains($"{Many + 3} have no date", AlignmentFindings.NotAligned(memory)!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -66,16 +66,11 @@ public sealed class StoreStatisticsTests(StoreStatisticsTests.Both both) : IClas
     }
 
     [Fact]
-    public void AlignmentsOfGivenStories_AreTheSame() =>
-        AssertSame(c => Alignments.Of(c).Where(a => a.A.Story is not null).Select(Line));
-
-    [Fact]
-    public void AlignmentsOfFoundStories_AreThoseOfTheTexts()
+    public void Alignments_AreTheSame()
     {
-        var texts = both.Memory.Own.ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        var found = Alignments.Of(both.Store).Where(a => a.A.Story is null).ToList();
-        Assert.NotEmpty(found);
-        Assert.Equal(found.Select(a => Line(Alignment.Of(texts[a.A.Id], texts[a.B.Id]))), found.Select(Line));
+        AssertSame(c => Alignments.Of(c).Select(Line));
+        Assert.Contains(Alignments.Of(both.Memory), a => a.A.Story is null);
+        Assert.Contains(Alignments.Of(both.Memory), a => a.A.Story is not null);
     }
 
     private static string Line(Story story) =>

@@ -1,40 +1,40 @@
 using System.Globalization;
 using System.Text.Json;
 using Parallax.Records;
+using Parallax.Stories.Days;
 
 namespace Parallax.Stores.Merging;
 
 /// <summary>Articles on disk by their days, so that those of some days are read without the others.</summary>
 /// <remarks>What is written is below <c>.work</c>, texts included, and is removed at the end.</remarks>
-internal sealed class DayBuckets : IDisposable
+internal sealed class DayBuckets : IDayBuckets, IDisposable
 {
     private readonly string _folder;
-    private readonly int _days;
     private readonly SortedDictionary<int, int> _counts = [];
 
-    /// <summary>Buckets of so many days each.</summary>
-    public DayBuckets(string folder, int days)
+    /// <summary>No articles yet.</summary>
+    public DayBuckets(string folder)
     {
-        (_folder, _days) = (folder, days);
+        _folder = folder;
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
     }
 
-    /// <summary>The buckets that hold articles, with how many, in the order of time.</summary>
+    /// <inheritdoc/>
     public IReadOnlyDictionary<int, int> Counts => _counts;
 
-    /// <summary>Adds articles with their texts.</summary>
-    public void Add(IEnumerable<(int Day, ArticleAnalysis Analysis)> articles)
+    /// <summary>Adds articles whose days are known, with their texts.</summary>
+    public void Add(IEnumerable<ArticleAnalysis> articles)
     {
-        foreach (var bucket in articles.GroupBy(a => a.Day / _days))
+        foreach (var bucket in articles.GroupBy(a => DayWindows.BucketOf(a.Article.Published!)))
         {
             using var stream = new FileStream(PathOf(bucket.Key), FileMode.Append);
-            foreach (var (_, analysis) in bucket) Write(stream, analysis);
+            foreach (var analysis in bucket) Write(stream, analysis);
             _counts[bucket.Key] = _counts.GetValueOrDefault(bucket.Key) + bucket.Count();
         }
     }
 
-    /// <summary>The articles of a bucket; none where there is no such.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<ArticleAnalysis> Read(int bucket)
     {
         if (!_counts.ContainsKey(bucket)) return [];

@@ -1,34 +1,25 @@
 using Parallax.Records.Rows;
 using Parallax.Stories;
+using Parallax.Stories.Days;
 
 namespace Parallax.Stores.Merging;
 
 /// <summary>Aligns the articles of a store that report the same, as far as their texts are at hand.</summary>
 /// <remarks>
-/// Among at most 500 articles as for records in memory. Beyond that the stories that the user gave are taken one by
-/// one, and among the other articles stories are found in windows of days: no more than a story or window is held.
+/// The alignments are those of a coverage in memory, see <see cref="Alignments"/>; no more than a story or window is
+/// held.
 /// </remarks>
 internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles articles)
 {
-    private const int MostArticles = 500;
-    private const string About = "alignments";
-
-    private const string NoTexts =
-        "their texts are not where `analyze` read them; run `parallax merge` where they are";
-
-    private const string NoDay = "their days are not known; " + Name;
-    private const string TooMany = "some days have too many to find stories among them; " + Name;
-    private const string Name = "name their stories in the column 'story' of articles.csv";
-
     private readonly AlignmentTables _tables = new();
     private int _withoutText;
 
     /// <summary>The alignments; what could not be aligned is told in the table of the load.</summary>
     public AlignmentTables Find(LoadTable load)
     {
-        if (articles.All.Count <= MostArticles) Align(articles.All);
+        if (articles.All.Count <= Alignments.MostArticlesToGroup) Align(articles.All);
         else FindAmongMany(load);
-        if (_withoutText > 0) load.Add(Warning(_withoutText, NoTexts));
+        Add(NotAligned.WithoutText(_withoutText), load);
         return _tables;
     }
 
@@ -37,11 +28,10 @@ internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles article
         foreach (var story in GivenStories()) Align(story);
         var free = articles.All.Where(a => a.Story is null).ToList();
         var days = new DayAlignments(texts, articles);
-        Add(days.Find(free.Where(a => a.Day is not null)));
+        Add(days.Find([.. free.Where(a => a.IsDated)]));
         _withoutText += days.WithoutText;
-        var undated = free.Count(a => a.Day is null);
-        if (undated > 0) load.Add(Warning(undated, NoDay));
-        if (days.TooMany > 0) load.Add(Warning(days.TooMany, TooMany));
+        Add(NotAligned.WithoutDay(free.Count(a => !a.IsDated)), load);
+        Add(NotAligned.TooMany(days.TooMany), load);
     }
 
     private IEnumerable<IReadOnlyList<StoredArticle>> GivenStories() => articles.All
@@ -63,9 +53,8 @@ internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles article
         foreach (var alignment in alignments) _tables.Add(AlignmentRecord.Saved(alignment));
     }
 
-    private static LoadIssue Warning(int count, string reason) => new(
-        LoadIssueKind.Warning,
-        About,
-        null,
-        $"{count} articles are not aligned: {reason}.");
+    private static void Add(IEnumerable<LoadIssue> issues, LoadTable load)
+    {
+        foreach (var issue in issues) load.Add(issue);
+    }
 }

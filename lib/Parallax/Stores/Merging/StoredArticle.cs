@@ -5,5 +5,5 @@ namespace Parallax.Stores.Merging;
 /// <param name="Id">Its id.</param>
 /// <param name="Outlet">Its outlet.</param>
 /// <param name="Story">The story that it was given; null for none.</param>
-/// <param name="Day">The day of its publication, counted from the year 1, in UTC; null where it is not known.</param>
-internal sealed record StoredArticle(int Part, string Id, string Outlet, string? Story, int? Day);
+/// <param name="IsDated">Whether its day of publication is known.</param>
+internal sealed record StoredArticle(int Part, string Id, string Outlet, string? Story, bool IsDated);

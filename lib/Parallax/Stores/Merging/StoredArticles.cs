@@ -49,12 +49,10 @@ internal sealed class StoredArticles
         for (var row = 0; row < table.Count; row++)
         {
             var line = table.Line(row, []);
-            var day = RecordReader.Article(line).Published is { } date ? DayOf(date.Value) : (int?)null;
-            yield return new StoredArticle(number, line.Id, line.Outlet, line.Story, day);
+            var isDated = RecordReader.Article(line).Published is not null;
+            yield return new StoredArticle(number, line.Id, line.Outlet, line.Story, isDated);
         }
     }
-
-    private static int DayOf(DateTimeOffset date) => (int)(date.UtcTicks / TimeSpan.TicksPerDay);
 
     private Dictionary<string, ArticleAnalysis> Part(int number)
     {

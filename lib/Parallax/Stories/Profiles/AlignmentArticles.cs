@@ -12,14 +12,10 @@ internal sealed class AlignmentArticles(IEnumerable<ArticleAnalysis> analyses)
 
     private readonly Dictionary<string, AlignmentArticle> _read = new(StringComparer.Ordinal);
 
-    /// <summary>How many there are.</summary>
-    public int Count => _withText.Count;
-
-    /// <summary>Whether an article's text is there.</summary>
-    public bool Has(string id) => _withText.ContainsKey(id);
-
-    /// <summary>What two articles share, and what each has alone.</summary>
-    public AlignmentResult Align(string a, string b) => Alignment.Of(Read(a), Read(b), Options);
+    /// <summary>What two articles share, and what each has alone; of each pair of which both texts are there.</summary>
+    public IEnumerable<AlignmentResult> Align(IEnumerable<(string A, string B)> pairs) => pairs
+        .Where(pair => _withText.ContainsKey(pair.A) && _withText.ContainsKey(pair.B))
+        .Select(pair => Alignment.Of(Read(pair.A), Read(pair.B), Options));
 
     private AlignmentArticle Read(string id)
     {
