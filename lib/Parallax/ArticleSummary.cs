@@ -27,6 +27,9 @@ public sealed record ArticleSummary
     /// <summary>The outlet, as in <see cref="ArticleInfo.Outlet"/>.</summary>
     public string Outlet => Article.Outlet;
 
+    /// <summary>Words of headline, standfirst and body.</summary>
+    internal int Words => (HeadlineWords ?? 0) + (StandfirstWords ?? 0) + BodyWords;
+
     internal static ArticleSummary Of(ArticleAnalysis analysis)
     {
         var body = analysis.Sentences.Where(s => s.Section == SectionKind.Body).ToList();

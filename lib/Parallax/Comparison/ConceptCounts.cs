@@ -12,9 +12,13 @@ public static class ConceptCounts
     /// <summary>A row for every concept, outlet and voice, zeros included, in the order of the dictionary.</summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="dictionary">The concepts; the project's own where none is given.</param>
-    public static IReadOnlyList<ConceptCount> Of(Coverage coverage, ConceptDictionary? dictionary = null)
+    public static IReadOnlyList<ConceptCount> Of(Coverage coverage, ConceptDictionary? dictionary = null) =>
+        dictionary is null
+            ? coverage.Once(nameof(ConceptCounts), _ => Count(coverage, ConceptDictionary.Default))
+            : Count(coverage, dictionary);
+
+    private static IReadOnlyList<ConceptCount> Count(Coverage coverage, ConceptDictionary dictionary)
     {
-        dictionary ??= ConceptDictionary.Default;
         var found = TermsByCell(coverage, new ConceptMatcher(dictionary));
         var words = WordsByVoice(coverage);
         return [..

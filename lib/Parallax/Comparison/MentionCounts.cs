@@ -12,24 +12,27 @@ public static class MentionCounts
     /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="forms">The forms that count; names only where none is given.</param>
-    public static IReadOnlyList<MentionCount> Of(Coverage coverage, params MentionForm[] forms)
+    public static IReadOnlyList<MentionCount> Of(Coverage coverage, params MentionForm[] forms) =>
+        coverage.Once($"{nameof(MentionCounts)} {string.Join(' ', forms)}", _ => Count(coverage, forms));
+
+    private static OutletRows<(string Name, EntityType Type), MentionCount> Count(
+        Coverage coverage,
+        MentionForm[] forms)
     {
         var words = RunningText.WordsByOutlet(coverage);
         var tallies = new OutletTallies<(string Name, EntityType Type)>(coverage);
         foreach (var mention in RunningText.MentionsOf(coverage, forms))
             tallies.Add((mention.Name, mention.Type), mention.Article);
-        return [..
-            from entity in tallies.InOrder()
-                .ThenBy(entity => entity.Key.Name, StringComparer.Ordinal)
-                .ThenBy(entity => entity.Key.Type)
-            from outlet in coverage.Outlets.Index()
-            select new MentionCount(
-                outlet.Item,
-                entity.Key.Name,
-                entity.Key.Type,
-                entity.Value.Count(outlet.Index),
-                entity.Value.Articles(outlet.Index),
-                words[outlet.Item])];
+        var inOrder = tallies.InOrder()
+            .ThenBy(entity => entity.Key.Name, StringComparer.Ordinal)
+            .ThenBy(entity => entity.Key.Type);
+        return new(inOrder, coverage.Outlets, (entity, tally, outlet) => new MentionCount(
+            outlet.Item,
+            entity.Name,
+            entity.Type,
+            tally.Count(outlet.Index),
+            tally.Articles(outlet.Index),
+            words[outlet.Item]));
     }
 
     /// <summary>The rows of the first <paramref name="entities"/> entities.</summary>

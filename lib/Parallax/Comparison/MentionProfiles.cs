@@ -13,27 +13,30 @@ public static class MentionProfiles
     /// A row for every entity and outlet, zeros included, in headline, standfirst and body; the entity with the most
     /// mentions first.
     /// </summary>
-    public static IReadOnlyList<MentionProfile> Of(Coverage coverage)
+    public static IReadOnlyList<MentionProfile> Of(Coverage coverage) =>
+        coverage.Once(nameof(MentionProfiles), Count);
+
+    private static OutletRows<(string Name, EntityType Type), MentionProfile> Count(Coverage coverage)
     {
         var words = RunningText.WordsByOutlet(coverage);
         var withHeadline = coverage.Articles.Where(a => a.HeadlineWords is not null).Select(a => a.Outlet).ToHashSet();
         var totals = new OutletTallies<(string Name, EntityType Type)>(coverage);
         var places = new Dictionary<EntityKey, MentionTally>();
         foreach (var analysis in coverage.Analyses) Add(analysis, totals, places);
-        return [..
-            from entity in totals.InOrder()
-                .ThenBy(entity => entity.Key.Name, StringComparer.Ordinal)
-                .ThenBy(entity => entity.Key.Type)
-            from outlet in coverage.Outlets.Index()
-            let key = new EntityKey(outlet.Item, entity.Key.Name, entity.Key.Type)
-            select places.GetValueOrDefault(key, MentionTally.None).Profile(key) with
+        var inOrder = totals.InOrder()
+            .ThenBy(entity => entity.Key.Name, StringComparer.Ordinal)
+            .ThenBy(entity => entity.Key.Type);
+        return new(inOrder, coverage.Outlets, (entity, tally, outlet) =>
+        {
+            var key = new EntityKey(outlet.Item, entity.Name, entity.Type);
+            var inPlaces = places.GetValueOrDefault(key, MentionTally.None);
+            return inPlaces.Profile(key) with
             {
-                Articles = entity.Value.Articles(outlet.Index),
+                Articles = tally.Articles(outlet.Index),
                 Words = words[outlet.Item],
-                Headline = withHeadline.Contains(outlet.Item)
-                    ? places.GetValueOrDefault(key, MentionTally.None).Headline
-                    : null,
-            }];
+                Headline = withHeadline.Contains(outlet.Item) ? inPlaces.Headline : null,
+            };
+        });
     }
 
     private static void Add(

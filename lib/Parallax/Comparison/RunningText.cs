@@ -24,7 +24,7 @@ internal static class RunningText
     public static Dictionary<string, int> WordsByOutlet(Coverage coverage)
     {
         var words = coverage.Outlets.ToDictionary(outlet => outlet, _ => 0, StringComparer.Ordinal);
-        foreach (var analysis in coverage.Analyses) words[analysis.Outlet] += analysis.Words();
+        foreach (var article in coverage.Articles) words[article.Outlet] += article.Words;
         return words;
     }
 }

@@ -13,22 +13,24 @@ public static class TermFrequencies
     /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="length">Number of words of the terms: 1, 2 or 3.</param>
-    public static IReadOnlyList<TermFrequency> Of(Coverage coverage, int length = 1)
+    public static IReadOnlyList<TermFrequency> Of(Coverage coverage, int length = 1) =>
+        coverage.Once($"{nameof(TermFrequencies)} {length}", _ => Count(coverage, length));
+
+    private static OutletRows<string, TermFrequency> Count(Coverage coverage, int length)
     {
         var words = RunningText.WordsByOutlet(coverage);
         var tallies = new OutletTallies<string>(coverage, StringComparer.Ordinal);
         foreach (var term in coverage.Terms.Where(term => term.Length == length && RunningText.Has(term.Section)))
             tallies.Add(term.Term, term.Article, term.Count);
-        return [..
-            from term in tallies.InOrder().ThenBy(term => term.Key, StringComparer.Ordinal)
-            where IsShown(term.Key)
-            from outlet in coverage.Outlets.Index()
-            select new TermFrequency(
-                outlet.Item,
-                term.Key,
-                term.Value.Count(outlet.Index),
-                term.Value.Articles(outlet.Index),
-                words[outlet.Item])];
+        var inOrder = tallies.InOrder()
+            .ThenBy(term => term.Key, StringComparer.Ordinal)
+            .Where(term => IsShown(term.Key));
+        return new(inOrder, coverage.Outlets, (term, tally, outlet) => new TermFrequency(
+            outlet.Item,
+            term,
+            tally.Count(outlet.Index),
+            tally.Articles(outlet.Index),
+            words[outlet.Item]));
     }
 
     /// <summary>The rows of the first <paramref name="terms"/> terms.</summary>

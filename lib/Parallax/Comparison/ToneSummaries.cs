@@ -24,7 +24,13 @@ public static class ToneSummaries
     /// The tone toward entities by outlet, in headline, standfirst and body, all voices or one; first the entities that
     /// most articles mention, then by mentions.
     /// </summary>
-    public static IReadOnlyList<ToneSummary> TowardEntities(Coverage coverage, int entities = 10, Voice? voice = null)
+    public static IReadOnlyList<ToneSummary> TowardEntities(
+        Coverage coverage,
+        int entities = 10,
+        Voice? voice = null) =>
+        coverage.Once($"{nameof(TowardEntities)} {entities} {voice}", _ => SumUp(coverage, entities, voice));
+
+    private static IReadOnlyList<ToneSummary> SumUp(Coverage coverage, int entities, Voice? voice)
     {
         ToneUnit[] units = [.. EntityUnits(coverage, voice)];
         var ranks = MostMentioned(units)

@@ -170,7 +170,10 @@ public static class MentionCharts
         $"{label.Key.Name}: {label.First().Label}";
 
     /// <summary>The labels of the chart of labels, by name and text in lower case.</summary>
-    internal static List<IGrouping<(string Name, string Label), LabelCount>> MostFrequentLabels(Coverage coverage)
+    internal static List<IGrouping<(string Name, string Label), LabelCount>> MostFrequentLabels(Coverage coverage) =>
+        coverage.Once(nameof(MostFrequentLabels), FindLabels);
+
+    private static List<IGrouping<(string Name, string Label), LabelCount>> FindLabels(Coverage coverage)
     {
         var people = MostMentionedPeople(coverage).Select(person => person.Key).ToList();
         return [.. LabelCounts.Of(coverage)

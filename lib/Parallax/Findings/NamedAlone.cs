@@ -36,7 +36,7 @@ internal static class NamedAlone
 
     private static List<MentionProfile> Alone(List<MentionProfile> profiles, Coverage coverage, string outlet)
     {
-        var words = new WordsByOutlet(coverage);
+        var words = WordsByOutlet.Of(coverage);
         var least = coverage.OneArticleEach ? LeastInOneArticle : LeastMentions;
         return [.. profiles.OnlyIn(outlet)
             .Where(profile => profile.Names >= least

@@ -23,8 +23,8 @@ public sealed class Coverage
     private readonly Lazy<EntityCatalogue> _catalogue;
     private readonly Lazy<IReadOnlyList<ArticleSummary>> _articles;
 
-    // Several notebooks of a run ask for the same.
-    private readonly ConcurrentDictionary<string, Coverage> _groupings = new(StringComparer.Ordinal);
+    // Several charts and notebooks of a run ask for the same, and a coverage does not change.
+    private readonly ConcurrentDictionary<string, Lazy<object>> _known = new(StringComparer.Ordinal);
 
     private Coverage(
         IEnumerable<ArticleAnalysis> own,
@@ -164,8 +164,8 @@ public sealed class Coverage
     {
         ArgumentNullException.ThrowIfNull(column);
         if (column == GroupedBy) return this;
-        return _groupings.GetOrAdd(column, name =>
-            By(ArticleGroups.Of(name, Articles.Select(summary => summary.Article)), name));
+        return Once($"by {column}", _ =>
+            By(ArticleGroups.Of(column, Articles.Select(summary => summary.Article)), column));
     }
 
     /// <summary>The same articles compared by a group that is computed for each.</summary>
@@ -186,6 +186,11 @@ public sealed class Coverage
             GroupedBy = name,
         };
     }
+
+    /// <summary>A result about this coverage that is computed once, when it is first asked for.</summary>
+    internal T Once<T>(string name, Func<Coverage, T> compute)
+        where T : class =>
+        (T)_known.GetOrAdd(name, _ => new Lazy<object>(() => compute(this))).Value;
 
     // Articles of one group are not set against each other.
     private IReadOnlyList<SavedAlignment> Between(ArticleAnalysis[] grouped)

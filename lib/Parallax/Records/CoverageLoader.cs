@@ -150,7 +150,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
         var store = StoreReader.Open(path);
         foreach (var issue in store.Issues()) _issues.Add(issue);
         var threads = Math.Min(Environment.ProcessorCount, MostPartsAtOnce);
-        var parts = WorkAhead.Select(store.Parts, threads, part => store.Analyses(part, _packer.Keep));
+        var parts = WorkAhead.Select(store.Parts, threads, part => Analyses(store, part));
         foreach (var analysis in parts.SelectMany(part => part))
         {
             var id = analysis.Article.Id;
@@ -158,6 +158,15 @@ internal sealed class CoverageLoader(CoverageOptions options)
                 Skip(path, 0, $"a record of article '{id}' was read before; every id may be there once");
         }
         _alignments.AddRange(store.Alignments().Select((a, i) => (path, i + 1, a)));
+    }
+
+    // Of more articles than are held in memory the texts would not fit there either.
+    private IReadOnlyList<ArticleAnalysis> Analyses(StoreReader store, PartManifest part)
+    {
+        if (store.Manifest.Articles > options.MostInMemory) return store.Analyses(part, _packer.Keep);
+        var texts = store.Texts(part);
+        return store.Analyses(part, analysis => _packer.Keep(
+            texts.TryGetValue(analysis.Article.Id, out var text) ? WithText(analysis, text) : analysis));
     }
 
     private void ReadRecords(string file)

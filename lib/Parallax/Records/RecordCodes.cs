@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Parallax.Records;
@@ -9,33 +9,42 @@ namespace Parallax.Records;
 internal static class RecordCodes
 {
     /// <summary>The word for a value.</summary>
-    public static string Of<T>(T value) where T : struct, Enum => Codes<T>.Names[value];
+    public static string Of<T>(T value) where T : struct, Enum =>
+        Codes<T>.Words[Unsafe.BitCast<T, int>(value) - Codes<T>.Least];
 
     /// <summary>The value for a word.</summary>
     /// <exception cref="FormatException">The word is none of the values'.</exception>
     public static T Parse<T>(string word) where T : struct, Enum
     {
-        if (Codes<T>.Values.TryGetValue(word, out var value)) return value;
-        var known = string.Join(", ", Codes<T>.Names.Values.Order(StringComparer.Ordinal));
+        var place = Array.IndexOf(Codes<T>.Words, word);
+        if (place >= 0) return Unsafe.BitCast<int, T>(place + Codes<T>.Least);
+        var known = string.Join(", ", Codes<T>.Words.Order(StringComparer.Ordinal));
         throw new FormatException($"'{word}' is not one of {known}");
     }
 
+    // The words by value from the least one on, which follow each other in all enumerations. No dictionary by value,
+    // which would be compiled for each enumeration at every start.
     private static class Codes<T> where T : struct, Enum
     {
-        public static readonly FrozenDictionary<T, string> Names = Enum.GetValues<T>().ToFrozenDictionary(v => v, Word);
-        public static readonly FrozenDictionary<string, T> Values = Names.ToFrozenDictionary(
-            p => p.Value,
-            p => p.Key,
-            StringComparer.Ordinal);
+        public static readonly int Least = Values().Min();
+        public static readonly string[] Words =
+            [.. Values().Order().Select(value => Word(Enum.GetName(typeof(T), value)!))];
+
+        private static int[] Values() => (int[])Enum.GetValuesAsUnderlyingType(typeof(T));
+
+        private static string Word(string name) =>
+            typeof(T) == typeof(EntityType) ? EntityWord(name) : RecordCodes.Word(name);
     }
 
-    private static string Word<T>(T value) where T : struct, Enum => value switch
+    private static string EntityWord(string name) => name switch
     {
-        EntityType.Person => "PER",
-        EntityType.Organization => "ORG",
-        EntityType.Location => "LOC",
-        EntityType.Miscellaneous => "MISC",
-        EntityType.Group => "GRP",
-        _ => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()),
+        nameof(EntityType.Person) => "PER",
+        nameof(EntityType.Organization) => "ORG",
+        nameof(EntityType.Location) => "LOC",
+        nameof(EntityType.Miscellaneous) => "MISC",
+        nameof(EntityType.Group) => "GRP",
+        _ => Word(name),
     };
+
+    private static string Word(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Parallax.Stories.Days;
 using Parallax.Stories.Profiles;
 
@@ -14,14 +13,12 @@ public static class Alignments
     /// <summary>Grouping into stories compares every article with every other: so many at the most.</summary>
     internal const int MostArticlesToGroup = 500;
 
-    // A coverage does not change: its alignments are found once.
-    private static readonly ConditionalWeakTable<Coverage, IReadOnlyList<AlignmentResult>> Found = [];
-
     /// <summary>
     /// What the articles of different outlets on the same story share, and what each has alone: as saved, else computed
     /// where both texts are there. By the articles' ids.
     /// </summary>
-    public static IReadOnlyList<AlignmentResult> Of(Coverage coverage) => Found.GetValue(coverage, Find);
+    public static IReadOnlyList<AlignmentResult> Of(Coverage coverage) =>
+        coverage.Once(nameof(Alignments), Find);
 
     /// <summary>
     /// How many articles no story is looked for: among many those without a day, and those of days with too many.

@@ -1,3 +1,4 @@
+using Parallax.Comparison;
 using Parallax.Records;
 using Parallax.Stores;
 using Parallax.Stories;
@@ -77,6 +78,18 @@ public sealed class AnalysisStoreTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_folder.Store, "texts")));
         var bytes = StoreFolder.Content(_folder.Store).Values.Select(Convert.FromHexString);
         Assert.DoesNotContain(bytes, b => b.AsSpan().IndexOf("the harbour would open"u8) >= 0);
+    }
+
+    [Fact]
+    public void Load_StoreWithTexts_HasThemAtHand()
+    {
+        _folder.Analyze(options: StoreFolder.Options with { KeepTexts = true });
+        var (store, articles) = (Coverage.Load(_folder.Store), Coverage.Load(_folder.Articles));
+        Assert.Empty(store.Report.Issues);
+        Assert.Equal(articles.Analyses.Select(a => a.Text), store.Analyses.Select(a => a.Text));
+        Assert.Equal(6, Concordance.Find(store.Analyses, "harbour would").Count());
+        var large = Coverage.Load(_folder.Store, new CoverageOptions { MostInMemory = 5 });
+        Assert.All(large.Analyses, a => Assert.Null(a.Text));
     }
 
     [Fact]

@@ -16,11 +16,11 @@ internal sealed class OutletRates
         _outlets = coverage.Outlets;
         _counts = new int[_outlets.Count];
         var numbers = _outlets.Index().ToDictionary(o => o.Item, o => o.Index, StringComparer.Ordinal);
-        foreach (var analysis in coverage.Analyses)
+        foreach (var article in coverage.Articles)
         {
-            var outlet = numbers[analysis.Outlet];
-            _numbers[analysis.Article.Id] = _articles.Count;
-            _articles.Add((outlet, analysis.Words()));
+            var outlet = numbers[article.Outlet];
+            _numbers[article.Article.Id] = _articles.Count;
+            _articles.Add((outlet, article.Words));
             _counts[outlet]++;
         }
     }

@@ -8,7 +8,9 @@ public static class NameWords
     private static readonly Segmenter Segmenter = new();
 
     /// <summary>All words, in normal form, of the names by which a coverage's entities are mentioned.</summary>
-    public static IReadOnlySet<string> Of(Coverage coverage) =>
+    public static IReadOnlySet<string> Of(Coverage coverage) => coverage.Once(nameof(NameWords), Find);
+
+    private static HashSet<string> Find(Coverage coverage) =>
         coverage.Mentions.Where(m => m.Form == MentionForm.Name)
             .Select(m => m.Surface)
             .Distinct(StringComparer.Ordinal)

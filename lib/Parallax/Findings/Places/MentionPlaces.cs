@@ -6,13 +6,13 @@ namespace Parallax.Findings.Places;
 internal static class MentionPlaces
 {
     /// <summary>Mentions by name, under the entity's name; of two types, the more frequent has it.</summary>
-    public static IEnumerable<PlacedItem> ByName(Coverage coverage)
+    public static IEnumerable<PlacedItem> ByName(PlaceSource source)
     {
-        var main = MentionCounts.Of(coverage)
+        var main = MentionCounts.Of(source.Whole)
             .GroupBy(m => m.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First().Type, StringComparer.Ordinal);
         return
-            from mention in Counted(coverage)
+            from mention in Counted(source.Drawn)
             where mention.Form == MentionForm.Name
             let isMain = main[mention.Name] == mention.Type
             let typed = $"{mention.Name} ({mention.Type.ToString().ToLowerInvariant()})"
@@ -21,24 +21,24 @@ internal static class MentionPlaces
     }
 
     /// <summary>Mentions of the people in the chart of forms, form by form.</summary>
-    public static IEnumerable<PlacedItem> ByForm(Coverage coverage)
+    public static IEnumerable<PlacedItem> ByForm(PlaceSource source)
     {
-        var people = MentionCharts.MostMentionedPeople(coverage)
+        var people = MentionCharts.MostMentionedPeople(source.Whole)
             .Select(person => person.Key)
             .ToHashSet(StringComparer.Ordinal);
         return
-            from mention in Counted(coverage)
+            from mention in Counted(source.Drawn)
             where mention.Type == EntityType.Person && people.Contains(mention.Name)
             from form in new[] { FormName(mention.Form), MentionCharts.EveryForm }
             select new PlacedItem(MentionCharts.FormItem(mention.Name, form), PlaceOf(mention));
     }
 
     /// <summary>The mentions of persons from which tone toward them is computed.</summary>
-    public static IEnumerable<PlacedItem> Toward(Coverage coverage)
+    public static IEnumerable<PlacedItem> Toward(PlaceSource source)
     {
-        var persons = ToneCharts.TowardPersons(coverage).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+        var persons = ToneCharts.TowardPersons(source.Whole).Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
         return
-            from mention in RunningText.MentionsOf(coverage)
+            from mention in RunningText.MentionsOf(source.Drawn)
             where mention.Tone is not null && persons.Contains(mention.Name)
             let tone = mention.Tone!.Value
             let note = $"{tone.Label.ToString().ToLowerInvariant()}, {Wording.Tone(tone.Score)}"
@@ -46,12 +46,12 @@ internal static class MentionPlaces
     }
 
     /// <summary>The labels of the people in the chart of labels.</summary>
-    public static IEnumerable<PlacedItem> Labels(Coverage coverage)
+    public static IEnumerable<PlacedItem> Labels(PlaceSource source)
     {
-        var shown = MentionCharts.MostFrequentLabels(coverage)
+        var shown = MentionCharts.MostFrequentLabels(source.Whole)
             .ToDictionary(label => label.Key, MentionCharts.LabelItem);
         return
-            from label in coverage.Labels
+            from label in source.Drawn.Labels
             where LabelCounts.IsCounted(label)
             let item = shown.GetValueOrDefault((label.Name, label.Text.ToLowerInvariant()))
             where item is not null

@@ -6,9 +6,9 @@ namespace Parallax.Findings.Places;
 internal static class PersonPlaces
 {
     /// <summary>Persons named and quoted, by sex.</summary>
-    public static IEnumerable<PlacedItem> BySex(Coverage coverage)
+    public static IEnumerable<PlacedItem> BySex(PlaceSource source)
     {
-        foreach (var person in PersonInArticle.Of(coverage).Where(person => person.IsNamed))
+        foreach (var person in source.Persons.Where(person => person.IsNamed))
         {
             if (person.FirstMention is { } mention)
                 yield return new PlacedItem(SexNames.Named(person.Sex), PlaceOf(person, mention));
@@ -18,8 +18,8 @@ internal static class PersonPlaces
     }
 
     /// <summary>People quoted, named or described, by role.</summary>
-    public static IEnumerable<PlacedItem> ByRole(Coverage coverage) =>
-        from person in PersonInArticle.Of(coverage)
+    public static IEnumerable<PlacedItem> ByRole(PlaceSource source) =>
+        from person in source.Persons
         where person.FirstQuote is not null
         select new PlacedItem(RoleNames.Of(person.Role), PlaceOf(person, person.FirstQuote!, person.RoleEvidence));
 

@@ -7,7 +7,8 @@ namespace Parallax.Findings.Places;
 /// For every name, label, word, speaker, verb, voice, concept and match the sentences in which it is counted, found by
 /// the same conditions as the counts. Where an article's text is not at hand, a sentence is told by its first three
 /// words, and of words only the counts by section and voice are known. Function words are left out. Of more than a
-/// thousand articles some places are drawn by chance: up to ten an outlet of the 500 commonest things of a kind.
+/// thousand articles some places are drawn by chance: up to ten an outlet of the 500 commonest things of a kind; of
+/// more than five thousand, places in so many that are drawn by chance, the outlets in turn.
 /// A report holds the index as text (<see cref="ToJson"/>) and shows the places behind a mark.
 /// </remarks>
 [TypeFormatterSource(typeof(PlaceIndexFormatterSource), PreferredMimeTypes = [MimeTypes.Html, MimeTypes.Places])]
@@ -16,17 +17,22 @@ public sealed class PlaceIndex
     private PlaceIndex(Coverage coverage)
     {
         Coverage = coverage;
+        var source = PlaceSource.Of(coverage);
+        DrawnArticles = source.DrawnArticles;
         IsSample = coverage.Analyses.Count > PlaceSample.MostArticlesInFull;
         Lists = [.. PlaceLists.All.Select(list => (
             list.Kind,
-            Lookup(list.Find(coverage), placed => placed.Item, placed => placed.Place.Article)))];
-        WordCounts = Lookup(WordPlaces.Counts(coverage), term => term.Term, term => term.Article);
+            Lookup(list.Find(source), placed => placed.Item, placed => placed.Place.Article)))];
+        WordCounts = Lookup(WordPlaces.Counts(source), term => term.Term, term => term.Article);
         ConceptTerms = Lookup(
-            ConceptPlaces.Counts(coverage), found => found.Item, found => found.Term.Article);
+            ConceptPlaces.Counts(source), found => found.Item, found => found.Term.Article);
     }
 
     /// <summary>Whether it has some of the places, drawn by chance.</summary>
     internal bool IsSample { get; }
+
+    /// <summary>In how many articles places were looked for; null where in all.</summary>
+    internal int? DrawnArticles { get; }
 
     /// <summary>Number of places, those of one thing in several lists counted once a list.</summary>
     public int Count => Lists.Sum(list => list.Items.Sum(item => item.Count()));

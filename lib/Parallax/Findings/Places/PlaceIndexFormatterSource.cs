@@ -21,6 +21,7 @@ internal sealed class PlaceIndexFormatterSource
             ? "each with its sentence"
             : "each with the first three words of its sentence, since records hold no texts";
         var some = index.IsSample ? $", up to {PlaceSample.MostOfOutlet} of each in an outlet, drawn by chance" : "";
+        if (index.DrawnArticles is { } drawn) some += $" from {Wording.Number(drawn)} of the articles";
         return $"Places behind the marks and names: {places}{some}, {told}. "
             + "In the report (parallax run) a click on a bar, dot, cell or name shows them.";
     }

@@ -43,6 +43,7 @@ internal sealed class PlaceIndexJson(PlaceIndex index)
     private IEnumerable<string> Sampled()
     {
         if (index.IsSample) yield return Member("sampled", Number(PlaceSample.MostOfOutlet));
+        if (index.DrawnArticles is { } drawn) yield return Member("drawn", Number(drawn));
     }
 
     // Of a sample those that have one of its places.

@@ -4,7 +4,7 @@ namespace Parallax.Findings.Places;
 internal static class PlaceLists
 {
     /// <summary>The kinds with what finds their places.</summary>
-    public static IReadOnlyList<(string Kind, Func<Coverage, IEnumerable<PlacedItem>> Find)> All { get; } =
+    public static IReadOnlyList<(string Kind, Func<PlaceSource, IEnumerable<PlacedItem>> Find)> All { get; } =
     [
         (PlaceKinds.Name, MentionPlaces.ByName),
         (PlaceKinds.Form, MentionPlaces.ByForm),

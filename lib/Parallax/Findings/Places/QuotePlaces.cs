@@ -11,37 +11,37 @@ internal static class QuotePlaces
     private static readonly ShareOfVoiceOptions WithReported = new() { Reported = true };
 
     /// <summary>Words in quotation marks by speaker.</summary>
-    public static IEnumerable<PlacedItem> BySpeaker(Coverage coverage) =>
-        Counted(coverage, InMarks, quote => quote.Speaker ?? ShareOfVoice.Unknown);
+    public static IEnumerable<PlacedItem> BySpeaker(PlaceSource source) =>
+        Counted(source, InMarks, quote => quote.Speaker ?? ShareOfVoice.Unknown);
 
     /// <summary>Quotes and reported speech by kind of source.</summary>
-    public static IEnumerable<PlacedItem> ByKind(Coverage coverage) =>
-        Counted(coverage, WithReported, quote => quote.SpeakerKind.ToString().ToLowerInvariant());
+    public static IEnumerable<PlacedItem> ByKind(PlaceSource source) =>
+        Counted(source, WithReported, quote => quote.SpeakerKind.ToString().ToLowerInvariant());
 
     /// <summary>Quotes and reported speech by the speaker's camp in the default table.</summary>
-    public static IEnumerable<PlacedItem> ByCamp(Coverage coverage)
+    public static IEnumerable<PlacedItem> ByCamp(PlaceSource source)
     {
         var camps = ShareOfVoiceCamps.Default;
-        return Counted(coverage, WithReported, quote => camps.Find(quote.Speaker)?.Camp ?? ShareOfVoice.Unknown);
+        return Counted(source, WithReported, quote => camps.Find(quote.Speaker)?.Camp ?? ShareOfVoice.Unknown);
     }
 
     /// <summary>Attributions by the stance of their verb.</summary>
-    public static IEnumerable<PlacedItem> ByStance(Coverage coverage) =>
-        Attributions(coverage, quote => CueTable.StanceOf(quote.CueLemma).ToString().ToLowerInvariant());
+    public static IEnumerable<PlacedItem> ByStance(PlaceSource source) =>
+        Attributions(source, quote => CueTable.StanceOf(quote.CueLemma).ToString().ToLowerInvariant());
 
     /// <summary>Attributions by their verb.</summary>
-    public static IEnumerable<PlacedItem> ByVerb(Coverage coverage) => Attributions(coverage, quote => quote.CueLemma!);
+    public static IEnumerable<PlacedItem> ByVerb(PlaceSource source) => Attributions(source, quote => quote.CueLemma!);
 
     private static IEnumerable<PlacedItem> Counted(
-        Coverage coverage,
+        PlaceSource source,
         ShareOfVoiceOptions options,
         Func<Quote, string> item) =>
-        from article in coverage.Analyses
+        from article in source.Drawn.Analyses
         from quote in ShareOfVoice.Counted(article, options)
         select new PlacedItem(item(quote), PlaceOf(quote));
 
-    private static IEnumerable<PlacedItem> Attributions(Coverage coverage, Func<Quote, string> item) =>
-        ShareOfVoiceCues.Attributions(coverage)
+    private static IEnumerable<PlacedItem> Attributions(PlaceSource source, Func<Quote, string> item) =>
+        ShareOfVoiceCues.Attributions(source.Drawn)
             .Select(quote => new PlacedItem(item(quote), PlaceOf(quote) with { Note = quote.CueLemma }));
 
     private static Place PlaceOf(Quote quote)

@@ -7,22 +7,22 @@ namespace Parallax.Findings.Places;
 internal static class WordPlaces
 {
     /// <summary>The places of all words but function words in headline, standfirst and body.</summary>
-    public static IEnumerable<PlacedItem> Of(Coverage coverage) => Find(coverage, IsCounted);
+    public static IEnumerable<PlacedItem> Of(PlaceSource source) => Find(source, IsCounted);
 
     /// <summary>The places of words that are among the terms counted.</summary>
-    public static IEnumerable<PlacedItem> Find(Coverage coverage, Func<TermCount, bool> isCounted)
+    public static IEnumerable<PlacedItem> Find(PlaceSource source, Func<TermCount, bool> isCounted)
     {
-        var counted = coverage.Terms.Where(isCounted).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
+        var counted = source.Drawn.Terms.Where(isCounted).Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
         var segmenter = new Segmenter();
-        return coverage.Analyses
+        return source.Drawn.Analyses
             .Where(analysis => analysis.Text is not null)
             .SelectMany(analysis => InText(analysis, segmenter))
             .Where(placed => counted.Contains(placed.Item));
     }
 
     /// <summary>The counts of words in articles whose texts are not at hand.</summary>
-    public static IEnumerable<TermCount> Counts(Coverage coverage) =>
-        coverage.Analyses
+    public static IEnumerable<TermCount> Counts(PlaceSource source) =>
+        source.Drawn.Analyses
             .Where(analysis => analysis.Text is null)
             .SelectMany(analysis => analysis.Terms)
             .Where(IsCounted);

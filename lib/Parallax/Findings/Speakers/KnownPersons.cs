@@ -6,13 +6,16 @@ namespace Parallax.Findings.Speakers;
 /// is a full one and nearly all articles that tell it agree; failing that, from what somebody is to another: a wife, a
 /// rival.
 /// </remarks>
-internal sealed class KnownPersons(IReadOnlyList<PersonInArticle> persons)
+internal sealed class KnownPersons
 {
     // Two people can have one name, and a person two roles.
     private const double ClearMajority = 0.75;
 
-    private readonly Agreement<PersonSex> _sexes = new(persons, person => (person.Sex, person.SexEvidence));
-    private readonly Agreement<PersonRole> _roles = new(persons, person => (person.Role, person.RoleEvidence));
+    private readonly Agreement<PersonSex> _sexes = new();
+    private readonly Agreement<PersonRole> _roles = new();
+
+    /// <summary>What the articles of a coverage tell.</summary>
+    public static KnownPersons Of(Coverage coverage) => coverage.Once(nameof(KnownPersons), Read);
 
     /// <summary>The person, with what other articles tell of sex and role where his or her own tells none.</summary>
     public PersonInArticle Complete(PersonInArticle person)
@@ -27,40 +30,57 @@ internal sealed class KnownPersons(IReadOnlyList<PersonInArticle> persons)
         return completed with { Role = person.Tie.Role, RoleEvidence = person.Tie.Evidence };
     }
 
+    private static KnownPersons Read(Coverage coverage)
+    {
+        var known = new KnownPersons();
+        foreach (var person in PersonInArticle.AsTold(coverage).Where(HasFullName))
+        {
+            known._sexes.Add(person.Name, person.Sex, person.SexEvidence);
+            known._roles.Add(person.Name, person.Role, person.RoleEvidence);
+        }
+        return known;
+    }
+
+    private static bool HasFullName(PersonInArticle person) =>
+        person.IsNamed && person.Name.Contains(' ', StringComparison.Ordinal);
+
     private static string Elsewhere(string evidence) => $"{evidence}, in another article";
 
     // What nearly all articles that tell it say of each full name, found once a name.
-    private sealed class Agreement<T>(
-        IReadOnlyList<PersonInArticle> persons, Func<PersonInArticle, (T Value, string? Evidence)> told)
+    private sealed class Agreement<T>
         where T : struct
     {
         private readonly Dictionary<string, (T Value, string Evidence)?> _known = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, Dictionary<(T Value, string Evidence), int>> _told =
+            new(StringComparer.Ordinal);
 
-        private readonly ILookup<string, (T Value, string? Evidence)> _told = persons
-            .Where(person => person.IsNamed && person.Name.Contains(' ', StringComparison.Ordinal))
-            .Where(person => told(person).Evidence is not null)
-            .ToLookup(person => person.Name, told, StringComparer.Ordinal);
+        public void Add(string name, T value, string? evidence)
+        {
+            if (evidence is null) return;
+            if (!_told.TryGetValue(name, out var told)) _told[name] = told = [];
+            told[(value, evidence)] = told.GetValueOrDefault((value, evidence)) + 1;
+        }
 
         public (T Value, string Evidence)? Of(string name)
         {
+            if (!_told.TryGetValue(name, out var told)) return null;
             if (_known.TryGetValue(name, out var known)) return known;
-            return _known[name] = Agreed([.. _told[name]]);
+            return _known[name] = Agreed(told);
         }
 
-        private static (T Value, string Evidence)? Agreed(List<(T Value, string? Evidence)> told)
+        private static (T Value, string Evidence)? Agreed(Dictionary<(T Value, string Evidence), int> told)
         {
             var most = told
-                .GroupBy(of => of.Value)
-                .OrderByDescending(group => group.Count())
+                .GroupBy(of => of.Key.Value)
+                .OrderByDescending(group => group.Sum(of => of.Value))
                 .ThenBy(group => group.Key)
-                .FirstOrDefault();
-            if (most is null || most.Count() < ClearMajority * told.Count) return null;
-            var words = most
-                .GroupBy(of => of.Evidence!, StringComparer.Ordinal)
-                .OrderByDescending(group => group.Count())
-                .ThenBy(group => group.Key, StringComparer.Ordinal)
                 .First();
-            return (most.Key, words.Key);
+            if (most.Sum(of => of.Value) < ClearMajority * told.Values.Sum()) return null;
+            return most
+                .OrderByDescending(of => of.Value)
+                .ThenBy(of => of.Key.Evidence, StringComparer.Ordinal)
+                .First()
+                .Key;
         }
     }
 }

@@ -51,10 +51,15 @@ public sealed record PersonInArticle
     public static IReadOnlyList<PersonInArticle> Of(Coverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        var persons = coverage.Analyses.SelectMany(Of).ToList();
-        var known = new KnownPersons(persons);
-        return [.. persons.Select(known.Complete)];
+        return [.. In(coverage, KnownPersons.Of(coverage))];
     }
+
+    /// <summary>The persons of some articles one by one, with what is known of them elsewhere.</summary>
+    internal static IEnumerable<PersonInArticle> In(Coverage coverage, KnownPersons known) =>
+        AsTold(coverage).Select(known.Complete);
+
+    /// <summary>The persons with what their own articles tell.</summary>
+    internal static IEnumerable<PersonInArticle> AsTold(Coverage coverage) => coverage.Analyses.SelectMany(Of);
 
     /// <summary>The speech of an article that counts: no terms in marks, no captions, no fragment twice.</summary>
     internal static IEnumerable<Quote> SpeechOf(ArticleAnalysis analysis) => analysis.Quotes.Where(quote =>

@@ -41,12 +41,23 @@ public sealed record SourcesOfOutlet(string Outlet, int Articles)
     public static IReadOnlyList<SourcesOfOutlet> Of(Coverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        var persons = PersonInArticle.Of(coverage).ToLookup(person => person.Outlet, StringComparer.Ordinal);
+        return coverage.Once(nameof(SourcesOfOutlet), Find);
+    }
+
+    private static IReadOnlyList<SourcesOfOutlet> Find(Coverage coverage)
+    {
+        var persons = PersonInArticle.In(coverage, KnownPersons.Of(coverage))
+            .Select(WithoutRows)
+            .ToLookup(person => person.Outlet, StringComparer.Ordinal);
         return [.. coverage.Outlets.Select(outlet => Row(
             outlet,
             [.. coverage.Analyses.Where(a => a.Outlet == outlet)],
             [.. persons[outlet]]))];
     }
+
+    // No row of an article is held: there may be very many.
+    private static PersonInArticle WithoutRows(PersonInArticle person) =>
+        person with { FirstMention = null, FirstQuote = null };
 
     private static SourcesOfOutlet Row(string outlet, List<ArticleAnalysis> articles, List<PersonInArticle> persons)
     {

@@ -5,12 +5,14 @@ namespace Parallax.Findings.Words;
 /// Names are found by machine, and missed at times: that others do not name somebody is said only where a word of the
 /// name is not in their texts at all.
 /// </remarks>
-internal sealed class WordsByOutlet(Coverage coverage)
+internal sealed class WordsByOutlet
 {
     private const int ShortestWord = 3;
 
     // The outlet of a word; null where several have it. Empty before the first.
-    private readonly Dictionary<string, string?> _outlets = coverage.Terms
+    private readonly Dictionary<string, string?> _outlets;
+
+    private WordsByOutlet(Coverage coverage) => _outlets = coverage.Terms
         .Where(term => term.Length == 1)
         .AggregateBy(
             term => term.Term,
@@ -18,6 +20,10 @@ internal sealed class WordsByOutlet(Coverage coverage)
             (only, term) => only == "" || only == term.Outlet ? term.Outlet : null,
             StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The words of a coverage.</summary>
+    public static WordsByOutlet Of(Coverage coverage) =>
+        coverage.Once(nameof(WordsByOutlet), static whole => new WordsByOutlet(whole));
 
     /// <summary>Whether a word of a name is in no other outlet's texts.</summary>
     public bool AreOnlyIn(string outlet, string name) => name.ToLowerInvariant()

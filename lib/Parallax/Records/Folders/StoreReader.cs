@@ -44,6 +44,15 @@ internal sealed class StoreReader
     public IReadOnlyList<ArticleAnalysis> Analyses(PartManifest part, Func<ArticleAnalysis, ArticleAnalysis> keep) =>
         Guard(() => Tables(part).Read().Select(RecordReader.Read).Select(keep).ToList());
 
+    /// <summary>The texts of a part's articles by id; none where the store does not keep them.</summary>
+    /// <exception cref="InvalidDataException">They cannot be read.</exception>
+    public IReadOnlyDictionary<string, string> Texts(PartManifest part) => Guard(() =>
+    {
+        var texts = new TextTable();
+        Fill(texts, part.Key);
+        return Enumerable.Range(0, texts.Count).ToDictionary(texts.Article.At, texts.Of, StringComparer.Ordinal);
+    });
+
     /// <summary>The tables of a part.</summary>
     public AnalysisTables Tables(PartManifest part)
     {

@@ -24,7 +24,7 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         var files = parts.Sum(p => p.Inputs.Count);
         _load.Add("loaded", "", articles, Invariant($"from {files} files or stretches of them"));
         foreach (var (outlet, sizes) in _outlets)
-            _load.Add("outlet", outlet, sizes.Articles, Invariant($"{sizes.Words} words"));
+            _load.Add("outlet", outlet, sizes.Articles, Invariant($"{sizes.Words} words with headlines"));
         foreach (var group in _duplicates.Groups()) Add(ReportRow.Of(group));
         foreach (var issue in shard.Issues) _load.Add(issue);
         var stored = new StoredArticles(texts.Paths, parts);
