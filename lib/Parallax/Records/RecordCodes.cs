@@ -26,11 +26,18 @@ internal static class RecordCodes
     // which would be compiled for each enumeration at every start.
     private static class Codes<T> where T : struct, Enum
     {
-        public static readonly int Least = Values().Min();
-        public static readonly string[] Words =
-            [.. Values().Order().Select(value => Word(Enum.GetName(typeof(T), value)!))];
+        private static readonly int[] Values = (int[])Enum.GetValuesAsUnderlyingType(typeof(T));
 
-        private static int[] Values() => (int[])Enum.GetValuesAsUnderlyingType(typeof(T));
+        static Codes()
+        {
+            Array.Sort(Values);
+            Least = Values[0];
+            Words = Array.ConvertAll(Values, value => Word(Enum.GetName(typeof(T), value)!));
+        }
+
+        public static int Least { get; }
+
+        public static string[] Words { get; }
 
         private static string Word(string name) =>
             typeof(T) == typeof(EntityType) ? EntityWord(name) : RecordCodes.Word(name);

@@ -11,6 +11,17 @@ const read = file => {
 
 const records = file => read(file).split('\n').filter(line => line).map(line => JSON.parse(line))
 
+// The text that a program takes out of each page; none of a page that it cannot take.
+const pages = async (folder, extract) => {
+  const { parseHTML } = await import('linkedom')
+  const names = fs.readdirSync(folder).filter(name => name.endsWith('.html.gz')).sort()
+  return Promise.all(names.map(async name => {
+    const { document } = parseHTML(read(path.join(folder, name)))
+    const text = await extract(document, parseHTML).catch(() => '')
+    return { id: name.slice(0, -'.html.gz'.length), text: text ?? '' }
+  }))
+}
+
 const tasks = {
   async 'wink-nlp'(file) {
     const winkNLP = (await import('wink-nlp')).default
@@ -64,12 +75,14 @@ const tasks = {
 
   async '@mozilla/readability'(folder) {
     const { Readability } = await import('@mozilla/readability')
-    const { parseHTML } = await import('linkedom')
-    return fs.readdirSync(folder).filter(name => name.endsWith('.html.gz')).sort().map(name => {
-      const { document } = parseHTML(read(path.join(folder, name)))
-      let text = ''
-      try { text = new Readability(document).parse()?.textContent ?? '' } catch { /* a page that it cannot take */ }
-      return { id: name.slice(0, -'.html.gz'.length), text }
+    return pages(folder, async document => new Readability(document).parse()?.textContent)
+  },
+
+  async defuddle(folder) {
+    const { Defuddle } = await import('defuddle/node')
+    return pages(folder, async (document, parseHTML) => {
+      const { content } = await Defuddle(document, 'https://example.org/', { useAsync: false })
+      return parseHTML(`<!doctype html><html><body>${content}</body></html>`).document.body.textContent
     })
   },
 }

@@ -5,9 +5,10 @@ Usage: peers.py CORPORA [--runs 3] [--megabytes 100] [--modules FOLDER] [--write
                  [--configuration debug]
 
 CORPORA is the folder that lib/Parallax.Learning reads; its scorer is CORPORA/../score/score.py. The JavaScript peers come
-from npm (package.json names their versions); --modules names a folder where they are installed already. A peer that
-cannot be had is named with the reason. --write puts the table into lib/MEASUREMENTS.md. Needs builds of lib/Parallax.Cli
-and lib/Parallax.Learning; both configurations are optimised.
+from npm (package.json names their versions; --modules names a folder where they are installed already), SmartReader from
+NuGet, nltk and scikit-learn from Debian (python3-nltk, python3-sklearn). A peer that cannot be had is named with the
+reason; OpenNLP is not among them, for Debian's package has no models. --write puts the table into lib/MEASUREMENTS.md.
+Needs builds of lib/Parallax.Cli and lib/Parallax.Learning; both configurations are optimised.
 """
 import argparse
 import collections
@@ -23,6 +24,7 @@ import subprocess
 import sys
 import tempfile
 
+PYTHON = "/usr/bin/python3"
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parents[2]
 BIN = ROOT / "artifacts/bin"
@@ -157,6 +159,34 @@ def versions(target):
     return {n: json.loads((target / "node_modules" / n / "package.json").read_text())["version"] for n in names}
 
 
+def debian(task, source):
+    return [PYTHON, HERE / "debian.py", task, source]
+
+
+def debian_version(task):
+    done = subprocess.run(debian(task, "--version"), capture_output=True, text=True)
+    return done.stdout.strip() or "of no known version"
+
+
+def smart_reader(folder):
+    """The program, built apart from this repository's settings; a missing file where that fails."""
+    source = shutil.copy(HERE / "smart_reader.cs", folder)
+    subprocess.run(["dotnet", "publish", source, "-o", folder / "reader", "-p:PublishAot=false"],
+                   capture_output=True, cwd=folder)
+    return folder / "reader/smart_reader.dll"
+
+
+def others(table, corpora):
+    gum, pages = corpora / "gum.dev.jsonl.gz", corpora / "extraction.dev"
+    gold = records(gum)
+    table.add("sentence ends, F1, `gum.dev`", command("annotate", gum, "--stages", "sentences"),
+              (f"nltk {debian_version('nltk')}, Punkt trained on the same texts", debian("nltk", gum)),
+              lambda a, b: (f"{sentence_f1(gold, records(a)):.3f}", f"{sentence_f1(gold, records(b)):.3f}"))
+    table.add("articles of 91 pages, shingle F1, `extraction.dev`", command("extract", pages),
+              ("SmartReader 0.11.1", ["dotnet", smart_reader(table.folder), pages]),
+              lambda *out: tuple(f"{scored(corpora, 'extract', pages, o, 'F1'):.3f}" for o in out))
+
+
 def javascript(table, corpora, found):
     gum, dev = corpora / "gum.dev.jsonl.gz", corpora / "polnear.dev.jsonl.gz"
     gold = records(gum)
@@ -187,6 +217,9 @@ def javascript(table, corpora, found):
               (f"readability {found['@mozilla/readability']} on linkedom {found['linkedom']}",
                table.node("@mozilla/readability", pages)),
               lambda *out: tuple(f"{scored(corpora, 'extract', pages, o, 'F1'):.3f}" for o in out))
+    table.add("articles of 91 pages, shingle F1, `extraction.dev`", command("extract", pages),
+              (f"defuddle {found['defuddle']} on linkedom {found['linkedom']}", table.node("defuddle", pages)),
+              lambda *out: tuple(f"{scored(corpora, 'extract', pages, o, 'F1'):.3f}" for o in out))
 
 
 def main():
@@ -208,12 +241,15 @@ def main():
             table.rows.append(("all but terms", "npm's packages", f"not measured: {reason}", "", "", ""))
         else:
             javascript(table, options.corpora, versions(target))
+        others(table, options.corpora)
         large = repeated(options.corpora / "polnear.train.jsonl.gz", options.megabytes, folder / "large.jsonl")
         terms = command("terms", large, "--threads", "1")
         what = f"terms of {options.megabytes} MB, one thread"
         table.add(what, terms, ("`wc -w`", ["wc", "-w", large]), lambda a, b: ("", ""))
         python = f"Python {sys.version.split()[0]}, re and Counter"
         table.add(what, terms, (python, [sys.executable, "-c", COUNTER, large]), lambda a, b: ("", ""))
+        learn = f"scikit-learn {debian_version('sklearn')}, CountVectorizer"
+        table.add(what, terms, (learn, debian("sklearn", large)), lambda a, b: ("", ""))
     print(table.text())
     if options.write:
         write(table.text(), options.runs)

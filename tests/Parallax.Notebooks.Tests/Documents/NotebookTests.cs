@@ -100,6 +100,22 @@ public sealed class NotebookTests
     }
 
     [Fact]
+    public void Save_OverTheSame_DoesNotWriteIt()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Path.Combine(folder.Path, "a.ipynb");
+        var before = new DateTime(2031, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        File.WriteAllText(path, Odd);
+        File.SetLastWriteTimeUtc(path, before);
+        var notebook = Notebook.Load(path);
+        notebook.Save(path);
+        Assert.Equal(before, File.GetLastWriteTimeUtc(path));
+        notebook.Cells[0].SetOutputs(1, []);
+        notebook.Save(path);
+        Assert.NotEqual(before, File.GetLastWriteTimeUtc(path));
+    }
+
+    [Fact]
     public void Save_OverAnExistingFile_LeavesNothingBeside()
     {
         using var folder = new TemporaryFolder();
