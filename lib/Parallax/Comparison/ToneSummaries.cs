@@ -1,3 +1,4 @@
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Tone;
 using Parallax.Tone.Targets;
 
@@ -32,8 +33,9 @@ public static class ToneSummaries
 
     private static IReadOnlyList<ToneSummary> SumUp(Coverage coverage, int entities, Voice? voice)
     {
-        ToneUnit[] units = [.. EntityUnits(coverage, voice)];
-        var ranks = MostMentioned(units)
+        // Gone through twice, so that units of no others are held.
+        var units = EntityUnits(coverage, voice);
+        var ranks = MostMentioned(coverage, units)
             .Take(entities)
             .Index()
             .ToDictionary(name => name.Item, name => name.Index, StringComparer.Ordinal);
@@ -69,6 +71,19 @@ public static class ToneSummaries
         where mention.Tone is not null && (voice is null || mention.Voice == voice)
         select Unit(mention, mention.Tone!.Value);
 
+    /// <summary>The entities of units, by the number of articles that mention them, then of mentions.</summary>
+    internal static IEnumerable<string> MostMentioned(Coverage coverage, IEnumerable<ToneUnit> units)
+    {
+        var tallies = new OutletTallies<string>(coverage, StringComparer.Ordinal);
+        foreach (var unit in units) tallies.Add(unit.Key, unit.Article);
+        var outlets = Enumerable.Range(0, coverage.Outlets.Count).ToList();
+        return tallies.All
+            .OrderByDescending(name => outlets.Sum(name.Value.Articles))
+            .ThenByDescending(name => name.Value.Total)
+            .ThenBy(name => name.Key, StringComparer.Ordinal)
+            .Select(name => name.Key);
+    }
+
     /// <summary>A row for each outlet and key, in ordinal order.</summary>
     internal static IReadOnlyList<ToneSummary> Of(IEnumerable<ToneUnit> units) =>
         [.. units.GroupBy(unit => (unit.Article.Outlet, unit.Key))
@@ -78,14 +93,6 @@ public static class ToneSummaries
 
     private static IEnumerable<Sentence> Body(ArticleAnalysis analysis) =>
         analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Body);
-
-    // By the number of articles, then of mentions.
-    private static IEnumerable<string> MostMentioned(ToneUnit[] units) => units
-        .GroupBy(unit => unit.Key)
-        .OrderByDescending(name => name.DistinctBy(unit => unit.Article.Id).Count())
-        .ThenByDescending(name => name.Count())
-        .ThenBy(name => name.Key, StringComparer.Ordinal)
-        .Select(name => name.Key);
 
     private static ToneUnit Unit(ArticleInfo article, string key, VoiceSegment segment) => new(article, key)
     {

@@ -61,15 +61,11 @@ public static class ToneFindings
     /// </summary>
     public static Finding ToneToward(Coverage coverage)
     {
-        var units = ToneSummaries.EntityUnits(coverage, null).Where(u => u.Validated).ToList();
-        if (units.Count == 0) return "There is no scored mention of a person";
-        var most = units
-            .GroupBy(u => u.Key, StringComparer.Ordinal)
-            .OrderByDescending(entity => entity.DistinctBy(u => u.Article.Id).Count())
-            .ThenByDescending(entity => entity.Count())
-            .ThenBy(entity => entity.Key, StringComparer.Ordinal)
-            .First();
-        return $"The tone toward {most.Key} is {Means(coverage, most).Describe(Wording.Tone, WidestTone)}";
+        var units = ToneSummaries.EntityUnits(coverage, null).Where(u => u.Validated);
+        if (ToneSummaries.MostMentioned(coverage, units).FirstOrDefault() is not { } most)
+            return "There is no scored mention of a person";
+        var means = Means(coverage, units.Where(u => u.Key == most));
+        return $"The tone toward {most} is {means.Describe(Wording.Tone, WidestTone)}";
     }
 
     /// <summary>Which concept's words are used most often, all voices together.</summary>

@@ -59,7 +59,7 @@ public static class Alignments
         var own = coverage.Own;
         if (own.Count(a => a.Text is not null) < 2) return [];
         return own.Count <= MostArticlesToGroup
-            ? new AlignmentArticles(own).Align(StoryPairs.Of(coverage).Where(isWanted))
+            ? new AlignmentArticles(own).Align(StoryPairs.Of(coverage.Analyses).Where(isWanted))
             : AmongMany(own, isWanted);
     }
 

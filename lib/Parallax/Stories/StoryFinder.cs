@@ -14,10 +14,16 @@ public static class StoryFinder
     private const int TermsOfName = 3;
 
     /// <summary>The stories, by their first article's id.</summary>
-    public static IReadOnlyList<Story> Of(Coverage coverage, StoryOptions? options = null)
+    public static IReadOnlyList<Story> Of(Coverage coverage, StoryOptions? options = null) =>
+        Of(coverage.Analyses, options);
+
+    /// <summary>The stories of articles in ordinal order of their ids, under the names that the analyses have.</summary>
+    internal static IReadOnlyList<Story> Of(
+        IReadOnlyList<ArticleAnalysis> analyses,
+        StoryOptions? options = null)
     {
         options ??= new StoryOptions();
-        var byGiven = StoryProfile.Of(coverage).ToLookup(profile => profile.Articles[0].Story);
+        var byGiven = StoryProfile.Of(analyses).ToLookup(profile => profile.Articles[0].Story);
         var given = byGiven
             .Where(story => story.Key is not null)
             .Select(story => Named(story.Aggregate(StoryProfile.Merge), story.Key));

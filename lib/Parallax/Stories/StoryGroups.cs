@@ -9,7 +9,8 @@ namespace Parallax.Stories;
 /// group its closest later one is known, or, after that one was merged, only how close any can be; it is looked for
 /// again when that bound is the highest of all. Of pairs that are equally alike the first is merged, by the first
 /// group's place, then the second's. Groups with very many keys are not in the index, which would be written anew for
-/// all their keys at every merge.
+/// all their keys at every merge: their products with all others are kept, and those of a merged group follow from
+/// those of its parts.
 /// </remarks>
 internal sealed class StoryGroups
 {
@@ -29,7 +30,7 @@ internal sealed class StoryGroups
     private readonly double _least;
     private readonly StoryProfile?[] _groups;
     private readonly List<(int Group, double Weight)>?[] _index;
-    private readonly SortedSet<int> _large = [];
+    private readonly SortedDictionary<int, double[]> _large = [];
     private readonly double[] _products;
     private readonly double[] _direction;
 
@@ -85,9 +86,14 @@ internal sealed class StoryGroups
 
     private void Merge(int a, int b)
     {
+        var (first, second) = (_groups[a]!, _groups[b]!);
+        var merged = StoryProfile.Merge(first, second);
+        var row = IsLarge(merged.Vector) ? Row(a).Zip(Row(b), Joined).ToArray() : null;
         Remove(a);
         Remove(b);
-        _groups[a] = StoryProfile.Merge(_groups[a]!, _groups[b]!);
+        foreach (var products in _large.Values) products[a] = Joined(products[a], products[b]);
+        if (row is not null) _large[a] = row;
+        _groups[a] = merged;
         _groups[b] = null;
         _bound[b] = Never;
         Seek(a);
@@ -99,6 +105,16 @@ internal sealed class StoryGroups
             if (_closest[other] == a || _closest[other] == b) _closest[other] = Unknown;
             if (other < a) Offer(other, a);
         }
+
+        double Joined(double own, double others) =>
+            (own * first.Articles.Count + others * second.Articles.Count) / merged.Vector.Norm;
+    }
+
+    // The products of a group with all others.
+    private double[] Row(int group)
+    {
+        FillProducts(group);
+        return [.. _products];
     }
 
     // A later group has changed, whose products are there: it may be the closest now.
@@ -117,7 +133,7 @@ internal sealed class StoryGroups
     // Looks for the closest of the later groups that a group can become one with; of equals the first.
     private void Seek(int group)
     {
-        FillProducts(_groups[group]!.Vector);
+        FillProducts(group);
         var top = Never;
         for (var other = group + 1; other < _groups.Length; other++)
         {
@@ -148,15 +164,18 @@ internal sealed class StoryGroups
     // The dates of a merged group are those of both.
     private bool AreNear(int a, int b) => _groups[a]!.IsNear(_groups[b]!, _options.Days);
 
-    // The products of a group's direction with those of all others, key by key in rising order.
-    private void FillProducts(StoryVector vector)
+    // The products of a group's direction with those of all others.
+    private void FillProducts(int group)
     {
-        if (IsLarge(vector)) FillProductsOfLarge(vector);
-        else FillProductsOfSmall(vector);
+        if (_large.TryGetValue(group, out var known)) known.CopyTo(_products, 0);
+        else if (IsLarge(_groups[group]!.Vector)) FillProductsOfLarge(_groups[group]!.Vector);
+        else FillProductsOfSmall(group);
     }
 
-    private void FillProductsOfSmall(StoryVector vector)
+    // Key by key in rising order.
+    private void FillProductsOfSmall(int group)
     {
+        var vector = _groups[group]!.Vector;
         Array.Clear(_products);
         for (var i = 0; i < vector.Numbers.Length; i++)
         {
@@ -165,7 +184,7 @@ internal sealed class StoryGroups
             foreach (var (other, otherWeight) in others) _products[other] += weight * otherWeight;
         }
 
-        foreach (var large in _large) _products[large] = vector.Times(_groups[large]!.Vector);
+        foreach (var (large, products) in _large) _products[large] = products[group];
     }
 
     private void FillProductsOfLarge(StoryVector vector)
@@ -181,7 +200,7 @@ internal sealed class StoryGroups
     private void Add(int group)
     {
         var vector = _groups[group]!.Vector;
-        if (IsLarge(vector)) _large.Add(group);
+        if (IsLarge(vector)) _large.TryAdd(group, [.. _products]);
         else
         {
             for (var i = 0; i < vector.Numbers.Length; i++)

@@ -8,11 +8,11 @@ internal static class StoryPairs
     private const int MostArticlesOnAnEvent = 2;
 
     /// <summary>
-    /// Those of the stories of a coverage: no text is needed, and as many articles may be grouped as the caller has
-    /// room and time for.
+    /// Those of the stories of articles in ordinal order of their ids: no text is needed, and as many may be grouped as
+    /// the caller has room and time for.
     /// </summary>
-    public static IEnumerable<(string A, string B)> Of(Coverage coverage) =>
-        StoryFinder.Of(coverage).Where(IsEvent).SelectMany(story => Of(story.Articles));
+    public static IEnumerable<(string A, string B)> Of(IReadOnlyList<ArticleAnalysis> analyses) =>
+        StoryFinder.Of(analyses).Where(IsEvent).SelectMany(story => Of(story.Articles));
 
     /// <summary>Those of one story.</summary>
     public static IEnumerable<(string A, string B)> Of(IReadOnlyCollection<ArticleInfo> story) =>

@@ -34,12 +34,12 @@ internal sealed class StoryProfile
     /// <summary>How many keys there are in all profiles of the coverage.</summary>
     public int Keys => _keys.Length;
 
-    /// <summary>The profiles of a coverage's articles, one each.</summary>
-    public static List<StoryProfile> Of(Coverage coverage)
+    /// <summary>The profiles of articles, one each, under the names that the analyses have.</summary>
+    public static List<StoryProfile> Of(IReadOnlyList<ArticleAnalysis> analyses)
     {
-        var counts = coverage.Analyses.Select(Counts).ToList();
+        var counts = analyses.Select(Counts).ToList();
         var weights = new StoryWeights(counts);
-        return [.. coverage.Analyses.Zip(counts, (analysis, own) => Of(analysis.Article, own, weights))];
+        return [.. analyses.Zip(counts, (analysis, own) => Of(analysis.Article, own, weights))];
     }
 
     private static StoryProfile Of(ArticleInfo article, Dictionary<string, double> counts, StoryWeights weights)

@@ -15,9 +15,12 @@ internal sealed class StoryVector
         double sum = 0;
         foreach (var weight in weights) sum += weight * weight;
         if (sum == 0) return;
-        var norm = Math.Sqrt(sum);
-        for (var i = 0; i < weights.Length; i++) weights[i] /= norm;
+        Norm = Math.Sqrt(sum);
+        for (var i = 0; i < weights.Length; i++) weights[i] /= Norm;
     }
+
+    /// <summary>How long the weights were before they became those of the direction; 1 where there are none.</summary>
+    public double Norm { get; } = 1;
 
     /// <summary>The numbers of its keys, rising.</summary>
     public ReadOnlySpan<int> Numbers => _numbers;
@@ -55,21 +58,6 @@ internal sealed class StoryVector
     {
         double product = 0;
         for (var i = 0; i < _numbers.Length; i++) product += _weights[i] * all[_numbers[i]];
-        return product;
-    }
-
-    /// <summary>The product with a vector of more keys.</summary>
-    public double Times(StoryVector larger)
-    {
-        double product = 0;
-        var done = 0;
-        for (var i = 0; i < _numbers.Length; i++)
-        {
-            var at = larger._numbers.AsSpan(done).BinarySearch(_numbers[i]);
-            if (at >= 0) product += _weights[i] * larger._weights[done + at];
-            done += at >= 0 ? at : ~at;
-        }
-
         return product;
     }
 }

@@ -32,6 +32,19 @@ public class BootstrapIntervalTests
         Assert.Equal(7.105, interval.High, 0.2);
     }
 
+    // Beyond 2,000 articles nothing is drawn any more: three times the same are √(2/3) as wide as twice.
+    [Fact]
+    public void Of_MoreArticlesThanAreDrawn_IsThatOfTheBootstrap()
+    {
+        var random = new SplitMix(11);
+        var articles = Enumerable.Range(0, 1000).Select(_ => Article(random, 0.1)).ToArray();
+        var drawn = BootstrapInterval.Of([.. articles, .. articles])!;
+        var computed = BootstrapInterval.Of([.. articles, .. articles, .. articles])!;
+        Assert.Equal(3000, computed.Articles);
+        Assert.Equal(1, (computed.High - computed.Low) / (drawn.High - drawn.Low) / Math.Sqrt(2 / 3.0), 0.05);
+        Assert.Equal((drawn.Low + drawn.High) / 2, (computed.Low + computed.High) / 2, 0.05 * (drawn.High - drawn.Low));
+    }
+
     /// <summary>
     /// 1,000 simulated outlets of 20 articles, each with its own mean and 5 to 40 sentences of 10 to 40 words: the nominal
     /// 95 % interval contains the true mean in 93–97 %. Measured: 94.1 %.

@@ -19,8 +19,8 @@ public class StoryGroupsTests
         {
             var coverage = Coverage.Of(RandomArticles(articles, new Random(seed)));
             var options = new StoryOptions { Threshold = threshold };
-            var expected = Naive(StoryProfile.Of(coverage), options).Select(Ids);
-            var got = new StoryGroups(StoryProfile.Of(coverage), options).Merge().Select(Ids);
+            var expected = Naive(StoryProfile.Of(coverage.Analyses), options).Select(Ids);
+            var got = new StoryGroups(StoryProfile.Of(coverage.Analyses), options).Merge().Select(Ids);
             Assert.Equal(expected, got);
         }
     }
@@ -66,9 +66,9 @@ public class StoryGroupsTests
         var random = new Random(1);
         var coverage = Coverage.Of(Enumerable.Range(0, 12).Select(i => Long($"article{i:00}", random)));
         var options = new StoryOptions();
-        var got = new StoryGroups(StoryProfile.Of(coverage), options).Merge().ToList();
+        var got = new StoryGroups(StoryProfile.Of(coverage.Analyses), options).Merge().ToList();
         Assert.Contains(got, group => group.Vector.Numbers.Length > 1_000);
-        Assert.Equal(Naive(StoryProfile.Of(coverage), options).Select(Ids), got.Select(Ids));
+        Assert.Equal(Naive(StoryProfile.Of(coverage.Analyses), options).Select(Ids), got.Select(Ids));
     }
 
     private static ArticleAnalysis Long(string id, Random random)

@@ -8,12 +8,10 @@ namespace Parallax.Findings.Highlights;
 /// with articles as units (Welch's test of their rates). With one article from each outlet the articles are compared,
 /// and this says nothing.
 /// </remarks>
-/// <param name="coverage">The coverage.</param>
-/// <param name="total">Among how many something is counted in an article; those with none are left out.</param>
-internal sealed class ArticleRates(Coverage coverage, Func<ArticleAnalysis, int> total)
+internal sealed class ArticleRates
 {
-    private readonly List<(string Outlet, double Total)> _articles =
-        [.. coverage.Analyses.Select(a => (a.Outlet, (double)total(a)))];
+    private readonly bool _isOneArticleEach;
+    private readonly List<(string Outlet, double Total)> _articles;
 
     private Dictionary<string, int>? _counted;
 
@@ -22,12 +20,25 @@ internal sealed class ArticleRates(Coverage coverage, Func<ArticleAnalysis, int>
         .CountBy(article => article.Outlet, StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
 
+    private ArticleRates(Coverage coverage, IEnumerable<(string Outlet, double Total)> articles) =>
+        (_isOneArticleEach, _articles) = (coverage.OneArticleEach, [.. articles]);
+
+    /// <summary>Rates by the words of the articles.</summary>
+    public static ArticleRates ByWords(Coverage coverage) =>
+        new(coverage, coverage.Articles.Select(article => (article.Outlet, (double)article.Words)));
+
+    /// <summary>Rates by another number.</summary>
+    /// <param name="coverage">The coverage.</param>
+    /// <param name="total">Among how many something is counted in an article; those with none are left out.</param>
+    public static ArticleRates By(Coverage coverage, Func<ArticleAnalysis, int> total) =>
+        new(coverage, coverage.Analyses.Select(article => (article.Outlet, (double)total(article))));
+
     /// <summary>The surprise of counts, at most as large as that of the articles' rates.</summary>
     /// <param name="sides">The counts.</param>
     /// <param name="counts">The counts by article, numbered in the coverage's order; zeros left out.</param>
     public double Surprise(OutletAgainstRest sides, IReadOnlyList<(int Article, int Count)> counts)
     {
-        if (coverage.OneArticleEach) return sides.Surprise;
+        if (_isOneArticleEach) return sides.Surprise;
         var (own, others) = (NothingIn(sides.Outlet, true), NothingIn(sides.Outlet, false));
         foreach (var (article, count) in counts)
         {

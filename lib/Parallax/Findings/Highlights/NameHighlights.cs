@@ -33,7 +33,7 @@ internal static class NameHighlights
 
     private static Func<OutletAgainstRest, (string Name, EntityType Type), double> Measure(Coverage coverage)
     {
-        var rates = new ArticleRates(coverage, article => article.Words());
+        var rates = ArticleRates.ByWords(coverage);
         var words = WordsByOutlet.Of(coverage);
         var counts = new ArticleCounts<(string Name, EntityType Type)>();
         foreach (var (number, article) in coverage.Analyses.Index())

@@ -11,7 +11,7 @@ internal static class ToneHighlights
     {
         var counts = coverage.Outlets.Select(outlet => Count(coverage, outlet)).ToList();
         if (OutletAgainstRest.Highest(counts) is not { } sides) return null;
-        var rates = new ArticleRates(coverage, article => Tones(article).Count());
+        var rates = ArticleRates.By(coverage, article => Tones(article).Count());
         var surprise = rates.Surprise(sides, [.. coverage.Analyses
             .Select((article, number) => (number, Tones(article).Count(IsNegative)))]);
         if (!coverage.OneArticleEach && (surprise < LeastSurprise || IsTheSameInPercent(sides))) return null;

@@ -36,7 +36,7 @@ internal static class VoiceHighlights
 
     private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage)
     {
-        var rates = new ArticleRates(coverage, article => QuotesOf(article).Sum(quote => quote.Words));
+        var rates = ArticleRates.By(coverage, article => QuotesOf(article).Sum(quote => quote.Words));
         var words = new ArticleCounts<string>(StringComparer.Ordinal);
         foreach (var (number, article) in coverage.Analyses.Index())
             foreach (var quote in QuotesOf(article))

@@ -51,7 +51,7 @@ internal static class WordHighlights
 
     private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage, HashSet<string> words)
     {
-        var rates = new ArticleRates(coverage, article => article.Words());
+        var rates = ArticleRates.ByWords(coverage);
         var counts = new ArticleCounts<string>(StringComparer.Ordinal);
         foreach (var (number, article) in coverage.Analyses.Index())
             foreach (var term in article.Terms.Where(IsCandidate)) counts.Add(term.Term, number, term.Count);

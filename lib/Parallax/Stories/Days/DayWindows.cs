@@ -6,7 +6,7 @@ namespace Parallax.Stories.Days;
 /// <remarks>
 /// Two articles on one story are at most <see cref="StoryOptions.Days"/> days apart: windows of twice as many, each of
 /// which begins in the middle of the one before, hold any two of them together. How rare a word or name is, is asked
-/// of the window.
+/// of the window; names are those that each article alone gives, for joining them takes as long as all else.
 /// </remarks>
 internal static class DayWindows
 {
@@ -54,7 +54,7 @@ internal static class DayWindows
         counts[bucket] + counts.GetValueOrDefault(bucket + 1) > MostArticles;
 
     private static List<(string A, string B)> PairsOf(IEnumerable<ArticleAnalysis> window) =>
-        [.. StoryPairs.Of(Coverage.Of(window))];
+        [.. StoryPairs.Of([.. window.OrderBy(a => a.Article.Id, StringComparer.Ordinal)])];
 
     private static IReadOnlyList<(string A, string B)> New(
         List<(string A, string B)> pairs,
