@@ -27,8 +27,8 @@ public sealed record BootstrapInterval(double Low, double High, int Articles)
     /// Articles are drawn with replacement, each with all its units (cluster bootstrap, Davison and Hinkley 1997, 3.8);
     /// bounds are the expanded percentiles of Hesterberg (2015), whose tails are Φ(−√(n/(n−1)) t) instead of 2.5 %, t
     /// being Student's quantile with n − 1 degrees of freedom. The seed is fixed. Of more than two thousand articles it
-    /// is the ratio's standard error (Cochran 1977, eq. 6.13) times Student's quantile on either side, which is the same
-    /// but for chance.
+    /// is the ratio's standard error (Cochran 1977, eq. 6.13) times Student's quantile on either side, which is the
+    /// same but for chance.
     /// </remarks>
     public static BootstrapInterval? Of(IReadOnlyList<(double Sum, double Weight)> articles)
     {

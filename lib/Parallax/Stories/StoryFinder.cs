@@ -17,7 +17,9 @@ public static class StoryFinder
     public static IReadOnlyList<Story> Of(Coverage coverage, StoryOptions? options = null) =>
         Of(coverage.Analyses, options);
 
-    /// <summary>The stories of articles in ordinal order of their ids, under the names that the analyses have.</summary>
+    /// <summary>
+    /// The stories of articles in ordinal order of their ids, under the names that the analyses have.
+    /// </summary>
     internal static IReadOnlyList<Story> Of(
         IReadOnlyList<ArticleAnalysis> analyses,
         StoryOptions? options = null)
