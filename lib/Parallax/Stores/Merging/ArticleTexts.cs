@@ -17,19 +17,24 @@ internal sealed class ArticleTexts(StorePaths paths, ShardManifest shard, Corpus
     /// <summary>An analysis with its text; as it is where the text is not at hand.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <param name="part">The place of its part.</param>
-    public ArticleAnalysis Attach(ArticleAnalysis analysis, int part) =>
-        Texts(part).TryGetValue(analysis.TextHash, out var text) ? analysis with { Text = text } : analysis;
-
-    // One part is held at a time. By hash: a text that was changed since is not the one that was analysed.
-    private Dictionary<string, string> Texts(int part)
+    public ArticleAnalysis Attach(ArticleAnalysis analysis, int part)
     {
-        if (_last is { } last && last.Part == part) return last.Texts;
+        if (_last is not { } last || last.Part != part) _last = last = (part, OfPart(part));
+        return Attach(analysis, last.Texts);
+    }
+
+    /// <summary>An analysis with its text, where it is among those of its part.</summary>
+    public static ArticleAnalysis Attach(ArticleAnalysis analysis, Dictionary<string, string> texts) =>
+        texts.TryGetValue(analysis.TextHash, out var text) ? analysis with { Text = text } : analysis;
+
+    /// <summary>The texts of a part by their hashes: one that was changed since is not the one analysed.</summary>
+    public Dictionary<string, string> OfPart(int part)
+    {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var report = new LoadReport();
         var files = _plan.Value?.Parts.ElementAtOrDefault(part)?.Files ?? [];
         foreach (var draft in files.SelectMany(f => ArticleReaders.Read(f, report)))
             texts[ContentHash.Of(draft.Text)] = draft.Text;
-        _last = (part, texts);
         return texts;
     }
 

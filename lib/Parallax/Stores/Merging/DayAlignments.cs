@@ -6,8 +6,10 @@ namespace Parallax.Stores.Merging;
 /// <summary>Aligns articles on stories that are found by days; the texts of no others are read.</summary>
 internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
 {
+    private int _withoutText;
+
     /// <summary>Articles whose text was not at hand.</summary>
-    public int WithoutText { get; private set; }
+    public int WithoutText => _withoutText;
 
     /// <summary>Articles of windows that were too large.</summary>
     public int TooMany { get; private set; }
@@ -21,8 +23,7 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
             .SelectMany(pair => new[] { pair.A, pair.B })
             .ToHashSet(StringComparer.Ordinal);
         using var buckets = new DayBuckets(Work("texts"));
-        foreach (var part in some.Where(a => wanted.Contains(a.Id)).GroupBy(a => a.Part))
-            buckets.Add(WithTexts(part));
+        buckets.Add(some.Where(a => wanted.Contains(a.Id)).GroupBy(a => a.Part), WithTexts);
         return [.. DayWindows.Align(windows, buckets)
             .OrderBy(alignment => alignment.A.Id, StringComparer.Ordinal)
             .ThenBy(alignment => alignment.B.Id, StringComparer.Ordinal)];
@@ -32,16 +33,17 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
         IReadOnlyList<StoredArticle> some)
     {
         using var buckets = new DayBuckets(Work("days"));
-        foreach (var part in some.GroupBy(a => a.Part)) buckets.Add(articles.LoadNames(part));
+        buckets.Add(some.GroupBy(a => a.Part), articles.LoadNames);
         TooMany = DayWindows.TooMany(buckets.Counts);
         return DayWindows.Find(buckets);
     }
 
-    private List<ArticleAnalysis> WithTexts(IEnumerable<StoredArticle> part)
+    private List<ArticleAnalysis> WithTexts(IGrouping<int, StoredArticle> part)
     {
-        var analyses = articles.Load(part).Select(a => texts.Attach(a.Analysis, a.Part)).ToList();
-        var withText = analyses.Where(a => a.Text is not null).ToList();
-        WithoutText += analyses.Count - withText.Count;
+        var (analyses, own) = (articles.OfPart(part.Key), texts.OfPart(part.Key));
+        var all = part.Select(a => ArticleTexts.Attach(analyses[a.Id], own)).ToList();
+        var withText = all.Where(a => a.Text is not null).ToList();
+        Interlocked.Add(ref _withoutText, all.Count - withText.Count);
         return withText;
     }
 

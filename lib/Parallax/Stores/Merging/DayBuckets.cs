@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Parallax.Reading;
 using Parallax.Records;
 using Parallax.Stories.Days;
 
@@ -9,6 +10,9 @@ namespace Parallax.Stores.Merging;
 /// <remarks>What is written is below <c>.work</c>, texts included, and is removed at the end.</remarks>
 internal sealed class DayBuckets : IDayBuckets, IDisposable
 {
+    // Each takes some hundred megabytes.
+    private const int MostParts = 2;
+
     private readonly string _folder;
     private readonly SortedDictionary<int, int> _counts = [];
 
@@ -23,15 +27,13 @@ internal sealed class DayBuckets : IDayBuckets, IDisposable
     /// <inheritdoc/>
     public IReadOnlyDictionary<int, int> Counts => _counts;
 
-    /// <summary>Adds articles whose days are known, with their texts.</summary>
-    public void Add(IEnumerable<ArticleAnalysis> articles)
+    /// <summary>
+    /// Adds articles whose days are known, with their texts, part by part; parts are read side by side.
+    /// </summary>
+    public void Add<TPart>(IEnumerable<TPart> parts, Func<TPart, IEnumerable<ArticleAnalysis>> read)
     {
-        foreach (var bucket in articles.GroupBy(a => DayWindows.BucketOf(a.Article.Published!)))
-        {
-            using var stream = new FileStream(PathOf(bucket.Key), FileMode.Append);
-            foreach (var analysis in bucket) Write(stream, analysis);
-            _counts[bucket.Key] = _counts.GetValueOrDefault(bucket.Key) + bucket.Count();
-        }
+        foreach (var lines in WorkAhead.Select(parts, MostParts, part => LinesOf(read(part))))
+            foreach (var (bucket, count, bytes) in lines) Append(bucket, count, bytes);
     }
 
     /// <inheritdoc/>
@@ -52,7 +54,24 @@ internal sealed class DayBuckets : IDayBuckets, IDisposable
     /// <summary>Removes what was written.</summary>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static void Write(FileStream stream, ArticleAnalysis analysis)
+    private static List<(int Bucket, int Count, byte[] Bytes)> LinesOf(IEnumerable<ArticleAnalysis> articles) =>
+        [.. articles.GroupBy(a => DayWindows.BucketOf(a.Article.Published!)).Select(Lines)];
+
+    private static (int Bucket, int Count, byte[] Bytes) Lines(IGrouping<int, ArticleAnalysis> bucket)
+    {
+        using var stream = new MemoryStream();
+        foreach (var analysis in bucket) Write(stream, analysis);
+        return (bucket.Key, bucket.Count(), stream.ToArray());
+    }
+
+    private void Append(int bucket, int count, byte[] bytes)
+    {
+        using var stream = new FileStream(PathOf(bucket), FileMode.Append);
+        stream.Write(bytes);
+        _counts[bucket] = _counts.GetValueOrDefault(bucket) + count;
+    }
+
+    private static void Write(MemoryStream stream, ArticleAnalysis analysis)
     {
         stream.Write(AnalysisRecord.Write(analysis));
         stream.WriteByte((byte)'\n');

@@ -34,6 +34,14 @@ internal sealed class StoredArticles
         .GroupBy(a => a.Part)
         .SelectMany(part => NamesOf(part.Key, part.Select(a => a.Id).ToHashSet(StringComparer.Ordinal)));
 
+    /// <summary>The analyses of a part by id.</summary>
+    public Dictionary<string, ArticleAnalysis> OfPart(int number)
+    {
+        var tables = new AnalysisTables();
+        Fill(tables.All, number);
+        return tables.Read().Select(RecordReader.Read).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
+    }
+
     private IEnumerable<ArticleAnalysis> NamesOf(int part, HashSet<string> ids)
     {
         var tables = new AnalysisTables();
@@ -56,14 +64,8 @@ internal sealed class StoredArticles
 
     private Dictionary<string, ArticleAnalysis> Part(int number)
     {
-        if (_last is { } last && last.Part == number) return last.Analyses;
-        var tables = new AnalysisTables();
-        Fill(tables.All, number);
-        var analyses = tables.Read()
-            .Select(RecordReader.Read)
-            .ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-        _last = (number, analyses);
-        return analyses;
+        if (_last is not { } last || last.Part != number) _last = last = (number, OfPart(number));
+        return last.Analyses;
     }
 
     private void Fill(IEnumerable<StoreTable> tables, int part)

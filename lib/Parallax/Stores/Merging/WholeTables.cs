@@ -13,7 +13,7 @@ namespace Parallax.Stores.Merging;
 internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest> parts, ShardManifest shard)
 {
     private readonly LoadTable _load = new();
-    private readonly DuplicateFinder _duplicates = new();
+    private DuplicateFinder? _duplicates = new();
     private readonly SortedDictionary<string, (int Articles, long Words)> _outlets = new(StringComparer.Ordinal);
 
     /// <summary>Writes the tables.</summary>
@@ -25,7 +25,9 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         _load.Add("loaded", "", articles, Invariant($"from {files} files or stretches of them"));
         foreach (var (outlet, sizes) in _outlets)
             _load.Add("outlet", outlet, sizes.Articles, Invariant($"{sizes.Words} words with headlines"));
-        foreach (var group in _duplicates.Groups()) Add(ReportRow.Of(group));
+        foreach (var group in _duplicates!.Groups()) Add(ReportRow.Of(group));
+        // A kilobyte an article, which what follows may need.
+        _duplicates = null;
         foreach (var issue in shard.Issues) _load.Add(issue);
         var stored = new StoredArticles(texts.Paths, parts);
         var alignments = new StoreAlignments(texts, stored).Find(_load);
@@ -44,7 +46,7 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
             var line = articles.Line(row, []);
             var (count, words) = _outlets.GetValueOrDefault(line.Outlet);
             _outlets[line.Outlet] = (count + 1, words + articles.Words(row));
-            _duplicates.Add(RecordReader.Article(line), signatures.Of(row));
+            _duplicates!.Add(RecordReader.Article(line), signatures.Of(row));
         }
     }
 
