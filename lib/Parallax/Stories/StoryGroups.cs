@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parallax.Numerics;
 
 namespace Parallax.Stories;
@@ -181,7 +182,8 @@ internal sealed class StoryGroups
         {
             var weight = vector.Weights[i];
             if (_index[vector.Numbers[i]] is not { } others) continue;
-            foreach (var (other, otherWeight) in others) _products[other] += weight * otherWeight;
+            foreach (var (other, otherWeight) in CollectionsMarshal.AsSpan(others))
+                _products[other] += weight * otherWeight;
         }
 
         foreach (var (large, products) in _large) _products[large] = products[group];
@@ -211,6 +213,16 @@ internal sealed class StoryGroups
     private void Remove(int group)
     {
         if (_large.Remove(group)) return;
-        foreach (var key in _groups[group]!.Vector.Numbers) _index[key]!.RemoveAll(e => e.Group == group);
+        foreach (var key in _groups[group]!.Vector.Numbers) Remove(_index[key]!, group);
+    }
+
+    // The order of a key's groups says nothing: the last one takes the place.
+    private static void Remove(List<(int Group, double Weight)> groups, int group)
+    {
+        var entries = CollectionsMarshal.AsSpan(groups);
+        var at = 0;
+        while (entries[at].Group != group) at++;
+        entries[at] = entries[^1];
+        groups.RemoveAt(groups.Count - 1);
     }
 }

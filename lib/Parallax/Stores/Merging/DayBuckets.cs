@@ -15,6 +15,7 @@ internal sealed class DayBuckets : IDayBuckets, IDisposable
 
     private readonly string _folder;
     private readonly SortedDictionary<int, int> _counts = [];
+    private readonly ThreadLocal<(int Bucket, IReadOnlyList<ArticleAnalysis>? Articles)> _last = new();
 
     /// <summary>No articles yet.</summary>
     public DayBuckets(string folder)
@@ -37,7 +38,14 @@ internal sealed class DayBuckets : IDayBuckets, IDisposable
     }
 
     /// <inheritdoc/>
+    /// <remarks>A thread that goes from window to window reads a bucket once: it is in two of them.</remarks>
     public IReadOnlyList<ArticleAnalysis> Read(int bucket)
+    {
+        if (_last.Value.Bucket != bucket || _last.Value.Articles is null) _last.Value = (bucket, ReadAnew(bucket));
+        return _last.Value.Articles!;
+    }
+
+    private IReadOnlyList<ArticleAnalysis> ReadAnew(int bucket)
     {
         if (!_counts.ContainsKey(bucket)) return [];
         using var stream = JsonLines.Open(PathOf(bucket));
@@ -52,7 +60,11 @@ internal sealed class DayBuckets : IDayBuckets, IDisposable
     }
 
     /// <summary>Removes what was written.</summary>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        _last.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     private static List<(int Bucket, int Count, byte[] Bytes)> LinesOf(IEnumerable<ArticleAnalysis> articles) =>
         [.. articles.GroupBy(a => DayWindows.BucketOf(a.Article.Published!)).Select(Lines)];
