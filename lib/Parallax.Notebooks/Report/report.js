@@ -268,7 +268,7 @@
   // Of many articles the page has no more than a sample.
   function someOf(places) {
     if (data.drawn) {
-      return `Places in ${data.drawn} articles, drawn by chance, are listed: up to ${data.sampled} of an outlet`;
+      return `Places in ${data.drawn.toLocaleString('en')} articles, drawn by chance, are listed: up to ${data.sampled} of an outlet`;
     }
     const counts = Map.groupBy(places, place => data.articles[place.article][0]);
     if (!data.sampled || ![...counts.values()].some(list => list.length >= data.sampled)) return '';

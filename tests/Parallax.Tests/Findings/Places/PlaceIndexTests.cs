@@ -210,6 +210,25 @@ public sealed class PlaceIndexTests
     }
 
     [Fact]
+    public void Of_VeryManyArticles_LooksInSomeOfEachOutlet()
+    {
+        var one = new Analyzer().Analyze(new ArticleInfo { Id = "0", Outlet = "Star" }, "Mayor Ada Berg opened the ferry.");
+        var many = Enumerable.Range(0, 6000).Select(i => one.With(new ArticleInfo
+        {
+            Id = i.ToString(CultureInfo.InvariantCulture),
+            Outlet = i < 30 ? "Moon" : "Star",
+        })).ToList();
+        var index = PlaceIndex.Of(Coverage.Of(many));
+        Assert.Equal(5000, index.DrawnArticles);
+        Assert.Equal(20, index.Of("name", "Ada Berg").Count());
+        Assert.Equal(5000, JsonDocument.Parse(index.ToJson()).RootElement.GetProperty("drawn").GetInt32());
+        // The outlets in turn: all articles of the small one, whatever the order.
+        var drawn = PlaceSource.Of(Coverage.Of(Enumerable.Reverse(many))).Drawn;
+        Assert.Equal(30, drawn.Articles.Count(article => article.Outlet == "Moon"));
+        Assert.Equal(PlaceSource.Of(Coverage.Of(many)).Drawn.Articles, drawn.Articles);
+    }
+
+    [Fact]
     public void ToJson_FewArticles_IsNoSample() =>
         Assert.False(JsonDocument.Parse(PlaceIndex.Of(Texts.Value).ToJson()).RootElement.TryGetProperty("sampled", out _));
 }
