@@ -1,3 +1,4 @@
+using Parallax.Records;
 using Parallax.Stories;
 using Parallax.Stories.Days;
 
@@ -14,8 +15,8 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
     /// <summary>Articles of windows that were too large.</summary>
     public int TooMany { get; private set; }
 
-    /// <summary>The alignments of some articles whose days are known, by their ids.</summary>
-    public IEnumerable<AlignmentResult> Find(IReadOnlyList<StoredArticle> some)
+    /// <summary>The alignments of some articles whose days are known, by their ids, as they are saved.</summary>
+    public IEnumerable<SavedAlignment> Find(IReadOnlyList<StoredArticle> some)
     {
         var windows = Pairs(some);
         var wanted = windows
@@ -25,8 +26,9 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
         using var buckets = new DayBuckets(Work("texts"));
         buckets.Add(some.Where(a => wanted.Contains(a.Id)).GroupBy(a => a.Part), WithTexts);
         return [.. DayWindows.Align(windows, buckets)
-            .OrderBy(alignment => alignment.A.Id, StringComparer.Ordinal)
-            .ThenBy(alignment => alignment.B.Id, StringComparer.Ordinal)];
+            .Select(AlignmentRecord.Saved)
+            .OrderBy(alignment => alignment.A, StringComparer.Ordinal)
+            .ThenBy(alignment => alignment.B, StringComparer.Ordinal)];
     }
 
     private IReadOnlyList<(int Bucket, IReadOnlyList<(string A, string B)> Pairs)> Pairs(

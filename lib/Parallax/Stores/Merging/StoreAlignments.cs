@@ -1,3 +1,4 @@
+using Parallax.Records;
 using Parallax.Records.Rows;
 using Parallax.Stories;
 using Parallax.Stories.Days;
@@ -45,12 +46,12 @@ internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles article
     {
         var analyses = articles.Load(group).Select(a => texts.Attach(a.Analysis, a.Part)).ToList();
         _withoutText += analyses.Count(a => a.Text is null);
-        Add(Alignments.Of(Coverage.Of(analyses)));
+        Add(Alignments.Of(Coverage.Of(analyses)).Select(AlignmentRecord.Saved));
     }
 
-    private void Add(IEnumerable<AlignmentResult> alignments)
+    private void Add(IEnumerable<SavedAlignment> alignments)
     {
-        foreach (var alignment in alignments) _tables.Add(AlignmentRecord.Saved(alignment));
+        foreach (var alignment in alignments) _tables.Add(alignment);
     }
 
     private static void Add(IEnumerable<LoadIssue> issues, LoadTable load)

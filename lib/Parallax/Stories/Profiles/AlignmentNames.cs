@@ -69,7 +69,7 @@ internal static class AlignmentNames
     {
         if (IsOfOne(first.Title) && first.Title == second.Title) return first.Title;
         var isSpelledAlike = first.Key.Length >= ShortestMisspelled
-            && first.Key[0] == second.Key[0]
+            && second.Key.StartsWith(first.Key[0])
             && IsAlmost(first.Key, second.Key);
         return isSpelledAlike ? "spelling" : null;
     }
