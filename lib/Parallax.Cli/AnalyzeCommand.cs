@@ -9,7 +9,7 @@ namespace Parallax.Cli;
 /// <summary><c>analyze PATH… -o OUT</c>: articles in, analysis records out.</summary>
 internal static class AnalyzeCommand
 {
-    // Alignment needs the texts of a story side by side, and names are joined among all: so many are kept for that.
+    // Alignment needs the texts of a story side by side, joined names all articles: so many are kept for these.
     private const int MostArticlesToAlign = 5_000;
     private const int MostArticlesToJoin = 500;
     private const int MostJoins = 10;
@@ -113,6 +113,7 @@ internal static class AnalyzeCommand
     private static void Finish(Coverage coverage, string output)
     {
         AlignmentRecord.Save(output, Alignments.Of(coverage));
+        foreach (var issue in coverage.Report.Issues) Console.Error.WriteLine($"  {issue}");
         if (coverage.Articles.Count > MostArticlesToJoin) return;
         foreach (var join in coverage.Catalogue.Joins.GroupBy(j => (j.From, j.To))
             .OrderByDescending(g => g.Count())

@@ -51,7 +51,7 @@ public sealed class EntityRecognizer : IEntityRecognizer
     }
 
     /// <inheritdoc/>
-    public string Version => "entities/7";
+    public string Version => "entities/8";
 
     /// <inheritdoc/>
     public IReadOnlyList<Entity> Recognize(Document document)

@@ -12,8 +12,6 @@ namespace Parallax.Findings;
 /// </remarks>
 public static class StoryFindings
 {
-    // Grouping compares every article with every other.
-    private const int MostArticlesToGroup = 500;
     private const int MostOutletsToName = 3;
     private const int NamesInSubject = 2;
     private const int SmallSample = 10;
@@ -39,7 +37,7 @@ public static class StoryFindings
 
     // So many articles are no story, unless the user says that they are one.
     private static bool IsCorpus(Coverage coverage) =>
-        coverage.Analyses.Count > MostArticlesToGroup && GivenToAll(coverage) is null;
+        coverage.Analyses.Count > Alignments.MostArticlesToGroup && GivenToAll(coverage) is null;
 
     private static string? GivenToAll(Coverage coverage) =>
         coverage.Analyses.Select(a => a.Article.Story).Distinct().Take(2).ToList() is [var given] ? given : null;
@@ -108,7 +106,7 @@ public static class StoryFindings
     /// <returns>A sentence; null where there is one story, or too many articles to group them.</returns>
     public static Finding? Pooled(Coverage coverage)
     {
-        if (coverage.Analyses.Count > MostArticlesToGroup) return null;
+        if (coverage.Analyses.Count > Alignments.MostArticlesToGroup) return null;
         var stories = StoryFinder.Of(coverage);
         if (stories.Count < 2) return null;
         var shared = stories.Count(story => story.Outlets.Count > 1);
@@ -126,7 +124,7 @@ public static class StoryFindings
 
     private static string Subject(Coverage coverage)
     {
-        var stories = coverage.Analyses.Count <= MostArticlesToGroup ? StoryFinder.Of(coverage) : [];
+        var stories = coverage.Analyses.Count <= Alignments.MostArticlesToGroup ? StoryFinder.Of(coverage) : [];
         if (stories is [{ Given: true } only]) return $"the story of {only.Name}";
         if (stories.Count == 0 && GivenToAll(coverage) is { } given) return $"the story of {given}";
         var events = stories.Count(s => s.Outlets.Count > 1);

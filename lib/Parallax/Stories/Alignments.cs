@@ -15,7 +15,7 @@ public static class Alignments
 
     /// <summary>
     /// What the articles of different outlets on the same story share, and what each has alone: as saved, else computed
-    /// where both texts are there. By the articles' ids.
+    /// where both texts are there. By the articles' ids. A pair for which that fails is named in the load's report.
     /// </summary>
     public static IReadOnlyList<AlignmentResult> Of(Coverage coverage) =>
         coverage.Once(nameof(Alignments), Find);
@@ -59,22 +59,23 @@ public static class Alignments
         var own = coverage.Own;
         if (own.Count(a => a.Text is not null) < 2) return [];
         return own.Count <= MostArticlesToGroup
-            ? new AlignmentArticles(own).Align(StoryPairs.Of(coverage.Analyses).Where(isWanted))
-            : AmongMany(own, isWanted);
+            ? new AlignmentArticles(own, coverage.Report.Add).Align(StoryPairs.Of(coverage.Analyses).Where(isWanted))
+            : AmongMany(coverage, isWanted);
     }
 
     private static IEnumerable<AlignmentResult> AmongMany(
-        IReadOnlyList<ArticleAnalysis> articles,
+        Coverage coverage,
         Func<(string A, string B), bool> isWanted)
     {
+        var (articles, report) = (coverage.Own, coverage.Report);
         var given = articles
             .Where(a => a.Article.Story is not null)
             .GroupBy(a => a.Article.Story, StringComparer.Ordinal)
-            .SelectMany(story => new AlignmentArticles(story)
+            .SelectMany(story => new AlignmentArticles(story, report.Add)
                 .Align(StoryPairs.Of([.. story.Select(a => a.Article)]).Where(isWanted)));
         var days = new ArticleDays(articles.Where(a => a.Article.Story is null));
         var windows = DayWindows.Find(days)
             .Select(window => (window.Bucket, (IReadOnlyList<(string, string)>)[.. window.Pairs.Where(isWanted)]));
-        return given.Concat(DayWindows.Align(windows, days));
+        return given.Concat(DayWindows.Align(windows, days, report.Add));
     }
 }

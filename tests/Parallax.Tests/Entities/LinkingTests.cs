@@ -15,6 +15,11 @@ public class LinkingTests
         [.. Assert.Single(Find(text), e => e.Name == name).Mentions.Select(m => m.Span.Of(text).ToString())];
 
     [Fact]
+    public void Name_BesideAMarkWithoutPartner_EndsInNoBlank() => Assert.Contains(
+        Find("Each year she gave to the National Council of the \"middle-out\" theories."),
+        entity => entity.Name == "National Council of the");
+
+    [Fact]
     public void Object_IsNotItsOwnClausesSubject()
     {
         const string text = "Jan Wolski was elected last year. Since then Karl Berg has met with him often.";

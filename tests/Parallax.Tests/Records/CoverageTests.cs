@@ -74,6 +74,24 @@ public sealed class CoverageTests : IDisposable
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(501)]
+    public void Alignments_OnePairFails_CostsItself(int articles)
+    {
+        var analyzer = new Analyzer();
+        var many = Enumerable.Range(0, articles).Select(i => analyzer.Analyze(
+            new ArticleInfo { Id = $"{i:000}", Outlet = $"outlet {i}", Story = i < 3 ? "harbour" : null },
+            "The mayor of Veld closed the harbour after 40 days of rain.")).ToList();
+        // A text that is shorter than what was found in it.
+        many[1] = many[1] with { Text = "Rain." };
+        var coverage = Coverage.Of(many);
+        var alignment = Assert.Single(Alignments.Of(coverage));
+        Assert.Equal(("000", "002"), (alignment.A.Id, alignment.B.Id));
+        Assert.Equal(2, coverage.Report.Warnings.Count());
+        Assert.All(coverage.Report.Warnings, issue => Assert.Contains("'001'", issue.Reason, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("""{"format":"parallax.alignment/1","a":null,"b":"b","pairs":[],"sentences":[],"conflicts":[]}""")]
     [InlineData("""{"format":"parallax.alignment/1","a":"a","b":"b","pairs":[{"a":0,"b":99,"score":1,"shared":[]}],"sentences":[],"conflicts":[]}""")]
     [InlineData("""{"format":"parallax.alignment/1","a":"a","b":"b","pairs":[],"sentences":[{"of":"a","sentence":0,"status":"x"}],"conflicts":[]}""")]

@@ -5,7 +5,7 @@ namespace Parallax.Tests.Stories;
 /// <summary>Names that disagree between two sentences on the same fact.</summary>
 public sealed class AlignmentNamesTests
 {
-    // A canonical name that ends in a blank has no last name; it ended the merge of a million articles.
+    // A name without a last name once ended the merge of a million articles.
     [Theory]
     [InlineData("Ada ")]
     [InlineData("")]

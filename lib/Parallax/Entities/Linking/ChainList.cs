@@ -34,7 +34,7 @@ internal sealed class ChainList(DocumentView view)
             return view.SurfaceOf(name.First, nickname.First) + ' ' + view.SurfaceOf(nickname.End, name.End);
         var surface = view.SurfaceOf(name.First, name.End);
         if (surface.Count(c => c is '"' or '“' or '”') == 1)
-            surface = surface.Replace("\"", "").Replace("“", "").Replace("”", "");
+            surface = surface.Replace("\"", "").Replace("“", "").Replace("”", "").Trim();
         return surface.StartsWith("the ", StringComparison.Ordinal)
             || surface.StartsWith("The ", StringComparison.Ordinal)
             ? surface[4..]

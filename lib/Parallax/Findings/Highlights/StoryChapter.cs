@@ -24,9 +24,6 @@ public sealed record StoryChapter(
     // In bits: below it chance makes such a difference in every fourth story.
     private const double LeastSurprise = 2;
 
-    // Grouping compares every article with every other.
-    private const int MostArticlesToGroup = 500;
-
     /// <summary>What each outlet alone names; null where nothing is.</summary>
     public Finding? Alone { get; init; }
 
@@ -42,7 +39,7 @@ public sealed record StoryChapter(
     public static IReadOnlyList<StoryChapter> Of(Coverage coverage)
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        if (coverage.Analyses.Count > MostArticlesToGroup) return [];
+        if (coverage.Analyses.Count > Alignments.MostArticlesToGroup) return [];
         var stories = StoryFinder.Of(coverage);
         if (stories.Count < 2) return [];
         var told = stories.Where(story => story.Outlets.Count > 1)

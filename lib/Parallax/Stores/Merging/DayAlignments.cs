@@ -7,10 +7,14 @@ namespace Parallax.Stores.Merging;
 /// <summary>Aligns articles on stories that are found by days; the texts of no others are read.</summary>
 internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
 {
+    private readonly List<LoadIssue> _failures = [];
     private int _withoutText;
 
     /// <summary>Articles whose text was not at hand.</summary>
     public int WithoutText => _withoutText;
+
+    /// <summary>Pairs whose alignment failed.</summary>
+    public IReadOnlyList<LoadIssue> Failures => _failures;
 
     /// <summary>Articles of windows that were too large.</summary>
     public int TooMany { get; private set; }
@@ -25,7 +29,7 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
             .ToHashSet(StringComparer.Ordinal);
         using var buckets = new DayBuckets(Work("texts"));
         buckets.Add(some.Where(a => wanted.Contains(a.Id)).GroupBy(a => a.Part), WithTexts);
-        return [.. DayWindows.Align(windows, buckets)
+        return [.. DayWindows.Align(windows, buckets, _failures.Add)
             .Select(AlignmentRecord.Saved)
             .OrderBy(alignment => alignment.A, StringComparer.Ordinal)
             .ThenBy(alignment => alignment.B, StringComparer.Ordinal)];

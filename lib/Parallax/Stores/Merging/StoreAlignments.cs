@@ -18,7 +18,7 @@ internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles article
     /// <summary>The alignments; what could not be aligned is told in the table of the load.</summary>
     public AlignmentTables Find(LoadTable load)
     {
-        if (articles.All.Count <= Alignments.MostArticlesToGroup) Align(articles.All);
+        if (articles.All.Count <= Alignments.MostArticlesToGroup) Align(articles.All, load);
         else FindAmongMany(load);
         Add(NotAligned.WithoutText(_withoutText), load);
         return _tables;
@@ -26,10 +26,11 @@ internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles article
 
     private void FindAmongMany(LoadTable load)
     {
-        foreach (var story in GivenStories()) Align(story);
+        foreach (var story in GivenStories()) Align(story, load);
         var free = articles.All.Where(a => a.Story is null).ToList();
         var days = new DayAlignments(texts, articles);
         Add(days.Find([.. free.Where(a => a.IsDated)]));
+        Add(days.Failures, load);
         _withoutText += days.WithoutText;
         Add(NotAligned.WithoutDay(free.Count(a => !a.IsDated)), load);
         Add(NotAligned.TooMany(days.TooMany), load);
@@ -42,11 +43,13 @@ internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles article
         .Where(g => g.Select(a => a.Outlet).Distinct().Count() > 1)
         .Select(IReadOnlyList<StoredArticle> (g) => [.. g]);
 
-    private void Align(IReadOnlyList<StoredArticle> group)
+    private void Align(IReadOnlyList<StoredArticle> group, LoadTable load)
     {
         var analyses = articles.Load(group).Select(a => texts.Attach(a.Analysis, a.Part)).ToList();
         _withoutText += analyses.Count(a => a.Text is null);
-        Add(Alignments.Of(Coverage.Of(analyses)).Select(AlignmentRecord.Saved));
+        var coverage = Coverage.Of(analyses);
+        Add(Alignments.Of(coverage).Select(AlignmentRecord.Saved));
+        Add(coverage.Report.Issues, load);
     }
 
     private void Add(IEnumerable<SavedAlignment> alignments)

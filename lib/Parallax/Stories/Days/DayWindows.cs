@@ -42,9 +42,10 @@ internal static class DayWindows
     /// <summary>Aligns pairs of windows, as far as both texts are there; the texts of one window are held.</summary>
     public static IEnumerable<AlignmentResult> Align(
         IEnumerable<(int Bucket, IReadOnlyList<(string A, string B)> Pairs)> windows,
-        IDayBuckets texts) =>
+        IDayBuckets texts,
+        Action<LoadIssue> failed) =>
         windows.Where(window => window.Pairs.Count > 0).SelectMany(window =>
-            new AlignmentArticles(Window(window.Bucket, texts)).Align(window.Pairs));
+            new AlignmentArticles(Window(window.Bucket, texts), failed).Align(window.Pairs));
 
     // A bucket without a successor is a window with it all the same: its articles are compared among themselves.
     private static IEnumerable<ArticleAnalysis> Window(int bucket, IDayBuckets buckets) =>

@@ -19,6 +19,13 @@ internal static class NotAligned
     public static IEnumerable<LoadIssue> TooMany(int count) =>
         Warning(count, "some days have too many to find stories among them; " + Name);
 
+    /// <summary>Two articles whose alignment failed.</summary>
+    public static LoadIssue Failed((string A, string B) pair, Exception cause) => new(
+        LoadIssueKind.Warning,
+        About,
+        null,
+        $"'{pair.A}' and '{pair.B}' are not aligned: it failed with {cause.GetType().Name}: {cause.Message}");
+
     private static IEnumerable<LoadIssue> Warning(int count, string reason) => count == 0
         ? []
         : [new LoadIssue(LoadIssueKind.Warning, About, null, $"{count} articles are not aligned: {reason}.")];

@@ -193,13 +193,7 @@ public sealed class PlaceIndexTests
     [Fact]
     public void Of_ManyArticles_IsASampleOfEachOutlet()
     {
-        var one = new Analyzer().Analyze(new ArticleInfo { Id = "0", Outlet = "Star" }, "Mayor Ada Berg opened the ferry.");
-        var many = Enumerable.Range(0, 1001).Select(i => one.With(new ArticleInfo
-        {
-            Id = i.ToString(CultureInfo.InvariantCulture),
-            Outlet = i < 3 ? "Moon" : "Star",
-        }));
-        var index = PlaceIndex.Of(Coverage.Of(many));
+        var index = PlaceIndex.Of(Coverage.Of(AlikeArticles(1001, ofMoon: 3)));
         var places = index.Of("name", "Ada Berg").ToList();
         Assert.Equal((10, 3), (places.Count(p => p.Article.Outlet == "Star"), places.Count(p => p.Article.Outlet == "Moon")));
         // By chance, not the first of them.
@@ -212,12 +206,7 @@ public sealed class PlaceIndexTests
     [Fact]
     public void Of_VeryManyArticles_LooksInSomeOfEachOutlet()
     {
-        var one = new Analyzer().Analyze(new ArticleInfo { Id = "0", Outlet = "Star" }, "Mayor Ada Berg opened the ferry.");
-        var many = Enumerable.Range(0, 6000).Select(i => one.With(new ArticleInfo
-        {
-            Id = i.ToString(CultureInfo.InvariantCulture),
-            Outlet = i < 30 ? "Moon" : "Star",
-        })).ToList();
+        var many = AlikeArticles(6000, ofMoon: 30);
         var index = PlaceIndex.Of(Coverage.Of(many));
         Assert.Equal(5000, index.DrawnArticles);
         Assert.Equal(20, index.Of("name", "Ada Berg").Count());
@@ -226,6 +215,16 @@ public sealed class PlaceIndexTests
         var drawn = PlaceSource.Of(Coverage.Of(Enumerable.Reverse(many))).Drawn;
         Assert.Equal(30, drawn.Articles.Count(article => article.Outlet == "Moon"));
         Assert.Equal(PlaceSource.Of(Coverage.Of(many)).Drawn.Articles, drawn.Articles);
+    }
+
+    private static List<ArticleAnalysis> AlikeArticles(int count, int ofMoon)
+    {
+        var one = new Analyzer().Analyze(new ArticleInfo { Id = "0", Outlet = "Star" }, "Mayor Ada Berg opened the ferry.");
+        return [.. Enumerable.Range(0, count).Select(i => one.With(new ArticleInfo
+        {
+            Id = i.ToString(CultureInfo.InvariantCulture),
+            Outlet = i < ofMoon ? "Moon" : "Star",
+        }))];
     }
 
     [Fact]
