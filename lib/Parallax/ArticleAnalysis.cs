@@ -44,6 +44,10 @@ public sealed record ArticleAnalysis
         .Where(s => section is { } kind ? s.Section == kind : s.Section != SectionKind.Caption)
         .Sum(s => s.Words);
 
+    /// <summary>The counts of the terms with so many words.</summary>
+    internal IEnumerable<TermCount> TermsOf(int words) =>
+        Terms is ITermRows made ? made.OfLength(words) : Terms.Where(term => term.Length == words);
+
     /// <summary>The analysis with its text, so that its rows give their own words.</summary>
     internal ArticleAnalysis WithText(string text) =>
         With(Article with { RunningText = new TextAtHand(text) }) with { Text = text };

@@ -39,7 +39,7 @@ public static class Keyness
     /// <summary>The same for the words of a coverage, function words left out.</summary>
     /// <param name="coverage">The coverage.</param>
     public static IReadOnlyList<KeynessRow> MostTelling(Coverage coverage) =>
-        MostTelling(coverage.Terms, new KeynessOptions { StopWords = StopWords.English });
+        MostTelling(coverage.TermsOf(1), new KeynessOptions { StopWords = StopWords.English });
 
     /// <summary>
     /// Compares every outlet with all others together, if there are two; rows by outlet in ordinal order, then as in

@@ -20,7 +20,7 @@ public static class TermFrequencies
     {
         var words = RunningText.WordsByOutlet(coverage);
         var tallies = new OutletTallies<string>(coverage, StringComparer.Ordinal);
-        foreach (var term in coverage.Terms.Where(term => term.Length == length && RunningText.Has(term.Section)))
+        foreach (var term in coverage.TermsOf(length).Where(term => RunningText.Has(term.Section)))
             tallies.Add(term.Term, term.Article, term.Count);
         var inOrder = tallies.InOrder()
             .ThenBy(term => term.Key, StringComparer.Ordinal)

@@ -19,7 +19,8 @@ public static class ToneSummaries
     private const int LeadSentences = 3;
 
     /// <summary>The tone of the bodies by outlet and voice, stretches weighted by their words.</summary>
-    public static IReadOnlyList<ToneSummary> ByVoice(Coverage coverage) => Of(VoiceUnits(coverage));
+    public static IReadOnlyList<ToneSummary> ByVoice(Coverage coverage) =>
+        coverage.Once(nameof(ByVoice), whole => Of(VoiceUnits(whole)));
 
     /// <summary>
     /// The tone toward entities by outlet, in headline, standfirst and body, all voices or one; first the entities that
@@ -47,7 +48,8 @@ public static class ToneSummaries
     /// <summary>
     /// The tone of the bodies' first three sentences ("lead") and of the rest, in the outlet's own voice.
     /// </summary>
-    public static IReadOnlyList<ToneSummary> LeadAndRest(Coverage coverage) => Of(LeadUnits(coverage));
+    public static IReadOnlyList<ToneSummary> LeadAndRest(Coverage coverage) =>
+        coverage.Once(nameof(LeadAndRest), whole => Of(LeadUnits(whole)));
 
     /// <summary>The units of <see cref="ByVoice"/>.</summary>
     internal static IEnumerable<ToneUnit> VoiceUnits(Coverage coverage) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Parallax.Reading;
 
 /// <summary>Keeps the first issues of a kind as they are and counts the others in one line.</summary>
@@ -19,7 +17,7 @@ internal sealed class IssueCounter(int most, Func<LoadIssue, string> kindOf)
     {
         var kind = kindOf(issue);
         var (count, summary) = byKind.GetValueOrDefault(kind, (0, -1));
-        count++;
+        count += Math.Max(1, issue.More);
         if (count <= most) issues.Add(issue);
         else if (summary < 0)
         {
@@ -30,9 +28,5 @@ internal sealed class IssueCounter(int most, Func<LoadIssue, string> kindOf)
         byKind[kind] = (count, summary);
     }
 
-    private LoadIssue Summary(LoadIssue last, int count)
-    {
-        var more = (count - most).ToString(CultureInfo.InvariantCulture);
-        return last with { Record = null, Reason = $"and {more} more up to this file: {last.Reason}" };
-    }
+    private LoadIssue Summary(LoadIssue last, int count) => last with { Record = null, More = count - most };
 }

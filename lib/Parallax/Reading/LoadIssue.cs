@@ -11,12 +11,20 @@ namespace Parallax;
 /// <param name="Reason">What was found and what to do.</param>
 public sealed record LoadIssue(LoadIssueKind Kind, string File, int? Record, string Reason)
 {
+    /// <summary>How many further ones with this reason the line stands for, up to its file; 0 where it is about one.</summary>
+    public int More { get; init; }
+
     /// <summary>One line for people: file, record, reason.</summary>
     public override string ToString()
     {
         var kind = Kind == LoadIssueKind.Skipped ? "skipped" : "warning";
-        return $"{kind}: {Where}: {Reason}";
+        return $"{kind}: {Where}: {Note}";
     }
+
+    /// <summary>The reason, and for how many it is given.</summary>
+    internal string Note => More == 0
+        ? Reason
+        : string.Create(CultureInfo.InvariantCulture, $"and {More} more up to this file: {Reason}");
 
     /// <summary>The file and, where one is meant, the record.</summary>
     internal string Where =>

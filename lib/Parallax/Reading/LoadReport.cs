@@ -11,11 +11,9 @@ namespace Parallax;
 /// </remarks>
 public sealed class LoadReport
 {
-    private const int MaxAlike = 10, MaxOfFile = 1000, LongestReason = 1000, KeptAtStart = 500, KeptAtEnd = 250;
-    private readonly List<LoadIssue> issues = [];
+    private const int LongestReason = 1000, KeptAtStart = 500, KeptAtEnd = 250;
+    private readonly IssueList issues = new();
     private readonly List<FieldMapping> mappings = [];
-    private readonly IssueCounter warnings = new(MaxAlike, i => i.Reason);
-    private readonly IssueCounter skips = new(MaxOfFile, i => i.File);
     private readonly SortedDictionary<string, OutletLoad> outlets = new(StringComparer.Ordinal);
     private DuplicateFinder finder = new();
     private IReadOnlyList<DuplicateGroup>? duplicates;
@@ -27,13 +25,13 @@ public sealed class LoadReport
     public int Articles { get; private set; }
 
     /// <summary>What was left out and what should be known, in the order of reading.</summary>
-    public IReadOnlyList<LoadIssue> Issues => issues;
+    public IReadOnlyList<LoadIssue> Issues => issues.Items;
 
     /// <summary>The files and records that were left out.</summary>
-    public IEnumerable<LoadIssue> Skipped => issues.Where(i => i.Kind == LoadIssueKind.Skipped);
+    public IEnumerable<LoadIssue> Skipped => issues.Items.Where(i => i.Kind == LoadIssueKind.Skipped);
 
     /// <summary>What was loaded but should be known.</summary>
-    public IEnumerable<LoadIssue> Warnings => issues.Where(i => i.Kind == LoadIssueKind.Warning);
+    public IEnumerable<LoadIssue> Warnings => issues.Items.Where(i => i.Kind == LoadIssueKind.Warning);
 
     /// <summary>Counts by outlet, in ordinal order of the names.</summary>
     public IReadOnlyCollection<OutletLoad> Outlets => outlets.Values;
@@ -62,7 +60,7 @@ public sealed class LoadReport
         .. Outlets.Select(ReportRow.Of),
         .. mappings.Select(ReportRow.Of),
         .. Duplicates.Select(ReportRow.Of),
-        .. issues.Select(ReportRow.Of),
+        .. issues.Items.Select(ReportRow.Of),
     ];
 
     internal void Add(LoadIssue issue) => issues.Add(issue);
@@ -71,18 +69,17 @@ public sealed class LoadReport
     internal int Records { get; set; }
 
     /// <summary>How many warnings there are, those included that one line counts.</summary>
-    internal int WarningCount => warnings.Count;
+    internal int WarningCount => issues.Warnings;
+
+    /// <summary>How much was left out, that included which one line counts.</summary>
+    internal int SkippedCount => issues.Skipped;
 
     internal void CountFile() => Files++;
 
     /// <summary>Adds what the reading of one file found.</summary>
     internal void Append(LoadReport file)
     {
-        foreach (var issue in file.Issues)
-        {
-            var counter = issue.Kind == LoadIssueKind.Skipped ? skips : warnings;
-            counter.Add(issue, issues);
-        }
+        foreach (var issue in file.Issues) issues.Add(issue);
         foreach (var mapping in file.Mappings) AddMapping(mapping);
     }
 
@@ -90,11 +87,11 @@ public sealed class LoadReport
     /// Adds what was left out; of one file's records beyond the first thousand the others are counted.
     /// </summary>
     internal void Skip(string file, string reason, int? record = null) =>
-        skips.Add(new(LoadIssueKind.Skipped, file, record, Shortened(reason)), issues);
+        issues.Add(new(LoadIssueKind.Skipped, file, record, Shortened(reason)));
 
     /// <summary>Adds a warning; from the eleventh of one wording on they are counted in one line.</summary>
     internal void Warn(string file, string reason, int? record = null) =>
-        warnings.Add(new(LoadIssueKind.Warning, file, record, Shortened(reason)), issues);
+        issues.Add(new(LoadIssueKind.Warning, file, record, Shortened(reason)));
 
     /// <summary>A message without its middle, where a damaged file makes it very long.</summary>
     private static string Shortened(string reason) =>
@@ -137,8 +134,6 @@ public sealed class LoadReport
     {
         issues.Clear();
         mappings.Clear();
-        warnings.Clear();
-        skips.Clear();
         outlets.Clear();
         finder = new();
         duplicates = null;

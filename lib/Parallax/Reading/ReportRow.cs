@@ -16,7 +16,7 @@ internal sealed record ReportRow(string Kind, string About, int? Articles, strin
     /// <summary>The whole.</summary>
     public static ReportRow OfAll(LoadReport report)
     {
-        var issues = Invariant($"{report.Skipped.Count()} skipped, {report.WarningCount} warnings");
+        var issues = Invariant($"{report.SkippedCount} skipped, {report.WarningCount} warnings");
         if (report.Records == 0)
             return new(Loaded, "", report.Articles, Invariant($"from {report.Files} files, {issues}"));
         var records = Invariant($"{report.Records} of them as analysis records");
@@ -67,7 +67,7 @@ internal sealed record ReportRow(string Kind, string About, int? Articles, strin
     public static ReportRow Of(LoadIssue issue)
     {
         var kind = issue.Kind == LoadIssueKind.Skipped ? "skipped" : "warning";
-        return new(kind, issue.Where, null, issue.Reason);
+        return new(kind, issue.Where, null, issue.Note);
     }
 
     /// <summary>The row for people.</summary>

@@ -86,6 +86,9 @@ public sealed class Coverage
     /// <summary>The term counts of all articles, by section and voice.</summary>
     public IEnumerable<TermCount> Terms => Analyses.SelectMany(a => a.Terms);
 
+    /// <summary>The counts of the terms with so many words.</summary>
+    internal IEnumerable<TermCount> TermsOf(int words) => Analyses.SelectMany(a => a.TermsOf(words));
+
     /// <summary>
     /// The analyses under the names that each article alone gives, by article id: these are saved and merged.
     /// </summary>

@@ -200,12 +200,12 @@ internal sealed class RecordReader
     private DistancingFormula Distancing(SavedAnalysis.DistancingLine formula) =>
         new(_article, formula.Formula, new TextSpan(formula.Start, formula.End), formula.Sentence);
 
-    // In the order in which the stage gives them.
-    private PackedTerms Terms() => new(_article, [.. Counts()
-        .OrderBy(t => t.Term, StringComparer.Ordinal)
-        .ThenBy(t => t.Section)
-        .ThenBy(t => t.Voice)
-        .ThenBy(t => t.Length)]);
+    private PackedTerms Terms()
+    {
+        PackedTerms.Entry[] counts = _saved.Counts is { } made ? [.. made] : [.. Counts()];
+        Array.Sort(counts, PackedTerms.Order);
+        return new PackedTerms(_article, counts);
+    }
 
     private IEnumerable<PackedTerms.Entry> Counts() =>
         from section in _saved.Terms ?? throw NoRecord("no field 'terms'")

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Parallax.Records;
 
 /// <summary>
@@ -19,6 +21,12 @@ internal sealed record SavedAnalysis(
     IReadOnlyList<SavedAnalysis.DistancingLine>? Distancing = null,
     Dictionary<string, Dictionary<string, List<Dictionary<string, int>>>>? Terms = null)
 {
+    /// <summary>
+    /// The counts in place of <see cref="Terms"/>, in the order of the table that they come from; no part of a line.
+    /// </summary>
+    [JsonIgnore]
+    public PackedTerms.Entry[]? Counts { get; init; }
+
     /// <summary>An article's metadata.</summary>
     internal sealed record ArticleLine
     {

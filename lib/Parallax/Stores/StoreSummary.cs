@@ -17,7 +17,7 @@ internal static class StoreSummary
             Articles = manifest.Articles,
             Words = manifest.Words,
             TextBytes = manifest.TextBytes,
-            Issues = [.. store.Issues()],
+            Issues = store.Issues(),
             Loaded = [.. load.Lines()],
             IsWhole = true,
         };

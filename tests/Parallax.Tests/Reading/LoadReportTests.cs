@@ -56,7 +56,9 @@ public class LoadReportTests
             var corpus = Parallax.Corpus.Read(folder.FullName);
             _ = corpus.Count();
             Assert.Equal(11, corpus.Report.Issues.Count);
-            Assert.StartsWith("and 40 more", corpus.Report.Issues[^1].Reason, StringComparison.Ordinal);
+            Assert.Equal(40, corpus.Report.Issues[^1].More);
+            Assert.Contains("and 40 more up to this file: ", corpus.Report.Issues[^1].ToString(), StringComparison.Ordinal);
+            Assert.Contains("and 40 more up to this file: ", corpus.Report.ToString(), StringComparison.Ordinal);
             Assert.StartsWith("50 articles from 1 files, 0 skipped, 50 warnings", corpus.Report.ToString(), StringComparison.Ordinal);
         }
         finally

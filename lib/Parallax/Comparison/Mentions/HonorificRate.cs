@@ -17,7 +17,9 @@ public sealed record HonorificRate(string Outlet, string Name, int With, int Lat
     public double? Share => Later == 0 ? null : Rounding.Significant((double)With / Later);
 
     /// <summary>The rates of all persons, in headline, standfirst and body; those named most often first.</summary>
-    public static IReadOnlyList<HonorificRate> Of(Coverage coverage)
+    public static IReadOnlyList<HonorificRate> Of(Coverage coverage) => coverage.Once(nameof(HonorificRate), Count);
+
+    private static IReadOnlyList<HonorificRate> Count(Coverage coverage)
     {
         var persons = coverage.Entities.Where(entity => entity.Type == EntityType.Person);
         return [.. persons

@@ -93,8 +93,8 @@ internal sealed class ArticleContext
     private static IEnumerable<(string, int)> Names(EntityName[] names, ArticleAnalysis article) =>
         article.Entities.Select((e, i) => ("@" + names[i].Name, e.Mentions.Count));
 
-    private static IEnumerable<(string, int)> Words(ArticleAnalysis article) => article.Terms
-        .Where(t => t.Length == 1 && t.Section != SectionKind.Caption && !StopWords.IsFunction(t.Term))
+    private static IEnumerable<(string, int)> Words(ArticleAnalysis article) => article.TermsOf(1)
+        .Where(t => t.Section != SectionKind.Caption && !StopWords.IsFunction(t.Term))
         .Select(t => (t.Term, t.Count));
 
     private Dictionary<int, int> Numbered(IEnumerable<(string Key, int Count)> counts)

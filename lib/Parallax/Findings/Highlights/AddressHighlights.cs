@@ -104,8 +104,12 @@ internal static class AddressHighlights
         label.Kind is not LabelKind.Honorific && LabelCounts.IsCounted(label);
 
     private static string? Most(Coverage coverage, HonorificRate person, Func<Label, bool> condition) =>
-        coverage.Labels
-            .Where(l => l.Outlet == person.Outlet && l.Name == person.Name && condition(l))
+        coverage.Analyses
+            .Where(analysis => analysis.Outlet == person.Outlet)
+            .SelectMany(analysis => analysis.Entities)
+            .Where(entity => entity.Name == person.Name)
+            .SelectMany(entity => entity.Labels)
+            .Where(condition)
             .GroupBy(l => l.Text, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(g => g.Count())
             .ThenByDescending(g => g.Key.Length)

@@ -8,6 +8,7 @@ internal static class HighlightExamples
     /// <summary>The first sentence of a body that names someone.</summary>
     public static HighlightExample? Mention(Coverage coverage, string outlet, string name)
     {
+        if (HasNoTexts(coverage)) return null;
         var mention = coverage.Mentions.FirstOrDefault(m =>
             m.Outlet == outlet && m.Name == name && m.Form == MentionForm.Name && m.Section == SectionKind.Body);
         return mention is null ? null : Sentence(coverage, mention.Article, mention.Sentence);
@@ -16,6 +17,7 @@ internal static class HighlightExamples
     /// <summary>The first sentence of a body that puts a form of address before somebody's name.</summary>
     public static HighlightExample? Addressed(Coverage coverage, string outlet, string name)
     {
+        if (HasNoTexts(coverage)) return null;
         var label = coverage.Labels.FirstOrDefault(l =>
             l.Outlet == outlet && l.Name == name && l.Kind == LabelKind.Honorific && l.Section == SectionKind.Body);
         return label is null ? Mention(coverage, outlet, name) : Sentence(coverage, label.Article, label.Sentence);
@@ -24,6 +26,7 @@ internal static class HighlightExamples
     /// <summary>The first sentence of a body that puts a form of address before anybody's name.</summary>
     public static HighlightExample? Addressed(Coverage coverage, string outlet)
     {
+        if (HasNoTexts(coverage)) return null;
         var label = coverage.Labels.FirstOrDefault(l =>
             l.Outlet == outlet && l.Kind == LabelKind.Honorific && l.Section == SectionKind.Body);
         return label is null ? null : Sentence(coverage, label.Article, label.Sentence);
@@ -32,7 +35,7 @@ internal static class HighlightExamples
     /// <summary>The first sentence with a word.</summary>
     public static HighlightExample? Word(Coverage coverage, string outlet, string word)
     {
-        if (coverage.Analyses.All(a => a.Text is null)) return null;
+        if (HasNoTexts(coverage)) return null;
         var line = Concordance.Find(coverage.Where(article => article.Outlet == outlet).Analyses, word)
             .FirstOrDefault();
         if (line is null) return null;
@@ -49,6 +52,7 @@ internal static class HighlightExamples
     /// <summary>The longest quote of a speaker.</summary>
     public static HighlightExample? Quote(Coverage coverage, string outlet, string speaker)
     {
+        if (HasNoTexts(coverage)) return null;
         var quote = coverage.Quotes
             .Where(q => q.Outlet == outlet && q.Speaker == speaker && q.Direct)
             .MaxBy(q => q.Words);
@@ -58,6 +62,7 @@ internal static class HighlightExamples
     /// <summary>The most negative sentence of a body.</summary>
     public static HighlightExample? MostNegative(Coverage coverage, string outlet)
     {
+        if (HasNoTexts(coverage)) return null;
         var sentence = coverage.Sentences
             .Where(s => s.Outlet == outlet
                 && s.Section == SectionKind.Body
@@ -66,6 +71,8 @@ internal static class HighlightExamples
             .MinBy(s => s.Tone.Value);
         return sentence is null ? null : Sentence(coverage, sentence.Article, sentence.Index);
     }
+
+    private static bool HasNoTexts(Coverage coverage) => coverage.Analyses.All(analysis => analysis.Text is null);
 
     private static HighlightExample? Sentence(Coverage coverage, ArticleInfo article, int sentence)
     {

@@ -54,11 +54,11 @@ internal static class WordHighlights
         var rates = ArticleRates.ByWords(coverage);
         var counts = new ArticleCounts<string>(StringComparer.Ordinal);
         foreach (var (number, article) in coverage.Analyses.Index())
-            foreach (var term in article.Terms.Where(IsCandidate)) counts.Add(term.Term, number, term.Count);
+            foreach (var term in article.TermsOf(1).Where(IsCandidate)) counts.Add(term.Term, number, term.Count);
         return (sides, word) => rates.Surprise(sides, counts.Of(word));
 
         bool IsCandidate(TermCount term) =>
-            term.Length == 1 && RunningText.Has(term.Section) && words.Contains(term.Term);
+            RunningText.Has(term.Section) && words.Contains(term.Term);
     }
 
     // The word of the sentence first.

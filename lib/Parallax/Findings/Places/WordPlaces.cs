@@ -24,7 +24,7 @@ internal static class WordPlaces
     public static IEnumerable<TermCount> Counts(PlaceSource source) =>
         source.Drawn.Analyses
             .Where(analysis => analysis.Text is null)
-            .SelectMany(analysis => analysis.Terms)
+            .SelectMany(analysis => analysis.TermsOf(1))
             .Where(IsCounted);
 
     private static bool IsCounted(TermCount term) =>

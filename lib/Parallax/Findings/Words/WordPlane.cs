@@ -54,8 +54,8 @@ public static class WordPlane
         if (coverage.Outlets.Count < 2) return [];
         var options = new KeynessOptions { StopWords = StopWords.English, MinCount = LeastUses, MinArticles = 1 };
         return coverage.Outlets.Count == 2
-            ? Keyness.Pairs(coverage.Terms, options)
-            : Keyness.EachAgainstRest(coverage.Terms, options);
+            ? Keyness.Pairs(coverage.TermsOf(1), options)
+            : Keyness.EachAgainstRest(coverage.TermsOf(1), options);
     }
 
     // Of several outlets the one whose words are furthest from the others'.

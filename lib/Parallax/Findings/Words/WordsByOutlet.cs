@@ -12,8 +12,7 @@ internal sealed class WordsByOutlet
     // The outlet of a word; null where several have it. Empty before the first.
     private readonly Dictionary<string, string?> _outlets;
 
-    private WordsByOutlet(Coverage coverage) => _outlets = coverage.Terms
-        .Where(term => term.Length == 1)
+    private WordsByOutlet(Coverage coverage) => _outlets = coverage.TermsOf(1)
         .AggregateBy(
             term => term.Term,
             string? (_) => "",

@@ -40,19 +40,15 @@ internal sealed class TextColumn(string name, bool isOptional)
     /// <inheritdoc/>
     public override async Task ReadAsync(ParquetRowGroupReader group, DataField stored)
     {
-        var values = new string?[group.RowCount];
-        await group.ReadAsync(stored, values.AsMemory()!).ConfigureAwait(false);
-        var shared = new HashSet<string>(StringComparer.Ordinal);
-        _values.AddRange(values.Select(value => Shared(value, shared)));
-    }
-
-    // The reader makes a text for each row, and most texts are in many rows.
-    private static string? Shared(string? value, HashSet<string> shared)
-    {
-        if (value is null) return null;
-        if (shared.TryGetValue(value, out var same)) return same;
-        shared.Add(value);
-        return value;
+        var rows = checked((int)group.RowCount);
+        var values = new ReadOnlyMemory<char>[rows];
+        var levels = stored.IsNullable ? new int[rows] : null;
+        await group.ReadRawAsync(stored, values.AsMemory(), levels?.AsMemory(), null).ConfigureAwait(false);
+        _values.EnsureCapacity(_values.Count + rows);
+        var shared = new SharedValues();
+        var next = 0;
+        for (var row = 0; row < rows; row++)
+            _values.Add(levels is null || levels[row] > 0 ? shared.Of(values[next++].Span) : null);
     }
 
     /// <inheritdoc/>
@@ -60,4 +56,21 @@ internal sealed class TextColumn(string name, bool isOptional)
 
     /// <inheritdoc/>
     public override void Clear() => _values.Clear();
+
+    // Most texts are in many rows, one behind the other or scattered: each is made once.
+    private sealed class SharedValues
+    {
+        private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+        private string _last = "";
+
+        public string Of(ReadOnlySpan<char> text)
+        {
+            if (text.SequenceEqual(_last)) return _last;
+            var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (known.TryGetValue(text, out var same)) return _last = same;
+            known.Add(text);
+            known.TryGetValue(text, out same);
+            return _last = same!;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using Parallax.Reading;
 using Parallax.Records.Columns;
 using Parallax.Records.Rows;
 
@@ -71,12 +72,12 @@ internal sealed class StoreReader
     });
 
     /// <summary>What was left out, and what should be known, when the articles were read.</summary>
-    public IEnumerable<LoadIssue> Issues()
+    public IReadOnlyList<LoadIssue> Issues()
     {
         var table = new LoadTable();
         foreach (var part in Parts) Fill(table, part.Key);
         Fill(table, StoreManifest.WholeKey);
-        return table.Issues;
+        return IssueList.Of(table.Issues);
     }
 
     /// <summary>Adds the rows of a part to a table; none where the store has no such table.</summary>

@@ -29,7 +29,7 @@ internal sealed class AnalysisPacker(int mostInMemory)
             Entities = PackedRows<Entity>.Of(file, _entities, article, analysis.Entities),
             Quotes = PackedRows<Quote>.Of(file, _quotes, article, analysis.Quotes),
             Distancing = PackedRows<DistancingFormula>.Of(file, _distancing, article, analysis.Distancing),
-            Terms = PackedRows<TermCount>.Of(file, _terms, article, analysis.Terms),
+            Terms = PackedCounts.Of(file, _terms, article, analysis.Terms),
         };
     }
 }

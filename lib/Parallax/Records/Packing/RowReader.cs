@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -6,26 +7,37 @@ namespace Parallax.Records.Packing;
 /// <summary>Reads what a <see cref="RowWriter"/> wrote, in the same order.</summary>
 internal sealed class RowReader(byte[] bytes, SharedTexts texts)
 {
-    private readonly BinaryReader _reader = new(new MemoryStream(bytes, writable: false), Encoding.UTF8);
+    private int _at;
 
     /// <summary>A number of any sign.</summary>
     public int Number()
     {
-        var folded = (uint)_reader.Read7BitEncodedInt();
+        var folded = Unsigned();
         return (int)(folded >> 1) ^ -(int)(folded & 1);
     }
 
     /// <summary>A number, or null where there is none.</summary>
-    public int? NumberOrNull() => _reader.ReadBoolean() ? Number() : null;
+    public int? NumberOrNull() => bytes[_at++] != 0 ? Number() : null;
 
     /// <summary>A member of an enumeration.</summary>
     public T Code<T>() where T : struct, Enum => Unsafe.BitCast<int, T>(Number());
 
     /// <summary>A real number.</summary>
-    public double Real() => _reader.ReadDouble();
+    public double Real()
+    {
+        var value = BinaryPrimitives.ReadDoubleLittleEndian(bytes.AsSpan(_at));
+        _at += sizeof(double);
+        return value;
+    }
 
     /// <summary>A text.</summary>
-    public string Text() => _reader.ReadString();
+    public string Text()
+    {
+        var length = (int)Unsigned();
+        var text = Encoding.UTF8.GetString(bytes, _at, length);
+        _at += length;
+        return text;
+    }
 
     /// <summary>A text that other rows have, too.</summary>
     public string Shared() => SharedOrNull()!;
@@ -33,7 +45,7 @@ internal sealed class RowReader(byte[] bytes, SharedTexts texts)
     /// <summary>A text that other rows have, too, or null where there is none.</summary>
     public string? SharedOrNull()
     {
-        var number = _reader.Read7BitEncodedInt();
+        var number = (int)Unsigned();
         return number == 0 ? null : texts[number - 1];
     }
 
@@ -54,8 +66,23 @@ internal sealed class RowReader(byte[] bytes, SharedTexts texts)
     /// <summary>A list.</summary>
     public T[] List<T>(Func<T> read)
     {
-        var items = new T[Number()];
+        var length = Number();
+        if (length == 0) return [];
+        var items = new T[length];
         for (var i = 0; i < items.Length; i++) items[i] = read();
         return items;
+    }
+
+    private uint Unsigned()
+    {
+        uint value = bytes[_at++];
+        if (value < 0x80) return value;
+        value &= 0x7F;
+        for (var shift = 7; ; shift += 7)
+        {
+            uint next = bytes[_at++];
+            value |= (next & 0x7F) << shift;
+            if (next < 0x80) return value;
+        }
     }
 }

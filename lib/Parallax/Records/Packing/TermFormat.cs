@@ -7,7 +7,9 @@ internal sealed class TermFormat : IRowFormat<TermCount>
     public void Write(RowWriter to, TermCount row)
     {
         to.Number(row.Length);
-        to.List(row.Term.Split(' '), to.Shared);
+        var term = row.Term.AsSpan();
+        to.Number(term.Count(' ') + 1);
+        foreach (var word in term.Split(' ')) to.Shared(term[word]);
         to.Code(row.Section);
         to.Code(row.Voice);
         to.Number(row.Count);

@@ -90,6 +90,8 @@ internal sealed class AnalysisTables
         _sentences.Of(article, _segments),
         _entities.Of(article, _mentions, _labels),
         _quotes.Of(article),
-        _distancing.Of(article),
-        _terms.Of(article));
+        _distancing.Of(article))
+    {
+        Counts = _terms.Of(article),
+    };
 }

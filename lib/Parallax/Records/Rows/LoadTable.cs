@@ -34,7 +34,10 @@ internal sealed class LoadTable : StoreTable
             {
                 if (_kind.At(row) is not (Skipped or Warning)) continue;
                 var kind = _kind.At(row) == Skipped ? LoadIssueKind.Skipped : LoadIssueKind.Warning;
-                yield return new LoadIssue(kind, _about.At(row), _record.At(row), _note.At(row));
+                yield return new LoadIssue(kind, _about.At(row), _record.At(row), _note.At(row))
+                {
+                    More = _articles.At(row) ?? 0,
+                };
             }
         }
     }
@@ -56,7 +59,7 @@ internal sealed class LoadTable : StoreTable
         _kind.Add(issue.Kind == LoadIssueKind.Skipped ? Skipped : Warning);
         _about.Add(issue.File);
         _record.Add(issue.Record);
-        _articles.Add(null);
+        _articles.Add(issue.More == 0 ? null : issue.More);
         _note.Add(issue.Reason);
     }
 

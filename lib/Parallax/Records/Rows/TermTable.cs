@@ -36,15 +36,15 @@ internal sealed class TermTable : ArticleRowsTable
                 for (var i = 0; i < lengths.Count; i++) Add(analysis, (section, voice, i + 1), lengths[i]);
             }
         }
+        foreach (var count in analysis.Counts ?? [])
+        {
+            var (section, voice) = (RecordCodes.Of((SectionKind)count.Section), RecordCodes.Of((Voice)count.Voice));
+            Add(analysis, (section, voice, count.Length), count.Term, count.Count);
+        }
     }
 
-    /// <summary>The terms of an article by section, voice and length.</summary>
-    public Sections Of(string article)
-    {
-        var sections = new Sections(StringComparer.Ordinal);
-        Take(article, row => Add(sections, row));
-        return sections;
-    }
+    /// <summary>The counts of an article.</summary>
+    public PackedTerms.Entry[] Of(string article) => [.. Take(article, Entry)];
 
     /// <summary>The single words of an article outside captions that are no function words.</summary>
     public Sections WordsOf(string article)
@@ -54,18 +54,28 @@ internal sealed class TermTable : ArticleRowsTable
         return sections;
     }
 
+    private PackedTerms.Entry Entry(int row) => new(
+        _term.At(row),
+        _count.At(row),
+        (byte)LengthOf(row),
+        (byte)RecordCodes.Parse<SectionKind>(_section.At(row)),
+        (byte)RecordCodes.Parse<Voice>(_voice.At(row)));
+
     private void Add(
         SavedAnalysis analysis, (string Section, string Voice, int Length) group, Dictionary<string, int> terms)
     {
-        foreach (var (term, count) in terms)
-        {
-            Begin(analysis.Article);
-            _section.Add(group.Section);
-            _voice.Add(group.Voice);
-            _length.Add(group.Length);
-            _term.Add(term);
-            _count.Add(count);
-        }
+        foreach (var (term, count) in terms) Add(analysis, group, term, count);
+    }
+
+    private void Add(
+        SavedAnalysis analysis, (string Section, string Voice, int Length) group, string term, int count)
+    {
+        Begin(analysis.Article);
+        _section.Add(group.Section);
+        _voice.Add(group.Voice);
+        _length.Add(group.Length);
+        _term.Add(term);
+        _count.Add(count);
     }
 
     private bool IsWord(int row) => _length.At(row) == 1
@@ -76,11 +86,17 @@ internal sealed class TermTable : ArticleRowsTable
     {
         var voices = Of(sections, _section.At(row));
         var lengths = Of(voices, _voice.At(row));
-        var length = _length.At(row);
-        if (length is < 1 or > LongestTerm)
-            throw new FormatException($"a term of {length} words found, {LongestTerm} at most were expected");
+        var length = LengthOf(row);
         while (lengths.Count < length) lengths.Add(new Dictionary<string, int>(StringComparer.Ordinal));
         return lengths[length - 1].TryAdd(_term.At(row), _count.At(row));
+    }
+
+    private int LengthOf(int row)
+    {
+        var length = _length.At(row);
+        return length is >= 1 and <= LongestTerm
+            ? length
+            : throw new FormatException($"a term of {length} words found, {LongestTerm} at most were expected");
     }
 
     private static TValue Of<TValue>(Dictionary<string, TValue> groups, string key) where TValue : new()

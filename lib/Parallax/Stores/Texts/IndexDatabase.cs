@@ -174,16 +174,20 @@ internal sealed class IndexDatabase : IDisposable
         throw Damaged($"article '{id}' is not as it was written");
     }
 
+    // A line that counts others is about no record of its own: in that place is their number, with a sign.
     private static IEnumerable<string> FieldsOf(LoadIssue issue) =>
-        [RecordCodes.Of(issue.Kind), issue.File, Convert.ToString(issue.Record, CultureInfo.InvariantCulture) ?? "",
-            issue.Reason];
+        [RecordCodes.Of(issue.Kind), issue.File, NumberOf(issue), issue.Reason];
+
+    private static string NumberOf(LoadIssue issue) => issue.More > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"+{issue.More}")
+        : Convert.ToString(issue.Record, CultureInfo.InvariantCulture) ?? "";
 
     private static IEnumerable<LoadIssue> IssuesOf(string fields) => JsonText.List(fields).Chunk(4).Select(f =>
-        new LoadIssue(
-            RecordCodes.Parse<LoadIssueKind>(f[0]),
-            f[1],
-            f[2].Length > 0 ? int.Parse(f[2], CultureInfo.InvariantCulture) : null,
-            f[3]));
+    {
+        int? number = f[2].Length > 0 ? int.Parse(f[2], CultureInfo.InvariantCulture) : null;
+        var issue = new LoadIssue(RecordCodes.Parse<LoadIssueKind>(f[0]), f[1], number, f[3]);
+        return f[2].StartsWith('+') ? issue with { Record = null, More = number!.Value } : issue;
+    });
 
     private SqliteCommand Command(string sql, params (string Name, object Value)[] values)
     {
