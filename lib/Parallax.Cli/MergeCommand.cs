@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Parallax.Stores;
 
 namespace Parallax.Cli;
 
@@ -12,8 +13,9 @@ internal static class MergeCommand
         var command = new Command(
             "merge",
             "Merge the shares of a store: ids, duplicates and alignments across all articles. "
-            + "Run it after all shares, where the articles are at hand.") { store };
-        command.SetAction(parsed => StoreOutput.Merge(parsed.GetRequiredValue(store)));
+            + "Run it after all shares, where the articles are at hand.") { store, StoreArguments.Wait };
+        command.SetAction(parsed => StoreOutput.Merge(
+            parsed.GetRequiredValue(store), new StoreOptions { Waiting = StoreArguments.Waiting(parsed) }));
         return command;
     }
 }

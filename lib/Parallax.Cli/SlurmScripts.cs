@@ -14,14 +14,14 @@ internal static class SlurmScripts
         return Script(
             job,
             [$"--job-name=parallax-analyze", $"--array=0-{last}", "--requeue", "--open-mode=append", Output(job, "analyze-%a")],
-            $"{job.Command} analyze {paths} -o {Quoted(job.Store)} --shard auto{size}");
+            $"{job.Command} analyze {paths} -o {Quoted(job.Store)} --shard auto --wait{size}");
     }
 
     /// <summary>The merge, which is submitted to wait for the array.</summary>
     public static string Merge(SlurmJob job) => Script(
         job,
         ["--job-name=parallax-merge", "--requeue", "--open-mode=append", Output(job, "merge")],
-        $"{job.Command} merge {Quoted(job.Store)}");
+        $"{job.Command} merge {Quoted(job.Store)} --wait");
 
     /// <summary>An argument as the shell takes it literally.</summary>
     public static string Quoted(string argument) => "'" + argument.Replace("'", @"'\''", StringComparison.Ordinal) + "'";

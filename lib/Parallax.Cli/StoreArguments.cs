@@ -22,12 +22,20 @@ internal static class StoreArguments
         Description = "Keep the articles' texts in the store, in a table of their own: for your own use, not to be shared.",
     };
 
+    /// <summary>Whether another run on the store or the share is waited for.</summary>
+    public static Option<bool> Wait { get; } = new("--wait")
+    {
+        Description = "Wait where another run works on the store, or on the same share: a task that a cluster started "
+            + "twice does not fail.",
+    };
+
     /// <summary>Adds the options to a verb.</summary>
     public static void AddTo(Command command)
     {
         command.Add(Shard);
         command.Add(PartSize);
         command.Add(Texts);
+        command.Add(Wait);
     }
 
     /// <summary>Whether one of them is given, by name; null where none is.</summary>
@@ -35,13 +43,14 @@ internal static class StoreArguments
     {
         if (parsed.GetValue(Shard) is not null) return Shard.Name;
         if (parsed.GetValue(PartSize) is not null) return PartSize.Name;
-        return parsed.GetValue(Texts) ? Texts.Name : null;
+        if (parsed.GetValue(Texts)) return Texts.Name;
+        return parsed.GetValue(Wait) ? Wait.Name : null;
     }
 
     /// <summary>How the store is made.</summary>
     public static StoreOptions Read(ParseResult parsed)
     {
-        var options = new StoreOptions { KeepTexts = parsed.GetValue(Texts) };
+        var options = new StoreOptions { KeepTexts = parsed.GetValue(Texts), Waiting = Waiting(parsed) };
         if (parsed.GetValue(Shard) is { } shard) options = options with { Shard = ShardOf(shard) };
         if (parsed.GetValue(PartSize) is not { } size) return options;
         if (size is > 0 and < 4096) return options with { PartBytes = (long)(size * (1 << 20)) };
@@ -49,6 +58,10 @@ internal static class StoreArguments
             $"{PartSize.Name} takes a number of MiB above 0 and below 4096; found {size}.",
             CommandRunner.WrongUse);
     }
+
+    /// <summary>Who is told that another run is waited for; null where none is.</summary>
+    public static Action<string>? Waiting(ParseResult parsed) =>
+        parsed.GetValue(Wait) ? who => Console.Error.WriteLine($"waiting: {who}") : null;
 
     private static Shard ShardOf(string text)
     {

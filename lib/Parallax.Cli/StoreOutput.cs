@@ -19,7 +19,7 @@ internal static class StoreOutput
     }
 
     /// <summary>Merges the shares of a store.</summary>
-    public static int Merge(string store) => Tell(AnalysisStore.Merge(store), store);
+    public static int Merge(string store, StoreOptions options) => Tell(AnalysisStore.Merge(store, options), store);
 
     private static void Show(ProgressBar progress, StoreProgress at)
     {

@@ -44,10 +44,13 @@ public static class AnalysisStore
     /// </exception>
     public static StoreReport Merge(string store, StoreOptions? options = null)
     {
+        options ??= new StoreOptions();
         var paths = PathsOf(store);
-        if (!Directory.Exists(paths.Work)) return StoreSummary.Of(paths, Merged(paths), Empty);
-        using var held = StoreLock.Take(paths, Shard.Whole);
-        return StoreSummary.Of(paths, StoreMerger.Merge(paths, (options ?? new StoreOptions()).Corpus), Empty);
+        if (!HasShares(paths)) return StoreSummary.Of(paths, Merged(paths), Empty);
+        using var held = StoreLock.Take(paths, Shard.Whole, options.Waiting);
+        // One that was waited for may have merged them.
+        var manifest = HasShares(paths) ? StoreMerger.Merge(paths, options.Corpus) : Merged(paths);
+        return StoreSummary.Of(paths, manifest, Empty);
     }
 
     /// <summary>Writes the tables of a store, of records or of articles as files for other programs.</summary>
@@ -66,6 +69,9 @@ public static class AnalysisStore
         ExportFormat format = ExportFormat.Csv,
         CoverageOptions? options = null) =>
         new TableExport(ExportSource.Of([.. paths], options), TableExport.Of(format)).Write(folder);
+
+    private static bool HasShares(StorePaths paths) =>
+        Directory.Exists(paths.Work) && Directory.EnumerateDirectories(paths.Work).Any();
 
     private static StoreManifest Merged(StorePaths paths) => File.Exists(paths.Manifest)
         ? StoreReader.Open(paths.Root).Manifest

@@ -10,6 +10,11 @@ namespace Parallax.Stores;
 /// </remarks>
 internal sealed class StoreLock : IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    // EAGAIN of Linux, EWOULDBLOCK of macOS, a sharing and a lock violation of Windows.
+    private static readonly int[] IsHeld = [11, 35, 32, 33];
+
     private readonly FileStream _store;
     private readonly FileStream? _share;
     private readonly string _holder;
@@ -18,8 +23,27 @@ internal sealed class StoreLock : IDisposable
         (_store, _share, _holder) = (store, share, holder);
 
     /// <summary>Takes a store for a share of the work, or for all of it.</summary>
-    /// <exception cref="IOException">Somebody else has it; the message says who.</exception>
-    public static StoreLock Take(StorePaths paths, Shard shard)
+    /// <param name="paths">The store.</param>
+    /// <param name="shard">The share.</param>
+    /// <param name="waiting">Told who has it, where somebody else does and is waited for; null for not waiting.</param>
+    /// <exception cref="IOException">Somebody else has it and is not waited for; the message says who.</exception>
+    public static StoreLock Take(StorePaths paths, Shard shard, Action<string>? waiting = null)
+    {
+        for (var isTold = false; ; Thread.Sleep(Pause))
+        {
+            try
+            {
+                return TakeNow(paths, shard);
+            }
+            catch (StoreHeldException e) when (waiting is not null)
+            {
+                if (!isTold) waiting(e.Who);
+                isTold = true;
+            }
+        }
+    }
+
+    private static StoreLock TakeNow(StorePaths paths, Shard shard)
     {
         Directory.CreateDirectory(paths.Work);
         var share = shard.IsWhole ? FileShare.None : FileShare.Read;
@@ -67,10 +91,9 @@ internal sealed class StoreLock : IDisposable
         {
             return new FileStream(path, FileMode.OpenOrCreate, mode.Access, mode.Share);
         }
-        catch (IOException e) when (File.Exists(path))
+        catch (IOException e) when (IsHeld.Contains(e.HResult & 0xFFFF))
         {
-            throw new IOException(
-                $"'{paths.Root}' is being worked on by {Holders(paths)}: wait until it has ended, or end it.", e);
+            throw new StoreHeldException($"'{paths.Root}' is being worked on by {Holders(paths)}", e);
         }
     }
 

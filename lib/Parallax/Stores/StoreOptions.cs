@@ -29,6 +29,12 @@ public sealed record StoreOptions
     /// <summary>How articles are analysed.</summary>
     public AnalyzerOptions Analyzer { get; init; } = new();
 
+    /// <summary>
+    /// Told who works on the store, or on the same share of it, where another run does: this one waits for it to end.
+    /// Null for not waiting: that another run has it is an error.
+    /// </summary>
+    public Action<string>? Waiting { get; init; }
+
     /// <summary>Told how far the work is; null for nobody.</summary>
     public Action<StoreProgress>? Progress { get; init; }
 }

@@ -33,7 +33,7 @@ internal sealed class StoreRun
     {
         var run = new StoreRun(paths, inputs, options);
         if (run._plan.Parts.Count == 0) throw run.Nothing();
-        using var held = StoreLock.Take(paths, options.Shard);
+        using var held = StoreLock.Take(paths, options.Shard, options.Waiting);
         if (options.Shard.IsWhole) PartFolder.Clean(paths);
         run.MakeParts();
         var report = run.Report();

@@ -49,6 +49,15 @@ internal sealed class SlurmCluster : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>Ends a node as a power failure would: its daemon and all that runs on it, first who would tell of it.</summary>
+    public void Kill(string node)
+    {
+        var running = Directory.GetDirectories("/proc").Where(p => IsOn(p, node)).Select(p => Path.GetFileName(p)).ToList();
+        var managers = running.Select(ParentOf).OfType<string>().Except(running).Where(p => NameOf(p) == "slurmstepd").ToList();
+        var daemon = File.ReadAllText(At($"node-{node}.pid")).Trim();
+        Run("kill", ["-9", daemon, .. managers, .. running]);
+    }
+
     /// <summary>What a program of Slurm prints.</summary>
     public string Run(string program, params string[] arguments)
     {
@@ -58,6 +67,35 @@ internal sealed class SlurmCluster : IDisposable
         // Daemons keep the pipe: what they print is not waited for.
         process.WaitForExit();
         return program is "squeue" or "scontrol" ? process.StandardOutput.ReadToEnd() : "";
+    }
+
+    private static bool IsOn(string process, string node)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(process, "environ")).Split('\0').Contains($"SLURMD_NODENAME={node}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It has ended meanwhile, or /proc has something that is no process.
+            return false;
+        }
+    }
+
+    private static string? ParentOf(string process) => Status(process, "PPid:");
+
+    private static string? NameOf(string process) => Status(process, "Name:");
+
+    private static string? Status(string process, string name)
+    {
+        try
+        {
+            return File.ReadLines($"/proc/{process}/status").First(l => l.StartsWith(name, StringComparison.Ordinal))[name.Length..].Trim();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     private static IEnumerable<string> Folders() => System.Environment.GetEnvironmentVariable("PATH")!.Split(':').Append("/usr/sbin");
@@ -103,6 +141,7 @@ internal sealed class SlurmCluster : IDisposable
             SchedulerParameters=batch_sched_delay=0,sched_interval=2
             ReturnToService=2
             KillWait=2
+            SlurmdTimeout=10
             MpiDefault=none
             SlurmdParameters=config_overrides
             NodeName=n1 NodeHostname=localhost NodeAddr=127.0.0.1 Port={ControllerPort + 1} CPUs={processors} RealMemory=4000

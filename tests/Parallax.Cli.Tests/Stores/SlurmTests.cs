@@ -15,7 +15,16 @@ public sealed partial class SlurmTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public async Task Submit_SixteenTasksOneRequeued_IsTheStoreOfOneMachine()
+    public Task Submit_SixteenTasksOneRequeued_IsTheStoreOfOneMachine() => SubmitAsync((cluster, array) =>
+    {
+        var victim = cluster.Run("squeue", "--noheader", "--states=RUNNING", "--format=%i", $"--jobs={array}").Split('\n')[0].Trim();
+        cluster.Run("scontrol", "requeue", victim);
+    });
+
+    [Fact]
+    public Task Submit_SixteenTasksOneNodeKilled_IsTheStoreOfOneMachine() => SubmitAsync((cluster, _) => cluster.Kill("n2"), "n2");
+
+    private async Task SubmitAsync(Action<SlurmCluster, string> disturb, string? node = null)
     {
         Assert.SkipWhen(SlurmCluster.Missing() is not null, SlurmCluster.Missing() ?? "");
         var articles = InventedArticles.Write(Path.Combine(_folder, "articles"), 40);
@@ -26,9 +35,9 @@ public sealed partial class SlurmTests : IDisposable
             environment: cluster.Environment);
         Assert.True(exit == 0, error);
         var array = Numbers().Match(output).Value;
-        await UntilAsync(() => cluster.Run("squeue", "--noheader", "--states=RUNNING").Length > 0);
-        var victim = cluster.Run("squeue", "--noheader", "--states=RUNNING", "--format=%i", $"--jobs={array}").Split('\n')[0].Trim();
-        cluster.Run("scontrol", "requeue", victim);
+        string[] onNode = node is null ? [] : [$"--nodelist={node}"];
+        await UntilAsync(() => cluster.Run("squeue", ["--noheader", "--states=RUNNING", .. onNode]).Length > 0);
+        disturb(cluster, array);
         await UntilAsync(() => cluster.Run("squeue", "--noheader").Length == 0);
         Cli.Run(["analyze", articles, "-o", Path.Combine(_folder, "one.store"), "--part-size", "0.001"]);
         Assert.Equal(InventedArticles.Content(Path.Combine(_folder, "one.store")), InventedArticles.Content(store));

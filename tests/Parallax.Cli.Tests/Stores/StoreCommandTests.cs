@@ -79,8 +79,8 @@ public sealed class StoreCommandTests : IDisposable
         Assert.Equal(0, exit);
         Assert.Contains("#SBATCH --array=0-15\n#SBATCH --requeue\n", analyze, StringComparison.Ordinal);
         Assert.Contains("#SBATCH --cpus-per-task=2\n#SBATCH --mem=3000M\n#SBATCH --time=16\n#SBATCH --partition=all\n", analyze, StringComparison.Ordinal);
-        Assert.EndsWith($" analyze '{At("it'\\''s here")}' -o '{At("a.store")}' --shard auto --part-size 0.5\n", analyze, StringComparison.Ordinal);
-        Assert.EndsWith($" merge '{At("a.store")}'\n", File.ReadAllText(At("a.slurm/merge.sbatch")), StringComparison.Ordinal);
+        Assert.EndsWith($" analyze '{At("it'\\''s here")}' -o '{At("a.store")}' --shard auto --wait --part-size 0.5\n", analyze, StringComparison.Ordinal);
+        Assert.EndsWith($" merge '{At("a.store")}' --wait\n", File.ReadAllText(At("a.slurm/merge.sbatch")), StringComparison.Ordinal);
         Assert.Contains("sbatch --dependency=afterok:$job", output, StringComparison.Ordinal);
     }
 

@@ -1,5 +1,6 @@
 using Parallax.Records.Folders;
 using Parallax.Stores;
+using Parallax.Stores.Merging;
 
 namespace Parallax.Tests.Stores;
 
@@ -100,7 +101,7 @@ public sealed class StoreDamageTests : IDisposable
     public void Analyze_StoreThatIsHeld_SaysWhoHoldsIt()
     {
         using var held = StoreLock.Take(new StorePaths(_folder.Store), Shard.Whole);
-        var e = Assert.Throws<IOException>(() => _folder.Analyze());
+        var e = Assert.Throws<StoreHeldException>(() => _folder.Analyze());
         Assert.Contains($"is being worked on by process {Environment.ProcessId} on {Environment.MachineName}", e.Message, StringComparison.Ordinal);
     }
 
@@ -110,8 +111,36 @@ public sealed class StoreDamageTests : IDisposable
         var paths = new StorePaths(_folder.Store);
         using var first = StoreLock.Take(paths, new Shard(0, 2));
         using var second = StoreLock.Take(paths, new Shard(1, 2));
-        Assert.Throws<IOException>(() => StoreLock.Take(paths, new Shard(1, 2)));
-        Assert.Throws<IOException>(() => StoreLock.Take(paths, Shard.Whole));
+        Assert.Throws<StoreHeldException>(() => StoreLock.Take(paths, new Shard(1, 2)));
+        Assert.Throws<StoreHeldException>(() => StoreLock.Take(paths, Shard.Whole));
+    }
+
+    [Fact]
+    public async Task Analyze_ShareThatIsHeld_IsWaitedFor()
+    {
+        var shard = new Shard(0, 1);
+        var told = new TaskCompletionSource<string>();
+        var held = StoreLock.Take(new StorePaths(_folder.Store), shard);
+        var work = Task.Run(() => _folder.Analyze(options: StoreFolder.Options with { Shard = shard, Waiting = told.SetResult }));
+        Assert.Contains("is being worked on by", await told.Task, StringComparison.Ordinal);
+        Assert.False(work.IsCompleted);
+        held.Dispose();
+        Assert.Equal(6, (await work).Articles);
+    }
+
+    [Fact]
+    public async Task Merge_StoreThatAnotherRunMerges_IsThatOfTheOther()
+    {
+        _folder.Analyze(options: StoreFolder.Options with { Shard = new Shard(0, 2) });
+        _folder.Analyze(options: StoreFolder.Options with { Shard = new Shard(1, 2) });
+        var told = new TaskCompletionSource<string>();
+        var paths = new StorePaths(_folder.Store);
+        var held = StoreLock.Take(paths, Shard.Whole);
+        var work = Task.Run(() => AnalysisStore.Merge(_folder.Store, StoreFolder.Options with { Waiting = told.SetResult }));
+        await told.Task;
+        StoreMerger.Merge(paths, new CorpusOptions());
+        held.Dispose();
+        Assert.Equal((6, true), ((await work).Articles, (await work).IsWhole));
     }
 
     [Fact]
