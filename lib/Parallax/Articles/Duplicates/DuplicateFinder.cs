@@ -46,13 +46,35 @@ public sealed class DuplicateFinder
     }
 
     /// <summary>The groups found so far, by their first article; then the pairs of a part and its whole.</summary>
-    public IReadOnlyList<DuplicateGroup> Groups()
+    public IReadOnlyList<DuplicateGroup> Groups() => Groups(Joined());
+
+    /// <summary>The same for the last time: the signatures, half of what is held, are let go on the way.</summary>
+    internal IReadOnlyList<DuplicateGroup> LastGroups()
+    {
+        var sets = Joined();
+        signatures.Clear();
+        signatures.TrimExcess();
+        return Groups(sets);
+    }
+
+    private DisjointSets Joined()
     {
         var sets = new DisjointSets(articles.Count);
         for (var i = 0; i < articles.Count; i++)
             if (firstOfDigest.TryGetValue(digests[i], out var first) && first != i)
                 sets.Join(first, i, 1);
-        for (var band = 0; band < Bands; band++) JoinBand(band, sets);
+        int[] compared = [.. Enumerable.Range(0, signatures.Count).Where(i => signatures[i] is not null)];
+        var (items, keys) = (new int[compared.Length], new UInt128[compared.Length]);
+        for (var band = 0; band < Bands; band++)
+        {
+            compared.CopyTo(items, 0);
+            JoinBand(band, (items, keys), sets);
+        }
+        return sets;
+    }
+
+    private IReadOnlyList<DuplicateGroup> Groups(DisjointSets sets)
+    {
         var pairs = parts.Pairs(sets)
             .Select(p => PartOf(p.Part, p.Whole, p.Containment))
             .ToList();
@@ -68,12 +90,10 @@ public sealed class DuplicateFinder
     private string? FirstWith(UInt128 digest) =>
         firstOfDigest.TryGetValue(digest, out var first) ? articles[first].Id : null;
 
-    private void JoinBand(int band, DisjointSets sets)
+    private void JoinBand(int band, (int[] Items, UInt128[] Keys) arrays, DisjointSets sets)
     {
-        var items = Enumerable.Range(0, signatures.Count)
-            .Where(i => signatures[i] is not null)
-            .ToArray();
-        var keys = Array.ConvertAll(items, i => Key(signatures[i]!, band));
+        var (items, keys) = arrays;
+        for (var i = 0; i < items.Length; i++) keys[i] = Key(signatures[items[i]]!, band);
         Array.Sort(keys, items);
         for (var start = 0; start < items.Length;)
         {

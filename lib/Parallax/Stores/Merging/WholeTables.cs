@@ -25,7 +25,7 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         _load.Add("loaded", "", articles, Invariant($"from {files} files or stretches of them"));
         foreach (var (outlet, sizes) in _outlets)
             _load.Add("outlet", outlet, sizes.Articles, Invariant($"{sizes.Words} words with headlines"));
-        foreach (var group in _duplicates!.Groups()) Add(ReportRow.Of(group));
+        foreach (var group in _duplicates!.LastGroups()) Add(ReportRow.Of(group));
         // A kilobyte an article, which what follows may need.
         _duplicates = null;
         foreach (var issue in shard.Issues) _load.Add(issue);
@@ -46,9 +46,13 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
             var line = articles.Line(row, []);
             var (count, words) = _outlets.GetValueOrDefault(line.Outlet);
             _outlets[line.Outlet] = (count + 1, words + articles.Words(row));
-            _duplicates!.Add(RecordReader.Article(line), signatures.Of(row));
+            _duplicates!.Add(Named(RecordReader.Article(line)), signatures.Of(row));
         }
     }
+
+    // What groups are told by, of a million articles.
+    private static ArticleInfo Named(ArticleInfo article) =>
+        new() { Id = article.Id, Outlet = article.Outlet, Published = article.Published };
 
     private void Fill(StoreTable table, PartManifest part)
     {
