@@ -1,6 +1,8 @@
 namespace Parallax.Reading;
 
-/// <summary>What was left out and what should be known, in order; beyond some of a kind one line counts the others.</summary>
+/// <summary>
+/// What was left out and what should be known, in order; beyond some of a kind one line counts the others.
+/// </summary>
 internal sealed class IssueList
 {
     private const int MostAlike = 10, MostOfFile = 1000;

@@ -11,7 +11,9 @@ namespace Parallax;
 /// <param name="Reason">What was found and what to do.</param>
 public sealed record LoadIssue(LoadIssueKind Kind, string File, int? Record, string Reason)
 {
-    /// <summary>How many further ones with this reason the line stands for, up to its file; 0 where it is about one.</summary>
+    /// <summary>
+    /// How many further ones with this reason the line stands for, up to its file; 0 where it is about one.
+    /// </summary>
     public int More { get; init; }
 
     /// <summary>One line for people: file, record, reason.</summary>

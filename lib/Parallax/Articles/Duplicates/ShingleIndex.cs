@@ -38,9 +38,12 @@ internal sealed class ShingleIndex
         for (var text = 0; text < samples.Count; text++)
         {
             var sample = samples[text];
-            var next = Array.BinarySearch(sample, first);
-            for (next = next < 0 ? ~next : next; next < sample.Length && sample[next] >> (HashBits - PartBits) == part; next++)
+            var at = Array.BinarySearch(sample, first);
+            for (var next = at < 0 ? ~at : at; next < sample.Length; next++)
+            {
+                if (sample[next] >> (HashBits - PartBits) != part) break;
                 shingles.Add((sample[next], text));
+            }
         }
         shingles.Sort();
     }
