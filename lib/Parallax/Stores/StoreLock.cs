@@ -13,7 +13,7 @@ internal sealed class StoreLock : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     // EAGAIN of Linux, EWOULDBLOCK of macOS, a sharing and a lock violation of Windows.
-    private static readonly int[] IsHeld = [11, 35, 32, 33];
+    private static readonly int[] HeldErrors = [11, 35, 32, 33];
 
     private readonly FileStream _store;
     private readonly FileStream? _share;
@@ -91,7 +91,7 @@ internal sealed class StoreLock : IDisposable
         {
             return new FileStream(path, FileMode.OpenOrCreate, mode.Access, mode.Share);
         }
-        catch (IOException e) when (IsHeld.Contains(e.HResult & 0xFFFF))
+        catch (IOException e) when (HeldErrors.Contains(e.HResult & 0xFFFF))
         {
             throw new StoreHeldException($"'{paths.Root}' is being worked on by {Holders(paths)}", e);
         }

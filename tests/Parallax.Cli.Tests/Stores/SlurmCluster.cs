@@ -125,7 +125,7 @@ internal sealed class SlurmCluster : IDisposable
             ClusterName=parallax
             SlurmctldHost=localhost(127.0.0.1)
             SlurmctldPort={ControllerPort}
-            AuthInfo=socket={At(MungeSocket)}
+            AuthInfo=socket={At(MungeSocket)},cred_expire=6
             CommunicationParameters=NoInAddrAny,NoCtldInAddrAny
             SlurmUser=root
             StateSaveLocation={At("state")}

@@ -50,7 +50,7 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         }
     }
 
-    // What groups are told by, of a million articles.
+    // Titles and all else that groups of duplicates are not told by would be held for each article.
     private static ArticleInfo Named(ArticleInfo article) =>
         new() { Id = article.Id, Outlet = article.Outlet, Published = article.Published };
 
