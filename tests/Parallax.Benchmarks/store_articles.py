@@ -13,6 +13,7 @@ import collections
 import datetime
 import gzip
 import json
+import multiprocessing
 import pathlib
 import random
 
@@ -22,6 +23,7 @@ PER_FILE = 5_000
 WORDS = 440
 FIRST_DAY = datetime.date(2015, 1, 1)
 START = ("", "")
+CHAIN = {}
 
 
 def read_texts(path):
@@ -61,6 +63,13 @@ def article(number, following, draw, per_day):
     }
 
 
+def write_file(options, first):
+    draw = random.Random(f"{options.seed} {first}").random
+    with open(options.folder / f"articles-{first // PER_FILE:04}.jsonl", "w", encoding="utf-8") as out:
+        for number in range(first, min(first + PER_FILE, options.count)):
+            out.write(json.dumps(article(number, CHAIN, draw, options.per_day)) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("records", type=pathlib.Path)
@@ -71,11 +80,10 @@ def main():
     options = parser.parse_args()
     following = chain_of(read_texts(options.records))
     options.folder.mkdir(parents=True, exist_ok=True)
-    for first in range(0, options.count, PER_FILE):
-        draw = random.Random(f"{options.seed} {first}").random
-        with open(options.folder / f"articles-{first // PER_FILE:04}.jsonl", "w", encoding="utf-8") as out:
-            for number in range(first, min(first + PER_FILE, options.count)):
-                out.write(json.dumps(article(number, following, draw, options.per_day)) + "\n")
+    # Forked processes share the chain; they would have to be given it otherwise.
+    with multiprocessing.get_context("fork").Pool(initializer=CHAIN.update, initargs=(following,)) as pool:
+        files = ((options, first) for first in range(0, options.count, PER_FILE))
+        pool.starmap(write_file, files, chunksize=1)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ internal sealed class JoinCases
     /// <summary>Cases of a coverage's articles.</summary>
     public JoinCases(IEnumerable<ArticleAnalysis> articles)
     {
-        _joiner = new NameJoiner(articles.Select(Renaming.Undo));
+        _joiner = NameJoiner.Of([.. articles.Select(Renaming.Undo)]);
         _joiner.JoinFullNames();
         _groups = _joiner.Groups();
         _judge = _joiner.Judge();

@@ -1,5 +1,6 @@
 using Parallax.Display;
 using Parallax.Entities.Names;
+using Parallax.Numerics;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 
@@ -76,6 +77,9 @@ public sealed class AliasFile
             .OrderBy(f => f.ToString(), StringComparer.Ordinal)
             .SelectMany(f => f.Aliases)]);
     }
+
+    /// <summary>What tells a file from others, and from none.</summary>
+    internal static string HashOf(AliasFile? file) => ContentHash.Of(file?.ToString() ?? "");
 
     /// <summary>The names with their forms, a line each.</summary>
     public override string ToString() => string.Join('\n', Aliases.Select(Line));

@@ -29,12 +29,14 @@ public sealed class Coverage
     private Coverage(
         IEnumerable<ArticleAnalysis> own,
         LoadReport report,
-        (IReadOnlyList<SavedAlignment> Alignments, AliasFile? Aliases) beside,
+        (IReadOnlyList<SavedAlignment> Alignments, AliasFile? Aliases, IReadOnlyList<NameJoin>? Joins) beside,
         (Func<EntityCatalogue> Catalogue, Func<IReadOnlyList<ArticleSummary>> Articles)? ofWhole = null)
     {
         _own = [.. own.OrderBy(analysis => analysis.Article.Id, StringComparer.Ordinal)];
         _aliases = beside.Aliases;
-        _catalogue = new(ofWhole?.Catalogue ?? (() => EntityCatalogue.Of(_own, _aliases)));
+        _catalogue = new(ofWhole?.Catalogue ?? (() => beside.Joins is { } joins
+            ? EntityCatalogue.Of(_own, joins)
+            : EntityCatalogue.Of(_own, _aliases)));
         _articles = new(ofWhole?.Articles ?? (() => [.. _own.Select(ArticleSummary.Of)]));
         Outlets = [.. _own.Select(a => a.Outlet).Distinct().Order(StringComparer.Ordinal)];
         Report = report;
@@ -126,7 +128,7 @@ public sealed class Coverage
         // They may come from another coverage, whose catalogue gave them other names.
         ArticleAnalysis[] own = [.. analyses.Select(Renaming.Undo)];
         CheckIds(own);
-        return new Coverage(own, new LoadReport(), ([], aliases));
+        return new Coverage(own, new LoadReport(), ([], aliases, null));
     }
 
     /// <summary>This coverage and another one together.</summary>
@@ -136,7 +138,7 @@ public sealed class Coverage
         ArticleAnalysis[] both = [.. _own, .. other._own];
         CheckIds(both);
         var aliases = AliasFile.Merge(_aliases, other._aliases);
-        return new Coverage(both, new LoadReport(), ([.. SavedAlignments, .. other.SavedAlignments], aliases));
+        return new Coverage(both, new LoadReport(), ([.. SavedAlignments, .. other.SavedAlignments], aliases, null));
     }
 
     /// <summary>The part of this coverage whose articles fulfil a condition, under the names of the whole.</summary>
@@ -145,7 +147,7 @@ public sealed class Coverage
         ArticleAnalysis[] part = [.. _own.Where(analysis => condition(analysis.Article))];
         var ids = part.Select(analysis => analysis.Article.Id).ToHashSet(StringComparer.Ordinal);
         var saved = SavedAlignments.Where(alignment => ids.Contains(alignment.A) && ids.Contains(alignment.B));
-        return new Coverage(part, Report, ([.. saved], _aliases), (
+        return new Coverage(part, Report, ([.. saved], _aliases, null), (
             () => Catalogue.Where(condition),
             () => [.. Articles.Where(summary => condition(summary.Article))]))
         {
@@ -182,7 +184,7 @@ public sealed class Coverage
         ArticleAnalysis Grouped(ArticleAnalysis analysis) =>
             analysis.With(ArticleGroups.Grouped(analysis.Article, group));
         ArticleAnalysis[] own = [.. _own.Select(Grouped)];
-        return new Coverage(own, Report, (Between(own), _aliases), (
+        return new Coverage(own, Report, (Between(own), _aliases, null), (
             () => Catalogue.Select(Grouped),
             () => [.. Articles.Zip(own, (summary, grouped) => summary with { Article = grouped.Article })]))
         {
@@ -226,6 +228,7 @@ public sealed class Coverage
         var loader = new CoverageLoader(options);
         var analyses = loader.Load(paths);
         if (analyses.Count == 0) throw new InvalidDataException(loader.Nothing(paths));
-        return new Coverage(analyses, loader.Report, (loader.Alignments(analyses), loader.Aliases));
+        var beside = (loader.Alignments(analyses), loader.Aliases, loader.Joins(analyses));
+        return new Coverage(analyses, loader.Report, beside);
     }
 }

@@ -1,5 +1,6 @@
 using Parallax.Display;
 using Parallax.Entities;
+using Parallax.Entities.Catalogue;
 using Parallax.Numerics;
 using Parallax.Reading;
 using Parallax.Records.Folders;
@@ -24,6 +25,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
     private readonly SortedDictionary<string, ArticleAnalysis> _records = new(StringComparer.Ordinal);
     private readonly List<LoadIssue> _issues = [];
     private readonly List<(string File, int Number, SavedAlignment Alignment)> _alignments = [];
+    private StoreReader? _onlyStore;
 
     /// <summary>What was found; complete when everything has been loaded.</summary>
     public LoadReport Report { get; private set; } = new();
@@ -41,7 +43,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
         var stores = paths.Where(StorePaths.IsReadAsStore).ToList();
         var others = paths.Except(stores).ToList();
         var corpus = Corpus.Read(others, options.Corpus with { PassOverRecords = true });
-        foreach (var store in stores) ReadStore(store);
+        foreach (var store in stores) ReadStore(store, isOnly: paths.Count == 1);
         foreach (var file in others.SelectMany(RecordFiles)) ReadRecords(file);
         var analyses = WorkAhead.Select(corpus, Environment.ProcessorCount, Analysis)
             .OfType<ArticleAnalysis>()
@@ -64,6 +66,7 @@ internal sealed class CoverageLoader(CoverageOptions options)
             if (!OrdinaryFile.HasBytes(table)) continue;
             try
             {
+                _onlyStore = null;
                 var result = Corrections.Apply(analyses, CorrectionsTable.Read(table));
                 analyses = [.. result.Analyses];
                 Tell(result);
@@ -105,6 +108,12 @@ internal sealed class CoverageLoader(CoverageOptions options)
         return alignments;
     }
 
+    /// <summary>
+    /// The joined names that are saved with the analyses; null where these are not all of a store as it was made.
+    /// </summary>
+    public IReadOnlyList<NameJoin>? Joins(IReadOnlyList<ArticleAnalysis> analyses) => _onlyStore?.Joins(
+        Aliases, analyses.Select(a => a.Article).ToDictionary(a => a.Id, StringComparer.Ordinal));
+
     /// <summary>The message for a load that gave nothing.</summary>
     public string Nothing(IReadOnlyList<string> paths)
     {
@@ -145,9 +154,10 @@ internal sealed class CoverageLoader(CoverageOptions options)
     }
 
     // Nothing of a store that is not whole is taken.
-    private void ReadStore(string path)
+    private void ReadStore(string path, bool isOnly)
     {
         var store = StoreReader.Open(path);
+        if (isOnly) _onlyStore = store;
         foreach (var issue in store.Issues()) _issues.Add(issue);
         var threads = Math.Min(Environment.ProcessorCount, MostPartsAtOnce);
         var parts = WorkAhead.Select(store.Parts, threads, part => Analyses(store, part));

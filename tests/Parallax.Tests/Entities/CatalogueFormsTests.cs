@@ -77,7 +77,9 @@ public class CatalogueFormsTests
     public void Renaming_Undone_IsTheSame()
     {
         var own = Examples.Analysis();
-        var renamed = Renaming.Apply(own, [new EntityName("Ada Moss-Veld", EntityType.Person)]);
+        var first = own.Entities[0];
+        var (from, to) = (new EntityName(first.Name, first.Type), new EntityName("Ada Moss-Veld", EntityType.Person));
+        var renamed = Renaming.Apply(own, [new NameJoin(own.Article, first.Id, from, to, JoinReason.Alias, 1, "")]);
         Assert.Equal("Ada Moss-Veld", renamed.Quotes[0].Speaker);
         Assert.Equal(AnalysisRecord.Write(own), AnalysisRecord.Write(renamed));
         Assert.Null(Renaming.Undo(renamed).Entities[0].InArticle);

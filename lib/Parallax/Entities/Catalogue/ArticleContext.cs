@@ -8,7 +8,7 @@ namespace Parallax.Entities.Catalogue;
 /// </summary>
 /// <remarks>
 /// Tf-idf as in Salton and Buckley 1988, (1 + ln tf) · ln(1 + N / df); of each article the weightiest are kept, at
-/// unit length.
+/// unit length. For one thread.
 /// </remarks>
 internal sealed class ArticleContext
 {
@@ -19,6 +19,7 @@ internal sealed class ArticleContext
     private readonly List<string> _keys = [];
     private readonly (int[] Ids, float[] Weights)[] _names;
     private readonly (int[] Ids, float[] Weights)[] _words;
+    private readonly ArticleLikeness _likeness;
 
     /// <summary>Reads the articles; their entities by these names.</summary>
     public ArticleContext(IReadOnlyList<ArticleAnalysis> articles, IReadOnlyList<EntityName[]> names)
@@ -37,6 +38,7 @@ internal sealed class ArticleContext
             .AsParallel()
             .AsOrdered()
             .Select(c => Vector(c.Words, articles.Count))];
+        _likeness = new ArticleLikeness(_keys.Count, _names, _words);
     }
 
     /// <summary>The number of a name or word, or −1 where no article has it.</summary>
@@ -45,13 +47,9 @@ internal sealed class ArticleContext
     /// <inheritdoc cref="IdOfName"/>
     public int IdOfWord(string word) => _ids.GetValueOrDefault(word, -1);
 
-    /// <summary>The cosine of two articles over the names they mention, some left out.</summary>
-    public double Names(int a, int b, HashSet<int> leftOut) =>
-        Cosine(_names[a], _names[b], leftOut);
-
-    /// <summary>The cosine of two articles over their words, some left out.</summary>
-    public double Words(int a, int b, HashSet<int> leftOut) =>
-        Cosine(_words[a], _words[b], leftOut);
+    /// <summary>Compares an article with others, some names and words left out.</summary>
+    public ArticleLikeness LikenessTo(int article, IEnumerable<int> leftOut) =>
+        _likeness.Begin(_names[article], _words[article], leftOut);
 
     /// <summary>The names and words that make two articles alike, those that weigh most first.</summary>
     public IEnumerable<string> Shared(int a, int b, HashSet<int> leftOut, int most) =>
@@ -61,25 +59,6 @@ internal sealed class ArticleContext
             .ThenBy(p => _keys[p.Id], StringComparer.Ordinal)
             .Take(most)
             .Select(p => _keys[p.Id].TrimStart('@'));
-
-    private static double Cosine((int[] Ids, float[] Weights) a,
-        (int[] Ids, float[] Weights) b, HashSet<int> leftOut)
-    {
-        double sum = 0;
-        for (int i = 0, j = 0; i < a.Ids.Length && j < b.Ids.Length;)
-        {
-            if (a.Ids[i] < b.Ids[j]) i++;
-            else if (a.Ids[i] > b.Ids[j]) j++;
-            else
-            {
-                if (!leftOut.Contains(a.Ids[i]))
-                    sum += (double)a.Weights[i] * b.Weights[j];
-                i++;
-                j++;
-            }
-        }
-        return sum;
-    }
 
     private static IEnumerable<(int Id, double Product)> Products((int[] Ids, float[] Weights) a,
         (int[] Ids, float[] Weights) b, HashSet<int> leftOut)

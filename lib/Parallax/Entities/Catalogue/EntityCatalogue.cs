@@ -10,11 +10,6 @@ namespace Parallax.Entities.Catalogue;
 /// </remarks>
 public sealed class EntityCatalogue
 {
-    /// <summary>
-    /// Among how many articles at the most names are joined; beyond that, only those that the user's aliases join.
-    /// </summary>
-    internal const int MostJoined = 5_000;
-
     private readonly Lazy<IReadOnlyList<CatalogueEntry>> _entries;
     private readonly Lazy<Dictionary<EntityName, CatalogueEntry>> _byName;
 
@@ -47,20 +42,26 @@ public sealed class EntityCatalogue
     /// <summary>The catalogue of articles under their own names, which are in ordinal order of their ids.</summary>
     internal static EntityCatalogue Of(IReadOnlyList<ArticleAnalysis> analyses, AliasFile? aliases)
     {
-        var isLarge = analyses.Count > MostJoined;
-        if (isLarge && aliases is not { Aliases.Count: > 0 }) return new EntityCatalogue(analyses, []);
-        var joiner = new NameJoiner(analyses, aliases);
-        if (isLarge) joiner.JoinAliases();
-        else joiner.Join();
-        var joins = joiner.Joins.ToList();
-        var touched = joins.Select(j => j.Article.Id).ToHashSet(StringComparer.Ordinal);
-        var renamed = joiner.Articles
-            .Zip(joiner.Names)
-            .Where(a => touched.Contains(a.First.Article.Id))
-            .ToDictionary(a => a.First.Article.Id, a => Renaming.Apply(a.First, a.Second),
-                StringComparer.Ordinal);
-        return new EntityCatalogue([.. analyses.Select(a => renamed.GetValueOrDefault(a.Article.Id, a))], joins);
+        var settled = new SettledNames(aliases);
+        var common = CommonNames.Of(NameTallies.Of(analyses, settled), settled);
+        var blocks = NameBlocks.Of([.. analyses.Select(a => (a.Article.Id, a.Article.Published))]);
+        return Of(analyses, NameBlocks.Join(blocks, Read, settled, common));
+
+        IEnumerable<ArticleAnalysis> Read(int[] block) => block.Select(place => AtHand(analyses[place]));
     }
+
+    /// <summary>The catalogue of articles under their own names, whose joins are known.</summary>
+    internal static EntityCatalogue Of(IReadOnlyList<ArticleAnalysis> analyses, IReadOnlyList<NameJoin> joins)
+    {
+        var byArticle = joins.ToLookup(join => join.Article.Id, StringComparer.Ordinal);
+        return new EntityCatalogue(
+            [.. analyses.Select(analysis => Renaming.Apply(analysis, byArticle[analysis.Article.Id]))], joins);
+    }
+
+    // Rows that are made anew each time would be made for each entity that is looked at.
+    private static ArticleAnalysis AtHand(ArticleAnalysis analysis) => analysis.Entities is IArticleRows<Entity>
+        ? analysis with { Entities = [.. analysis.Entities], Terms = [.. analysis.TermsOf(1)] }
+        : analysis;
 
     /// <summary>The part whose articles fulfil a condition: under the names of the whole.</summary>
     internal EntityCatalogue Where(Func<ArticleInfo, bool> condition) =>

@@ -98,16 +98,18 @@ internal sealed class JoinJudge(IReadOnlyList<ArticleAnalysis> articles, Article
     {
         var meeting = new Meeting { Like = (asking.Articles[0], candidate.Articles[0]), Days = FarApart };
         foreach (var a in Nearest(asking.Articles, candidate.Articles[0], MostAsking))
+        {
+            var likeness = context.LikenessTo(a, leftOut);
             foreach (var b in Nearest(candidate.Articles, a, MostAnswering))
             {
-                var (names, words) = (context.Names(a, b, leftOut),
-                    context.Words(a, b, leftOut));
+                var (names, words) = (likeness.Names(b), likeness.Words(b));
                 if (names + words > meeting.Likeness)
                     (meeting.Names, meeting.Words, meeting.Like) = (names, words, (a, b));
                 var (one, other) = (articles[a].Article, articles[b].Article);
                 meeting.Days = Math.Min(meeting.Days, Days(one, other));
                 meeting.SameStory |= one.Story is not null && one.Story == other.Story;
             }
+        }
         return meeting;
     }
 
@@ -119,12 +121,13 @@ internal sealed class JoinJudge(IReadOnlyList<ArticleAnalysis> articles, Article
     private (int Nearer, int Others) Nearer(NameGroup candidate, Meeting meeting, HashSet<int> leftOut)
     {
         var (nearer, others, asking) = (0, 0, meeting.Like.Asking);
+        var likeness = context.LikenessTo(asking, leftOut);
         var last = Math.Min(articles.Count - 1, asking + Window);
         for (var other = Math.Max(0, asking - Window); other <= last; other++)
         {
             if (other == asking || candidate.Articles.BinarySearch(other) >= 0) continue;
             others++;
-            var alike = context.Names(asking, other, leftOut) + context.Words(asking, other, leftOut);
+            var alike = likeness.Names(other) + likeness.Words(other);
             if (alike >= meeting.Likeness) nearer++;
         }
         return (nearer, others);

@@ -19,7 +19,8 @@ internal sealed class NameGroups
     private readonly ILookup<string, NameGroup> _byBody;
 
     /// <summary>Groups the articles' entities by these names.</summary>
-    public NameGroups(IReadOnlyList<ArticleAnalysis> articles, IReadOnlyList<EntityName[]> names)
+    public NameGroups(
+        IReadOnlyList<ArticleAnalysis> articles, IReadOnlyList<EntityName[]> names, CommonNames common)
     {
         for (var i = 0; i < names.Count; i++)
             for (var e = 0; e < names[i].Length; e++)
@@ -28,10 +29,8 @@ internal sealed class NameGroups
                     _groups[names[i][e]] = group = new NameGroup(names[i][e]);
                 group.Add(i, articles[i].Entities[e]);
             }
-        All = [.. _groups.Values.OrderByDescending(g => g.Articles.Count).ThenByDescending(g => g.Mentions)
-            .ThenByDescending(g => g.Name.Name.Length)
-            .ThenBy(g => g.Name.Name, StringComparer.Ordinal)
-            .ThenBy(g => g.Name.Type)];
+        // As common as all articles have them: which of two names is the commoner must not depend on the few here.
+        All = [.. _groups.Values.OrderBy(g => common.CountOf(g.Name), Comparer<NameCount>.Create(NameCount.Compare))];
         _bySurname = All
             .Where(g => g.Person is { IsSurname: false })
             .ToLookup(g => g.Person!.Surname, StringComparer.Ordinal);

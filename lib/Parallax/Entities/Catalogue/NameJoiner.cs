@@ -1,9 +1,8 @@
 using Parallax.Entities.Names;
-using Parallax.Numerics;
 
 namespace Parallax.Entities.Catalogue;
 
-/// <summary>Decides under which name each entity of a coverage's articles is counted.</summary>
+/// <summary>Decides under which name each entity of some articles is counted.</summary>
 /// <remarks>
 /// In this order: the user's aliases, one type for one name, spelling, variants of full names, then surnames and
 /// short forms, each
@@ -15,10 +14,6 @@ internal sealed class NameJoiner
     private const double SureVariant = 0.5;
     private const int MostShared = 4;
 
-    // How many times as many articles must take a name for one thing as for another to settle it.
-    private const int Times = 2;
-    private const int TimesForPersons = 4;
-
     /// <summary>
     /// The least probability with which a surname or short form is joined, and the least distance to the next
     /// candidate.
@@ -27,22 +22,25 @@ internal sealed class NameJoiner
 
     private readonly ArticleAnalysis[] _articles;
     private readonly EntityName[][] _names;
-    private readonly Dictionary<string, Alias> _aliases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SettledNames _settled;
+    private readonly CommonNames _common;
     private readonly Dictionary<(int Article, int Entity), NameJoin> _joins = [];
     private JoinJudge? _judge;
 
     /// <summary>A joiner for articles under their own names, whatever their order.</summary>
-    public NameJoiner(IEnumerable<ArticleAnalysis> articles, AliasFile? aliases = null)
+    /// <param name="articles">The articles.</param>
+    /// <param name="settled">Names about which nothing is asked.</param>
+    /// <param name="common">What these articles say together, and all others of their coverage.</param>
+    public NameJoiner(IEnumerable<ArticleAnalysis> articles, SettledNames settled, CommonNames common)
     {
+        (_settled, _common) = (settled, common);
         // Neighbours in number are neighbours in time: contexts are compared among the nearest.
-        _articles = [.. articles
-            .OrderBy(a => a.Article.Published?.Value.UtcTicks ?? long.MaxValue)
-            .ThenBy(a => a.Article.Id, StringComparer.Ordinal)];
+        ArticleAnalysis[] all = [.. articles];
+        var inTime = NameBlocks.InTime(Array.ConvertAll(all, a => (a.Article.Id, a.Article.Published)));
+        _articles = Array.ConvertAll(inTime, place => all[place]);
         _names = [.. _articles.Select(a => a.Entities
             .Select(e => new EntityName(e.Name, e.Type))
             .ToArray())];
-        foreach (var alias in aliases?.Aliases ?? [])
-            foreach (var form in alias.Forms.Prepend(alias.Name)) _aliases.TryAdd(form, alias);
     }
 
     /// <summary>The articles, by date.</summary>
@@ -55,6 +53,13 @@ internal sealed class NameJoiner
     public IEnumerable<NameJoin> Joins =>
         _joins.Values.OrderBy(j => j.Article.Id, StringComparer.Ordinal).ThenBy(j => j.Entity);
 
+    /// <summary>A joiner of a few articles that are all of their coverage.</summary>
+    public static NameJoiner Of(IReadOnlyList<ArticleAnalysis> articles)
+    {
+        var settled = new SettledNames();
+        return new NameJoiner(articles, settled, CommonNames.Of(NameTallies.Of(articles, settled), settled));
+    }
+
     /// <summary>Joins all that can be joined.</summary>
     public void Join()
     {
@@ -65,77 +70,18 @@ internal sealed class NameJoiner
     /// <summary>Joins all but surnames and short forms.</summary>
     public void JoinFullNames()
     {
-        JoinAliases();
+        Apply(name => _settled.Decide(name.Name));
         if (_articles.Length < 2) return;
-        JoinTypes();
-        JoinSpellings();
+        Apply(_common.Types.GetValueOrDefault);
+        Apply(_common.Spellings.GetValueOrDefault);
         JoinVariants();
     }
 
-    /// <summary>Joins what the user's aliases join, and nothing else.</summary>
-    public void JoinAliases()
+    private void Apply(Func<EntityName, JoinDecision?> decide)
     {
         for (var i = 0; i < _names.Length; i++)
             for (var e = 0; e < _names[i].Length; e++)
-            {
-                var name = _names[i][e].Name;
-                if (!_aliases.TryGetValue(name, out var alias) || alias.Name == name) continue;
-                var evidence = $"{AliasFile.FileName} gives '{name}' as a form of it";
-                Move((i, e),
-                    new JoinDecision(new EntityName(alias.Name, alias.Type), JoinReason.Alias, 1, evidence));
-            }
-    }
-
-    // A name of several words is one thing: that is what most articles take it for.
-    private void JoinTypes()
-    {
-        var byName = Groups().All
-            .Where(g => g.Name.Name.Contains(' '))
-            .GroupBy(g => g.Name.Name, StringComparer.Ordinal);
-        foreach (var groups in byName)
-        {
-            var most = groups.First();
-            foreach (var other in groups.Skip(1))
-                if (IsClearlyOf(most, other)) MoveAll(other, OfMost(most, other));
-        }
-    }
-
-    // A person is never made a place, and seldom anything else.
-    private static bool IsClearlyOf(NameGroup most, NameGroup other)
-    {
-        var (person, thing) = (IsPerson(most), IsPerson(other));
-        if (person && IsPlace(other) || IsPlace(most) && thing) return false;
-        var times = person || thing ? TimesForPersons : Times;
-        return times * other.Articles.Count <= most.Articles.Count;
-    }
-
-    private static bool IsPerson(NameGroup group) => group.Name.Type == EntityType.Person;
-
-    private static bool IsPlace(NameGroup group) => group.Name.Type == EntityType.Location;
-
-    private static JoinDecision OfMost(NameGroup most, NameGroup other)
-    {
-        var (more, fewer) = (most.Articles.Count, other.Articles.Count);
-        var share = Rounding.Significant((double)more / (more + fewer));
-        var evidence =
-            $"{Kind(
-                most.Name.Type)} in {Number(
-                    more)}, {Kind(other.Name.Type)} in {Number(fewer)}";
-        return new JoinDecision(most.Name, JoinReason.Type, share, evidence);
-    }
-
-    private void JoinSpellings()
-    {
-        foreach (var name in Groups().All
-            .Where(g => g.Folded.Length > 0)
-            .GroupBy(g => (g.Folded, g.Name.Type))
-            .Where(n => n.Count() > 1))
-        {
-            var most = name.FirstOrDefault(g => IsSettled(g.Name.Name)) ?? name.First();
-            foreach (var other in name.Where(g => g != most && !IsSettled(g.Name.Name)))
-                MoveAll(other, new JoinDecision(most.Name, JoinReason.Spelling, 1,
-                    $"the same name but for capitals, accents, points or hyphens, in {Number(most.Articles.Count)}"));
-        }
+                if (decide(_names[i][e]) is { } decision) Move((i, e), decision);
     }
 
     // The commonest first: what a rarer one joins has found its own place by then.
@@ -143,7 +89,7 @@ internal sealed class NameJoiner
     {
         var groups = Groups();
         var joined = new Dictionary<EntityName, EntityName>();
-        foreach (var asking in groups.All.Where(g => !IsSettled(g.Name.Name)))
+        foreach (var asking in groups.All.Where(g => !_settled.Contains(g.Name.Name)))
         {
             var ranked = Judge().Rank(asking, [.. groups.VariantsOf(asking)]);
             if (ranked is not [var best, ..] || best.Score < SureVariant) continue;
@@ -172,7 +118,7 @@ internal sealed class NameJoiner
     private JoinDecision? DecideShortForm((int Article, int Entity) at, NameGroups groups)
     {
         var names = _names[at.Article];
-        if (IsSettled(names[at.Entity].Name)) return null;
+        if (_settled.Contains(names[at.Entity].Name)) return null;
         var asking = new NameGroup(names[at.Entity]);
         asking.Add(at.Article, _articles[at.Article].Entities[at.Entity]);
         var ranked = Judge().Rank(asking, CandidatesOf(asking, groups, names));
@@ -202,15 +148,11 @@ internal sealed class NameJoiner
             && ranked[0].Score >= Sure
             && (ranked.Count == 1 || ranked[0].Score - ranked[1].Score >= Margin);
 
-    /// <summary>Whether an alias file settles whom or what a name means.</summary>
-    public bool IsSettled(string name) =>
-        _aliases.ContainsKey(name) || Lexicon.Default.Names.FindCanonical(name) is not null;
-
     /// <summary>A judge of the names, once spellings have been joined.</summary>
     public JoinJudge Judge() => _judge ??= new JoinJudge(_articles, new ArticleContext(_articles, _names));
 
     /// <summary>The names as they are now.</summary>
-    public NameGroups Groups() => new(_articles, _names);
+    public NameGroups Groups() => new(_articles, _names, _common);
 
     private void MoveAll(NameGroup from, JoinDecision decision)
     {
@@ -238,7 +180,7 @@ internal sealed class NameJoiner
     private string Evidence(NameGroup asking, List<JoinCandidate> ranked)
     {
         var candidates = ranked.Count == 1 ? "no other candidate" : $"likeliest of {ranked.Count} candidates";
-        var evidence = $"{candidates}; named so in {Number(ranked[0].Group.Articles.Count)}";
+        var evidence = $"{candidates}; named so in {CommonNames.NumberOf(ranked[0].Group.Articles.Count)}";
         var shared = SharedBy(asking, ranked[0]);
         return shared.Count > 0 ? $"{evidence}; shared: {string.Join(", ", shared)}" : evidence;
     }
@@ -251,15 +193,4 @@ internal sealed class NameJoiner
                 told.Add(shared);
         return told;
     }
-
-    private static string Number(int count) => count == 1 ? "one article" : $"{count} articles";
-
-    private static string Kind(EntityType type) => type switch
-    {
-        EntityType.Person => "a person",
-        EntityType.Organization => "an organisation",
-        EntityType.Location => "a place",
-        EntityType.Group => "a group",
-        _ => "something else",
-    };
 }

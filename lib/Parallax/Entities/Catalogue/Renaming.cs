@@ -3,38 +3,44 @@ namespace Parallax.Entities.Catalogue;
 /// <summary>Puts an article's entities under other names, and back under those that the article alone gives.</summary>
 internal static class Renaming
 {
-    /// <summary>The analysis with the names of its entities as given; itself where none changes.</summary>
+    /// <summary>The analysis with joined names; itself where none is.</summary>
     /// <param name="analysis">An analysis under its own names.</param>
-    /// <param name="names">A name for each entity.</param>
-    public static ArticleAnalysis Apply(ArticleAnalysis analysis, IReadOnlyList<EntityName> names) =>
-        Rename(analysis, (_, at) => names[at], own: true);
+    /// <param name="joins">Joins of its entities.</param>
+    public static ArticleAnalysis Apply(ArticleAnalysis analysis, IEnumerable<NameJoin> joins)
+    {
+        var names = joins.Where(j => j.From != j.To).ToDictionary(j => j.Entity, j => (j.From, j.To));
+        if (names.Count == 0) return analysis;
+        return Rename(analysis, names, (entity, to) => Renamed(entity, to, names[entity.Id].From));
+    }
 
     /// <summary>The analysis under the names that its article alone gives; itself where they are.</summary>
-    public static ArticleAnalysis Undo(ArticleAnalysis analysis) =>
-        analysis.Entities.All(e => e.InArticle is null)
-            ? analysis
-            : Rename(analysis, (e, _) => e.InArticle, own: false);
-
-    private static ArticleAnalysis Rename(ArticleAnalysis analysis, Func<Entity, int, EntityName?> rename, bool own)
+    public static ArticleAnalysis Undo(ArticleAnalysis analysis)
     {
-        var changed = new Dictionary<int, (Entity From, EntityName To)>();
-        for (var at = 0; at < analysis.Entities.Count; at++)
-            if (analysis.Entities[at] is var entity
-                && rename(entity, at) is { } to
-                && (to.Name != entity.Name || to.Type != entity.Type))
-                changed[entity.Id] = (entity, to);
-        if (changed.Count == 0) return analysis;
+        var names = analysis.Entities
+            .Where(e => e.InArticle is not null && e.InArticle != new EntityName(e.Name, e.Type))
+            .ToDictionary(e => e.Id, e => (From: new EntityName(e.Name, e.Type), To: e.InArticle!));
+        return names.Count == 0 ? analysis : Rename(analysis, names, (entity, to) => Renamed(entity, to, null));
+    }
+
+    private static ArticleAnalysis Rename(
+        ArticleAnalysis analysis,
+        Dictionary<int, (EntityName From, EntityName To)> names,
+        Func<Entity, EntityName, Entity> rename)
+    {
         return analysis with
         {
-            Entities = [.. analysis.Entities.Select(e => changed.TryGetValue(e.Id, out var c)
-                ? Renamed(e, c.To, own ? new EntityName(e.Name, e.Type) : null)
-                : e)],
-            Quotes = [.. analysis.Quotes.Select(q => q.SpeakerEntity is { } id
-                && changed.TryGetValue(id, out var c)
-                && q.Speaker == c.From.Name
-                ? q with { Speaker = c.To.Name }
-                : q)],
+            Entities = ChangedRows.Of(analysis.Entities, Entity),
+            Quotes = ChangedRows.Of(analysis.Quotes, Quote),
         };
+
+        Entity Entity(Entity entity) =>
+            names.TryGetValue(entity.Id, out var name) ? rename(entity, name.To) : entity;
+
+        Quote Quote(Quote quote) => quote.SpeakerEntity is { } speaker
+            && names.TryGetValue(speaker, out var name)
+            && quote.Speaker == name.From.Name
+                ? quote with { Speaker = name.To.Name }
+                : quote;
     }
 
     private static Entity Renamed(Entity entity, EntityName to, EntityName? own) => entity with

@@ -37,5 +37,8 @@ internal sealed class OptionalColumn<T>(string name) : StoreColumn(new DataField
     }
 
     /// <inheritdoc/>
+    public override void AddMissing(int count) => _values.AddRange(Enumerable.Repeat<T?>(null, count));
+
+    /// <inheritdoc/>
     public override void Clear() => _values.Clear();
 }

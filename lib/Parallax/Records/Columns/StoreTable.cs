@@ -36,6 +36,10 @@ internal abstract class StoreTable(string name)
     /// <summary>A new column of values that may be missing.</summary>
     protected OptionalColumn<T> ValueOrNull<T>(string column) where T : struct => Added(new OptionalColumn<T>(column));
 
+    /// <summary>A new column of values that may be missing, and that files of before have not: there all are.</summary>
+    protected OptionalColumn<T> LateValue<T>(string column) where T : struct =>
+        Added(new OptionalColumn<T>(column) { IsLate = true });
+
     /// <summary>A new column of bytes that may be missing.</summary>
     protected BytesColumn Bytes(string column) => Added(new BytesColumn(column));
 

@@ -1,3 +1,5 @@
+using Parallax.Entities;
+
 namespace Parallax.Records.Folders;
 
 /// <summary>What a store consists of; it is written last, and a folder without it is no whole store.</summary>
@@ -10,6 +12,10 @@ namespace Parallax.Records.Folders;
 /// <param name="TextBytes">Size of the articles' texts in UTF-8.</param>
 /// <param name="Parts">The parts in the order of the input.</param>
 /// <param name="Tables">The tables about all articles together.</param>
+/// <param name="Aliases">
+/// The hash of the user's names under which names are joined, see <see cref="AliasFile.HashOf"/>; null in stores of
+/// before, where that must be asked anew.
+/// </param>
 internal sealed record StoreManifest(
     string Format,
     string Plan,
@@ -19,7 +25,8 @@ internal sealed record StoreManifest(
     long Words,
     long TextBytes,
     IReadOnlyList<StorePart> Parts,
-    IReadOnlyList<TableFile> Tables)
+    IReadOnlyList<TableFile> Tables,
+    string? Aliases = null)
 {
     /// <summary>The name under which the tables about all articles are found.</summary>
     public const string WholeKey = "all";

@@ -1,3 +1,5 @@
+using Parallax.Entities;
+using Parallax.Entities.Catalogue;
 using Parallax.Reading;
 using Parallax.Records.Columns;
 using Parallax.Records.Rows;
@@ -70,6 +72,23 @@ internal sealed class StoreReader
         foreach (var table in tables.All) Fill(table, StoreManifest.WholeKey);
         return tables.Read();
     });
+
+    /// <summary>
+    /// Which names are joined, where they were joined under these names of the user; null where that is not so.
+    /// </summary>
+    /// <param name="aliases">The names of the user.</param>
+    /// <param name="articles">The store's articles by their ids.</param>
+    /// <exception cref="InvalidDataException">They cannot be read.</exception>
+    public IReadOnlyList<NameJoin>? Joins(AliasFile? aliases, IReadOnlyDictionary<string, ArticleInfo> articles)
+    {
+        if (Manifest.Aliases != AliasFile.HashOf(aliases)) return null;
+        return Guard(() =>
+        {
+            var table = new NameTable();
+            Fill(table, StoreManifest.WholeKey);
+            return table.Read(articles);
+        });
+    }
 
     /// <summary>What was left out, and what should be known, when the articles were read.</summary>
     public IReadOnlyList<LoadIssue> Issues()

@@ -15,6 +15,9 @@ internal sealed class SharedTexts
     /// <summary>No texts.</summary>
     public SharedTexts() => _bySpan = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Number of texts.</summary>
+    public int Count => Volatile.Read(ref _count);
+
     /// <summary>The number of a text.</summary>
     public int NumberOf(string text) => _numbers.TryGetValue(text, out var known) ? known : Add(text);
 

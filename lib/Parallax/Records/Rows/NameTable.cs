@@ -8,6 +8,7 @@ internal sealed class NameTable : StoreTable
 {
     private readonly TextColumn _article, _name, _type, _joinedName, _joinedType, _reason, _evidence;
     private readonly ValueColumn<int> _entity;
+    private readonly OptionalColumn<double> _score;
 
     /// <summary>An empty table.</summary>
     public NameTable()
@@ -20,6 +21,7 @@ internal sealed class NameTable : StoreTable
         _joinedName = Text("joinedName");
         _joinedType = Text("joinedType");
         _reason = Text("reason");
+        _score = LateValue<double>("score");
         _evidence = Text("evidence");
     }
 
@@ -31,6 +33,22 @@ internal sealed class NameTable : StoreTable
         return table;
     }
 
+    /// <summary>The joins.</summary>
+    /// <param name="articles">The articles by their ids.</param>
+    /// <exception cref="FormatException">The table does not belong to these articles.</exception>
+    public List<NameJoin> Read(IReadOnlyDictionary<string, ArticleInfo> articles)
+    {
+        var joins = new List<NameJoin>(Count);
+        for (var row = 0; row < Count; row++)
+        {
+            if (!articles.TryGetValue(_article.At(row), out var article))
+                throw new FormatException($"the table 'names' has the article '{_article.At(row)}', 'articles' has not");
+            joins.Add(Join(row, article));
+        }
+
+        return joins;
+    }
+
     private void Add(NameJoin join)
     {
         _article.Add(join.Article.Id);
@@ -40,6 +58,16 @@ internal sealed class NameTable : StoreTable
         _joinedName.Add(join.To.Name);
         _joinedType.Add(RecordCodes.Of(join.To.Type));
         _reason.Add(RecordCodes.Of(join.Reason));
+        _score.Add(join.Score);
         _evidence.Add(join.Evidence);
     }
+
+    private NameJoin Join(int row, ArticleInfo article) => new(
+        article,
+        _entity.At(row),
+        new EntityName(_name.At(row), RecordCodes.Parse<EntityType>(_type.At(row))),
+        new EntityName(_joinedName.At(row), RecordCodes.Parse<EntityType>(_joinedType.At(row))),
+        RecordCodes.Parse<JoinReason>(_reason.At(row)),
+        _score.At(row) ?? throw new FormatException("the table 'names' has a row without a score"),
+        _evidence.At(row));
 }

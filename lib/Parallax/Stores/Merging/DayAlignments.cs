@@ -5,7 +5,7 @@ using Parallax.Stories.Days;
 namespace Parallax.Stores.Merging;
 
 /// <summary>Aligns articles on stories that are found by days; the texts of no others are read.</summary>
-internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
+internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles, NameFiles names)
 {
     private readonly List<LoadIssue> _failures = [];
     private int _withoutText;
@@ -27,7 +27,7 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
             .SelectMany(window => window.Pairs)
             .SelectMany(pair => new[] { pair.A, pair.B })
             .ToHashSet(StringComparer.Ordinal);
-        using var buckets = new DayBuckets(Work("texts"));
+        using var buckets = new DayBuckets(Path.Combine(texts.Paths.Work, "texts"));
         buckets.Add(some.Where(a => wanted.Contains(a.Id)).GroupBy(a => a.Part), WithTexts);
         return [.. DayWindows.Align(windows, buckets, _failures.Add)
             .Select(AlignmentRecord.Saved)
@@ -38,8 +38,7 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
     private IReadOnlyList<(int Bucket, IReadOnlyList<(string A, string B)> Pairs)> Pairs(
         IReadOnlyList<StoredArticle> some)
     {
-        using var buckets = new DayBuckets(Work("days"));
-        buckets.Add(some.GroupBy(a => a.Part), articles.LoadNames);
+        using var buckets = new NameDays(names, some);
         TooMany = DayWindows.TooMany(buckets.Counts);
         return DayWindows.Find(buckets);
     }
@@ -52,6 +51,4 @@ internal sealed class DayAlignments(ArticleTexts texts, StoredArticles articles)
         Interlocked.Add(ref _withoutText, all.Count - withText.Count);
         return withText;
     }
-
-    private string Work(string name) => Path.Combine(texts.Paths.Work, name);
 }

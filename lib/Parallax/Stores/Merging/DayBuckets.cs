@@ -15,12 +15,13 @@ internal sealed class DayBuckets : IDayBuckets, IDisposable
 
     private readonly string _folder;
     private readonly SortedDictionary<int, int> _counts = [];
-    private readonly ThreadLocal<(int Bucket, IReadOnlyList<ArticleAnalysis>? Articles)> _last = new();
+    private readonly LastRead<IReadOnlyList<ArticleAnalysis>> _read;
 
     /// <summary>No articles yet.</summary>
     public DayBuckets(string folder)
     {
         _folder = folder;
+        _read = new(ReadAnew);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
     }
@@ -39,11 +40,7 @@ internal sealed class DayBuckets : IDayBuckets, IDisposable
 
     /// <inheritdoc/>
     /// <remarks>A thread that goes from window to window reads a bucket once: it is in two of them.</remarks>
-    public IReadOnlyList<ArticleAnalysis> Read(int bucket)
-    {
-        if (_last.Value.Bucket != bucket || _last.Value.Articles is null) _last.Value = (bucket, ReadAnew(bucket));
-        return _last.Value.Articles!;
-    }
+    public IReadOnlyList<ArticleAnalysis> Read(int bucket) => _read.Of(bucket);
 
     private IReadOnlyList<ArticleAnalysis> ReadAnew(int bucket)
     {
@@ -62,7 +59,7 @@ internal sealed class DayBuckets : IDayBuckets, IDisposable
     /// <summary>Removes what was written.</summary>
     public void Dispose()
     {
-        _last.Dispose();
+        _read.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 

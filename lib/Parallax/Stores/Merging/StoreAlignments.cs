@@ -10,7 +10,7 @@ namespace Parallax.Stores.Merging;
 /// The alignments are those of a coverage in memory, see <see cref="Alignments"/>; no more than a story or window is
 /// held.
 /// </remarks>
-internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles articles)
+internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles articles, NameFiles names)
 {
     private readonly AlignmentTables _tables = new();
     private int _withoutText;
@@ -28,11 +28,11 @@ internal sealed class StoreAlignments(ArticleTexts texts, StoredArticles article
     {
         foreach (var story in GivenStories()) Align(story, load);
         var free = articles.All.Where(a => a.Story is null).ToList();
-        var days = new DayAlignments(texts, articles);
-        Add(days.Find([.. free.Where(a => a.IsDated)]));
+        var days = new DayAlignments(texts, articles, names);
+        Add(days.Find([.. free.Where(a => a.Published is not null)]));
         Add(days.Failures, load);
         _withoutText += days.WithoutText;
-        Add(NotAligned.WithoutDay(free.Count(a => !a.IsDated)), load);
+        Add(NotAligned.WithoutDay(free.Count(a => a.Published is null)), load);
         Add(NotAligned.TooMany(days.TooMany), load);
     }
 

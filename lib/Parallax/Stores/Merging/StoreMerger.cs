@@ -19,10 +19,13 @@ internal sealed class StoreMerger
     private readonly string[] _keys;
 
     private readonly CorpusOptions _corpus;
+    private readonly Lazy<AliasFile?> _aliases;
 
     private StoreMerger(StorePaths paths, IReadOnlyList<ShardManifest> shards, CorpusOptions corpus)
     {
         (_paths, _shards, _corpus) = (paths, shards, corpus);
+        var inputs = shards[0].Inputs;
+        _aliases = new(() => inputs.All(Path.Exists) ? AliasFile.Beside(inputs) : null);
         var keys = shards.SelectMany(s => s.Parts).ToDictionary(p => p.Key, p => p.Value);
         _keys = [.. Enumerable.Range(0, shards[0].AllParts).Select(n => keys.GetValueOrDefault(n) ?? throw NoPart(n))];
     }
@@ -46,7 +49,8 @@ internal sealed class StoreMerger
         try
         {
             var store = StoreReader.Open(_paths.Root);
-            return store.Manifest.Plan == Plan() ? store.Manifest : null;
+            var isThis = store.Manifest.Plan == Plan() && store.Manifest.Aliases == AliasFile.HashOf(_aliases.Value);
+            return isThis ? store.Manifest : null;
         }
         catch (InvalidDataException)
         {
@@ -61,7 +65,8 @@ internal sealed class StoreMerger
         RemoveStrangers(parts);
         foreach (var part in parts) PartFolder.Place(_paths, part);
         parts = [.. new IdClaims(_paths).Settle(parts)];
-        var tables = new WholeTables(new ArticleTexts(_paths, _shards[0], _corpus), parts, _shards[0]).Write();
+        var texts = new ArticleTexts(_paths, _shards[0], _corpus);
+        var tables = new WholeTables(texts, parts, _shards[0]).Write(_aliases.Value);
         CopyAliases();
         var manifest = Manifest(parts, tables);
         SafeFile.Write(_paths.Manifest, stream => stream.Write(StoreFormats.Write(manifest)));
@@ -77,7 +82,8 @@ internal sealed class StoreMerger
         parts.Sum(p => p.Words),
         parts.Sum(p => p.TextBytes),
         [.. parts.Select(p => new StorePart(p.Key, p.Articles, StoreCheck.HashOf(_paths.Part(p.Key))))],
-        tables);
+        tables,
+        AliasFile.HashOf(_aliases.Value));
 
     // The user's names go with the store, so that it is loaded under them; they stay where no articles are at hand.
     private void CopyAliases()

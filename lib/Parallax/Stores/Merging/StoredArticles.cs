@@ -22,17 +22,22 @@ internal sealed class StoredArticles
     /// <summary>All articles in the order of the input.</summary>
     public IReadOnlyList<StoredArticle> All { get; }
 
+    /// <summary>The places of the articles in <see cref="All"/>, by part.</summary>
+    public IEnumerable<IGrouping<int, int>> Parts => Enumerable.Range(0, All.Count).GroupBy(at => All[at].Part);
+
     /// <summary>The analyses of some articles, by part; one part is held at a time.</summary>
     public IEnumerable<(int Part, ArticleAnalysis Analysis)> Load(IEnumerable<StoredArticle> articles) =>
         articles.OrderBy(a => a.Part).Select(a => (a.Part, Part(a.Part)[a.Id]));
 
     /// <summary>
-    /// Of some articles what tells who and what they are about, see <see cref="AnalysisTables.ReadNames"/>; one part is
-    /// held at a time.
+    /// Of the articles of a part what tells who and what they are about, see <see cref="AnalysisTables.ReadNames"/>.
     /// </summary>
-    public IEnumerable<ArticleAnalysis> LoadNames(IEnumerable<StoredArticle> articles) => articles
-        .GroupBy(a => a.Part)
-        .SelectMany(part => NamesOf(part.Key, part.Select(a => a.Id).ToHashSet(StringComparer.Ordinal)));
+    public IEnumerable<ArticleAnalysis> NamesOf(int part)
+    {
+        var tables = new AnalysisTables();
+        Fill(tables.OfNames, part);
+        return tables.ReadNames().Select(RecordReader.Read);
+    }
 
     /// <summary>The analyses of a part by id.</summary>
     public Dictionary<string, ArticleAnalysis> OfPart(int number)
@@ -40,13 +45,6 @@ internal sealed class StoredArticles
         var tables = new AnalysisTables();
         Fill(tables.All, number);
         return tables.Read().Select(RecordReader.Read).ToDictionary(a => a.Article.Id, StringComparer.Ordinal);
-    }
-
-    private IEnumerable<ArticleAnalysis> NamesOf(int part, HashSet<string> ids)
-    {
-        var tables = new AnalysisTables();
-        Fill(tables.OfNames, part);
-        return tables.ReadNames().Where(a => ids.Contains(a.Article.Id)).Select(RecordReader.Read);
     }
 
     private IEnumerable<StoredArticle> Articles(int number, PartManifest part)
@@ -57,8 +55,8 @@ internal sealed class StoredArticles
         for (var row = 0; row < table.Count; row++)
         {
             var line = table.Line(row, []);
-            var isDated = RecordReader.Article(line).Published is not null;
-            yield return new StoredArticle(number, line.Id, line.Outlet, line.Story, isDated);
+            var published = RecordReader.Article(line).Published;
+            yield return new StoredArticle(number, line.Id, line.Outlet, line.Story, published);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Parallax.Articles.Duplicates;
+using Parallax.Entities;
+using Parallax.Entities.Catalogue;
 using Parallax.Reading;
 using Parallax.Records;
 using Parallax.Records.Columns;
@@ -17,7 +19,8 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
     private readonly SortedDictionary<string, (int Articles, long Words)> _outlets = new(StringComparer.Ordinal);
 
     /// <summary>Writes the tables.</summary>
-    public IReadOnlyList<TableFile> Write()
+    /// <param name="aliases">The names of the user.</param>
+    public IReadOnlyList<TableFile> Write(AliasFile? aliases)
     {
         foreach (var part in parts) Read(part);
         var articles = parts.Sum(p => p.Articles);
@@ -30,8 +33,10 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         _duplicates = null;
         foreach (var issue in shard.Issues) _load.Add(issue);
         var stored = new StoredArticles(texts.Paths, parts);
-        var alignments = new StoreAlignments(texts, stored).Find(_load);
-        var names = new StoreNames(stored, shard).Find(_load);
+        var settled = new SettledNames(aliases);
+        using var nameFiles = new NameFiles(Path.Combine(texts.Paths.Work, "names"), stored, settled);
+        var names = NamesOf(nameFiles, settled);
+        var alignments = new StoreAlignments(texts, stored, nameFiles).Find(_load);
         StoreTable[] tables = [.. alignments.All, names, _load];
         return [.. tables.Select(Write)];
     }
@@ -53,6 +58,12 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
     // Titles and all else that groups of duplicates are not told by would be held for each article.
     private static ArticleInfo Named(ArticleInfo article) =>
         new() { Id = article.Id, Outlet = article.Outlet, Published = article.Published };
+
+    private static NameTable NamesOf(NameFiles files, SettledNames settled)
+    {
+        var common = CommonNames.Of(files.Tallies, settled);
+        return NameTable.Of(NameBlocks.Join(Enumerable.Range(0, files.Blocks), files.OfBlock, settled, common));
+    }
 
     private void Fill(StoreTable table, PartManifest part)
     {
