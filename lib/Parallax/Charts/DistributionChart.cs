@@ -19,6 +19,8 @@ public sealed record DistributionChart : ChartSpec
     private const int ListedQuantiles = 100;
     private const int DrawnQuantiles = 1_000;
 
+    private readonly Memo _memo = new();
+
     /// <summary>The observations; groups are shown in the order in which they first appear.</summary>
     public required IReadOnlyList<Observation> Observations { get; init; }
 
@@ -28,8 +30,7 @@ public sealed record DistributionChart : ChartSpec
     /// <summary>What one observation is, in the plural.</summary>
     public string Unit { get; init; } = "sentences";
 
-    internal IReadOnlyList<string> Groups =>
-        [.. Observations.Select(o => o.Group).Distinct(StringComparer.Ordinal)];
+    internal IReadOnlyList<string> Groups => _memo.Of(Observations).Groups;
 
     internal override bool IsEmpty => Observations.Count == 0;
 
@@ -38,7 +39,7 @@ public sealed record DistributionChart : ChartSpec
         new(ValueAxis, Observations.Select(o => new DrawnNumber(o.Value, o.Group, o.Outlet))),
     ];
 
-    internal override IEnumerable<string> OutletsInData => Observations.Select(o => o.Outlet);
+    internal override IEnumerable<string> OutletsInData => _memo.Of(Observations).Outlets;
 
     internal override (double Min, double Max)? Range =>
         ValueAxis.RangeOf(Observations.Select(o => (double?)o.Value));
@@ -75,8 +76,8 @@ public sealed record DistributionChart : ChartSpec
     /// <summary>The observations of each outlet within each group.</summary>
     internal IReadOnlyList<ObservedLane> Lanes()
     {
-        var values = Observations.ToLookup(o => (o.Group, o.Outlet), o => o.Value);
-        return [.. Groups.SelectMany(group => Styles.Select(style => Lane(values, group, style)))];
+        var (data, styles) = (_memo.Of(Observations), Styles);
+        return [.. data.Groups.SelectMany(group => styles.Select(style => Lane(data, group, style)))];
     }
 
     /// <summary>What a dot of a group shows: all with the same number to two decimals have one name.</summary>
@@ -85,10 +86,8 @@ public sealed record DistributionChart : ChartSpec
     /// <summary>Whether so many observations are drawn as dots; of more, a blob, the density is drawn.</summary>
     internal static bool HasDots(int observations) => observations <= MostDots;
 
-    private static ObservedLane Lane(
-        ILookup<(string Group, string Outlet), double> values,
-        string group,
-        OutletStyle style) => new(group, style, [.. values[(group, style.Outlet)].Order()]);
+    private static ObservedLane Lane(ObservedData data, string group, OutletStyle style) =>
+        new(group, style, data.Values(group, style.Outlet));
 
     private static IEnumerable<Observation> Thinned(ObservedLane lane)
     {
@@ -110,5 +109,24 @@ public sealed record DistributionChart : ChartSpec
     {
         var summaries = Lanes().Select(lane => $"{lane.Name}: {Summary(lane)}");
         return $"Distribution of {ValueAxis.Title}. {string.Join("; ", summaries)}.";
+    }
+
+    /// <summary>The data of the observations asked for last: copies of a chart mostly have the same.</summary>
+    /// <remarks>All are equal, so that charts are equal by what they show.</remarks>
+    private sealed class Memo
+    {
+        private Tuple<IReadOnlyList<Observation>, ObservedData>? _last;
+
+        public ObservedData Of(IReadOnlyList<Observation> observations)
+        {
+            if (_last is { } last && ReferenceEquals(last.Item1, observations)) return last.Item2;
+            var data = ObservedData.Of(observations);
+            _last = Tuple.Create(observations, data);
+            return data;
+        }
+
+        public override bool Equals(object? obj) => obj is Memo;
+
+        public override int GetHashCode() => 0;
     }
 }

@@ -30,11 +30,9 @@ public static class RateGaps
     }
 
     /// <summary>The gaps in mentions of entities in the given forms; names where none is given.</summary>
-    public static IReadOnlyList<RateGap> OfMentions(Coverage coverage, params MentionForm[] forms)
-    {
-        var mentions = RunningText.MentionsOf(coverage, forms);
-        return Of(coverage, mentions.Select(mention => (mention.Name, mention.Article, 1)));
-    }
+    public static IReadOnlyList<RateGap> OfMentions(Coverage coverage, params MentionForm[] forms) =>
+        coverage.Once($"{nameof(RateGaps)} {string.Join(' ', forms)}", whole =>
+            Of(whole, RunningText.MentionsOf(whole, forms).Select(mention => (mention.Name, mention.Article, 1))));
 
     private static IEnumerable<RateGap> WithAdjustedP(RateGap[] gaps)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parallax.Comparison.Tone;
 using Parallax.Numerics;
 
@@ -23,8 +24,15 @@ public static class ToneGaps
 
     private static ToneGap[] Of(IEnumerable<ToneUnit> units)
     {
-        ToneGap[] rows = [.. units
-            .GroupBy(unit => unit.Key, StringComparer.Ordinal)
+        var sums = new Dictionary<(string Key, string Outlet), ArticleSums>();
+        foreach (var unit in units)
+        {
+            var group = (unit.Key, unit.Article.Outlet);
+            (CollectionsMarshal.GetValueRefOrAddDefault(sums, group, out _) ??= new()).Add(unit);
+        }
+
+        ToneGap[] rows = [.. sums
+            .GroupBy(group => group.Key.Key, group => (group.Key.Outlet, group.Value), StringComparer.Ordinal)
             .OrderBy(key => key.Key, StringComparer.Ordinal)
             .SelectMany(Pairs)];
         return [.. WithAdjustedP(rows)
@@ -44,12 +52,11 @@ public static class ToneGaps
             .Concat(rows.Where(row => row.P is null));
     }
 
-    private static IEnumerable<ToneGap> Pairs(IGrouping<string, ToneUnit> key)
+    private static IEnumerable<ToneGap> Pairs(IGrouping<string, (string Outlet, ArticleSums Articles)> key)
     {
         OutletMeans[] outlets = [.. key
-            .GroupBy(unit => unit.Article.Outlet, StringComparer.Ordinal)
-            .OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
-            .Select(outlet => new OutletMeans(outlet.Key, ArticleMeans(outlet)))];
+            .OrderBy(outlet => outlet.Outlet, StringComparer.Ordinal)
+            .Select(outlet => new OutletMeans(outlet.Outlet, [.. outlet.Articles.All.Select(Mean)]))];
         return
             from first in Enumerable.Range(0, outlets.Length)
             from second in outlets.Skip(first + 1)
@@ -72,16 +79,8 @@ public static class ToneGaps
         return Rounding.Significant(ArticlePermutation.Test(first, second)!.Value);
     }
 
-    private static double[] ArticleMeans(IEnumerable<ToneUnit> units) =>
-        [.. units.GroupBy(unit => unit.Article.Id)
-            .OrderBy(article => article.Key, StringComparer.Ordinal)
-            .Select(Mean)];
-
-    private static double Mean(IEnumerable<ToneUnit> article)
-    {
-        var (sum, weight) = WeightedTone.Sums(article);
-        return sum / Math.Max(LeastWeight, weight);
-    }
+    private static double Mean((double Sum, double Weight) article) =>
+        article.Sum / Math.Max(LeastWeight, article.Weight);
 
     private readonly record struct OutletMeans(string Outlet, double[] Means);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Tone;
 using Parallax.Tone.Targets;
@@ -87,11 +88,21 @@ public static class ToneSummaries
     }
 
     /// <summary>A row for each outlet and key, in ordinal order.</summary>
-    internal static IReadOnlyList<ToneSummary> Of(IEnumerable<ToneUnit> units) =>
-        [.. units.GroupBy(unit => (unit.Article.Outlet, unit.Key))
+    /// <param name="units">The units, those of one article one after the other, articles in ordinal order.</param>
+    internal static IReadOnlyList<ToneSummary> Of(IEnumerable<ToneUnit> units)
+    {
+        var tones = new Dictionary<(string Outlet, string Key), WeightedTone>();
+        foreach (var unit in units)
+        {
+            var group = (unit.Article.Outlet, unit.Key);
+            (CollectionsMarshal.GetValueRefOrAddDefault(tones, group, out _) ??= new()).Add(unit);
+        }
+
+        return [.. tones
             .OrderBy(group => group.Key.Key, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Outlet, StringComparer.Ordinal)
-            .Select(group => new WeightedTone([.. group]).Summary(group.Key.Outlet, group.Key.Key))];
+            .Select(group => group.Value.Summary(group.Key.Outlet, group.Key.Key))];
+    }
 
     private static IEnumerable<Sentence> Body(ArticleAnalysis analysis) =>
         analysis.Sentences.Where(sentence => sentence.Section == SectionKind.Body);

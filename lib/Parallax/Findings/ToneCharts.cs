@@ -1,4 +1,5 @@
 using Parallax.Charts;
+using Parallax.Charts.Drawing;
 using Parallax.Comparison;
 using Parallax.Comparison.Tone;
 using Parallax.Comparison.Words;
@@ -19,15 +20,18 @@ public static class ToneCharts
     private const int MostPersons = 20;
     private const int LeastProbability = 30;
 
+    // The marks of more articles are not told apart.
+    private const int MostInOrder = 2_000;
+
+    private static readonly SortedDictionary<Voice, string> VoiceGroups =
+        new(Enum.GetValues<Voice>().ToDictionary(voice => voice, voice => $"{voice} voice"));
+
     /// <summary>The tone of every stretch of the bodies that is in one voice and has a word of the lexicon.</summary>
     public static ChartSpec ByVoice(Coverage coverage) => new DistributionChart
     {
         Title = ToneFindings.MeanTone(coverage, Voice.Own),
         Subtitle = "Tone of each sentence of the body, or of its part in one voice; means are weighted by words",
-        Observations = [.. TonedParts(coverage)
-            .Select(p => (p.Part.Voice, Observation: new Observation(p.Group, p.Sentence.Outlet, p.Part.Tone.Value)))
-            .OrderBy(p => p.Voice)
-            .Select(p => p.Observation)],
+        Observations = Observed(coverage),
         ValueAxis = Tone("tone") with { Min = -1, Max = 1 },
         Outlets = coverage.Outlets,
         Unit = "sentences or parts",
@@ -120,7 +124,17 @@ public static class ToneCharts
     internal static IEnumerable<(string Group, Sentence Sentence, VoiceSegment Part)> TonedParts(Coverage coverage) =>
         ToneParts(coverage)
             .Where(p => p.Part.Tone.Hits > 0)
-            .Select(p => ($"{p.Part.Voice} voice", p.Sentence, p.Part));
+            .Select(p => (VoiceGroups[p.Part.Voice], p.Sentence, p.Part));
+
+    // By voice, then as the articles have them; of many articles no more than the numbers.
+    private static IReadOnlyList<Observation> Observed(Coverage coverage)
+    {
+        var parts = TonedParts(coverage)
+            .Select(p => (p.Part.Voice, Observation: new Observation(p.Group, p.Sentence.Outlet, p.Part.Tone.Value)));
+        return coverage.Articles.Count <= MostInOrder
+            ? [.. parts.OrderBy(p => p.Voice).Select(p => p.Observation)]
+            : ObservedData.Of(parts.Select(p => p.Observation), VoiceGroups.Values);
+    }
 
     private static IEnumerable<(Sentence Sentence, VoiceSegment Part)> ToneParts(Coverage coverage) =>
         coverage.Sentences

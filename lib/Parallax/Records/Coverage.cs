@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Parallax.Entities;
 using Parallax.Entities.Catalogue;
+using Parallax.Numerics;
 using Parallax.Records;
 
 namespace Parallax;
@@ -16,6 +17,9 @@ namespace Parallax;
 /// </remarks>
 public sealed class Coverage
 {
+    private static readonly Comparison<Mention> MentionOrder = (a, b) => a.Span.CompareTo(b.Span);
+    private static readonly Comparison<Label> LabelOrder = (a, b) => a.Span.CompareTo(b.Span);
+
     // As each article alone gives them: these are saved and merged, so that no record holds another article's
     // influence.
     private readonly IReadOnlyList<ArticleAnalysis> _own;
@@ -73,11 +77,11 @@ public sealed class Coverage
 
     /// <summary>The mentions of all articles, in the order of the text within each.</summary>
     public IEnumerable<Mention> Mentions =>
-        Analyses.SelectMany(a => a.Entities.SelectMany(e => e.Mentions).OrderBy(m => m.Span));
+        Analyses.SelectMany(a => SortedRuns.Merge([.. a.Entities.SelectMany(e => e.Mentions)], MentionOrder));
 
     /// <summary>The labels of all articles, in the order of the text within each.</summary>
     public IEnumerable<Label> Labels =>
-        Analyses.SelectMany(a => a.Entities.SelectMany(e => e.Labels).OrderBy(l => l.Span));
+        Analyses.SelectMany(a => SortedRuns.Merge([.. a.Entities.SelectMany(e => e.Labels)], LabelOrder));
 
     /// <summary>The quotes of all articles.</summary>
     public IEnumerable<Quote> Quotes => Analyses.SelectMany(a => a.Quotes);

@@ -1,6 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
+using Parallax.Numerics;
 
 namespace Parallax.Records;
 
@@ -203,8 +204,7 @@ internal sealed class RecordReader
     private PackedTerms Terms()
     {
         PackedTerms.Entry[] counts = _saved.Counts is { } made ? [.. made] : [.. Counts()];
-        Array.Sort(counts, PackedTerms.Order);
-        return new PackedTerms(_article, counts);
+        return new PackedTerms(_article, SortedRuns.Merge(counts, PackedTerms.Order));
     }
 
     private IEnumerable<PackedTerms.Entry> Counts() =>

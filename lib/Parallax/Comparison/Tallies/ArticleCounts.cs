@@ -8,7 +8,8 @@ namespace Parallax.Comparison.Tallies;
 internal sealed class ArticleCounts<TKey>(IEqualityComparer<TKey>? comparer = null)
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, List<(int Article, int Count)>> _counts = new(comparer);
+    private readonly Dictionary<TKey, PackedPairs> _counts = new(comparer);
+    private readonly HashSet<TKey> _unordered = new(comparer);
 
     /// <summary>The things, in no order.</summary>
     public IReadOnlyCollection<TKey> Keys => _counts.Keys;
@@ -17,26 +18,16 @@ internal sealed class ArticleCounts<TKey>(IEqualityComparer<TKey>? comparer = nu
     public void Add(TKey key, int article, int count)
     {
         ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, key, out _);
-        counts ??= [];
-        if (counts.Count > 0 && counts[^1].Article == article)
-            CollectionsMarshal.AsSpan(counts)[^1].Count += count;
-        else
-            counts.Add((article, count));
+        counts ??= new PackedPairs();
+        if (!counts.Add(article, count)) _unordered.Add(key);
     }
 
     /// <summary>The articles that have a thing, by number, with its count in each; none where it has none.</summary>
     public IReadOnlyList<(int Article, int Count)> Of(TKey key)
     {
         if (!_counts.TryGetValue(key, out var counts)) return [];
-        if (!IsInOrder(counts)) _counts[key] = counts = Joined(counts);
-        return counts;
-    }
-
-    private static bool IsInOrder(List<(int Article, int Count)> counts)
-    {
-        for (var i = 1; i < counts.Count; i++)
-            if (counts[i].Article <= counts[i - 1].Article) return false;
-        return true;
+        var pairs = counts.ToList();
+        return _unordered.Contains(key) ? Joined(pairs) : pairs;
     }
 
     private static List<(int Article, int Count)> Joined(List<(int Article, int Count)> counts) =>

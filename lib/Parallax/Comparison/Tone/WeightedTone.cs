@@ -1,89 +1,82 @@
+using System.Runtime.InteropServices;
 using Parallax.Numerics;
 
 namespace Parallax.Comparison.Tone;
 
 /// <summary>Figures of scored things, weighted.</summary>
+/// <remarks>
+/// Things with the same value are held as one, so that memory grows with the articles and not with the things.
+/// </remarks>
 internal sealed class WeightedTone
 {
-    private readonly ToneUnit[] _units;
-    private readonly double _weight;
-    private readonly double _mean;
+    private static readonly int Labels = Enum.GetValues<ToneLabel>().Length;
 
-    public WeightedTone(ToneUnit[] units)
+    private readonly ArticleSums _articles = new();
+    private readonly Dictionary<double, double> _weightOf = [];
+    private readonly double[] _weightOfLabel = new double[Labels];
+    private int _count;
+    private double _weight;
+    private double _sum;
+    private bool _isValidated = true;
+
+    /// <summary>Adds a thing; those of one article come one after the other, articles in ordinal order.</summary>
+    public void Add(in ToneUnit unit)
     {
-        _units = units;
-        _weight = units.Sum(unit => unit.Weight);
-        _mean = MeanOf(unit => unit.Value);
+        _articles.Add(unit);
+        CollectionsMarshal.GetValueRefOrAddDefault(_weightOf, unit.Value, out _) += unit.Weight;
+        _weightOfLabel[unit.Label - ToneLabel.Negative] += unit.Weight;
+        _count++;
+        _weight += unit.Weight;
+        _sum += unit.Value * unit.Weight;
+        _isValidated &= unit.Validated;
     }
 
     /// <summary>The figures, rounded.</summary>
     public ToneSummary Summary(string outlet, string key)
     {
-        var articles = SumsByArticle();
-        var interval = BootstrapInterval.Of(articles);
+        var interval = BootstrapInterval.Of(_articles.All);
         return new ToneSummary
         {
             Outlet = outlet,
             Key = key,
-            Articles = articles.Length,
-            Count = _units.Length,
+            Articles = _articles.All.Count,
+            Count = _count,
             Weight = _weight,
-            Mean = Rounding.Significant(_mean),
+            Mean = Rounding.Significant(Share(_sum)),
             Median = Rounding.Significant(Median()),
             Spread = Rounding.Significant(Spread()),
             Negative = Share(ToneLabel.Negative),
             Neutral = Share(ToneLabel.Neutral),
             Positive = Share(ToneLabel.Positive),
-            Validated = _units.All(unit => unit.Validated),
+            Validated = _isValidated,
             Low = interval?.Low,
             High = interval?.High,
         };
     }
 
-    private (double Sum, double Weight)[] SumsByArticle() =>
-        [.. _units.GroupBy(unit => unit.Article.Id)
-            .OrderBy(article => article.Key, StringComparer.Ordinal)
-            .Select(Sums)];
-
-    /// <summary>The sum of the weighted values, and of the weights.</summary>
-    public static (double Sum, double Weight) Sums(IEnumerable<ToneUnit> units)
-    {
-        var (sum, weight) = (0.0, 0.0);
-        foreach (var unit in units)
-        {
-            sum += unit.Value * unit.Weight;
-            weight += unit.Weight;
-        }
-
-        return (sum, weight);
-    }
+    private double Share(ToneLabel label) => Rounding.Significant(Share(_weightOfLabel[label - ToneLabel.Negative]));
 
     // 0 without weight.
-    private double MeanOf(Func<ToneUnit, double> value) =>
-        _weight == 0 ? 0 : _units.Sum(unit => value(unit) * unit.Weight) / _weight;
-
-    private double Share(ToneLabel label) =>
-        Rounding.Significant(MeanOf(unit => unit.Label == label ? 1 : 0));
+    private double Share(double sum) => _weight == 0 ? 0 : sum / _weight;
 
     private double Spread()
     {
-        if (_weight == 0) return 0;
-        var squares = _units.Sum(unit => unit.Weight * (unit.Value - _mean) * (unit.Value - _mean));
-        return Math.Sqrt(squares / _weight);
+        var mean = Share(_sum);
+        return Math.Sqrt(Share(_weightOf.Sum(value => value.Value * (value.Key - mean) * (value.Key - mean))));
     }
 
     // The value at which half of the weight is reached; halfway between two where it is reached exactly.
     private double Median()
     {
         var half = _weight / 2;
-        var sorted = _units.OrderBy(unit => unit.Value).ToArray();
+        var sorted = _weightOf.OrderBy(value => value.Key).ToArray();
         var below = 0.0;
         for (var i = 0; i < sorted.Length; i++)
         {
-            below += sorted[i].Weight;
-            if (below > half) return sorted[i].Value;
+            below += sorted[i].Value;
+            if (below > half) return sorted[i].Key;
             var isBetween = below == half && i + 1 < sorted.Length;
-            if (isBetween) return (sorted[i].Value + sorted[i + 1].Value) / 2;
+            if (isBetween) return (sorted[i].Key + sorted[i + 1].Key) / 2;
         }
 
         return 0;

@@ -17,14 +17,16 @@ internal sealed class PackedCounts : ITermRows
     /// <inheritdoc/>
     public TermCount this[int index] => this.ElementAt(index);
 
-    /// <summary>Writes the counts of an article to a scratch file; those that are in one stay there.</summary>
+    /// <summary>Writes the counts of an article to scratch files; those that are in them stay there.</summary>
     public static IReadOnlyList<TermCount> Of(
-        PackFile file, TermFormat format, ArticleInfo article, IReadOnlyList<TermCount> rows)
+        (PackFile<TermCount> Words, PackFile<TermCount> Phrases) files,
+        ArticleInfo article,
+        IReadOnlyList<TermCount> rows)
     {
         if (rows.Count == 0 || rows is PackedCounts) return rows;
         return new PackedCounts(
-            PackedRows<TermCount>.Of(file, format, article, [.. rows.Where(IsWord)]),
-            PackedRows<TermCount>.Of(file, format, article, [.. rows.Where(row => !IsWord(row))]));
+            PackedRows<TermCount>.Of(files.Words, article, [.. rows.Where(IsWord)]),
+            PackedRows<TermCount>.Of(files.Phrases, article, [.. rows.Where(row => !IsWord(row))]));
     }
 
     /// <inheritdoc/>

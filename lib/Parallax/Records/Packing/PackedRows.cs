@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 
 namespace Parallax.Records.Packing;
@@ -15,14 +14,13 @@ internal sealed class PackedRows<T> : IArticleRows<T>
     [ThreadStatic]
     private static int next;
 
-    private readonly PackFile _file;
-    private readonly IRowFormat<T> _format;
+    private readonly PackFile<T> _file;
     private readonly ArticleInfo _article;
     private readonly (long Start, int Length) _place;
 
-    private PackedRows(PackFile file, IRowFormat<T> format, (ArticleInfo Article, int Count) rows, (long, int) place)
+    private PackedRows(PackFile<T> file, (ArticleInfo Article, int Count) rows, (long, int) place)
     {
-        (_file, _format, _place) = (file, format, place);
+        (_file, _place) = (file, place);
         (_article, Count) = rows;
     }
 
@@ -33,17 +31,17 @@ internal sealed class PackedRows<T> : IArticleRows<T>
     public T this[int index] => Rows()[index];
 
     /// <summary>Writes rows of an article to a scratch file; those that are in one stay there.</summary>
-    public static IReadOnlyList<T> Of(PackFile file, IRowFormat<T> format, ArticleInfo article, IReadOnlyList<T> rows)
+    public static IReadOnlyList<T> Of(PackFile<T> file, ArticleInfo article, IReadOnlyList<T> rows)
     {
         if (rows.Count == 0 || rows is PackedRows<T>) return rows;
         using var writer = new RowWriter(file.Texts);
-        foreach (var row in rows) format.Write(writer, row);
+        foreach (var row in rows) file.Format.Write(writer, row);
         var start = file.Append(writer.Bytes);
-        return new PackedRows<T>(file, format, (article, rows.Count), (start, writer.Bytes.Length));
+        return new PackedRows<T>(file, (article, rows.Count), (start, writer.Bytes.Length));
     }
 
     /// <inheritdoc/>
-    public IArticleRows<T> With(ArticleInfo article) => new PackedRows<T>(_file, _format, (article, Count), _place);
+    public IArticleRows<T> With(ArticleInfo article) => new PackedRows<T>(_file, (article, Count), _place);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Rows()).GetEnumerator();
@@ -62,18 +60,10 @@ internal sealed class PackedRows<T> : IArticleRows<T>
 
     private T[] Read()
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(_place.Length);
-        try
-        {
-            _file.Read(_place.Start, bytes.AsSpan(0, _place.Length));
-            var reader = new RowReader(bytes, _file.Texts);
-            var rows = new T[Count];
-            for (var i = 0; i < rows.Length; i++) rows[i] = _format.Read(reader, _article);
-            return rows;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
+        var (bytes, start) = _file.Read(_place.Start, _place.Length);
+        var reader = new RowReader(bytes, _file.Texts, start);
+        var rows = new T[Count];
+        for (var i = 0; i < rows.Length; i++) rows[i] = _file.Format.Read(reader, _article);
+        return rows;
     }
 }

@@ -5,9 +5,12 @@ using System.Text;
 namespace Parallax.Records.Packing;
 
 /// <summary>Reads what a <see cref="RowWriter"/> wrote, in the same order.</summary>
-internal sealed class RowReader(byte[] bytes, SharedTexts texts)
+/// <param name="bytes">What was written, and perhaps more.</param>
+/// <param name="texts">The texts that the rows share.</param>
+/// <param name="start">Where it begins.</param>
+internal sealed class RowReader(byte[] bytes, SharedTexts texts, int start = 0)
 {
-    private int _at;
+    private int _at = start;
 
     /// <summary>A number of any sign.</summary>
     public int Number()
