@@ -30,6 +30,15 @@ public sealed record ArticleSummary
     /// <summary>Words of headline, standfirst and body.</summary>
     internal int Words => (HeadlineWords ?? 0) + (StandfirstWords ?? 0) + BodyWords;
 
+    /// <summary>Words of a section; null where the file has none.</summary>
+    internal int? WordsOf(SectionKind section) => section switch
+    {
+        SectionKind.Headline => HeadlineWords,
+        SectionKind.Standfirst => StandfirstWords,
+        SectionKind.Caption => CaptionWords,
+        _ => BodySentences > 0 ? BodyWords : null,
+    };
+
     internal static ArticleSummary Of(ArticleAnalysis analysis)
     {
         var body = analysis.Sentences.Where(s => s.Section == SectionKind.Body).ToList();

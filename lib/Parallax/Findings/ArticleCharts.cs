@@ -30,8 +30,7 @@ public static class ArticleCharts
 
     private static double? Words(Coverage coverage, string outlet, SectionKind section)
     {
-        var having = coverage.Analyses.Where(a => a.Outlet == outlet && a.Has(section)).ToList();
-        if (having.Count == 0) return null;
-        return having.Sum(a => a.Words(section));
+        var words = coverage.Articles.Where(a => a.Outlet == outlet).Select(a => a.WordsOf(section)).OfType<int>();
+        return words.Any() ? words.Sum() : null;
     }
 }

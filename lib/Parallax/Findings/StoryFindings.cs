@@ -120,7 +120,7 @@ public static class StoryFindings
             + $"{Wording.Groups(coverage)} in general";
 
     private static int BodyWords(Coverage coverage, string outlet) =>
-        coverage.Analyses.Where(a => a.Outlet == outlet).Sum(a => a.Words(SectionKind.Body));
+        coverage.Articles.Where(a => a.Outlet == outlet).Sum(a => a.BodyWords);
 
     private static string Subject(Coverage coverage)
     {

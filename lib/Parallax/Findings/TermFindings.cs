@@ -134,25 +134,29 @@ public static class TermFindings
             .Select(t => (t.Term, t.Article, t.Count));
     }
 
-    private static List<(string Name, HashSet<string> Words)> NamesInWords(Coverage coverage) =>
+    private static List<(string Name, HashSet<string> Words, int Mentions)> NamesInWords(Coverage coverage) =>
         [.. coverage.Mentions
             .Where(m => m.Form == MentionForm.Name && m.Section != SectionKind.Caption)
-            .Select(m => (m.Name, NameWords.In(m.Surface).ToHashSet(StringComparer.Ordinal)))];
+            .CountBy(m => (m.Name, m.Surface))
+            .Select(m => (m.Key.Name, NameWords.In(m.Key.Surface).ToHashSet(StringComparer.Ordinal), m.Value))];
 
-    private static Finding? WordInNames(string word, int count, List<(string Name, HashSet<string> Words)> names)
+    private static Finding? WordInNames(
+        string word, int count, List<(string Name, HashSet<string> Words, int Mentions)> names)
     {
         var having = names.Where(m => m.Words.Contains(word)).ToList();
         if (having.Count == 0) return null;
-        var name = having.CountBy(m => m.Name)
+        var name = having
+            .AggregateBy(m => m.Name, 0, (sum, m) => sum + m.Mentions, StringComparer.Ordinal)
             .OrderByDescending(n => n.Value)
             .ThenBy(n => n.Key, StringComparer.Ordinal)
             .First();
-        var named = names.Count(m => m.Name == name.Key);
+        var named = names.Where(m => m.Name == name.Key).Sum(m => m.Mentions);
         if (named == count) return null;
+        var inNames = having.Sum(m => m.Mentions);
         var parts = Parts(
             (name.Value, "of the words in that name"),
-            (having.Count - name.Value, "in other names"),
-            (count - having.Count, "in no name"),
+            (inNames - name.Value, "in other names"),
+            (count - inNames, "in no name"),
             (named - name.Value, "of the mentions without the word"));
         return $"The word “{word}” is used {Wording.Times(count)}, {name.Key} is named {Wording.Times(named)}: {parts}";
     }

@@ -1,4 +1,5 @@
 using Parallax.Findings.Places;
+using Parallax.Numerics;
 
 namespace Parallax.Findings;
 
@@ -26,14 +27,27 @@ public sealed record ToneExtreme(
     {
         ArgumentOutOfRangeException.ThrowIfNegative(each);
         var texts = new SentenceTexts(coverage);
-        var ranked = coverage.Sentences
-            .Where(s => s.Section == SectionKind.Body && s.Tone.Hits > 0)
-            .OrderBy(s => s.Tone.Value)
-            .ThenBy(s => s.Article.Id, StringComparer.Ordinal)
-            .ThenBy(s => s.Index)
-            .Select(s => Row(s, texts))
-            .ToList();
-        return ranked.Count <= 2 * each ? ranked : [.. ranked.Take(each), .. ranked.TakeLast(each)];
+        var order = Comparer<Sentence>.Create(Compare);
+        var lowest = new FirstInOrder<Sentence>(2 * each, order);
+        var highest = new FirstInOrder<Sentence>(each, Comparer<Sentence>.Create((a, b) => Compare(b, a)));
+        var count = 0L;
+        foreach (var sentence in coverage.Sentences.Where(s => s.Section == SectionKind.Body && s.Tone.Hits > 0))
+        {
+            count++;
+            lowest.Add(sentence);
+            highest.Add(sentence);
+        }
+
+        var shown = count <= 2 * each ? lowest.Items : [.. lowest.Items.Take(each), .. highest.Items.Reverse()];
+        return [.. shown.Select(s => Row(s, texts))];
+    }
+
+    private static int Compare(Sentence a, Sentence b)
+    {
+        var tone = a.Tone.Value.CompareTo(b.Tone.Value);
+        if (tone != 0) return tone;
+        var article = string.CompareOrdinal(a.Article.Id, b.Article.Id);
+        return article != 0 ? article : a.Index.CompareTo(b.Index);
     }
 
     private static ToneExtreme Row(Sentence sentence, SentenceTexts texts) => new(

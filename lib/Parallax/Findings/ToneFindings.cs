@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Tone;
 using Parallax.Comparison.Words;
 
@@ -30,20 +31,17 @@ public static class ToneFindings
     /// </summary>
     public static Finding OwnVoiceShare(Coverage coverage)
     {
-        var articles = coverage.Analyses.Select(a => (a.Outlet, Tones: KnownTones(a))).ToList();
+        var articles = coverage.Analyses.Select(NegativeOfKnown).ToList();
         var shares = new OutletRatios(
             coverage,
-            articles.Select(a => (
-                a.Outlet,
-                (double)Negative(a.Tones),
-                (double)a.Tones.Count)));
+            articles.Select(a => (a.Outlet, (double)a.Negative, (double)a.Known)));
         if (shares.IsEmpty) return "The tone of no sentence in the outlets’ own voice is known";
         if (!coverage.OneArticleEach || articles.Count > MostOutletsToCount)
             return "Sentences in the outlet’s own voice that read negative, of those whose tone is known: "
                 + shares.Describe(Wording.Percent);
         var counts = articles.Select((a, at) => at == 0
-            ? $"{Negative(a.Tones)} of {a.Tones.Count} read negative in {Wording.Subject(coverage, a.Outlet)}"
-            : $"{Negative(a.Tones)} of {a.Tones.Count} in {Wording.Subject(coverage, a.Outlet)}");
+            ? $"{a.Negative} of {a.Known} read negative in {Wording.Subject(coverage, a.Outlet)}"
+            : $"{a.Negative} of {a.Known} in {Wording.Subject(coverage, a.Outlet)}");
         return $"Of the sentences in the outlet’s own voice whose tone is known, {Wording.List([.. counts])}";
     }
 
@@ -94,9 +92,11 @@ public static class ToneFindings
             parts.Sum(p => p.Words));
     }
 
-    private static List<ToneScore> KnownTones(ArticleAnalysis article) =>
-        [.. Parts(article, Voice.Own).Select(p => p.Tone)
-            .Where(tone => tone.Hits > 0)];
+    private static (string Outlet, int Negative, int Known) NegativeOfKnown(ArticleAnalysis article)
+    {
+        var known = Parts(article, Voice.Own).Select(p => p.Tone).Where(tone => tone.Hits > 0).ToList();
+        return (article.Outlet, known.Count(tone => tone.Value < -ToneScore.NeutralBand), known.Count);
+    }
 
     private static IEnumerable<VoiceSegment> Parts(ArticleAnalysis article, Voice voice) =>
         article.Sentences
@@ -104,13 +104,10 @@ public static class ToneFindings
             .SelectMany(s => s.Segments)
             .Where(p => p.Voice == voice);
 
-    private static int Negative(IEnumerable<ToneScore> tones) =>
-        tones.Count(tone => tone.Value < -ToneScore.NeutralBand);
-
     private static OutletRatios Means(Coverage coverage, IEnumerable<ToneUnit> units)
     {
-        var articles = units.GroupBy(u => u.Article.Id).Select(article => (
-            article.First().Article.Outlet,
+        var articles = ArticleRuns.Of(units, u => u.Article).Select(article => (
+            article[0].Article.Outlet,
             article.Sum(u => u.Value * u.Weight),
             article.Sum(u => u.Weight)));
         return new OutletRatios(coverage, articles);

@@ -1,4 +1,5 @@
 using Parallax.Comparison;
+using Parallax.Comparison.Tallies;
 using Parallax.Comparison.Voices;
 
 namespace Parallax.Findings;
@@ -16,11 +17,8 @@ public static class VoiceFindings
     {
         var words = coverage.Quotes
             .Where(q => q is { Direct: true, Speaker: not null } && q.Section != SectionKind.Caption)
-            .GroupBy(q => (q.Outlet, q.Speaker))
-            .Select(g => (
-                g.Key.Outlet,
-                g.Key.Speaker!,
-                g.Sum(q => q.Words)));
+            .AggregateBy(q => (q.Outlet, Speaker: q.Speaker!), 0, (words, q) => words + q.Words)
+            .Select(speaker => (speaker.Key.Outlet, speaker.Key.Speaker, speaker.Value));
         if (MostFrequentItem.Of(coverage, [.. words], WordsIn) is not { } most) return "Nobody is quoted";
         return Wording.Sentence(most.Format(
             speaker => $"{speaker} is quoted most",
@@ -41,8 +39,8 @@ public static class VoiceFindings
     /// <summary>What share of the quoted and reported words has a named person as its source, captions aside.</summary>
     public static Finding NamedSources(Coverage coverage)
     {
-        var articles = Spoken(coverage).GroupBy(q => q.Article.Id).Select(article => (
-            article.First().Outlet,
+        var articles = ArticleRuns.Of(Spoken(coverage), q => q.Article).Select(article => (
+            article[0].Outlet,
             (double)article.Where(q => q.SpeakerKind == SpeakerKind.Person).Sum(q => q.Words),
             (double)article.Sum(q => q.Words)));
         var shares = new OutletRatios(coverage, articles);

@@ -28,10 +28,12 @@ internal sealed class ContainmentFinder
     public IEnumerable<(int Part, int Whole, double Containment)> Pairs(DisjointSets sets)
     {
         var index = new ShingleIndex(samples, MostTexts);
-        var counts = new int[samples.Count];
+        var (counts, others) = (new int[samples.Count], new List<int>());
         for (var first = 0; first < samples.Count; first++)
         {
-            foreach (var second in SharedWith(first, index, counts).Order())
+            // One list for all: some texts share shingles with very many.
+            FillShared(others, first, index, counts);
+            foreach (var second in others)
             {
                 var shared = counts[second];
                 counts[second] = 0;
@@ -50,10 +52,10 @@ internal sealed class ContainmentFinder
         return isLonger && containment >= MinContainment ? (part, whole, containment) : null;
     }
 
-    // The later texts that have any of a text's kept shingles; how many is written to their places.
-    private List<int> SharedWith(int text, ShingleIndex index, int[] counts)
+    // The later texts that have any of a text's kept shingles, in order; how many is written to their places.
+    private void FillShared(List<int> found, int text, ShingleIndex index, int[] counts)
     {
-        var found = new List<int>();
+        found.Clear();
         foreach (var shingle in samples[text])
         {
             foreach (var (_, other) in index.Of(shingle))
@@ -62,6 +64,6 @@ internal sealed class ContainmentFinder
             }
         }
 
-        return found;
+        found.Sort();
     }
 }

@@ -49,11 +49,13 @@ public sealed class DuplicateFinder
     public IReadOnlyList<DuplicateGroup> Groups() => Groups(Joined());
 
     /// <summary>The same for the last time: the signatures, half of what is held, are let go on the way.</summary>
-    internal IReadOnlyList<DuplicateGroup> LastGroups()
+    /// <param name="letGo">Called when they have been.</param>
+    internal IReadOnlyList<DuplicateGroup> LastGroups(Action letGo)
     {
         var sets = Joined();
         signatures.Clear();
         signatures.TrimExcess();
+        letGo();
         return Groups(sets);
     }
 

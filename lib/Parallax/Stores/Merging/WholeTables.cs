@@ -14,23 +14,23 @@ namespace Parallax.Stores.Merging;
 /// <summary>Makes the tables about all articles of a store together: what was loaded, duplicates, alignments.</summary>
 internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest> parts, ShardManifest shard)
 {
+    private const int ManyParts = 32;
+
     private readonly LoadTable _load = new();
-    private DuplicateFinder? _duplicates = new();
     private readonly SortedDictionary<string, (int Articles, long Words)> _outlets = new(StringComparer.Ordinal);
 
     /// <summary>Writes the tables.</summary>
     /// <param name="aliases">The names of the user.</param>
     public IReadOnlyList<TableFile> Write(AliasFile? aliases)
     {
-        foreach (var part in parts) Read(part);
+        var duplicates = ReadParts();
+        GiveBack();
         var articles = parts.Sum(p => p.Articles);
         var files = parts.Sum(p => p.Inputs.Count);
         _load.Add("loaded", "", articles, Invariant($"from {files} files or stretches of them"));
         foreach (var (outlet, sizes) in _outlets)
             _load.Add("outlet", outlet, sizes.Articles, Invariant($"{sizes.Words} words with headlines"));
-        foreach (var group in _duplicates!.LastGroups()) Add(ReportRow.Of(group));
-        // A kilobyte an article, which what follows may need.
-        _duplicates = null;
+        foreach (var row in duplicates) _load.Add(row.Kind, row.About, row.Articles, row.Note);
         foreach (var issue in shard.Issues) _load.Add(issue);
         var stored = new StoredArticles(texts.Paths, parts);
         var settled = new SettledNames(aliases);
@@ -41,7 +41,22 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         return [.. tables.Select(Write)];
     }
 
-    private void Read(PartManifest part)
+    // Apart from what follows, which needs the memory: a kilobyte an article.
+    private List<ReportRow> ReadParts()
+    {
+        var finder = new DuplicateFinder();
+        foreach (var part in parts) Read(part, finder);
+        GiveBack();
+        return [.. finder.LastGroups(GiveBack).Select(ReportRow.Of)];
+    }
+
+    // What was read of many parts, and the signatures of their articles, stay in memory otherwise.
+    private void GiveBack()
+    {
+        if (parts.Count >= ManyParts) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    }
+
+    private void Read(PartManifest part, DuplicateFinder finder)
     {
         var (articles, signatures) = (new ArticleTable(), new SignatureTable());
         Fill(articles, part);
@@ -51,7 +66,7 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
             var line = articles.Line(row, []);
             var (count, words) = _outlets.GetValueOrDefault(line.Outlet);
             _outlets[line.Outlet] = (count + 1, words + articles.Words(row));
-            _duplicates!.Add(Named(RecordReader.Article(line)), signatures.Of(row));
+            finder.Add(Named(RecordReader.Article(line)), signatures.Of(row));
         }
     }
 
@@ -80,8 +95,6 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         };
         return PartFolder.WriteTable(texts.Paths.Table(table.Name, StoreManifest.WholeKey), table, metadata);
     }
-
-    private void Add(ReportRow row) => _load.Add(row.Kind, row.About, row.Articles, row.Note);
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
