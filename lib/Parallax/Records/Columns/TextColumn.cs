@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Parquet;
 using Parquet.Schema;
 
@@ -48,7 +49,7 @@ internal sealed class TextColumn(string name, bool isOptional)
         var shared = new SharedValues();
         var next = 0;
         for (var row = 0; row < rows; row++)
-            _values.Add(levels is null || levels[row] > 0 ? shared.Of(values[next++].Span) : null);
+            _values.Add(levels is null || levels[row] > 0 ? shared.Of(values[next++]) : null);
     }
 
     /// <inheritdoc/>
@@ -61,16 +62,25 @@ internal sealed class TextColumn(string name, bool isOptional)
     private sealed class SharedValues
     {
         private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-        private string _last = "";
+        private readonly Dictionary<char[], string> _byArray = new(ReferenceEqualityComparer.Instance);
+        private (char[]? Array, string Text) _last = (null, "");
 
-        public string Of(ReadOnlySpan<char> text)
+        // Rows with the same entry of a file's dictionary come with the same array.
+        public string Of(ReadOnlyMemory<char> text)
         {
-            if (text.SequenceEqual(_last)) return _last;
+            if (!MemoryMarshal.TryGetArray(text, out var part) || part.Count != part.Array!.Length) return Of(text.Span);
+            if (_last.Array == part.Array) return _last.Text;
+            if (!_byArray.TryGetValue(part.Array, out var known)) _byArray[part.Array] = known = Of(text.Span);
+            _last = (part.Array, known);
+            return known;
+        }
+
+        private string Of(ReadOnlySpan<char> text)
+        {
             var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-            if (known.TryGetValue(text, out var same)) return _last = same;
+            if (known.TryGetValue(text, out var same)) return same;
             known.Add(text);
-            known.TryGetValue(text, out same);
-            return _last = same!;
+            return known.TryGetValue(text, out same) ? same : "";
         }
     }
 }

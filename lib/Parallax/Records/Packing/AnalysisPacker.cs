@@ -8,6 +8,8 @@ namespace Parallax.Records.Packing;
 /// </remarks>
 internal sealed class AnalysisPacker
 {
+    private const int RoomForTexts = 1 << 16;
+
     private static readonly TermFormat TermFormat = new();
 
     private readonly PackFile<Sentence> _sentences;
@@ -22,7 +24,7 @@ internal sealed class AnalysisPacker
     public AnalysisPacker(int mostInMemory)
     {
         _mostInMemory = mostInMemory;
-        var texts = new SharedTexts();
+        var texts = new SharedTexts(RoomForTexts);
         _sentences = new(new SentenceFormat(), texts);
         _entities = new(new EntityFormat(), texts);
         _quotes = new(new QuoteFormat(), texts);

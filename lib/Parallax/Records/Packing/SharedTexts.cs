@@ -7,13 +7,18 @@ namespace Parallax.Records.Packing;
 internal sealed class SharedTexts
 {
     private readonly Lock _gate = new();
-    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, int> _numbers;
     private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _bySpan;
-    private string[] _texts = new string[1024];
+    private string[] _texts;
     private int _count;
 
-    /// <summary>No texts.</summary>
-    public SharedTexts() => _bySpan = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>No texts, and room for so many.</summary>
+    public SharedTexts(int room)
+    {
+        _numbers = new(Environment.ProcessorCount, room, StringComparer.Ordinal);
+        _bySpan = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+        _texts = new string[room];
+    }
 
     /// <summary>Number of texts.</summary>
     public int Count => Volatile.Read(ref _count);

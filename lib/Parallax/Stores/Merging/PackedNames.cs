@@ -7,13 +7,15 @@ namespace Parallax.Stores.Merging;
 /// <remarks>The texts come first, each once; then the articles, by their numbers in the store.</remarks>
 internal static class PackedNames
 {
+    private const int RoomForTexts = 1 << 12;
+
     private static readonly EntityFormat Entities = new();
     private static readonly TermFormat Terms = new();
 
     /// <summary>The bytes of articles.</summary>
     public static byte[] Write(IEnumerable<(int Number, ArticleAnalysis Analysis)> articles)
     {
-        var texts = new SharedTexts();
+        var texts = new SharedTexts(RoomForTexts);
         using var rows = new RowWriter(texts);
         using var head = new RowWriter(texts);
         var count = 0;
@@ -36,7 +38,7 @@ internal static class PackedNames
     /// <param name="infoOf">The metadata of an article by its number.</param>
     public static IEnumerable<ArticleAnalysis> Read(byte[] bytes, Func<int, ArticleInfo> infoOf)
     {
-        var texts = new SharedTexts();
+        var texts = new SharedTexts(RoomForTexts);
         var reader = new RowReader(bytes, texts);
         for (var left = reader.Number(); left > 0; left--) texts.NumberOf(reader.Text());
         for (var left = reader.Number(); left > 0; left--)
