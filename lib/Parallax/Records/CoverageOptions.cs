@@ -19,6 +19,6 @@ public sealed record CoverageOptions
     /// </remarks>
     public AliasFile? Aliases { get; init; }
 
-    /// <summary>How many analyses are held in memory; the rows of all others are in a scratch file.</summary>
+    /// <summary>How many analyses are held in memory; the rows of all others are in scratch files.</summary>
     internal int MostInMemory { get; init; } = 5_000;
 }

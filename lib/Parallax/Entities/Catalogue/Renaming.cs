@@ -8,24 +8,21 @@ internal static class Renaming
     /// <param name="joins">Joins of its entities.</param>
     public static ArticleAnalysis Apply(ArticleAnalysis analysis, IEnumerable<NameJoin> joins)
     {
-        var names = joins.Where(j => j.From != j.To).ToDictionary(j => j.Entity, j => (j.From, j.To));
-        if (names.Count == 0) return analysis;
-        return Rename(analysis, names, (entity, to) => Renamed(entity, to, names[entity.Id].From));
+        Name[] names = [.. joins.Where(j => j.From != j.To).Select(j => new Name(j.Entity, j.From, j.To))];
+        return names.Length == 0 ? analysis : Rename(analysis, names, isOwn: true);
     }
 
     /// <summary>The analysis under the names that its article alone gives; itself where they are.</summary>
     public static ArticleAnalysis Undo(ArticleAnalysis analysis)
     {
-        var names = analysis.Entities
+        Name[] names = [.. analysis.Entities
             .Where(e => e.InArticle is not null && e.InArticle != new EntityName(e.Name, e.Type))
-            .ToDictionary(e => e.Id, e => (From: new EntityName(e.Name, e.Type), To: e.InArticle!));
-        return names.Count == 0 ? analysis : Rename(analysis, names, (entity, to) => Renamed(entity, to, null));
+            .Select(e => new Name(e.Id, new EntityName(e.Name, e.Type), e.InArticle!))];
+        return names.Length == 0 ? analysis : Rename(analysis, names, isOwn: false);
     }
 
-    private static ArticleAnalysis Rename(
-        ArticleAnalysis analysis,
-        Dictionary<int, (EntityName From, EntityName To)> names,
-        Func<Entity, EntityName, Entity> rename)
+    // Few names of an article are joined: they are gone through, and take little memory.
+    private static ArticleAnalysis Rename(ArticleAnalysis analysis, Name[] names, bool isOwn)
     {
         return analysis with
         {
@@ -33,14 +30,20 @@ internal static class Renaming
             Quotes = ChangedRows.Of(analysis.Quotes, Quote),
         };
 
-        Entity Entity(Entity entity) =>
-            names.TryGetValue(entity.Id, out var name) ? rename(entity, name.To) : entity;
+        Entity Entity(Entity entity)
+        {
+            foreach (var name in names)
+                if (name.Entity == entity.Id) return Renamed(entity, name.To, isOwn ? name.From : null);
+            return entity;
+        }
 
-        Quote Quote(Quote quote) => quote.SpeakerEntity is { } speaker
-            && names.TryGetValue(speaker, out var name)
-            && quote.Speaker == name.From.Name
-                ? quote with { Speaker = name.To.Name }
-                : quote;
+        Quote Quote(Quote quote)
+        {
+            foreach (var name in names)
+                if (name.Entity == quote.SpeakerEntity && name.From.Name == quote.Speaker)
+                    return quote with { Speaker = name.To.Name };
+            return quote;
+        }
     }
 
     private static Entity Renamed(Entity entity, EntityName to, EntityName? own) => entity with
@@ -51,4 +54,7 @@ internal static class Renaming
         Mentions = [.. entity.Mentions.Select(m => m with { Name = to.Name, Type = to.Type })],
         Labels = [.. entity.Labels.Select(l => l with { Name = to.Name })],
     };
+
+    /// <summary>An entity whose name changes.</summary>
+    private readonly record struct Name(int Entity, EntityName From, EntityName To);
 }

@@ -68,10 +68,11 @@ internal sealed class TextColumn(string name, bool isOptional)
         // Rows with the same entry of a file's dictionary come with the same array.
         public string Of(ReadOnlyMemory<char> text)
         {
-            if (!MemoryMarshal.TryGetArray(text, out var part) || part.Count != part.Array!.Length) return Of(text.Span);
-            if (_last.Array == part.Array) return _last.Text;
-            if (!_byArray.TryGetValue(part.Array, out var known)) _byArray[part.Array] = known = Of(text.Span);
-            _last = (part.Array, known);
+            if (!MemoryMarshal.TryGetArray(text, out var part) || part.Array is not { } array) return Of(text.Span);
+            if (part.Count != array.Length) return Of(text.Span);
+            if (_last.Array == array) return _last.Text;
+            if (!_byArray.TryGetValue(array, out var known)) _byArray[array] = known = Of(text.Span);
+            _last = (array, known);
             return known;
         }
 

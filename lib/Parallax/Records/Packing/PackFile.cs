@@ -5,18 +5,21 @@ namespace Parallax.Records.Packing;
 /// <summary>
 /// A scratch file for one kind of rows of a coverage that is too large for memory; it is gone with its last reader.
 /// </summary>
+/// <remarks>
+/// What a thread adds stands together, in stretches: articles are added part by part, and mostly gone through so.
+/// </remarks>
 internal sealed class PackFile<T>
 {
-    private const int MostWaiting = 1 << 20;
+    private const int StretchBytes = 1 << 20;
 
-    // Rows are mostly gone through in the order in which they were written: some hundred articles' at a time.
+    // Some hundred articles' rows.
     private const int WindowBytes = 1 << 16;
 
     private readonly Lock _gate = new();
-    private readonly MemoryStream _waiting = new();
+    private readonly ThreadLocal<PackStretch> _added = new(() => new PackStretch(StretchBytes));
     private readonly ThreadLocal<Window> _window = new(() => new Window());
     private readonly Lazy<SafeFileHandle> _file = new(Open);
-    private long _written;
+    private long _length;
 
     /// <summary>An empty file.</summary>
     /// <param name="format">How the rows are packed.</param>
@@ -29,46 +32,41 @@ internal sealed class PackFile<T>
     /// <summary>The texts that they share.</summary>
     public SharedTexts Texts { get; }
 
-    /// <summary>Adds bytes at the end.</summary>
-    /// <returns>Where they begin.</returns>
+    /// <summary>Adds bytes.</summary>
+    /// <returns>Where they are.</returns>
     /// <exception cref="IOException">There is no room.</exception>
-    public long Append(ReadOnlySpan<byte> bytes)
+    public PackPlace Append(ReadOnlySpan<byte> bytes)
     {
-        lock (_gate)
+        var stretch = _added.Value!;
+        if (!stretch.Fits(bytes.Length))
         {
-            var start = _written + _waiting.Length;
-            _waiting.Write(bytes);
-            if (_waiting.Length >= MostWaiting) Flush();
-            return start;
+            Write(stretch);
+            _added.Value = stretch = new PackStretch(Math.Max(StretchBytes, bytes.Length));
         }
+
+        return new PackPlace(stretch, stretch.Add(bytes), bytes.Length);
     }
 
     /// <summary>
     /// Bytes that were added, with what follows them; they are there until this thread asks for others.
     /// </summary>
     /// <returns>An array that has them, and where they begin there.</returns>
-    public (byte[] Bytes, int Start) Read(long start, int length)
+    public (byte[] Bytes, int Start) Read(PackPlace place)
     {
-        var window = _window.Value!;
-        if (start < window.Start || start + length > window.Start + window.Length) Fill(window, start, length);
+        if (place.Stretch.InMemory is { } own) return (own, place.Start);
+        var (start, window) = (place.Stretch.Offset + place.Start, _window.Value!);
+        if (!window.Has(start, place.Length)) Fill(window, start, place.Length);
         return (window.Bytes, (int)(start - window.Start));
     }
 
     private void Fill(Window window, long start, int length)
     {
-        long written;
-        lock (_gate)
-        {
-            if (start + length > _written) Flush();
-            written = _written;
-        }
         if (window.Bytes.Length < length) window.Bytes = new byte[Math.Max(length, WindowBytes)];
         (window.Start, window.Length) = (start, 0);
-        var wanted = (int)Math.Min(window.Bytes.Length, written - start);
-        while (window.Length < wanted)
+        while (window.Length < length)
         {
-            var rest = window.Bytes.AsSpan(window.Length..wanted);
-            var read = RandomAccess.Read(_file.Value, rest, start + window.Length);
+            var room = window.Bytes.AsSpan(window.Length);
+            var read = RandomAccess.Read(_file.Value, room, start + window.Length);
             if (read == 0) throw new EndOfStreamException("the scratch file of the coverage was cut short");
             window.Length += read;
         }
@@ -84,11 +82,13 @@ internal sealed class PackFile<T>
         return file;
     }
 
-    private void Flush()
+    private void Write(PackStretch stretch)
     {
+        long offset;
+        lock (_gate) offset = (_length += stretch.Length) - stretch.Length;
         try
         {
-            RandomAccess.Write(_file.Value, _waiting.GetBuffer().AsSpan(0, (int)_waiting.Length), _written);
+            RandomAccess.Write(_file.Value, stretch.Bytes, offset);
         }
         catch (IOException e)
         {
@@ -97,8 +97,8 @@ internal sealed class PackFile<T>
                 + "make room there, or name a folder with room in the environment variable TMPDIR (on Windows TMP).",
                 e);
         }
-        _written += _waiting.Length;
-        _waiting.SetLength(0);
+
+        stretch.LeaveMemory(offset);
     }
 
     /// <summary>What a thread read last.</summary>
@@ -109,5 +109,7 @@ internal sealed class PackFile<T>
         public int Length { get; set; }
 
         public byte[] Bytes { get; set; } = [];
+
+        public bool Has(long start, int length) => Start <= start && start + length <= Start + Length;
     }
 }

@@ -16,9 +16,9 @@ internal sealed class PackedRows<T> : IArticleRows<T>
 
     private readonly PackFile<T> _file;
     private readonly ArticleInfo _article;
-    private readonly (long Start, int Length) _place;
+    private readonly PackPlace _place;
 
-    private PackedRows(PackFile<T> file, (ArticleInfo Article, int Count) rows, (long, int) place)
+    private PackedRows(PackFile<T> file, (ArticleInfo Article, int Count) rows, PackPlace place)
     {
         (_file, _place) = (file, place);
         (_article, Count) = rows;
@@ -36,8 +36,7 @@ internal sealed class PackedRows<T> : IArticleRows<T>
         if (rows.Count == 0 || rows is PackedRows<T>) return rows;
         using var writer = new RowWriter(file.Texts);
         foreach (var row in rows) file.Format.Write(writer, row);
-        var start = file.Append(writer.Bytes);
-        return new PackedRows<T>(file, (article, rows.Count), (start, writer.Bytes.Length));
+        return new PackedRows<T>(file, (article, rows.Count), file.Append(writer.Bytes));
     }
 
     /// <inheritdoc/>
@@ -60,7 +59,7 @@ internal sealed class PackedRows<T> : IArticleRows<T>
 
     private T[] Read()
     {
-        var (bytes, start) = _file.Read(_place.Start, _place.Length);
+        var (bytes, start) = _file.Read(_place);
         var reader = new RowReader(bytes, _file.Texts, start);
         var rows = new T[Count];
         for (var i = 0; i < rows.Length; i++) rows[i] = _file.Format.Read(reader, _article);

@@ -15,6 +15,7 @@ namespace Parallax.Stores.Merging;
 internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest> parts, ShardManifest shard)
 {
     private const int ManyParts = 32;
+    private const int BlocksAtOnce = 8;
 
     private readonly LoadTable _load = new();
     private readonly SortedDictionary<string, (int Articles, long Words)> _outlets = new(StringComparer.Ordinal);
@@ -36,6 +37,7 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         var settled = new SettledNames(aliases);
         using var nameFiles = new NameFiles(Path.Combine(texts.Paths.Work, "names"), stored, settled);
         var names = NamesOf(nameFiles, settled);
+        GiveBack();
         var alignments = new StoreAlignments(texts, stored, nameFiles).Find(_load);
         StoreTable[] tables = [.. alignments.All, names, _load];
         return [.. tables.Select(Write)];
@@ -50,7 +52,7 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         return [.. finder.LastGroups(GiveBack).Select(ReportRow.Of)];
     }
 
-    // What was read of many parts, and the signatures of their articles, stay in memory otherwise.
+    // What was read and is done with stays in memory otherwise, as much again as what is needed.
     private void GiveBack()
     {
         if (parts.Count >= ManyParts) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
@@ -74,10 +76,19 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
     private static ArticleInfo Named(ArticleInfo article) =>
         new() { Id = article.Id, Outlet = article.Outlet, Published = article.Published };
 
-    private static NameTable NamesOf(NameFiles files, SettledNames settled)
+    private NameTable NamesOf(NameFiles files, SettledNames settled)
     {
         var common = CommonNames.Of(files.Tallies, settled);
-        return NameTable.Of(NameBlocks.Join(Enumerable.Range(0, files.Blocks), files.OfBlock, settled, common));
+        return NameTable.Of(NameBlocks.Join(Blocks(files.Blocks), files.OfBlock, settled, common));
+    }
+
+    private IEnumerable<int> Blocks(int count)
+    {
+        for (var block = 0; block < count; block++)
+        {
+            if (block % BlocksAtOnce == 0) GiveBack();
+            yield return block;
+        }
     }
 
     private void Fill(StoreTable table, PartManifest part)
