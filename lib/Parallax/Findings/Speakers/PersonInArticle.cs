@@ -58,6 +58,10 @@ public sealed record PersonInArticle
     internal static IEnumerable<PersonInArticle> In(Coverage coverage, KnownPersons known) =>
         AsTold(coverage).Select(known.Complete);
 
+    /// <summary>The persons of an article, with what is known of them elsewhere.</summary>
+    internal static IEnumerable<PersonInArticle> In(ArticleAnalysis analysis, KnownPersons known) =>
+        Of(analysis).Select(known.Complete);
+
     /// <summary>The persons with what their own articles tell.</summary>
     internal static IEnumerable<PersonInArticle> AsTold(Coverage coverage) => coverage.Analyses.SelectMany(Of);
 

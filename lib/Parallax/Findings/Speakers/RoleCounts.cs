@@ -11,14 +11,16 @@ public sealed record RoleCounts(int Officials, int Experts, int Ordinary, int Ot
     /// <summary>All of them.</summary>
     public int All => Officials + Experts + Ordinary + Others + Unknown;
 
-    internal static RoleCounts Of(IEnumerable<(PersonRole Role, int Count)> counted)
+    /// <summary>Nobody.</summary>
+    internal static RoleCounts None { get; } = new(0, 0, 0, 0, 0);
+
+    /// <summary>The counts with more of a role.</summary>
+    internal RoleCounts With(PersonRole role, int more) => role switch
     {
-        var sums = counted.GroupBy(c => c.Role).ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
-        return new RoleCounts(
-            sums.GetValueOrDefault(PersonRole.Official),
-            sums.GetValueOrDefault(PersonRole.Expert),
-            sums.GetValueOrDefault(PersonRole.Ordinary),
-            sums.GetValueOrDefault(PersonRole.Other),
-            sums.GetValueOrDefault(PersonRole.Unknown));
-    }
+        PersonRole.Official => this with { Officials = Officials + more },
+        PersonRole.Expert => this with { Experts = Experts + more },
+        PersonRole.Ordinary => this with { Ordinary = Ordinary + more },
+        PersonRole.Other => this with { Others = Others + more },
+        _ => this with { Unknown = Unknown + more },
+    };
 }

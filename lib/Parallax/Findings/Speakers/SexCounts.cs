@@ -9,12 +9,14 @@ public sealed record SexCounts(int Women, int Men, int Unknown)
     /// <summary>All of them.</summary>
     public int All => Women + Men + Unknown;
 
-    internal static SexCounts Of(IEnumerable<(PersonSex Sex, int Count)> counted)
+    /// <summary>Nobody.</summary>
+    internal static SexCounts None { get; } = new(0, 0, 0);
+
+    /// <summary>The counts with more of a sex.</summary>
+    internal SexCounts With(PersonSex sex, int more) => sex switch
     {
-        var sums = counted.GroupBy(c => c.Sex).ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
-        return new SexCounts(
-            sums.GetValueOrDefault(PersonSex.Woman),
-            sums.GetValueOrDefault(PersonSex.Man),
-            sums.GetValueOrDefault(PersonSex.Unknown));
-    }
+        PersonSex.Woman => this with { Women = Women + more },
+        PersonSex.Man => this with { Men = Men + more },
+        _ => this with { Unknown = Unknown + more },
+    };
 }

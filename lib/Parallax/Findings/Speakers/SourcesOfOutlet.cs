@@ -46,41 +46,15 @@ public sealed record SourcesOfOutlet(string Outlet, int Articles)
 
     private static IReadOnlyList<SourcesOfOutlet> Find(Coverage coverage)
     {
-        var persons = PersonInArticle.In(coverage, KnownPersons.Of(coverage))
-            .Select(WithoutRows)
-            .ToLookup(person => person.Outlet, StringComparer.Ordinal);
-        return [.. coverage.Outlets.Select(outlet => Row(
-            outlet,
-            [.. coverage.Analyses.Where(a => a.Outlet == outlet)],
-            [.. persons[outlet]]))];
-    }
-
-    // No row of an article is held: there may be very many.
-    private static PersonInArticle WithoutRows(PersonInArticle person) =>
-        person with { FirstMention = null, FirstQuote = null };
-
-    private static SourcesOfOutlet Row(string outlet, List<ArticleAnalysis> articles, List<PersonInArticle> persons)
-    {
-        var named = persons.Where(person => person.IsNamed).ToList();
-        var quoted = named.Where(person => person.Quotes > 0).ToList();
-        var heard = persons.Where(person => person.Quotes > 0).ToList();
-        var sources = SourcesOf(articles);
-        return new SourcesOfOutlet(outlet, articles.Count)
+        var known = KnownPersons.Of(coverage);
+        var tallies = coverage.Outlets.ToDictionary(outlet => outlet, _ => new SourceTally(), StringComparer.Ordinal);
+        foreach (var analysis in coverage.Analyses)
         {
-            Named = SexCounts.Of(named.Select(person => (person.Sex, 1))),
-            Quoted = SexCounts.Of(quoted.Select(person => (person.Sex, 1))),
-            Words = SexCounts.Of(quoted.Select(person => (person.Sex, person.QuotedWords))),
-            Roles = RoleCounts.Of(heard.Select(person => (person.Role, 1))),
-            RoleWords = RoleCounts.Of(heard.Select(person => (person.Role, person.QuotedWords))),
-            Sources = sources.Count,
-            NamedSources = sources.Count(source => source.Kind != SpeakerKind.Anonymous),
-        };
-    }
+            var tally = tallies[analysis.Outlet];
+            tally.Add(PersonInArticle.In(analysis, known));
+            tally.Add(PersonInArticle.SpeechOf(analysis));
+        }
 
-    private static List<(string Article, string Speaker, SpeakerKind Kind)> SourcesOf(
-        List<ArticleAnalysis> articles) =>
-        [.. articles.SelectMany(PersonInArticle.SpeechOf)
-            .Where(quote => quote.Speaker is not null)
-            .Select(quote => (quote.Article.Id, quote.Speaker!, quote.SpeakerKind))
-            .Distinct()];
+        return [.. coverage.Outlets.Select(outlet => tallies[outlet].Row(outlet))];
+    }
 }
