@@ -13,6 +13,10 @@ namespace Parallax.Cli.Tests;
 public sealed class KilledVerbsTests : IDisposable
 {
     private const int Usual = 3;
+
+    // A single share would be merged at once.
+    private const string Share = "analyze in/articles -o out/shares.store --part-size 0.001 --shard";
+
     private static readonly string[] Signals = ["TERM", "INT", "KILL"];
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -25,7 +29,7 @@ public sealed class KilledVerbsTests : IDisposable
         { "analyze in/articles -o out/records.jsonl", "", false },
         { "analyze in/articles -o out/records/", "", false },
         { "analyze in/articles -o out/all.store --part-size 0.001", "", true },
-        { "merge out/shares.store", "analyze in/articles -o out/shares.store --shard 0/1", true },
+        { "merge out/shares.store", $"{Share} 0/2;{Share} 1/2", true },
         { "annotate in/texts.jsonl -o out/annotated.jsonl", "", false },
         { "terms in/texts.jsonl -o out/terms.tsv", "", false },
         { "extract in/pages -o out/articles.jsonl", "", false },
@@ -42,7 +46,7 @@ public sealed class KilledVerbsTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "there are no such signals");
         Input(copies: 1);
-        RunToEnd(before.Length > 0 ? before : verb);
+        foreach (var command in (before.Length > 0 ? before : verb).Split(';')) RunToEnd(command);
         Copy(Out, Old);
         var old = Files();
         if (before.Length == 0) Input(copies: 2);
