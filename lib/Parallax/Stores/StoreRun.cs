@@ -8,9 +8,6 @@ namespace Parallax.Stores;
 /// <summary>Makes the parts of a store that are not there, or of a share of it.</summary>
 internal sealed class StoreRun
 {
-    // After so many, memory that their making has left over is given back before the merge, which needs its own.
-    private const int ManyParts = 32;
-
     private readonly StorePaths _paths;
     private readonly StoreOptions _options;
     private readonly StoreContext _context;
@@ -43,7 +40,6 @@ internal sealed class StoreRun
         if (report.Articles == 0 && options.Shard.IsWhole) throw run.Nothing();
         ShardFiles.Save(paths, run.Shard());
         if (!options.Shard.IsWhole) return report;
-        if (run._made >= ManyParts) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         return StoreSummary.Of(paths, StoreMerger.Merge(paths, options.Corpus), report);
     }
 

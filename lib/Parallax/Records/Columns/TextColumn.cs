@@ -80,8 +80,9 @@ internal sealed class TextColumn(string name, bool isOptional)
         {
             var known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
             if (known.TryGetValue(text, out var same)) return same;
-            known.Add(text);
-            return known.TryGetValue(text, out same) ? same : "";
+            var made = text.ToString();
+            _known.Add(made);
+            return made;
         }
     }
 }

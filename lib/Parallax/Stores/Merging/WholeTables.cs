@@ -24,6 +24,8 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
     /// <param name="aliases">The names of the user.</param>
     public IReadOnlyList<TableFile> Write(AliasFile? aliases)
     {
+        // What made the parts, where it was this process.
+        GiveBack();
         var duplicates = ReadParts();
         GiveBack();
         var articles = parts.Sum(p => p.Articles);
