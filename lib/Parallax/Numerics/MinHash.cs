@@ -44,7 +44,7 @@ internal static class MinHash
     private static ulong ShingleAt(List<ulong> words, int first)
     {
         var shingle = 0UL;
-        for (var i = first; i < first + Shingle; i++) shingle = Mix(shingle * 31 + words[i]);
+        for (var i = first; i < first + Shingle; i++) shingle = SplitMix.Mix(shingle * 31 + words[i]);
         return shingle;
     }
 
@@ -96,8 +96,8 @@ internal static class MinHash
         ulong low = 17, high = 43;
         foreach (var word in Words(paragraphs))
         {
-            low = Mix(low * 31 + word);
-            high = Mix(high * 131 ^ word);
+            low = SplitMix.Mix(low * 31 + word);
+            high = SplitMix.Mix(high * 131 ^ word);
         }
 
         return new UInt128(high, low);
@@ -124,22 +124,14 @@ internal static class MinHash
 
     private static void End(List<ulong> words, ref ulong word)
     {
-        if (word != 0) words.Add(Mix(word));
+        if (word != 0) words.Add(SplitMix.Mix(word));
         word = 0;
     }
 
     private static ulong[] Numbers(ulong seed)
     {
         var numbers = new ulong[Size];
-        for (var i = 0; i < Size; i++) numbers[i] = Mix(seed += 0x9E3779B97F4A7C15) | 1;
+        for (var i = 0; i < Size; i++) numbers[i] = SplitMix.Mix(seed += 0x9E3779B97F4A7C15) | 1;
         return numbers;
-    }
-
-    // splitmix64's finaliser (Steele, Lea and Flood 2014).
-    private static ulong Mix(ulong x)
-    {
-        x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9;
-        x = (x ^ (x >> 27)) * 0x94D049BB133111EB;
-        return x ^ (x >> 31);
     }
 }

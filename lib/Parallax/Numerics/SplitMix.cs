@@ -8,12 +8,14 @@ internal sealed class SplitMix(ulong seed)
     private ulong _state = seed;
 
     /// <summary>The next 64 bits.</summary>
-    public ulong Next()
+    public ulong Next() => Mix(_state += 0x9E3779B97F4A7C15);
+
+    /// <summary>The generator's finaliser: bits that depend on all bits of a number.</summary>
+    public static ulong Mix(ulong number)
     {
-        var z = _state += 0x9E3779B97F4A7C15;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-        return z ^ (z >> 31);
+        number = (number ^ (number >> 30)) * 0xBF58476D1CE4E5B9;
+        number = (number ^ (number >> 27)) * 0x94D049BB133111EB;
+        return number ^ (number >> 31);
     }
 
     /// <summary>A whole number from 0 up to, not including, <paramref name="bound"/>.</summary>

@@ -6,7 +6,7 @@ public sealed class ArchitectureTests(SourceGraph graph) : IClassFixture<SourceG
     /// <summary>A folder may use those before it and itself.</summary>
     private static readonly string[] Rooms =
     [
-        "", "Numerics", "Display", "Tables", "Language", "Articles", "Reading", "Entities", "Quotes", "Terms", "TermStreams", "Tone",
+        "", "Numerics", "Scratch", "Display", "Tables", "Language", "Articles", "Reading", "Entities", "Quotes", "Terms", "TermStreams", "Tone",
         Analyzer, "Records", "Stories", "Stores", "Comparison", "Classification", "Charts", "Findings", "Reports", "Interactive",
     ];
 

@@ -1,4 +1,4 @@
-using Microsoft.Win32.SafeHandles;
+using Parallax.Scratch;
 
 namespace Parallax.Records.Packing;
 
@@ -15,11 +15,9 @@ internal sealed class PackFile<T>
     // Some hundred articles' rows.
     private const int WindowBytes = 1 << 16;
 
-    private readonly Lock _gate = new();
     private readonly ThreadLocal<PackStretch> _added = new(() => new PackStretch(StretchBytes));
     private readonly ThreadLocal<Window> _window = new(() => new Window());
-    private readonly Lazy<SafeFileHandle> _file = new(Open);
-    private long _length;
+    private readonly ScratchFile _file = new(Path.GetTempPath());
 
     /// <summary>An empty file.</summary>
     /// <param name="format">How the rows are packed.</param>
@@ -63,43 +61,10 @@ internal sealed class PackFile<T>
     {
         if (window.Bytes.Length < length) window.Bytes = new byte[Math.Max(length, WindowBytes)];
         (window.Start, window.Length) = (start, 0);
-        while (window.Length < length)
-        {
-            var room = window.Bytes.AsSpan(window.Length);
-            var read = RandomAccess.Read(_file.Value, room, start + window.Length);
-            if (read == 0) throw new EndOfStreamException("the scratch file of the coverage was cut short");
-            window.Length += read;
-        }
+        window.Length = _file.Read(start, window.Bytes, length);
     }
 
-    private static SafeFileHandle Open()
-    {
-        var path = Path.Combine(Path.GetTempPath(), $"parallax-{Guid.NewGuid():N}.rows");
-        var file = File.OpenHandle(
-            path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
-        // Without a name it is gone even where the process is killed; Windows sees to that by the option above.
-        if (!OperatingSystem.IsWindows()) File.Delete(path);
-        return file;
-    }
-
-    private void Write(PackStretch stretch)
-    {
-        long offset;
-        lock (_gate) offset = (_length += stretch.Length) - stretch.Length;
-        try
-        {
-            RandomAccess.Write(_file.Value, stretch.Bytes, offset);
-        }
-        catch (IOException e)
-        {
-            throw new IOException(
-                $"the scratch file of a large coverage could not be written in '{Path.GetTempPath()}' ({e.Message}): "
-                + "make room there, or name a folder with room in the environment variable TMPDIR (on Windows TMP).",
-                e);
-        }
-
-        stretch.LeaveMemory(offset);
-    }
+    private void Write(PackStretch stretch) => stretch.LeaveMemory(_file.Append(stretch.Bytes));
 
     /// <summary>What a thread read last.</summary>
     private sealed class Window

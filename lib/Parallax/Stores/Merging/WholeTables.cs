@@ -3,7 +3,6 @@ using Parallax.Articles.Duplicates;
 using Parallax.Entities;
 using Parallax.Entities.Catalogue;
 using Parallax.Reading;
-using Parallax.Records;
 using Parallax.Records.Columns;
 using Parallax.Records.Folders;
 using Parallax.Records.Rows;
@@ -28,14 +27,14 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         GiveBack();
         var duplicates = ReadParts();
         GiveBack();
+        var stored = new StoredArticles(texts.Paths, parts);
         var articles = parts.Sum(p => p.Articles);
         var files = parts.Sum(p => p.Inputs.Count);
         _load.Add("loaded", "", articles, Invariant($"from {files} files or stretches of them"));
         foreach (var (outlet, sizes) in _outlets)
             _load.Add("outlet", outlet, sizes.Articles, Invariant($"{sizes.Words} words with headlines"));
-        foreach (var row in duplicates) _load.Add(row.Kind, row.About, row.Articles, row.Note);
+        foreach (var group in duplicates) Add(DuplicateGroup.Of(group, i => stored.All[i].Info(), _ => true));
         foreach (var issue in shard.Issues) _load.Add(issue);
-        var stored = new StoredArticles(texts.Paths, parts);
         var settled = new SettledNames(aliases);
         using var nameFiles = new NameFiles(Path.Combine(texts.Paths.Work, "names"), stored, settled);
         var names = NamesOf(nameFiles, settled);
@@ -45,13 +44,17 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         return [.. tables.Select(Write)];
     }
 
-    // Apart from what follows, which needs the memory: a kilobyte an article.
-    private List<ReportRow> ReadParts()
+    private IReadOnlyList<BodyGroup> ReadParts()
     {
-        var finder = new DuplicateFinder();
-        foreach (var part in parts) Read(part, finder);
-        GiveBack();
-        return [.. finder.LastGroups(GiveBack).Select(ReportRow.Of)];
+        var bodies = new BodyMatcher(texts.Paths.Work);
+        foreach (var part in parts) Read(part, bodies);
+        return bodies.Find();
+    }
+
+    private void Add(DuplicateGroup group)
+    {
+        var row = ReportRow.Of(group);
+        _load.Add(row.Kind, row.About, row.Articles, row.Note);
     }
 
     // What was read and is done with stays in memory otherwise, as much again as what is needed.
@@ -60,23 +63,19 @@ internal sealed class WholeTables(ArticleTexts texts, IReadOnlyList<PartManifest
         if (parts.Count >= ManyParts) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
     }
 
-    private void Read(PartManifest part, DuplicateFinder finder)
+    private void Read(PartManifest part, BodyMatcher bodies)
     {
         var (articles, signatures) = (new ArticleTable(), new SignatureTable());
         Fill(articles, part);
         Fill(signatures, part);
         for (var row = 0; row < articles.Count; row++)
         {
-            var line = articles.Line(row, []);
-            var (count, words) = _outlets.GetValueOrDefault(line.Outlet);
-            _outlets[line.Outlet] = (count + 1, words + articles.Words(row));
-            finder.Add(Named(RecordReader.Article(line)), signatures.Of(row));
+            var outlet = articles.Outlet(row);
+            var (count, words) = _outlets.GetValueOrDefault(outlet);
+            _outlets[outlet] = (count + 1, words + articles.Words(row));
+            bodies.Add(signatures.Of(row));
         }
     }
-
-    // Titles and all else that groups of duplicates are not told by would be held for each article.
-    private static ArticleInfo Named(ArticleInfo article) =>
-        new() { Id = article.Id, Outlet = article.Outlet, Published = article.Published };
 
     private NameTable NamesOf(NameFiles files, SettledNames settled)
     {
