@@ -80,8 +80,7 @@ public sealed class Coverage
         Analyses.SelectMany(a => SortedRuns.Merge([.. a.Entities.SelectMany(e => e.Mentions)], MentionOrder));
 
     /// <summary>The labels of all articles, in the order of the text within each.</summary>
-    public IEnumerable<Label> Labels =>
-        Analyses.SelectMany(a => SortedRuns.Merge([.. a.Entities.SelectMany(e => e.Labels)], LabelOrder));
+    public IEnumerable<Label> Labels => Analyses.SelectMany(a => LabelsOf(a.Entities));
 
     /// <summary>The quotes of all articles.</summary>
     public IEnumerable<Quote> Quotes => Analyses.SelectMany(a => a.Quotes);
@@ -91,6 +90,10 @@ public sealed class Coverage
 
     /// <summary>The term counts of all articles, by section and voice.</summary>
     public IEnumerable<TermCount> Terms => Analyses.SelectMany(a => a.Terms);
+
+    /// <summary>The labels of entities of an article, in the order of the text.</summary>
+    internal static Label[] LabelsOf(IEnumerable<Entity> entities) =>
+        SortedRuns.Merge([.. entities.SelectMany(e => e.Labels)], LabelOrder);
 
     /// <summary>The counts of the terms with so many words.</summary>
     internal IEnumerable<TermCount> TermsOf(int words) => Analyses.SelectMany(a => a.TermsOf(words));

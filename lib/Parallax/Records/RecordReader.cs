@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
-using Parallax.Numerics;
+using Parallax.Records.Packing;
 
 namespace Parallax.Records;
 
@@ -60,10 +60,10 @@ internal sealed class RecordReader
         Article = _article,
         TextHash = _saved.Hash,
         Versions = _saved.Versions,
-        Sentences = [.. _saved.Sentences.Select(Sentence)],
-        Entities = [.. _saved.Entities.Select(Entity)],
-        Quotes = [.. _saved.Quotes.Select(Quote)],
-        Distancing = [.. (_saved.Distancing ?? []).Select(Distancing)],
+        Sentences = Rows(_saved.Sentences, Sentence),
+        Entities = Rows(_saved.Entities, Entity),
+        Quotes = Rows(_saved.Quotes, Quote),
+        Distancing = Rows(_saved.Distancing, (line, _) => Distancing(line)),
         Terms = Terms(),
     };
 
@@ -111,10 +111,10 @@ internal sealed class RecordReader
         Span = new TextSpan(sentence.Start, sentence.End),
         Opening = sentence.Opening,
         Tone = new ToneScore(sentence.Tone, sentence.Hits),
-        Segments = [.. sentence.Segments.Select(Segment)],
+        Segments = Rows(sentence.Segments, Segment),
     };
 
-    private static VoiceSegment Segment(SavedAnalysis.SegmentLine segment) => new(
+    private static VoiceSegment Segment(SavedAnalysis.SegmentLine segment, int index) => new(
         new TextSpan(segment.Start, segment.End),
         RecordCodes.Parse<Voice>(segment.Voice),
         segment.Words,
@@ -122,22 +122,19 @@ internal sealed class RecordReader
 
     private Entity Entity(SavedAnalysis.EntityLine saved, int id)
     {
-        var entity = new Entity
+        var type = RecordCodes.Parse<EntityType>(saved.Type);
+        return new Entity
         {
             Article = _article,
             Id = id,
             Name = saved.Name,
-            Type = RecordCodes.Parse<EntityType>(saved.Type),
-            Mentions = [],
-        };
-        return entity with
-        {
-            Mentions = [.. saved.Mentions.Select(m => Mention(m, entity))],
-            Labels = [.. (saved.Labels ?? []).Select(l => Label(l, entity))],
+            Type = type,
+            Mentions = Rows(saved.Mentions, (mention, _) => Mention(mention, (id, saved.Name, type))),
+            Labels = Rows(saved.Labels, (label, _) => Label(label, (id, saved.Name))),
         };
     }
 
-    private Mention Mention(SavedAnalysis.MentionLine mention, Entity entity) => new()
+    private Mention Mention(SavedAnalysis.MentionLine mention, (int Id, string Name, EntityType Type) entity) => new()
     {
         Article = _article,
         Entity = entity.Id,
@@ -162,7 +159,7 @@ internal sealed class RecordReader
         return new TargetTone(RecordCodes.Parse<ToneLabel>(label), score);
     }
 
-    private Label Label(SavedAnalysis.LabelLine label, Entity entity) => new()
+    private Label Label(SavedAnalysis.LabelLine label, (int Id, string Name) entity) => new()
     {
         Article = _article,
         Entity = entity.Id,
@@ -203,27 +200,41 @@ internal sealed class RecordReader
 
     private PackedTerms Terms()
     {
-        PackedTerms.Entry[] counts = _saved.Counts is { } made ? [.. made] : [.. Counts()];
-        return new PackedTerms(_article, SortedRuns.Merge(counts, PackedTerms.Order));
+        if (_saved.Counts is { } counts) return PackedTerms.Of(_article, counts.Texts, counts.Entries);
+        var texts = new List<string>();
+        return PackedTerms.Of(_article, new TermTexts(texts), [.. Counts(texts)]);
     }
 
-    private IEnumerable<PackedTerms.Entry> Counts() =>
+    private IEnumerable<PackedTerms.Entry> Counts(List<string> texts) =>
         from section in _saved.Terms ?? throw NoRecord("no field 'terms'")
         let kind = (byte)RecordCodes.Parse<SectionKind>(section.Key)
         from voice in section.Value
         let speech = (byte)RecordCodes.Parse<Voice>(voice.Key)
         from counts in voice.Value.Select((terms, i) => (Terms: terms, Length: (byte)(i + 1)))
         from term in counts.Terms
-        select new PackedTerms.Entry(term.Key, term.Value, counts.Length, kind, speech);
+        select new PackedTerms.Entry(Number(term.Key, texts), term.Value, counts.Length, kind, speech);
+
+    private static int Number(string text, List<string> texts)
+    {
+        texts.Add(text);
+        return texts.Count - 1;
+    }
+
+    private static TRow[] Rows<TLine, TRow>(IReadOnlyList<TLine>? lines, Func<TLine, int, TRow> row)
+    {
+        if (lines is null || lines.Count == 0) return [];
+        var rows = new TRow[lines.Count];
+        for (var i = 0; i < rows.Length; i++) rows[i] = row(lines[i], i);
+        return rows;
+    }
 
     private SectionKind SectionOf(int sentence) => sentence >= 0 && sentence < _sections.Length
         ? _sections[sentence]
         : throw NoRecord($"sentence {sentence} found, there are {_sections.Length}");
 
-    private static TextSpan[] Spans(IReadOnlyList<int[]>? pairs) =>
-        pairs is null ? [] : [.. pairs.Select(Span)];
+    private static TextSpan[] Spans(IReadOnlyList<int[]>? pairs) => Rows(pairs, Span);
 
-    private static TextSpan Span(int[] pair) => pair is [var start, var end]
+    private static TextSpan Span(int[] pair, int index) => pair is [var start, var end]
         ? new TextSpan(start, end)
         : throw NoRecord("a span is a pair of numbers, start and end");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Parallax.Records.Packing;
 
 namespace Parallax.Records;
 
@@ -25,7 +26,10 @@ internal sealed record SavedAnalysis(
     /// The counts in place of <see cref="Terms"/>, in the order of the table that they come from; no part of a line.
     /// </summary>
     [JsonIgnore]
-    public PackedTerms.Entry[]? Counts { get; init; }
+    public TermLines? Counts { get; init; }
+
+    /// <summary>Counts of terms, with the texts of these.</summary>
+    internal sealed record TermLines(TermTexts Texts, PackedTerms.Entry[] Entries);
 
     /// <summary>An article's metadata.</summary>
     internal sealed record ArticleLine
@@ -58,7 +62,7 @@ internal sealed record SavedAnalysis(
     internal sealed record PublishedLine(string Value, bool? Inferred = null, string? Note = null);
 
     /// <summary>A sentence.</summary>
-    internal sealed record SentenceLine(
+    internal readonly record struct SentenceLine(
         int Start,
         int End,
         string Section,
@@ -69,17 +73,17 @@ internal sealed record SavedAnalysis(
         IReadOnlyList<SegmentLine> Segments);
 
     /// <summary>A stretch of a sentence in one voice.</summary>
-    internal sealed record SegmentLine(int Start, int End, string Voice, int Words, double Tone, int Hits);
+    internal readonly record struct SegmentLine(int Start, int End, string Voice, int Words, double Tone, int Hits);
 
     /// <summary>An entity; its number is its place in the list.</summary>
-    internal sealed record EntityLine(
+    internal readonly record struct EntityLine(
         string Name,
         string Type,
         IReadOnlyList<MentionLine> Mentions,
         IReadOnlyList<LabelLine>? Labels = null);
 
     /// <summary>A mention of an entity; tone and score are there both or not at all.</summary>
-    internal sealed record MentionLine
+    internal readonly record struct MentionLine
     {
         public required int Start { get; init; }
         public required int End { get; init; }
@@ -95,7 +99,7 @@ internal sealed record SavedAnalysis(
     }
 
     /// <summary>What the text calls an entity.</summary>
-    internal sealed record LabelLine(
+    internal readonly record struct LabelLine(
         int Start,
         int End,
         string Kind,
@@ -106,7 +110,7 @@ internal sealed record SavedAnalysis(
         string? Status = null);
 
     /// <summary>A quote; its number is its place in the list; spans are pairs of start and end.</summary>
-    internal sealed record QuoteLine
+    internal readonly record struct QuoteLine
     {
         public required string Kind { get; init; }
         public required IReadOnlyList<int[]> Content { get; init; }
@@ -126,5 +130,5 @@ internal sealed record SavedAnalysis(
     }
 
     /// <summary>A formula by which the article keeps its distance.</summary>
-    internal sealed record DistancingLine(int Start, int End, string Formula, int Sentence);
+    internal readonly record struct DistancingLine(int Start, int End, string Formula, int Sentence);
 }

@@ -18,6 +18,12 @@ internal abstract class StoreColumn(DataField schema)
     /// <summary>Whether files that were made before it was added lack it; its values are missing there.</summary>
     public bool IsLate { get; init; }
 
+    /// <summary>
+    /// Whether its values follow from those of other columns: it is for whoever queries the table alone, and analyses
+    /// are made without it.
+    /// </summary>
+    public bool IsDerived { get; init; }
+
     /// <summary>Number of values.</summary>
     public abstract int Count { get; }
 

@@ -11,11 +11,14 @@ internal abstract class StoreTable(string name)
     /// <summary>The columns in their order.</summary>
     public IReadOnlyList<StoreColumn> Columns => _columns;
 
+    /// <summary>The columns that do not follow from others.</summary>
+    public IReadOnlyList<StoreColumn> Underived => [.. _columns.Where(column => !column.IsDerived)];
+
     /// <summary>Number of rows.</summary>
     public int Count => _columns[0].Count;
 
     /// <summary>Removes all rows.</summary>
-    public void Clear()
+    public virtual void Clear()
     {
         foreach (var column in _columns) column.Clear();
     }
@@ -29,6 +32,14 @@ internal abstract class StoreTable(string name)
     /// <summary>A new column of texts that may be missing, and that files of before have not: there all are.</summary>
     protected TextColumn LateText(string column) =>
         Added(new TextColumn(column, isOptional: true) { IsLate = true });
+
+    /// <summary>A new column of texts that follow from those of other columns.</summary>
+    protected TextColumn DerivedText(string column) =>
+        Added(new TextColumn(column, isOptional: false) { IsDerived = true });
+
+    /// <summary>A new column of values that follow from those of other columns.</summary>
+    protected ValueColumn<T> DerivedValue<T>(string column) where T : struct =>
+        Added(new ValueColumn<T>(column) { IsDerived = true });
 
     /// <summary>A new column of values that are all there.</summary>
     protected ValueColumn<T> Value<T>(string column) where T : struct => Added(new ValueColumn<T>(column));

@@ -7,7 +7,7 @@ namespace Parallax.Records.Columns;
 internal sealed class ValueColumn<T>(string name) : StoreColumn(new DataField(name, typeof(T), isNullable: false))
     where T : struct
 {
-    private readonly List<T> _values = [];
+    private readonly ColumnValues<T> _values = new();
 
     /// <inheritdoc/>
     public override Type Type => typeof(T);
@@ -26,15 +26,11 @@ internal sealed class ValueColumn<T>(string name) : StoreColumn(new DataField(na
 
     /// <inheritdoc/>
     public override Task WriteAsync(ParquetRowGroupWriter group, DataField written) =>
-        group.WriteAsync<T>(written, _values.ToArray().AsMemory());
+        group.WriteAsync<T>(written, _values.All);
 
     /// <inheritdoc/>
-    public override async Task ReadAsync(ParquetRowGroupReader group, DataField stored)
-    {
-        var values = new T[group.RowCount];
-        await group.ReadAsync<T>(stored, values.AsMemory()).ConfigureAwait(false);
-        _values.AddRange(values);
-    }
+    public override Task ReadAsync(ParquetRowGroupReader group, DataField stored) =>
+        group.ReadAsync<T>(stored, _values.Extend(checked((int)group.RowCount))).AsTask();
 
     /// <inheritdoc/>
     public override void Clear() => _values.Clear();

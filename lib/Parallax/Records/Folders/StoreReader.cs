@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Parallax.Entities;
 using Parallax.Entities.Catalogue;
 using Parallax.Reading;
@@ -10,6 +11,9 @@ namespace Parallax.Records.Folders;
 internal sealed class StoreReader
 {
     private readonly StorePaths _paths;
+
+    // Their columns take some fifty megabytes: those of a part are filled again for another one.
+    private readonly ConcurrentBag<AnalysisTables> _spare = [];
 
     private StoreReader(StorePaths paths, StoreManifest manifest, IReadOnlyList<PartManifest> parts)
     {
@@ -45,7 +49,15 @@ internal sealed class StoreReader
     /// <summary>The analyses of a part, each as it is to be kept.</summary>
     /// <exception cref="InvalidDataException">They cannot be read.</exception>
     public IReadOnlyList<ArticleAnalysis> Analyses(PartManifest part, Func<ArticleAnalysis, ArticleAnalysis> keep) =>
-        Guard(() => Tables(part).Read().Select(RecordReader.Read).Select(keep).ToList());
+        Guard(() =>
+        {
+            if (!_spare.TryTake(out var tables)) tables = new AnalysisTables();
+            Fill(tables, part);
+            List<ArticleAnalysis> analyses = [.. tables.Read().Select(RecordReader.Read).Select(keep)];
+            tables.Clear();
+            _spare.Add(tables);
+            return analyses;
+        });
 
     /// <summary>The texts of a part's articles by id; none where the store does not keep them.</summary>
     /// <exception cref="InvalidDataException">They cannot be read.</exception>
@@ -55,14 +67,6 @@ internal sealed class StoreReader
         Fill(texts, part.Key);
         return Enumerable.Range(0, texts.Count).ToDictionary(texts.Article.At, texts.Of, StringComparer.Ordinal);
     });
-
-    /// <summary>The tables of a part.</summary>
-    public AnalysisTables Tables(PartManifest part)
-    {
-        var tables = new AnalysisTables();
-        foreach (var table in tables.All) Fill(table, part.Key);
-        return tables;
-    }
 
     /// <summary>The alignments between the articles.</summary>
     /// <exception cref="InvalidDataException">They cannot be read.</exception>
@@ -100,13 +104,7 @@ internal sealed class StoreReader
     }
 
     /// <summary>Adds the rows of a part to a table; none where the store has no such table.</summary>
-    public void Fill(StoreTable table, string key)
-    {
-        var path = _paths.Table(table.Name, key);
-        if (!File.Exists(path)) return;
-        using var stream = File.OpenRead(path);
-        ParquetFile.Read(stream, table);
-    }
+    public void Fill(StoreTable table, string key) => Fill(table, key, table.Columns);
 
     private static PartManifest Part(StorePaths paths, StorePart expected)
     {
@@ -129,6 +127,19 @@ internal sealed class StoreReader
         {
             throw Broken(e.Message);
         }
+    }
+
+    private void Fill(AnalysisTables tables, PartManifest part)
+    {
+        foreach (var table in tables.All) Fill(table, part.Key, table.Underived);
+    }
+
+    private void Fill(StoreTable table, string key, IReadOnlyList<StoreColumn> columns)
+    {
+        var path = _paths.Table(table.Name, key);
+        if (!File.Exists(path)) return;
+        using var stream = File.OpenRead(path);
+        ParquetFile.Read(stream, table, columns);
     }
 
     private void Check()

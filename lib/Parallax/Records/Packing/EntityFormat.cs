@@ -11,27 +11,27 @@ internal sealed class EntityFormat : IRowFormat<Entity>
         to.Code(row.Type);
         to.Shared(row.InArticle?.Name);
         to.Code(row.InArticle?.Type ?? default);
-        to.List(row.Mentions, mention => Write(to, mention));
-        to.List(row.Labels, label => Write(to, label));
+        to.List(row.Mentions, Write);
+        to.List(row.Labels, Write);
     }
 
     /// <inheritdoc/>
     public Entity Read(RowReader from, ArticleInfo article)
     {
-        var entity = new Entity
+        var name = new Entity
         {
             Article = article,
             Id = from.Number(),
             Name = from.Shared(),
             Type = from.Code<EntityType>(),
-            InArticle = InArticle(from),
             Mentions = [],
         };
-        return entity with
-        {
-            Mentions = from.List(() => Mention(from, entity)),
-            Labels = from.List(() => Label(from, entity)),
-        };
+        var inArticle = InArticle(from);
+        var mentions = from.Room<Mention>();
+        for (var i = 0; i < mentions.Length; i++) mentions[i] = Mention(from, name);
+        var labels = from.Room<Label>();
+        for (var i = 0; i < labels.Length; i++) labels[i] = Label(from, name);
+        return name with { InArticle = inArticle, Mentions = mentions, Labels = labels };
     }
 
     private static EntityName? InArticle(RowReader from)
@@ -51,7 +51,8 @@ internal sealed class EntityFormat : IRowFormat<Entity>
         to.Shared(row.Government);
         to.Shared(row.Rule);
         to.Real(row.Confidence);
-        to.List<TargetTone>(row.Tone is { } known ? [known] : [], tone => Write(to, tone));
+        to.Number(row.Tone is null ? 0 : 1);
+        if (row.Tone is { } tone) Write(to, tone);
     }
 
     private static Mention Mention(RowReader from, Entity entity) => new()
@@ -80,7 +81,7 @@ internal sealed class EntityFormat : IRowFormat<Entity>
 
     // One or none.
     private static TargetTone? Tone(RowReader from) =>
-        from.List(() => new TargetTone(from.Code<ToneLabel>(), from.Real())) is [var tone] ? tone : null;
+        from.Number() == 0 ? null : new TargetTone(from.Code<ToneLabel>(), from.Real());
 
     private static void Write(RowWriter to, Label row)
     {

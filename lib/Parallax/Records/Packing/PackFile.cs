@@ -15,7 +15,7 @@ internal sealed class PackFile<T>
     // Some hundred articles' rows.
     private const int WindowBytes = 1 << 16;
 
-    private readonly ThreadLocal<PackStretch> _added = new(() => new PackStretch(StretchBytes));
+    private readonly ThreadLocal<PackStretch> _added = new(() => new PackStretch(new byte[StretchBytes]));
     private readonly ThreadLocal<Window> _window = new(() => new Window());
     private readonly ScratchFile _file = new(Path.GetTempPath());
 
@@ -38,8 +38,8 @@ internal sealed class PackFile<T>
         var stretch = _added.Value!;
         if (!stretch.Fits(bytes.Length))
         {
-            Write(stretch);
-            _added.Value = stretch = new PackStretch(Math.Max(StretchBytes, bytes.Length));
+            var free = Write(stretch);
+            _added.Value = stretch = new PackStretch(free.Length < bytes.Length ? new byte[bytes.Length] : free);
         }
 
         return new PackPlace(stretch, stretch.Add(bytes), bytes.Length);
@@ -51,20 +51,27 @@ internal sealed class PackFile<T>
     /// <returns>An array that has them, and where they begin there.</returns>
     public (byte[] Bytes, int Start) Read(PackPlace place)
     {
-        if (place.Stretch.InMemory is { } own) return (own, place.Start);
-        var (start, window) = (place.Stretch.Offset + place.Start, _window.Value!);
+        var window = _window.Value!;
+        if (place.Stretch.IsInMemory)
+        {
+            window.Empty(place.Length);
+            if (place.Stretch.TryCopy(place.Start, window.Bytes.AsSpan(0, place.Length))) return (window.Bytes, 0);
+        }
+
+        var start = place.Stretch.Offset + place.Start;
         if (!window.Has(start, place.Length)) Fill(window, start, place.Length);
         return (window.Bytes, (int)(start - window.Start));
     }
 
     private void Fill(Window window, long start, int length)
     {
-        if (window.Bytes.Length < length) window.Bytes = new byte[Math.Max(length, WindowBytes)];
-        (window.Start, window.Length) = (start, 0);
+        window.Empty(length);
+        window.Start = start;
         window.Length = _file.Read(start, window.Bytes, length);
     }
 
-    private void Write(PackStretch stretch) => stretch.LeaveMemory(_file.Append(stretch.Bytes));
+    // Gives the memory of the stretch, which is free.
+    private byte[] Write(PackStretch stretch) => stretch.LeaveMemory(_file.Append(stretch.Bytes));
 
     /// <summary>What a thread read last.</summary>
     private sealed class Window
@@ -73,7 +80,13 @@ internal sealed class PackFile<T>
 
         public int Length { get; set; }
 
-        public byte[] Bytes { get; set; } = [];
+        public byte[] Bytes { get; private set; } = [];
+
+        public void Empty(int room)
+        {
+            Length = 0;
+            if (Bytes.Length < room) Bytes = new byte[Math.Max(room, WindowBytes)];
+        }
 
         public bool Has(long start, int length) => Start <= start && start + length <= Start + Length;
     }

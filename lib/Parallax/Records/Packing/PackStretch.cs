@@ -1,15 +1,17 @@
 namespace Parallax.Records.Packing;
 
 /// <summary>A stretch of a scratch file, which is in memory until it is full. One thread adds to it.</summary>
-internal sealed class PackStretch(int room)
+/// <param name="room">The memory, which others may not use before the stretch is in the file.</param>
+internal sealed class PackStretch(byte[] room)
 {
-    private volatile byte[]? _bytes = new byte[room];
-
-    /// <summary>The bytes, with room behind them; null once they are in the file.</summary>
-    public byte[]? InMemory => _bytes;
+    private readonly Lock _gate = new();
+    private byte[]? _bytes = room;
 
     /// <summary>The bytes that were added, while they are in memory.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Length);
+
+    /// <summary>Whether the bytes are in memory still.</summary>
+    public bool IsInMemory => Volatile.Read(ref _bytes) is not null;
 
     /// <summary>How many bytes were added.</summary>
     public int Length { get; private set; }
@@ -29,11 +31,28 @@ internal sealed class PackStretch(int room)
         return Length - bytes.Length;
     }
 
-    /// <summary>Says that it is in the file, and lets its memory go.</summary>
-    public void LeaveMemory(long offset)
+    /// <summary>Copies bytes that were added, if they are in memory; else they are in the file.</summary>
+    public bool TryCopy(int start, Span<byte> to)
     {
-        Offset = offset;
-        // Whoever does not find the bytes any more finds the offset.
-        _bytes = null;
+        lock (_gate)
+        {
+            if (_bytes is null) return false;
+            _bytes.AsSpan(start, to.Length).CopyTo(to);
+            return true;
+        }
+    }
+
+    /// <summary>Says that it is in the file.</summary>
+    /// <returns>Its memory, which is free.</returns>
+    public byte[] LeaveMemory(long offset)
+    {
+        lock (_gate)
+        {
+            var free = _bytes!;
+            Offset = offset;
+            // Whoever does not find the bytes any more finds the offset.
+            Volatile.Write(ref _bytes, null);
+            return free;
+        }
     }
 }

@@ -24,9 +24,20 @@ internal sealed class PackedCounts : ITermRows
         IReadOnlyList<TermCount> rows)
     {
         if (rows.Count == 0 || rows is PackedCounts) return rows;
+        var terms = rows as PackedTerms ?? PackedTerms.Of(article, rows);
+        using var words = new RowWriter(files.Words.Texts);
+        using var phrases = new RowWriter(files.Phrases.Texts);
+        var wordCount = 0;
+        foreach (var entry in terms.Entries)
+        {
+            var isWord = entry.Length == 1;
+            if (isWord) wordCount++;
+            TermFormat.Write(isWord ? words : phrases, terms.Texts, entry);
+        }
+
         return new PackedCounts(
-            PackedRows<TermCount>.Of(files.Words, article, [.. rows.Where(IsWord)]),
-            PackedRows<TermCount>.Of(files.Phrases, article, [.. rows.Where(row => !IsWord(row))]));
+            PackedRows<TermCount>.Of(files.Words, article, words, wordCount),
+            PackedRows<TermCount>.Of(files.Phrases, article, phrases, terms.Count - wordCount));
     }
 
     /// <inheritdoc/>
@@ -50,8 +61,6 @@ internal sealed class PackedCounts : ITermRows
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private static bool IsWord(TermCount row) => row.Length == 1;
 
     // A word and a phrase are never the same term.
     private static bool IsBefore(TermCount word, TermCount phrase) =>

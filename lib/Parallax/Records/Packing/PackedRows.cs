@@ -36,8 +36,12 @@ internal sealed class PackedRows<T> : IArticleRows<T>
         if (rows.Count == 0 || rows is PackedRows<T>) return rows;
         using var writer = new RowWriter(file.Texts);
         foreach (var row in rows) file.Format.Write(writer, row);
-        return new PackedRows<T>(file, (article, rows.Count), file.Append(writer.Bytes));
+        return Of(file, article, writer, rows.Count);
     }
+
+    /// <summary>Writes so many rows of an article, which are in their format, to a scratch file.</summary>
+    public static IReadOnlyList<T> Of(PackFile<T> file, ArticleInfo article, RowWriter rows, int count) =>
+        count == 0 ? [] : new PackedRows<T>(file, (article, count), file.Append(rows.Bytes));
 
     /// <inheritdoc/>
     public IArticleRows<T> With(ArticleInfo article) => new PackedRows<T>(_file, (article, Count), _place);

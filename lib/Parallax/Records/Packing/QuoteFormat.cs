@@ -8,9 +8,9 @@ internal sealed class QuoteFormat : IRowFormat<Quote>
     {
         to.Number(row.Id);
         to.Code(row.Kind);
-        to.List(row.Content, to.Span);
-        to.List(row.Source, to.Span);
-        to.List(row.Cue, to.Span);
+        to.List(row.Content, Write);
+        to.List(row.Source, Write);
+        to.List(row.Cue, Write);
         to.Shared(row.CueLemma);
         to.Code(row.Stance);
         to.Shared(row.Speaker);
@@ -30,9 +30,9 @@ internal sealed class QuoteFormat : IRowFormat<Quote>
         Article = article,
         Id = from.Number(),
         Kind = from.Code<QuoteKind>(),
-        Content = from.List(from.Span),
-        Source = from.List(from.Span),
-        Cue = from.List(from.Span),
+        Content = from.Spans(),
+        Source = from.Spans(),
+        Cue = from.Spans(),
         CueLemma = from.SharedOrNull(),
         Stance = from.Code<SpeechStance>(),
         Speaker = from.SharedOrNull(),
@@ -45,4 +45,6 @@ internal sealed class QuoteFormat : IRowFormat<Quote>
         Within = from.NumberOrNull(),
         Tone = from.Tone(),
     };
+
+    private static void Write(RowWriter to, TextSpan span) => to.Span(span);
 }

@@ -66,21 +66,38 @@ internal sealed class RowReader(byte[] bytes, SharedTexts texts, int start = 0)
         return new ToneScore(Real(), hits);
     }
 
-    /// <summary>A list.</summary>
-    public T[] List<T>(Func<T> read)
+    /// <summary>A list of spans.</summary>
+    public TextSpan[] Spans()
     {
-        var length = Number();
-        if (length == 0) return [];
-        var items = new T[length];
-        for (var i = 0; i < items.Length; i++) items[i] = read();
-        return items;
+        var spans = Room<TextSpan>();
+        for (var i = 0; i < spans.Length; i++) spans[i] = Span();
+        return spans;
     }
 
+    /// <summary>A list of an article's rows.</summary>
+    public T[] Rows<T>(IRowFormat<T> format, ArticleInfo article)
+    {
+        var rows = Room<T>();
+        for (var i = 0; i < rows.Length; i++) rows[i] = format.Read(this, article);
+        return rows;
+    }
+
+    /// <summary>Room for the items of a list, which are next.</summary>
+    public T[] Room<T>()
+    {
+        var length = Number();
+        return length == 0 ? [] : new T[length];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Unsigned()
     {
         uint value = bytes[_at++];
-        if (value < 0x80) return value;
-        value &= 0x7F;
+        return value < 0x80 ? value : Further(value & 0x7F);
+    }
+
+    private uint Further(uint value)
+    {
         for (var shift = 7; ; shift += 7)
         {
             uint next = bytes[_at++];

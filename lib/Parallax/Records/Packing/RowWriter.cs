@@ -13,6 +13,9 @@ internal sealed class RowWriter(SharedTexts texts) : IDisposable
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(Beginning);
     private int _length;
 
+    /// <summary>The texts that the rows share.</summary>
+    public SharedTexts Texts => texts;
+
     /// <summary>What was written since <see cref="Clear"/>.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
@@ -54,6 +57,13 @@ internal sealed class RowWriter(SharedTexts texts) : IDisposable
     /// <summary>Writes a part of a text that other rows have, too.</summary>
     public void Shared(ReadOnlySpan<char> text) => Unsigned((uint)texts.NumberOf(text) + 1);
 
+    /// <summary>Writes fields that were written before, with the same shared texts.</summary>
+    public void Packed(ReadOnlySpan<byte> fields)
+    {
+        fields.CopyTo(Room(fields.Length));
+        _length += fields.Length;
+    }
+
     /// <summary>Writes a span.</summary>
     public void Span(TextSpan span)
     {
@@ -69,10 +79,10 @@ internal sealed class RowWriter(SharedTexts texts) : IDisposable
     }
 
     /// <summary>Writes a list: its length, and its items.</summary>
-    public void List<T>(IReadOnlyList<T> items, Action<T> write)
+    public void List<T>(IReadOnlyList<T> items, Action<RowWriter, T> write)
     {
         Number(items.Count);
-        for (var i = 0; i < items.Count; i++) write(items[i]);
+        for (var i = 0; i < items.Count; i++) write(this, items[i]);
     }
 
     /// <inheritdoc/>

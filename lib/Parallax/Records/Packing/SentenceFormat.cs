@@ -12,7 +12,7 @@ internal sealed class SentenceFormat : IRowFormat<Sentence>
         to.Span(row.Span);
         to.Text(row.Opening);
         to.Tone(row.Tone);
-        to.List(row.Segments, segment => Write(to, segment));
+        to.List(row.Segments, Write);
     }
 
     /// <inheritdoc/>
@@ -25,8 +25,16 @@ internal sealed class SentenceFormat : IRowFormat<Sentence>
         Span = from.Span(),
         Opening = from.Text(),
         Tone = from.Tone(),
-        Segments = from.List(() => new VoiceSegment(from.Span(), from.Code<Voice>(), from.Number(), from.Tone())),
+        Segments = Segments(from),
     };
+
+    private static VoiceSegment[] Segments(RowReader from)
+    {
+        var segments = from.Room<VoiceSegment>();
+        for (var i = 0; i < segments.Length; i++)
+            segments[i] = new VoiceSegment(from.Span(), from.Code<Voice>(), from.Number(), from.Tone());
+        return segments;
+    }
 
     private static void Write(RowWriter to, VoiceSegment segment)
     {

@@ -1,18 +1,22 @@
 namespace Parallax.Records.Packing;
 
-/// <summary>Packs the counts of terms; a phrase as the words it consists of.</summary>
+/// <summary>Packs the counts of terms.</summary>
 internal sealed class TermFormat : IRowFormat<TermCount>
 {
     /// <inheritdoc/>
     public void Write(RowWriter to, TermCount row)
     {
         to.Number(row.Length);
-        var term = row.Term.AsSpan();
-        to.Number(term.Count(' ') + 1);
-        foreach (var word in term.Split(' ')) to.Shared(term[word]);
-        to.Code(row.Section);
-        to.Code(row.Voice);
-        to.Number(row.Count);
+        TermTexts.Write(to, row.Term);
+        Write(to, row.Section, row.Voice, row.Count);
+    }
+
+    /// <summary>Writes a count of a term that is one of many texts.</summary>
+    public static void Write(RowWriter to, TermTexts texts, in PackedTerms.Entry row)
+    {
+        to.Number(row.Length);
+        texts.Write(to, row.Term);
+        Write(to, (SectionKind)row.Section, (Voice)row.Voice, row.Count);
     }
 
     /// <inheritdoc/>
@@ -20,13 +24,13 @@ internal sealed class TermFormat : IRowFormat<TermCount>
     {
         var length = from.Number();
         return new TermCount(
-            article, Term(from), length, from.Code<SectionKind>(), from.Code<Voice>(), from.Number());
+            article, TermTexts.Read(from), length, from.Code<SectionKind>(), from.Code<Voice>(), from.Number());
     }
 
-    private static string Term(RowReader from) => from.Number() switch
+    private static void Write(RowWriter to, SectionKind section, Voice voice, int count)
     {
-        1 => from.Shared(),
-        2 => string.Concat(from.Shared(), " ", from.Shared()),
-        var words => string.Join(' ', Enumerable.Range(0, words).Select(_ => from.Shared())),
-    };
+        to.Code(section);
+        to.Code(voice);
+        to.Number(count);
+    }
 }

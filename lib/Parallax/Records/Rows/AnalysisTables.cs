@@ -53,6 +53,12 @@ internal sealed class AnalysisTables
         _terms.Add(analysis);
     }
 
+    /// <summary>Removes all analyses.</summary>
+    public void Clear()
+    {
+        foreach (var table in All) table.Clear();
+    }
+
     /// <summary>The analyses, in their order.</summary>
     /// <exception cref="FormatException">The tables do not belong together; the message says where.</exception>
     public IEnumerable<SavedAnalysis> Read()

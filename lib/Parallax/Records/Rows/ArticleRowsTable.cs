@@ -14,7 +14,7 @@ internal abstract class ArticleRowsTable : StoreTable
         : base(name)
     {
         _article = Text("article");
-        _outlet = Text("outlet");
+        _outlet = DerivedText("outlet");
     }
 
     /// <summary>Whether every row was taken by its article.</summary>
@@ -22,6 +22,13 @@ internal abstract class ArticleRowsTable : StoreTable
 
     /// <summary>The ids in their rows.</summary>
     public TextColumn Article => _article;
+
+    /// <inheritdoc/>
+    public override void Clear()
+    {
+        base.Clear();
+        _next = 0;
+    }
 
     /// <summary>Begins a row.</summary>
     protected void Begin(SavedAnalysis.ArticleLine article)
@@ -33,14 +40,29 @@ internal abstract class ArticleRowsTable : StoreTable
     /// <summary>
     /// The rows of an article, which are the next ones: articles are asked for in the order in which they were added.
     /// </summary>
-    protected List<T> Take<T>(string article, Func<int, T> read) =>
-        TakeWhile(row => _article.At(row) == article, read);
-
-    /// <summary>The next rows, as long as they fulfil a condition.</summary>
-    protected List<T> TakeWhile<T>(Func<int, bool> belongs, Func<int, T> read)
+    protected T[] Take<T>(string article, Func<int, T> read)
     {
-        var result = new List<T>();
-        for (; _next < Count && belongs(_next); _next++) result.Add(read(_next));
+        var end = _next;
+        while (end < Count && _article.At(end) == article) end++;
+        return TakeUpTo(end, read);
+    }
+
+    /// <summary>The rows of one thing in an article, which are the next ones.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="thing">The thing's number and the column of these numbers.</param>
+    /// <param name="read">A row.</param>
+    protected T[] Take<T>(string article, (ValueColumn<int> Column, int Number) thing, Func<int, T> read)
+    {
+        var end = _next;
+        while (end < Count && thing.Column.At(end) == thing.Number && _article.At(end) == article) end++;
+        return TakeUpTo(end, read);
+    }
+
+    private T[] TakeUpTo<T>(int end, Func<int, T> read)
+    {
+        if (end == _next) return [];
+        var result = new T[end - _next];
+        for (var i = 0; i < result.Length; i++) result[i] = read(_next++);
         return result;
     }
 

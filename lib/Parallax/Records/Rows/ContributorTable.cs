@@ -32,6 +32,6 @@ internal sealed class ContributorTable : ArticleRowsTable
     }
 
     /// <summary>The contributors of an article.</summary>
-    public List<SavedAnalysis.ContributorLine> Of(string article) => Take(article, row =>
+    public SavedAnalysis.ContributorLine[] Of(string article) => Take(article, row =>
         new SavedAnalysis.ContributorLine(_name.At(row), _role.At(row), _place.OrNull(row), _person.At(row)));
 }

@@ -32,13 +32,13 @@ internal sealed class DistancingTable : ArticleRowsTable
     }
 
     /// <summary>The formulas of an article; null where there are none.</summary>
-    public List<SavedAnalysis.DistancingLine>? Of(string article)
+    public SavedAnalysis.DistancingLine[]? Of(string article)
     {
         var lines = Take(article, row => new SavedAnalysis.DistancingLine(
             _start.At(row),
             _end.At(row),
             _formula.At(row),
             _sentence.At(row)));
-        return lines.Count > 0 ? lines : null;
+        return lines.Length > 0 ? lines : null;
     }
 }

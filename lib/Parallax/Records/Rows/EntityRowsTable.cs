@@ -13,7 +13,7 @@ internal abstract class EntityRowsTable : ArticleRowsTable
         : base(name)
     {
         _entity = Value<int>("entity");
-        _name = Text("name");
+        _name = DerivedText("name");
     }
 
     /// <summary>Begins a row.</summary>
@@ -25,6 +25,5 @@ internal abstract class EntityRowsTable : ArticleRowsTable
     }
 
     /// <summary>The rows of an entity, which are the next ones.</summary>
-    protected List<T> Take<T>(string article, int entity, Func<int, T> read) =>
-        TakeWhile(row => _entity.At(row) == entity && Article.At(row) == article, read);
+    protected T[] Take<T>(string article, int entity, Func<int, T> read) => Take(article, (_entity, entity), read);
 }

@@ -30,12 +30,12 @@ internal sealed class EntityTable : ArticleRowsTable
     }
 
     /// <summary>The entities of an article with their mentions and labels.</summary>
-    public List<SavedAnalysis.EntityLine> Of(string article, MentionTable mentions, LabelTable labels) =>
+    public SavedAnalysis.EntityLine[] Of(string article, MentionTable mentions, LabelTable labels) =>
         Take(article, row => new SavedAnalysis.EntityLine(
             _name.At(row),
             _type.At(row),
             mentions.Of(article, _entity.At(row)),
             NullIfEmpty(labels.Of(article, _entity.At(row)))));
 
-    private static List<T>? NullIfEmpty<T>(List<T> list) => list.Count > 0 ? list : null;
+    private static T[]? NullIfEmpty<T>(T[] list) => list.Length > 0 ? list : null;
 }

@@ -15,7 +15,7 @@ internal sealed class LabelTable : EntityRowsTable
         _kind = Text("kind");
         _text = Text("text");
         _head = Text("head");
-        _section = Text("section");
+        _section = DerivedText("section");
         _sentence = Value<int>("sentence");
         _start = Value<int>("start");
         _end = Value<int>("end");
@@ -38,7 +38,7 @@ internal sealed class LabelTable : EntityRowsTable
     }
 
     /// <summary>The labels of an entity.</summary>
-    public List<SavedAnalysis.LabelLine> Of(string article, int entity) => Take(article, entity, row =>
+    public SavedAnalysis.LabelLine[] Of(string article, int entity) => Take(article, entity, row =>
         new SavedAnalysis.LabelLine(
             _start.At(row),
             _end.At(row),

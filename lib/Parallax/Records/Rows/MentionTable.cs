@@ -14,10 +14,10 @@ internal sealed class MentionTable : EntityRowsTable
     public MentionTable()
         : base("mentions")
     {
-        _type = Text("type");
+        _type = DerivedText("type");
         _form = Text("form");
         _surface = Text("surface");
-        _section = Text("section");
+        _section = DerivedText("section");
         _sentence = Value<int>("sentence");
         _start = Value<int>("start");
         _end = Value<int>("end");
@@ -45,7 +45,7 @@ internal sealed class MentionTable : EntityRowsTable
     }
 
     /// <summary>The mentions of an entity.</summary>
-    public List<SavedAnalysis.MentionLine> Of(string article, int entity) => Take(article, entity, Line);
+    public SavedAnalysis.MentionLine[] Of(string article, int entity) => Take(article, entity, Line);
 
     private void Add(SavedAnalysis.MentionLine mention)
     {

@@ -15,7 +15,7 @@ internal sealed class QuoteTable : ArticleRowsTable
     public QuoteTable()
         : base("quotes")
     {
-        _quote = Value<int>("quote");
+        _quote = DerivedValue<int>("quote");
         _kind = Text("kind");
         _speaker = TextOrNull("speaker");
         _speakerEntity = ValueOrNull<int>("speakerEntity");
@@ -25,7 +25,7 @@ internal sealed class QuoteTable : ArticleRowsTable
         _content = TextOrNull("content");
         _source = TextOrNull("source");
         _cue = TextOrNull("cue");
-        _section = Text("section");
+        _section = DerivedText("section");
         _sentence = Value<int>("sentence");
         _words = Value<int>("words");
         _insertedWords = ValueOrNull<int>("insertedWords");
@@ -49,7 +49,7 @@ internal sealed class QuoteTable : ArticleRowsTable
     }
 
     /// <summary>The quotes of an article.</summary>
-    public List<SavedAnalysis.QuoteLine> Of(string article) => Take(article, Line);
+    public SavedAnalysis.QuoteLine[] Of(string article) => Take(article, Line);
 
     private void AddSpeaker(SavedAnalysis.QuoteLine quote)
     {

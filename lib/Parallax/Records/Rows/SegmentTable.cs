@@ -37,8 +37,9 @@ internal sealed class SegmentTable : ArticleRowsTable
     }
 
     /// <summary>The segments of a sentence, which are the next ones.</summary>
-    public List<SavedAnalysis.SegmentLine> Of(string article, int sentence) => TakeWhile(
-        row => _sentence.At(row) == sentence && Article.At(row) == article,
+    public SavedAnalysis.SegmentLine[] Of(string article, int sentence) => Take(
+        article,
+        (_sentence, sentence),
         row => new SavedAnalysis.SegmentLine(
             _start.At(row),
             _end.At(row),

@@ -19,7 +19,7 @@ internal sealed class SentenceTable : ArticleRowsTable
         _start = Value<int>("start");
         _end = Value<int>("end");
         _opening = Text("opening");
-        _words = Value<int>("words");
+        _words = DerivedValue<int>("words");
         _tone = Value<double>("tone");
         _hits = Value<int>("hits");
     }
@@ -36,7 +36,7 @@ internal sealed class SentenceTable : ArticleRowsTable
     }
 
     /// <summary>The sentences of an article, each with its segments.</summary>
-    public List<SavedAnalysis.SentenceLine> Of(string article, SegmentTable segments) => Take(article, row =>
+    public SavedAnalysis.SentenceLine[] Of(string article, SegmentTable segments) => Take(article, row =>
         new SavedAnalysis.SentenceLine(
             _start.At(row),
             _end.At(row),
@@ -48,7 +48,7 @@ internal sealed class SentenceTable : ArticleRowsTable
             segments.Of(article, _sentence.At(row))));
 
     /// <summary>The sentences of an article with nothing but their sections.</summary>
-    public List<SavedAnalysis.SentenceLine> SectionsOf(string article) => Take(article, row =>
+    public SavedAnalysis.SentenceLine[] SectionsOf(string article) => Take(article, row =>
         new SavedAnalysis.SentenceLine(0, 0, _section.At(row), 0, "", 0, 0, []));
 
     private void Add(SavedAnalysis.SentenceLine sentence)

@@ -1,5 +1,6 @@
 using Parallax.Language;
 using Parallax.Records.Columns;
+using Parallax.Records.Packing;
 using Sections = System.Collections.Generic.Dictionary<
     string, System.Collections.Generic.Dictionary<
         string, System.Collections.Generic.List<System.Collections.Generic.Dictionary<string, int>>>>;
@@ -14,6 +15,7 @@ internal sealed class TermTable : ArticleRowsTable
 
     private readonly TextColumn _section, _voice, _term;
     private readonly ValueColumn<int> _length, _count;
+    private TermTexts? _texts;
 
     /// <summary>An empty table.</summary>
     public TermTable()
@@ -36,15 +38,24 @@ internal sealed class TermTable : ArticleRowsTable
                 for (var i = 0; i < lengths.Count; i++) Add(analysis, (section, voice, i + 1), lengths[i]);
             }
         }
-        foreach (var count in analysis.Counts ?? [])
+        if (analysis.Counts is not { } counts) return;
+        foreach (var count in counts.Entries)
         {
             var (section, voice) = (RecordCodes.Of((SectionKind)count.Section), RecordCodes.Of((Voice)count.Voice));
-            Add(analysis, (section, voice, count.Length), count.Term, count.Count);
+            Add(analysis, (section, voice, count.Length), counts.Texts[count.Term], count.Count);
         }
     }
 
+    /// <inheritdoc/>
+    public override void Clear()
+    {
+        base.Clear();
+        _texts = null;
+    }
+
     /// <summary>The counts of an article.</summary>
-    public PackedTerms.Entry[] Of(string article) => [.. Take(article, Entry)];
+    public SavedAnalysis.TermLines Of(string article) =>
+        new(_texts ??= new TermTexts(_term.Texts), Take(article, Entry));
 
     /// <summary>The single words of an article outside captions that are no function words.</summary>
     public Sections WordsOf(string article)
@@ -55,7 +66,7 @@ internal sealed class TermTable : ArticleRowsTable
     }
 
     private PackedTerms.Entry Entry(int row) => new(
-        _term.At(row),
+        _term.NumberAt(row),
         _count.At(row),
         (byte)LengthOf(row),
         (byte)RecordCodes.Parse<SectionKind>(_section.At(row)),

@@ -23,8 +23,8 @@ internal static class PackedNames
         {
             count++;
             rows.Number(number);
-            rows.List(analysis.Entities, entity => Entities.Write(rows, entity));
-            rows.List(analysis.Terms, term => Terms.Write(rows, term));
+            rows.List(analysis.Entities, Entities.Write);
+            rows.List(analysis.Terms, Terms.Write);
         }
 
         head.Number(texts.Count);
@@ -50,9 +50,9 @@ internal static class PackedNames
                 TextHash = "",
                 Versions = ReadOnlyDictionary<string, string>.Empty,
                 Sentences = [],
-                Entities = reader.List(() => Entities.Read(reader, article)),
+                Entities = reader.Rows(Entities, article),
                 Quotes = [],
-                Terms = reader.List(() => Terms.Read(reader, article)),
+                Terms = reader.Rows(Terms, article),
             };
         }
     }
