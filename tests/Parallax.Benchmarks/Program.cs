@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parallax.Benchmarks;
 
 return args switch
@@ -7,6 +8,7 @@ return args switch
     ["tone", var file, .. var rest] => ToneBenchmark.Run(file, rest),
     ["entities", var texts] => EntitiesBenchmark.Run(texts),
     ["tables"] => TablesBenchmark.Run(5),
+    ["merge", var articles, var folder] => MergeSimulation.Run(int.Parse(articles, CultureInfo.InvariantCulture), folder),
     ["notebooks"] => await NotebookBenchmark.RunAsync(5),
     _ => Usage(),
 };
@@ -19,5 +21,6 @@ static int Usage()
     Console.Error.WriteLine("entities FILE.jsonl: names and chains, tokens a second of processor time, time to load, memory");
     Console.Error.WriteLine("tables: operations on a million rows, DataFrame's own, ours and LINQ, best of five");
     Console.Error.WriteLine("notebooks: a session's start, later cells and memory");
+    Console.Error.WriteLine("merge COUNT FOLDER: what a merge holds of all articles, on synthetic signatures, with scratch files in FOLDER");
     return 2;
 }
