@@ -74,7 +74,7 @@ public static class Keyness
     {
         table.Check(outlet, options.Against);
         var sides = new KeynessSides(table, outlet, options.Against);
-        var rows = table.Terms.Where(options.Shows).Select(term => sides.Row(term, options));
+        var rows = table.Terms.Select(term => sides.Row(term, options));
         return InOrder(WithAdjustedP([.. rows.Where(options.Shows)]));
     }
 

@@ -21,17 +21,30 @@ public static class LabelCounts
     /// given; letters' case aside. Ages are left out, and so is what names somebody by another ("her husband"), which
     /// says nothing without that other.
     /// </remarks>
-    public static IReadOnlyList<LabelCount> Of(Coverage coverage, Voice? voice = null)
+    public static IReadOnlyList<LabelCount> Of(Coverage coverage, Voice? voice = null) =>
+        Of(coverage, _ => true, label => voice is null || label.Voice == voice);
+
+    /// <summary>The rows of some entities, whoever speaks.</summary>
+    internal static IReadOnlyList<LabelCount> Of(Coverage coverage, Predicate<string> isWanted) =>
+        Of(coverage, isWanted, _ => true);
+
+    private static IReadOnlyList<LabelCount> Of(
+        Coverage coverage, Predicate<string> isWanted, Predicate<Label> isSaid)
     {
-        var mentioning = coverage.Entities.Select(entity => (entity.Name, entity.Outlet)).ToHashSet();
+        var mentioning = new HashSet<(string Name, string Outlet)>();
         var tallies = new OutletTallies<LabelKey>(coverage);
         var spellings = new Dictionary<LabelKey, Dictionary<string, int>>();
-        foreach (var label in Stated(coverage, voice))
+        foreach (var analysis in coverage.Analyses)
         {
-            var key = new LabelKey(label.Name, label.Kind, label.Text.ToLowerInvariant(), label.Head);
-            tallies.Add(key, label.Article);
-            if (!spellings.TryGetValue(key, out var known)) spellings[key] = known = new(StringComparer.Ordinal);
-            known[label.Text] = known.GetValueOrDefault(label.Text) + 1;
+            var entities = analysis.Entities.Where(entity => isWanted(entity.Name)).ToList();
+            foreach (var entity in entities) mentioning.Add((entity.Name, entity.Outlet));
+            foreach (var label in Coverage.LabelsOf(entities).Where(label => IsCounted(label) && isSaid(label)))
+            {
+                var key = new LabelKey(label.Name, label.Kind, label.Text.ToLowerInvariant(), label.Head);
+                tallies.Add(key, label.Article);
+                if (!spellings.TryGetValue(key, out var known)) spellings[key] = known = new(StringComparer.Ordinal);
+                known[label.Text] = known.GetValueOrDefault(label.Text) + 1;
+            }
         }
         return [..
             from label in InOrder(tallies)
@@ -54,10 +67,6 @@ public static class LabelCounts
     private static bool SaysWhatSomebodyIs(Label label) =>
         label.Head != AgeHead
         && !Possessives.Contains(label.Text.Split(' ')[0].ToLowerInvariant());
-
-    private static IEnumerable<Label> Stated(Coverage coverage, Voice? voice) => coverage.Labels
-        .Where(IsCounted)
-        .Where(label => voice is null || label.Voice == voice);
 
     private static IEnumerable<KeyValuePair<LabelKey, OutletTally>> InOrder(OutletTallies<LabelKey> tallies) => tallies
         .All

@@ -20,7 +20,9 @@ public static class ShareOfVoice
 
     /// <summary>By speaker: canonical names, and descriptions of unnamed sources.</summary>
     public static IReadOnlyList<ShareOfVoiceRow> BySpeaker(Coverage coverage, ShareOfVoiceOptions? options = null) =>
-        By(coverage, q => q.Speaker ?? Unknown, options);
+        options is null
+            ? coverage.Once(nameof(BySpeaker), _ => By(coverage, SpeakerOf, null))
+            : By(coverage, SpeakerOf, options);
 
     /// <summary>By kind of source: person, institution, document, anonymous, medium, unknown.</summary>
     public static IReadOnlyList<ShareOfVoiceRow> ByKind(Coverage coverage, ShareOfVoiceOptions? options = null) =>
@@ -51,6 +53,8 @@ public static class ShareOfVoice
             .ToLookup(row => row.Key, StringComparer.Ordinal);
         return [.. speakers.Where(rows => rows.Count() == 1).Select(rows => rows.Single())];
     }
+
+    private static string SpeakerOf(Quote quote) => quote.Speaker ?? Unknown;
 
     private static IReadOnlyList<ShareOfVoiceRow> By(
         Coverage coverage,

@@ -105,9 +105,7 @@ public static class MentionCharts
         var main = MentionProfiles.Of(coverage)
             .Where(p => p.Type != EntityType.Miscellaneous)
             .Select(p => p.Name).Distinct().Take(MostInNetwork).ToHashSet(StringComparer.Ordinal);
-        var pairs = CoMention.Of(coverage)
-            .Where(c => main.Contains(c.First) && main.Contains(c.Second))
-            .ToList();
+        var pairs = CoMention.Among(coverage, main);
         var links = Repeated(pairs).Select(c => new NetworkLink(
             c.First,
             c.Second,
@@ -176,8 +174,8 @@ public static class MentionCharts
     private static List<IGrouping<(string Name, string Label), LabelCount>> FindLabels(Coverage coverage)
     {
         var people = MostMentionedPeople(coverage).Select(person => person.Key).ToList();
-        return [.. LabelCounts.Of(coverage)
-            .Where(l => people.Contains(l.Name) && l.Label.Any(char.IsLetter))
+        return [.. LabelCounts.Of(coverage, people.Contains)
+            .Where(l => l.Label.Any(char.IsLetter))
             .GroupBy(l => (l.Name, Label: l.Label.ToLowerInvariant()))
             .OrderBy(label => people.IndexOf(label.Key.Name))
             .ThenByDescending(label => label.Sum(l => l.Count))

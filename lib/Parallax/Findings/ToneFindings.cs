@@ -29,7 +29,9 @@ public static class ToneFindings
     /// <summary>
     /// How much of what the outlets say themselves reads negative, of the sentences and parts whose tone is known.
     /// </summary>
-    public static Finding OwnVoiceShare(Coverage coverage)
+    public static Finding OwnVoiceShare(Coverage coverage) => coverage.Once(nameof(OwnVoiceShare), FindOwnVoiceShare);
+
+    private static Finding FindOwnVoiceShare(Coverage coverage)
     {
         var articles = coverage.Analyses.Select(NegativeOfKnown).ToList();
         var shares = new OutletRatios(

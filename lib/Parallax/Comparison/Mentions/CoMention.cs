@@ -16,8 +16,17 @@ public sealed record CoMention(string Outlet, string First, string Second, int S
     public static IReadOnlyList<CoMention> Of(Coverage coverage, params EntityType[] types)
     {
         EntityType[] counted = types.Length == 0 ? TypesOfActors : types;
+        return Of(coverage, entity => counted.Contains(entity.Type));
+    }
+
+    /// <summary>The pairs of some actors.</summary>
+    internal static IReadOnlyList<CoMention> Among(Coverage coverage, IReadOnlySet<string> names) =>
+        Of(coverage, entity => names.Contains(entity.Name) && TypesOfActors.Contains(entity.Type));
+
+    private static IReadOnlyList<CoMention> Of(Coverage coverage, Func<Entity, bool> isCounted)
+    {
         return [.. coverage.Analyses
-            .SelectMany(article => Pairs(article, counted))
+            .SelectMany(article => Pairs(article, isCounted))
             .CountBy(pair => pair)
             .Select(Row)
             .OrderByDescending(pair => pair.Sentences)
@@ -31,8 +40,8 @@ public sealed record CoMention(string Outlet, string First, string Second, int S
 
     private static IEnumerable<(string Outlet, string First, string Second)> Pairs(
         ArticleAnalysis article,
-        EntityType[] types) => article.Entities
-        .Where(entity => types.Contains(entity.Type))
+        Func<Entity, bool> isCounted) => article.Entities
+        .Where(isCounted)
         .SelectMany(entity => entity.Mentions)
         .Where(mention => RunningText.Has(mention.Section))
         .GroupBy(mention => mention.Sentence)

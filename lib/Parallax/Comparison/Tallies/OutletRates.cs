@@ -29,7 +29,7 @@ internal sealed class OutletRates
     public int NumberOf(ArticleInfo article) => _numbers[article.Id];
 
     /// <summary>The rates of something in each outlet, from its counts by article.</summary>
-    public IReadOnlyList<(string Outlet, Moments Rates)> Of(IReadOnlyList<(int Article, int Count)> counts)
+    public IReadOnlyList<(string Outlet, Moments Rates)> Of(PackedPairs counts)
     {
         var rates = Array.ConvertAll(_counts, count => new Moments(count, 0, 0));
         foreach (var (article, count) in counts)

@@ -25,12 +25,19 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
     public static IReadOnlyList<ShareOfVoiceCues> ByStance(Coverage coverage, string? speaker = null) =>
         By(coverage, speaker, q => CueTable.StanceOf(q.CueLemma).ToString().ToLowerInvariant());
 
-    private static ShareOfVoiceCues[] By(Coverage coverage, string? speaker, Func<Quote, string> key) =>
-        [.. Attributions(coverage)
-            .Where(quote => speaker is null || quote.Speaker == speaker)
-            .GroupBy(quote => quote.Outlet)
-            .OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
-            .SelectMany(outlet => Rows(outlet.Key, [.. outlet], key))];
+    private static ShareOfVoiceCues[] By(Coverage coverage, string? speaker, Func<Quote, string> key)
+    {
+        var outlets = new SortedDictionary<string, Dictionary<string, (int Count, string Lemma)>>(StringComparer.Ordinal);
+        foreach (var quote in Attributions(coverage).Where(quote => speaker is null || quote.Speaker == speaker))
+        {
+            if (!outlets.TryGetValue(quote.Outlet, out var cues))
+                outlets[quote.Outlet] = cues = new(StringComparer.Ordinal);
+            var cue = key(quote);
+            var (count, lemma) = cues.GetValueOrDefault(cue, (0, quote.CueLemma!));
+            cues[cue] = (count + 1, lemma);
+        }
+        return [.. outlets.SelectMany(outlet => Rows(outlet.Key, outlet.Value))];
+    }
 
     /// <summary>The quotes that count as attributions.</summary>
     internal static IEnumerable<Quote> Attributions(Coverage coverage) => coverage.Quotes.Where(IsAttribution);
@@ -41,18 +48,15 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
         return isWhole && quote.CueLemma is not null && RunningText.Has(quote.Section);
     }
 
-    private static IEnumerable<ShareOfVoiceCues> Rows(string outlet, Quote[] quotes, Func<Quote, string> key)
+    // The stance is that of the first verb; cues by their count, then in their order.
+    private static IEnumerable<ShareOfVoiceCues> Rows(
+        string outlet, Dictionary<string, (int Count, string Lemma)> cues)
     {
-        return quotes
-            .GroupBy(key, StringComparer.Ordinal)
-            .Select(Row)
+        var all = cues.Values.Sum(cue => cue.Count);
+        return cues
+            .Select(cue => new ShareOfVoiceCues(
+                outlet, cue.Key, CueTable.StanceOf(cue.Value.Lemma), cue.Value.Count, all))
             .OrderByDescending(row => row.Count)
             .ThenBy(row => row.Cue, StringComparer.Ordinal);
-
-        ShareOfVoiceCues Row(IGrouping<string, Quote> cue)
-        {
-            var stance = CueTable.StanceOf(cue.First().CueLemma);
-            return new ShareOfVoiceCues(outlet, cue.Key, stance, cue.Count(), quotes.Length);
-        }
     }
 }

@@ -94,15 +94,14 @@ internal sealed class KeynessSides
 
     private (Sums Own, Sums Other) SumUp(string term)
     {
-        Sums[] sums = [default, default];
+        var (own, other) = (default(Sums), default(Sums));
         foreach (var (article, count) in _table.Counts(term))
         {
-            if (_side[article] == Neither) continue;
-            ref var side = ref sums[_side[article]];
-            side = side.With(count, RateOf(article, count));
+            if (_side[article] == Own) own = own.With(count, RateOf(article, count));
+            else if (_side[article] == Other) other = other.With(count, RateOf(article, count));
         }
 
-        return (sums[Own], sums[Other]);
+        return (own, other);
     }
 
     private readonly record struct Sums(long Count, int Articles, Moments Rates)

@@ -5,13 +5,14 @@ namespace Parallax.Comparison.Words;
 /// <summary>Term counts of a selection of sections and voices, by term and article.</summary>
 internal sealed class TermTable
 {
-    private readonly ArticleCounts<string> _counts = new(StringComparer.Ordinal);
+    private readonly ArticleCounts<string> _counts;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<ArticleInfo> _articles = [];
     private readonly List<long> _words = [];
 
     public TermTable(IEnumerable<TermCount> terms, KeynessOptions options)
     {
+        _counts = new(StringComparer.Ordinal, options.Shows);
         foreach (var row in terms.Where(options.Includes))
         {
             var article = Number(row.Article);
@@ -22,7 +23,7 @@ internal sealed class TermTable
         Outlets = [.. _articles.Select(article => article.Outlet).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The terms, in no order.</summary>
+    /// <summary>The terms that are shown, in no order.</summary>
     public IEnumerable<string> Terms => _counts.Keys;
 
     /// <summary>The articles that have a word in the selection.</summary>
@@ -35,7 +36,7 @@ internal sealed class TermTable
     public long WordsOf(int article) => _words[article];
 
     /// <summary>The articles that have a term, with its count in each.</summary>
-    public IReadOnlyList<(int Article, int Count)> Counts(string term) => _counts.Of(term);
+    public PackedPairs Counts(string term) => _counts.Of(term);
 
     /// <summary>Throws unless there is such an outlet and another to compare it with.</summary>
     public void Check(string outlet, string? against)

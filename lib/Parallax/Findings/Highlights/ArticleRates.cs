@@ -1,3 +1,4 @@
+using Parallax.Comparison.Tallies;
 using Parallax.Numerics;
 
 namespace Parallax.Findings.Highlights;
@@ -36,7 +37,7 @@ internal sealed class ArticleRates
     /// <summary>The surprise of counts, at most as large as that of the articles' rates.</summary>
     /// <param name="sides">The counts.</param>
     /// <param name="counts">The counts by article, numbered in the coverage's order; zeros left out.</param>
-    public double Surprise(OutletAgainstRest sides, IReadOnlyList<(int Article, int Count)> counts)
+    public double Surprise(OutletAgainstRest sides, PackedPairs counts)
     {
         if (_isOneArticleEach) return sides.Surprise;
         var (own, others) = (NothingIn(sides.Outlet, true), NothingIn(sides.Outlet, false));

@@ -1,3 +1,5 @@
+using Parallax.Comparison.Tallies;
+
 namespace Parallax.Findings.Highlights;
 
 /// <summary>In which outlet's own voice more sentences read negative.</summary>
@@ -12,8 +14,10 @@ internal static class ToneHighlights
         var counts = coverage.Outlets.Select(outlet => Count(coverage, outlet)).ToList();
         if (OutletAgainstRest.Highest(counts) is not { } sides) return null;
         var rates = ArticleRates.By(coverage, article => Tones(article).Count());
-        var surprise = rates.Surprise(sides, [.. coverage.Analyses
-            .Select((article, number) => (number, Tones(article).Count(IsNegative)))]);
+        var negative = new PackedPairs();
+        foreach (var (number, article) in coverage.Analyses.Index())
+            negative.Add(number, Tones(article).Count(IsNegative));
+        var surprise = rates.Surprise(sides, negative);
         if (!coverage.OneArticleEach && (surprise < LeastSurprise || IsTheSameInPercent(sides))) return null;
         return Candidate.Best([new Candidate(surprise, "tone", bits => new Highlight(
             HighlightSubject.Tone, Sentence(coverage, sides), bits)

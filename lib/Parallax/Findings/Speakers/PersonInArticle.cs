@@ -1,3 +1,5 @@
+using Parallax.Numerics;
+
 namespace Parallax.Findings.Speakers;
 
 /// <summary>A person in an article: named, or quoted under a description.</summary>
@@ -52,6 +54,22 @@ public sealed record PersonInArticle
     {
         ArgumentNullException.ThrowIfNull(coverage);
         return [.. In(coverage, KnownPersons.Of(coverage))];
+    }
+
+    /// <summary>Those of them who are quoted with the most words, the most quoted first.</summary>
+    /// <param name="coverage">The coverage, of any number of articles: the others are not held.</param>
+    /// <param name="persons">How many at the most.</param>
+    public static IReadOnlyList<PersonInArticle> MostQuoted(Coverage coverage, int persons)
+    {
+        ArgumentNullException.ThrowIfNull(coverage);
+        ArgumentOutOfRangeException.ThrowIfNegative(persons);
+        // Of equals the first.
+        var most = new FirstInOrder<(int Number, PersonInArticle Person)>(
+            persons, Comparer<(int Number, PersonInArticle Person)>.Create((a, b) =>
+                (b.Person.QuotedWords, a.Number).CompareTo((a.Person.QuotedWords, b.Number))));
+        foreach (var (number, person) in In(coverage, KnownPersons.Of(coverage)).Index())
+            if (person.Quotes > 0) most.Add((number, person));
+        return [.. most.Items.Select(item => item.Person)];
     }
 
     /// <summary>The persons of some articles one by one, with what is known of them elsewhere.</summary>
