@@ -11,7 +11,7 @@ internal sealed class ShareError(IReadOnlyList<int> x)
 
     /// <summary>The standard error; 0 of fewer than two articles.</summary>
     /// <param name="y">The part, of the articles that have any.</param>
-    public double Of(PackedPairs y)
+    public double Of(IReadOnlyCollection<(int Article, int Count)> y)
     {
         var n = x.Count;
         if (n < 2 || Total == 0) return 0;

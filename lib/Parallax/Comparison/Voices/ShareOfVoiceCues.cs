@@ -27,7 +27,8 @@ public sealed record ShareOfVoiceCues(string Outlet, string Cue, CueStance Stanc
 
     private static ShareOfVoiceCues[] By(Coverage coverage, string? speaker, Func<Quote, string> key)
     {
-        var outlets = new SortedDictionary<string, Dictionary<string, (int Count, string Lemma)>>(StringComparer.Ordinal);
+        var outlets =
+            new SortedDictionary<string, Dictionary<string, (int Count, string Lemma)>>(StringComparer.Ordinal);
         foreach (var quote in Attributions(coverage).Where(quote => speaker is null || quote.Speaker == speaker))
         {
             if (!outlets.TryGetValue(quote.Outlet, out var cues))
