@@ -93,4 +93,16 @@ public class EntityComparisonTests
         var line = MentionContext.Of(bare, "Cuba").Single();
         Assert.Equal(("Belmont then praised", "Cuba", "", false), (line.Before, line.Hit, line.After, line.HasText));
     }
+
+    [Fact]
+    public void OfSomeNames_PairsAndLabels_AreThoseOfAll()
+    {
+        var names = new HashSet<string> { "Anna Belmont", "Jan Wolski" };
+        var pairs = CoMention.Of(Both).Where(c => names.Contains(c.First) && names.Contains(c.Second)).ToList();
+        Assert.NotEmpty(pairs);
+        Assert.Equal(pairs, CoMention.Among(Both, names));
+        var labels = LabelCounts.Of(Both).Where(l => names.Contains(l.Name)).ToList();
+        Assert.NotEmpty(labels);
+        Assert.Equal(labels, LabelCounts.Of(Both, names.Contains));
+    }
 }

@@ -16,4 +16,19 @@ public class ArticleCountsTests
         Assert.Empty(counts.Of("ferry"));
         Assert.Equal(["tax"], counts.Keys);
     }
+
+    [Fact]
+    public void Add_ThingsThatAreNotCounted_AreAskedForOnceAndLeftOut()
+    {
+        var asked = new List<string>();
+        var counts = new ArticleCounts<string>(null, thing =>
+        {
+            asked.Add(thing);
+            return thing != "the";
+        });
+        foreach (var thing in new[] { "the", "tax", "the", "tax" }) counts.Add(thing, 0, 1);
+        Assert.Equal(["the", "tax"], asked);
+        Assert.Equal(["tax"], counts.Keys);
+        Assert.Empty(counts.Of("the"));
+    }
 }

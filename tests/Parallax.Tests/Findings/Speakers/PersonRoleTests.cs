@@ -141,4 +141,18 @@ public sealed class PersonRoleTests
 
     private static ArticleAnalysis Analyze(string id, string text) =>
         new Analyzer().Analyze(new ArticleInfo { Id = id, Outlet = "Star" }, text);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(1000)]
+    public void MostQuoted_SoMany_AreTheFirstOfAllInOrder(int persons)
+    {
+        var expected = PersonInArticle.Of(FourOutlets.Coverage)
+            .Where(p => p.Quotes > 0)
+            .OrderByDescending(p => p.QuotedWords)
+            .Take(persons)
+            .Select(p => (p.Article.Id, p.Name));
+        Assert.Equal(expected, PersonInArticle.MostQuoted(FourOutlets.Coverage, persons).Select(p => (p.Article.Id, p.Name)));
+    }
 }
