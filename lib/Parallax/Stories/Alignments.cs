@@ -35,7 +35,9 @@ public static class Alignments
         var result = Saved(coverage);
         foreach (var alignment in Computed(coverage, pair => !result.ContainsKey(pair)))
             result.Add((alignment.A.Id, alignment.B.Id), alignment);
+        // Two articles without a sentence in their bodies are not compared.
         return [.. result
+            .Where(found => found.Value.Sentences.Count > 0)
             .OrderBy(found => found.Key.A, StringComparer.Ordinal)
             .ThenBy(found => found.Key.B, StringComparer.Ordinal)
             .Select(found => found.Value)];

@@ -162,4 +162,15 @@ public class AlignmentTests
 
     private static ArticleAnalysis Analyze(string id, string text, string published) => new Analyzer().Analyze(
         new ArticleInfo { Id = id, Published = new PublicationDate(DateTimeOffset.Parse(published + "T00:00:00Z", System.Globalization.CultureInfo.InvariantCulture)) }, text);
+
+    [Fact]
+    public void Alignments_ArticlesWithoutBodies_AreComparedWithThoseThatHaveOneAlone()
+    {
+        var bare = new[] { "first", "second" }.Select(outlet =>
+            new Analyzer().Analyze(new ArticleInfo { Id = outlet, Outlet = outlet, Story = "flood" }, ""));
+        var whole = StoryPair.All[0].A with { Article = StoryPair.All[0].A.Article with { Story = "flood" } };
+        var pairs = Alignments.Of(Coverage.Of([.. bare, whole])).Select(result => new[] { result.A.Id, result.B.Id });
+        Assert.Equal(2, pairs.Count());
+        Assert.All(pairs, pair => Assert.Contains(whole.Article.Id, pair));
+    }
 }
