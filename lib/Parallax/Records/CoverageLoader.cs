@@ -20,6 +20,8 @@ internal sealed class CoverageLoader(CoverageOptions options)
     // The tables of a part take some hundred megabytes.
     private const int MostPartsAtOnce = 4;
 
+    private const int PartsToGiveBack = 50;
+
     private Analyzer _analyzer = null!;
     private readonly AnalysisPacker _packer = new(options.MostInMemory);
     private readonly SortedDictionary<string, ArticleAnalysis> _records = new(StringComparer.Ordinal);
@@ -161,13 +163,23 @@ internal sealed class CoverageLoader(CoverageOptions options)
         foreach (var issue in store.Issues()) _issues.Add(issue);
         var threads = Math.Min(Environment.ProcessorCount, MostPartsAtOnce);
         var parts = WorkAhead.Select(store.Parts, threads, part => Analyses(store, part));
-        foreach (var analysis in parts.SelectMany(part => part))
+        foreach (var (number, analyses) in parts.Index())
         {
-            var id = analysis.Article.Id;
-            if (!_records.TryAdd(id, analysis))
-                Skip(path, 0, $"a record of article '{id}' was read before; every id may be there once");
+            foreach (var analysis in analyses) Add(analysis, path);
+            // What was read and packed stays in memory otherwise, more than what is kept of it.
+            if (number % PartsToGiveBack == PartsToGiveBack - 1)
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
+
+        store.End();
         _alignments.AddRange(store.Alignments().Select((a, i) => (path, i + 1, a)));
+    }
+
+    private void Add(ArticleAnalysis analysis, string path)
+    {
+        var id = analysis.Article.Id;
+        if (!_records.TryAdd(id, analysis))
+            Skip(path, 0, $"a record of article '{id}' was read before; every id may be there once");
     }
 
     // Of more articles than are held in memory the texts would not fit there either.

@@ -74,7 +74,7 @@ internal sealed class RecordReader
         Id = article.Id,
         Outlet = article.Outlet,
         Title = article.Title,
-        Contributors = [.. article.Contributors.Select(Contributor)],
+        Contributors = article.Contributors.Count == 0 ? [] : [.. article.Contributors.Select(Contributor)],
         Dateline = article.Dateline is { } line
             ? new Dateline(line.Places, line.Agency, line.Month, line.Day)
             : null,

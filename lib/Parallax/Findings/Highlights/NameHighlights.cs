@@ -19,47 +19,48 @@ internal static class NameHighlights
     public static Highlight? Find(Coverage coverage)
     {
         var counts = MentionCounts.Of(coverage).Where(m => m.Type != EntityType.Miscellaneous).ToList();
-        var measure = Measure(coverage);
-        var candidates = counts
+        var (rates, words) = (ArticleRates.ByWords(coverage), WordsByOutlet.Of(coverage));
+        var names = counts
             .GroupBy(m => (m.Name, m.Type))
             .Where(name => name.Sum(m => m.Count) >= LeastCount)
-            .Select(name => CandidateFor(
-                coverage,
-                counts,
-                [.. name],
-                sides => measure(sides, name.Key)));
-        return Candidate.Best([.. candidates.OfType<Candidate>()]);
+            .Select(name => (
+                name.Key,
+                Sides: OutletAgainstRest.Highest([.. name.Select(m => (m.Outlet, m.Count, m.Words))])))
+            .Where(name => name.Sides is { } sides && !OutletIdentity.IsOwnName(sides.Outlet, name.Key.Name));
+        return Candidate.Best(names, name => name.Sides!.Surprise, some =>
+        {
+            var byArticle = Counts(coverage, some.Select(name => name.Key).ToHashSet());
+            return some.Select(name => CandidateFor(coverage, counts, name.Key.Name, name.Sides!) with
+            {
+                Surprise = IsNameElsewhere(name.Sides!, name.Key.Name, words)
+                    ? 0
+                    : rates.Surprise(name.Sides!, byArticle.Of(name.Key)),
+            });
+        });
     }
 
-    private static Func<OutletAgainstRest, (string Name, EntityType Type), double> Measure(Coverage coverage)
+    // Its words are in other outlets' texts, where nobody was found of that name.
+    private static bool IsNameElsewhere(OutletAgainstRest sides, string name, WordsByOutlet words) =>
+        sides.OtherCount == 0 && !words.AreOnlyIn(sides.Outlet, name);
+
+    private static ArticleCounts<(string Name, EntityType Type)> Counts(
+        Coverage coverage, HashSet<(string Name, EntityType Type)> names)
     {
-        var rates = ArticleRates.ByWords(coverage);
-        var words = WordsByOutlet.Of(coverage);
-        var counts = new ArticleCounts<(string Name, EntityType Type)>();
+        var counts = new ArticleCounts<(string Name, EntityType Type)>(null, names.Contains);
         foreach (var (number, article) in coverage.Analyses.Index())
             foreach (var entity in article.Entities)
                 counts.Add((entity.Name, entity.Type), number, entity.Mentions.Count(RunningText.IsName));
-        return (sides, name) => sides.OtherCount == 0 && !words.AreOnlyIn(sides.Outlet, name.Name)
-            ? 0
-            : rates.Surprise(sides, counts.Of(name));
+        return counts;
     }
 
-    private static Candidate? CandidateFor(
-        Coverage coverage,
-        List<MentionCount> all,
-        List<MentionCount> name,
-        Func<OutletAgainstRest, double> measure)
-    {
-        var sides =
-            OutletAgainstRest.Highest([.. name.Select(m => (m.Outlet, m.Count, m.Words))]);
-        if (sides is null || OutletIdentity.IsOwnName(sides.Outlet, name[0].Name)) return null;
-        return new Candidate(measure(sides), name[0].Name, surprise => new Highlight(
-            HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", Wording.Named(name[0].Name)), surprise)
+    private static Candidate CandidateFor(
+        Coverage coverage, List<MentionCount> all, string name, OutletAgainstRest sides) =>
+        new(sides.Surprise, name, surprise => new Highlight(
+            HighlightSubject.Names, CountSentence.Of(coverage, sides, "names", Wording.Named(name)), surprise)
         {
-            Chart = MentionCharts.ByNameOrRate(coverage, Shown(all, name[0].Name)),
-            Example = HighlightExamples.Mention(coverage, sides.Outlet, name[0].Name),
+            Chart = MentionCharts.ByNameOrRate(coverage, Shown(all, name)),
+            Example = HighlightExamples.Mention(coverage, sides.Outlet, name),
         });
-    }
 
     private static IReadOnlyList<MentionCount> Shown(List<MentionCount> all, string name)
     {

@@ -17,31 +17,29 @@ internal static class WordHighlights
     {
         var terms = TermFrequencies.Of(coverage).OfHouseStyle(false).Without(NameWords.Of(coverage))
             .Without(NewsWords.Everywhere);
+        var rates = ArticleRates.ByWords(coverage);
         var words = terms
             .GroupBy(t => t.Term, StringComparer.Ordinal)
             .Where(word => word.Sum(t => t.Count) >= LeastCount)
-            .ToList();
-        var measure = Measure(coverage, words.Select(word => word.Key).ToHashSet(StringComparer.Ordinal));
-        var candidates = words
-            .Select(word => CandidateFor(
-                coverage,
-                terms,
-                [.. word],
-                sides => measure(sides, word.Key)));
-        return Candidate.Best([.. candidates.OfType<Candidate>()]);
+            .Select(word => (
+                Rows: word.ToList(),
+                Sides: OutletAgainstRest.Highest([.. word.Select(t => (t.Outlet, t.Count, t.Words))])))
+            .Where(word => word.Sides is not null);
+        return Candidate.Best(words, word => word.Sides!.Surprise, some =>
+        {
+            var counts = Counts(coverage, some.Select(word => word.Rows[0].Term).ToHashSet(StringComparer.Ordinal));
+            return some.Select(word => CandidateFor(coverage, terms, word.Rows, word.Sides!) with
+            {
+                Surprise = rates.Surprise(word.Sides!, counts.Of(word.Rows[0].Term)),
+            });
+        });
     }
 
-    private static Candidate? CandidateFor(
-        Coverage coverage,
-        IReadOnlyList<TermFrequency> terms,
-        List<TermFrequency> word,
-        Func<OutletAgainstRest, double> measure)
+    private static Candidate CandidateFor(
+        Coverage coverage, IReadOnlyList<TermFrequency> terms, List<TermFrequency> word, OutletAgainstRest sides)
     {
-        var sides =
-            OutletAgainstRest.Highest([.. word.Select(t => (t.Outlet, t.Count, t.Words))]);
-        if (sides is null) return null;
         var text = word[0].Term;
-        return new Candidate(measure(sides), text, surprise => new Highlight(
+        return new Candidate(sides.Surprise, text, surprise => new Highlight(
             HighlightSubject.Words, CountSentence.Of(coverage, sides, "uses the word", $"“{text}”"), surprise)
         {
             Chart = Chart(coverage, terms, word),
@@ -49,16 +47,13 @@ internal static class WordHighlights
         });
     }
 
-    private static Func<OutletAgainstRest, string, double> Measure(Coverage coverage, HashSet<string> words)
+    private static ArticleCounts<string> Counts(Coverage coverage, HashSet<string> words)
     {
-        var rates = ArticleRates.ByWords(coverage);
-        var counts = new ArticleCounts<string>(StringComparer.Ordinal);
+        var counts = new ArticleCounts<string>(StringComparer.Ordinal, words.Contains);
         foreach (var (number, article) in coverage.Analyses.Index())
-            foreach (var term in article.TermsOf(1).Where(IsCandidate)) counts.Add(term.Term, number, term.Count);
-        return (sides, word) => rates.Surprise(sides, counts.Of(word));
-
-        bool IsCandidate(TermCount term) =>
-            RunningText.Has(term.Section) && words.Contains(term.Term);
+            foreach (var term in article.TermsOf(1).Where(term => RunningText.Has(term.Section)))
+                counts.Add(term.Term, number, term.Count);
+        return counts;
     }
 
     // The word of the sentence first.

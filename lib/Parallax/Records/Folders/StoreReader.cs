@@ -59,6 +59,9 @@ internal sealed class StoreReader
             return analyses;
         });
 
+    /// <summary>Says that no more parts are read: lets go what is kept for them.</summary>
+    public void End() => _spare.Clear();
+
     /// <summary>The texts of a part's articles by id; none where the store does not keep them.</summary>
     /// <exception cref="InvalidDataException">They cannot be read.</exception>
     public IReadOnlyDictionary<string, string> Texts(PartManifest part) => Guard(() =>
