@@ -24,6 +24,7 @@ internal sealed class SessionHost : IDisposable
     private ScriptEngine _engine;
     private readonly BlockingCollection<HostMessage> _work = [];
     private readonly CellThread _thread = new();
+    private readonly CellMemory _memory = new();
 
     private SessionHost(string name, int outputLimit, MessagePipe pipe)
     {
@@ -133,6 +134,7 @@ internal sealed class SessionHost : IDisposable
 
         MarkRawStreams(message.Id);
         _pipe.Send(new HostMessage { Kind = HostMessageKind.Done, Id = message.Id });
+        _memory.GiveBack();
     }
 
     private void MarkRawStreams(int id)
