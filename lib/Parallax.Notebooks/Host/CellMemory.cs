@@ -1,6 +1,6 @@
 namespace Parallax.Notebooks.Host;
 
-/// <summary>Gives memory back between cells: what a cell over a large coverage leaves behind can be gigabytes.</summary>
+/// <summary>Gives memory back between cells: what one over a large coverage leaves behind can be gigabytes.</summary>
 internal sealed class CellMemory
 {
     // Of less, the collector's own time is good enough.

@@ -34,7 +34,7 @@ internal sealed class ExternalSort<T>(string folder, int bytesInMemory)
         if (_runs.Count == 0)
         {
             _items.AsSpan(0, _count).Sort();
-            return new ArraySegment<T>(_items, 0, _count);
+            return InMemory();
         }
 
         WriteRun();
@@ -55,6 +55,11 @@ internal sealed class ExternalSort<T>(string folder, int bytesInMemory)
         items.Sort();
         _runs.Add((_file.Append(MemoryMarshal.AsBytes(items)), _count));
         _count = 0;
+    }
+
+    private IEnumerable<T> InMemory()
+    {
+        for (var i = 0; i < _count; i++) yield return _items[i];
     }
 
     private IEnumerable<T> Merged()

@@ -15,7 +15,7 @@ internal sealed class BodyMatcher
 {
     private const int BytesInMemory = 1 << 24;
 
-    private readonly ExternalSort<UInt128> _digests;
+    private readonly ExternalSort<NumberedKey> _digests;
     private readonly NearBodies _near;
     private readonly PartialCopies _partial;
     private int _count;
@@ -33,7 +33,8 @@ internal sealed class BodyMatcher
     /// <exception cref="IOException">There is no room on disk; the message says what to do.</exception>
     public void Add(BodySignature body)
     {
-        if (body.Digest != 0) _digests.Add(NumberedKey.Of(body.Digest, _count));
+        if (body.Digest != 0)
+            _digests.Add(NumberedKey.Of((ulong)(body.Digest >> 64), (ulong)body.Digest, _count));
         _near.Add(body.Signature);
         _partial.Add(body.Sample);
         _count++;
@@ -54,18 +55,18 @@ internal sealed class BodyMatcher
     private BitArray JoinCopies(DisjointSets sets)
     {
         var copies = new BitArray(_count);
-        var first = (Key: (UInt128)0, Number: -1);
+        NumberedKey? first = null;
         foreach (var digest in _digests.Sorted())
         {
-            var (key, number) = (NumberedKey.KeyOf(digest), NumberedKey.NumberOf(digest));
-            if (first.Number < 0 || key != first.Key)
+            if (first is { } original && digest.HasKeyOf(original))
             {
-                first = (key, number);
-                continue;
+                copies[digest.Number] = true;
+                sets.Join(original.Number, digest.Number, 1);
             }
-
-            copies[number] = true;
-            sets.Join(first.Number, number, 1);
+            else
+            {
+                first = digest;
+            }
         }
 
         return copies;

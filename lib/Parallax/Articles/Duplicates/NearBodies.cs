@@ -17,7 +17,7 @@ internal sealed class NearBodies(string folder, int bytesInMemory)
     private const int SignatureBytes = MinHash.Size * sizeof(uint);
     private const double MinResemblance = 0.5;
 
-    private readonly ExternalSort<UInt128> _bands = new(folder, bytesInMemory);
+    private readonly ExternalSort<NumberedKey> _bands = new(folder, bytesInMemory);
     private readonly Spool _signatures = new(folder, bytesInMemory);
 
     // By place of a signature the number of its body.
@@ -29,7 +29,7 @@ internal sealed class NearBodies(string folder, int bytesInMemory)
     {
         var body = _count++;
         if (signature is null) return;
-        for (var band = 0; band < Bands; band++) _bands.Add(NumberedKey.Of(Key(signature, band), _bodies.Count));
+        for (var band = 0; band < Bands; band++) _bands.Add(Key(signature, band, _bodies.Count));
         _signatures.Append(MemoryMarshal.AsBytes(signature.AsSpan()));
         _bodies.Add(body);
     }
@@ -39,13 +39,12 @@ internal sealed class NearBodies(string folder, int bytesInMemory)
     {
         var bucket = new List<int>();
         var representatives = new Representatives(this, sets);
-        var last = UInt128.Zero;
+        var last = default(NumberedKey);
         foreach (var entry in _bands.Sorted())
         {
-            var (key, place) = (NumberedKey.KeyOf(entry), NumberedKey.NumberOf(entry));
-            if (key != last) representatives.Join(bucket);
-            if (!copies[_bodies[place]]) bucket.Add(place);
-            last = key;
+            if (!entry.HasKeyOf(last)) representatives.Join(bucket);
+            if (!copies[_bodies[entry.Number]]) bucket.Add(entry.Number);
+            last = entry;
         }
 
         representatives.Join(bucket);
@@ -55,12 +54,12 @@ internal sealed class NearBodies(string folder, int bytesInMemory)
         _signatures.Read((long)place * SignatureBytes, MemoryMarshal.AsBytes(signature.AsSpan()));
 
     // The band's place counts: equal values elsewhere tell nothing.
-    private static UInt128 Key(uint[] signature, int band)
+    private static NumberedKey Key(uint[] signature, int band, int place)
     {
         var values = signature.AsSpan(band * Rows, Rows);
         var low = SplitMix.Mix((ulong)values[0] << 32 | values[1]) + (ulong)band;
         var high = SplitMix.Mix(low) ^ ((ulong)values[2] << 32 | values[3]);
-        return new UInt128(SplitMix.Mix(high), low);
+        return NumberedKey.Of(SplitMix.Mix(high), low, place);
     }
 
     /// <summary>The first bodies of a band that are not alike: the others are compared with these.</summary>

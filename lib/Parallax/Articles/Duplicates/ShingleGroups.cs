@@ -35,14 +35,15 @@ internal sealed class ShingleGroups(ExternalSort<ulong> shingles, BitArray copie
     /// By body the numbers of its groups, those of the fewest bodies first, in a list that is used again.
     /// </summary>
     /// <param name="sort">Puts them in order.</param>
-    public IEnumerable<(int Body, List<uint> RarestFirst)> ByBody(ExternalSort<UInt128> sort)
+    public IEnumerable<(int Body, List<uint> RarestFirst)> ByBody(ExternalSort<NumberedKey> sort)
     {
         foreach (var (number, bodies) in All())
-            foreach (var body in bodies) sort.Add(new UInt128((uint)body, NumberPair.Of((uint)bodies.Count, number)));
+            foreach (var body in bodies)
+                sort.Add(new NumberedKey(NumberPair.Of((uint)body, (uint)bodies.Count), number, 0));
         var (last, groups) = (-1, new List<uint>());
         foreach (var entry in sort.Sorted())
         {
-            var body = (int)(uint)(entry >> 64);
+            var body = (int)NumberPair.Split(entry.High).First;
             if (body != last)
             {
                 if (groups.Count > 0) yield return (last, groups);
@@ -50,7 +51,7 @@ internal sealed class ShingleGroups(ExternalSort<ulong> shingles, BitArray copie
             }
 
             last = body;
-            groups.Add((uint)entry);
+            groups.Add(entry.Low);
         }
 
         if (groups.Count > 0) yield return (last, groups);
