@@ -9,20 +9,23 @@ namespace Parallax.Comparison.Mentions;
 /// <param name="HasText">Whether the text was there.</param>
 public sealed record MentionContext(Mention Mention, string Before, string Hit, string After, bool HasText)
 {
-    /// <summary>All mentions of an entity in context, article by article: what a count is made of.</summary>
+    /// <summary>
+    /// All mentions of an entity in context, article by article, each made when it is asked for: what a count consists
+    /// of.
+    /// </summary>
     /// <param name="coverage">The coverage.</param>
     /// <param name="name">The entity's canonical name.</param>
     /// <param name="width">Number of characters on each side.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is negative.</exception>
-    public static IReadOnlyList<MentionContext> Of(Coverage coverage, string name, int width = 40)
+    public static IEnumerable<MentionContext> Of(Coverage coverage, string name, int width = 40)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(width);
-        return [..
+        return
             from analysis in coverage.Analyses
             from entity in analysis.Entities
             where entity.Name == name
             from mention in entity.Mentions.OrderBy(mention => mention.Span)
-            select Line(analysis, mention, width)];
+            select Line(analysis, mention, width);
     }
 
     private static MentionContext Line(ArticleAnalysis analysis, Mention mention, int width) =>
