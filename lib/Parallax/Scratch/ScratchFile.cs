@@ -11,7 +11,7 @@ internal sealed class ScratchFile(string folder)
 
     /// <summary>Adds bytes; any number of threads may.</summary>
     /// <returns>Where they begin.</returns>
-    /// <exception cref="IOException">There is no room; the message says where, and what to do.</exception>
+    /// <exception cref="IOException">There is no room or no right to write; the message says where.</exception>
     public long Append(ReadOnlySpan<byte> bytes)
     {
         var offset = Interlocked.Add(ref _length, bytes.Length) - bytes.Length;
@@ -19,7 +19,7 @@ internal sealed class ScratchFile(string folder)
         {
             RandomAccess.Write(_file.Value, bytes, offset);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new IOException(
                 $"a scratch file could not be written in '{folder}' ({e.Message}): make room there, or, if that is the "
